@@ -1,0 +1,49 @@
+// Every number that decides, with its unit and its reason.
+
+/** Bytes. The largest manuscript read; books of 1,000 pages stay under 5 MB of Markdown. */
+export const LARGEST_MANUSCRIPT = 32 * 1024 * 1024
+
+/**
+ * Characters × brackets in one block. Remark's work on a block grows with the product; this much takes about a second,
+ * and no paragraph written by a person comes near it.
+ */
+export const HEAVIEST_BLOCK = 250_000_000
+
+/** Levels of block quotes and lists within each other. Remark recurses on each; people stop at five. */
+export const DEEPEST_NESTING = 100
+
+/** Backtick runs of different lengths in one block; remark seeks each one's partner to the block's end. */
+export const MOST_BACKTICK_RUNS = 300
+
+/** Characters. A line of the front matter longer than this is prose, not an author's name or affiliation. */
+export const LONGEST_AUTHOR_LINE = 200
+
+/** Characters. A paragraph shorter than this that does not end a sentence is a label or a line, not one cut by a page. */
+export const SHORTEST_CUT_PARAGRAPH = 60
+
+/** Characters. References longer than this are not read further; the longest real ones (hundreds of authors) stay under half. */
+export const LONGEST_REFERENCE = 10_000
+
+/** Names. An author list is read no further than this; experiments with thousands of authors print only the first. */
+export const MOST_NAMES = 400
+
+/** Characters. A caption without a colon or full stop after its number (“Table 2 Sites by year”) is no longer than this. */
+export const LONGEST_BARE_CAPTION = 160
+
+/** Characters. A run longer than this after `10.1234/` is no DOI; the longest registered ones stay under half. */
+export const LONGEST_DOI = 500
+
+/** Characters. A run longer than this after `https://` is embedded data, not an address; browsers' bars stop near 2,000. */
+export const LONGEST_ADDRESS = 4_000
+
+/** Spaces. An address in angle brackets that holds more is a sentence between two signs. */
+export const MOST_SPACES_IN_ADDRESS = 3
+
+/** Wrappers. An archived copy of an AMP copy of a page has two; more are not unwrapped. */
+export const MOST_ADDRESS_WRAPPERS = 4
+
+/** Letters. Labels shorter than this differ by a letter from too many honest ones to be called misspellings. */
+export const SHORTEST_LOOKALIKE_LABEL = 5
+
+/** Letters. From this length on two slips are still a likeness; below it only one. */
+export const TWO_SLIP_LABEL = 8
