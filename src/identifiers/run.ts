@@ -1,0 +1,43 @@
+const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+const alwaysEnds = /[\s\p{Cc}"“”„«»‹›`。，、；：！？）】」』〉》]/u
+const trailing = /[.,;:!?'*…’‘([{]/
+// `<340::AID-ASI3>`: a SICI names the contribution between angle brackets (ANSI/NISO Z39.56). A tag never holds a colon there.
+const siciContribution = /^(?:<|&lt;)[^\s<>&:]{0,60}:[^\s<>&]{0,80}?(?:>|&gt;)(?=[^\s<>])/i
+const angleEntity = /^&(?:lt|gt|quot|#60|#62|#34);/i
+
+/** Ends an address besides what ends every one: given the character and where it stands. */
+export type Stop = (character: string, at: number) => boolean
+
+/**
+ * Where the unspaced run of an address or identifier that begins at `start` ends, in UTF-16 units: before whitespace, quotes, a bracket that
+ * closes what the run did not open, and sentence punctuation at its end. `null` when it is longer than `longest`.
+ */
+export function runEnd(text: string, start: number, longest: number, stop: Stop = () => false): number | null {
+  const open: string[] = []
+  let at = start
+  while (at < text.length) {
+    if (at - start > longest) return null
+    const character = text[at] ?? ''
+    if (alwaysEnds.test(character) || stop(character, at)) break
+    if (character === '<' || character === '>' || character === '&') {
+      const contribution = siciContribution.exec(text.slice(at, at + 160))
+      if (contribution) {
+        at += contribution[0].length
+        continue
+      }
+      if (character !== '&' || angleEntity.test(text.slice(at, at + 6))) break
+    }
+    const opener = closers[character]
+    if (opener) {
+      if (open.at(-1) !== opener) break
+      open.pop()
+    } else if (character === '(' || character === '[' || character === '{') open.push(character)
+    at += 1
+  }
+  while (at > start && trailing.test(text[at - 1] ?? '')) {
+    // `&amp;` ends in a semicolon that is its own.
+    if (text[at - 1] === ';' && /&#?\w{1,8};$/.test(text.slice(Math.max(start, at - 10), at))) break
+    at -= 1
+  }
+  return at
+}
