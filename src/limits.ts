@@ -47,3 +47,18 @@ export const SHORTEST_LOOKALIKE_LABEL = 5
 
 /** Letters. From this length on two slips are still a likeness; below it only one. */
 export const TWO_SLIP_LABEL = 8
+
+/** Characters. The longest @string of a .bib file is a journal's name; strings made of strings could grow without end. */
+export const LONGEST_BIBTEX_STRING = 1_000
+
+/** Characters. No field of a bibliography entry that is read further is longer; the rest of it is cut. */
+export const LONGEST_BIBTEX_VALUE = 50_000
+
+/** Characters. What an entry takes over from the entry it refers to: a book's or volume's title, its editors. */
+export const LONGEST_INHERITED_VALUE = 2_000
+
+/** Entries. How far `crossref` and `xdata` are followed from entry to entry; real chains are two long. */
+export const LONGEST_INHERITANCE = 5
+
+/** Levels. CSL-JSON nests five deep; deeper input is not a bibliography. */
+export const DEEPEST_JSON = 50

@@ -1,0 +1,341 @@
+import type { Style } from '../model/reference.js'
+import type { Extent } from '../model/span.js'
+import type { FoundDate } from './dates.js'
+import { closersOf, type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
+import { isInstitution, looksLikeGroup, parseNames, scanNames } from './names.js'
+import { quotationEnd, sentenceEnd } from './sentences.js'
+import { functionWords } from './vocabulary.js'
+
+/** What the front of a reference showed: who, when, what; and where the publication facts begin. */
+export interface Head {
+  readonly rest: number
+  readonly title: 'quoted' | 'emphasised' | 'plain' | 'none'
+  /** The date that was taken, so that it is not taken twice. */
+  readonly issued: FoundDate | null
+  readonly manner: Style | null
+}
+
+interface Authors {
+  readonly end: number
+  readonly manner: 'inverted' | 'vancouver' | 'direct' | 'literal'
+}
+
+const label = /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,3}\s(?=\p{Lu})|[*•–—-]\s)?\s*/u
+const signal =
+  /^(?:\(?(?:see,? (?:also,? )?(?:e\.\s?g\.,?\s|for example,?\s)?|cf\.,?\s|compare\s|quoted in:?\s|cited in:?\s|vgl\.,?\s(?:auch\s|dazu\s|etwa\s)?|siehe\s(?:auch\s|dazu\s)?|zit\. nach:?\s|voir\s(?:aussi\s)?|véase\s(?:también\s)?|cfr\.\s|zie\s(?:ook\s)?))/iu
+
+/** Reads authors, date and title, in whichever order they stand. */
+export function readHead(draft: Draft, dates: readonly FoundDate[]): Head {
+  const start = startOf(draft)
+  const authors = readAuthors(draft, start, dates)
+  if (authors) return readAfterAuthors(draft, authors, dates)
+  const dated = dates.find(date => isHeadDate(draft, date, start) && !isOvertaken(draft, date, dates))
+  if (dated) return readAroundDate(draft, start, dated)
+  const opening = openingOf(draft, start)
+  if (opening > start && opening - start < 160) {
+    const group = trimmed(draft.raw, start, opening)
+    const words = draft.raw.slice(group.start, group.end)
+    if (/[,.:]\s?$/.test(draft.raw.slice(start, opening).trimEnd()) && looksLikeGroup(words)) {
+      noteNames(draft, group, 0.6)
+      return readTitle(draft, opening, null, 'notes', ',')
+    }
+  }
+  return readTitle(draft, start, null, null, '.')
+}
+
+function startOf(draft: Draft): number {
+  let at = label.exec(draft.open)?.[0].length ?? 0
+  const lead = signal.exec(draft.open.slice(at, at + 60))
+  if (lead) at += lead[0].length
+  return draft.open[at] === '(' && holdsAll(draft.open, at) ? at + 1 : at
+}
+
+/** Whether the parenthesis opened at `at` closes at the very end, or never. */
+function holdsAll(text: string, at: number): boolean {
+  let depth = 0
+  for (let place = at; place < text.length; place++) {
+    if (text[place] === '(') depth++
+    else if (text[place] === ')' && --depth === 0)
+      return /^\)[\s.]*$/.test(text.slice(place, place + 4)) && place + 4 >= text.length
+  }
+  return true
+}
+
+/** Where the first quotation or emphasis begins. */
+function openingOf(draft: Draft, start: number): number {
+  const quote = /(?:^|[\s(])[“"«„‘]/u.exec(draft.open.slice(start, start + 400))
+  const quoted = quote ? start + quote.index + quote[0].length - 1 : -1
+  const emphasised = draft.emphasis.find(extent => extent.start >= start)?.start ?? -1
+  if (quoted < 0 || emphasised < 0) return Math.max(quoted, emphasised)
+  return Math.min(quoted, emphasised)
+}
+
+const editorMark =
+  /^[\s,]{0,2}[([]?(?:eds?\.?|editors?|Eds?\.?|Editors?|Hrsg\.?|Hg\.?|Hgg\.?|hrsg\.?|coords?\.?|dirs?\.|[éÉ]ds?\.|orgs?\.|Orgs?\.|a cura di|comps?\.|red\.)[)\]]?(?=[\s,.:;(]|$)/u
+
+function readAuthors(draft: Draft, start: number, dates: readonly FoundDate[]): Authors | null {
+  const bound = boundOf(draft, start, dates)
+  const scan = scanNames(draft.open, start, bound.at)
+  if (!scan || !scanStands(draft, scan.end, scan.confidence, bound)) return null
+  // “Some Words, More of a Title. (2019, May 3). Site.”: the date shows that all before it is one thing.
+  const dated =
+    scan.confidence < 0.75 && bound.kind === 'date' && !/^[\s.,:;]*$/.test(draft.open.slice(scan.end, bound.at))
+  if (dated && dates.some(date => date.extent.start === bound.at + 1 && isHeadDate(draft, date, start))) return null
+  const mark = editorMark.exec(draft.open.slice(scan.end, scan.end + 16))
+  const extent = { start, end: scan.end }
+  const end = scan.end + (mark?.[0].length ?? 0)
+  const confidence = Math.min(0.97, scan.confidence + (bound.kind === 'date' ? 0.1 : 0))
+  note(draft, mark ? 'editor' : 'author', scan.names, extent, confidence)
+  return { end, manner: scan.manner }
+}
+
+interface Bound {
+  readonly at: number
+  readonly kind: 'date' | 'opening' | 'none'
+}
+
+/** Names stop before a date in parentheses, a quotation or an emphasis: whichever comes first. */
+function boundOf(draft: Draft, start: number, dates: readonly FoundDate[]): Bound {
+  const date = dates.find(
+    found => found.form === 'parenthetical' && found.extent.start > start && !isOvertaken(draft, found, dates),
+  )
+  const opening = openingOf(draft, start)
+  const dateAt = date ? date.extent.start - 1 : -1
+  if (opening >= 0 && (dateAt < 0 || opening < dateAt)) return { at: opening, kind: 'opening' }
+  if (dateAt >= 0) return { at: dateAt, kind: 'date' }
+  return { at: draft.open.length, kind: 'none' }
+}
+
+/** Whether what was scanned as names ends where a list of names may end. */
+function scanStands(draft: Draft, end: number, confidence: number, bound: Bound): boolean {
+  const next = draft.open.slice(end, end + 24)
+  if (/^[\s.,:;]*$/.test(draft.open.slice(end, bound.at)) && bound.kind !== 'none') return true
+  if (editorMark.test(next)) return true
+  if (/^[.,:;]?\s?[([]?(?:1[4-9]|20)\d\d/.test(next) || /^,?\s?[([]/.test(next)) return true
+  if (/^\s?(?:$|\u0001)/.test(next)) return false
+  if (/^[:;]/.test(next) || /^\s?:/.test(next)) return confidence >= 0.5
+  if (/^[.,]/.test(next) || /\.$/.test(draft.open.slice(0, end))) return confidence >= 0.5
+  return false
+}
+
+function readAfterAuthors(draft: Draft, authors: Authors, dates: readonly FoundDate[]): Head {
+  const date = dates.find(found => found.extent.start >= authors.end)
+  const gap = date ? draft.open.slice(authors.end, date.extent.start) : null
+  if (!date || gap === null || gap.length > 6 || !/^[\s.,:;([]*$/.test(gap)) {
+    const manner: Style | null = authors.manner === 'vancouver' ? 'vancouver' : null
+    return readTitle(draft, authors.end, null, manner, separatorAt(draft, authors.end))
+  }
+  note(draft, 'issued', date.date, date.extent, date.form === 'parenthetical' ? 0.95 : 0.85)
+  const stop = afterDate(draft, date)
+  takeOut(draft, authors.end, stop)
+  return readTitle(draft, stop, date, 'author-date', separatorAt(draft, stop, date.form === 'parenthetical'))
+}
+
+/** Just behind a date, its brackets and the sign after them. */
+function afterDate(draft: Draft, date: FoundDate): number {
+  const tail = /^[^()[\]\u0001]{0,40}?[)\]]|^/.exec(draft.open.slice(date.extent.end, date.extent.end + 42))?.[0] ?? ''
+  const closed = date.form === 'bare' && !/[([]\s?$/.test(draft.open.slice(0, date.extent.start)) ? 0 : tail.length
+  const end = date.extent.end + closed
+  return end + (/^\s?[.,:;]{1,2}/.exec(draft.open.slice(end, end + 3))?.[0].length ?? 0)
+}
+
+/** The sign that parts the pieces of this reference: what stands behind the authors tells it. */
+function separatorAt(draft: Draft, at: number, dated = false): ',' | '.' {
+  if (dated) return '.'
+  const before = draft.raw[at - 1]
+  const sign = /^\s?([.,:;])/.exec(draft.raw.slice(at, at + 2))?.[1] ?? before
+  return sign === ',' ? ',' : '.'
+}
+
+/** “Title (1991–2008). (2019, January 1).”: a range that a date follows at once belongs to the title. */
+function isOvertaken(draft: Draft, date: FoundDate, dates: readonly FoundDate[]): boolean {
+  const next = dates.find(other => other.form === 'parenthetical' && other.extent.start > date.extent.end)
+  return next !== undefined && /^\)[\s.,]*\($/.test(draft.open.slice(date.extent.end, next.extent.start))
+}
+
+/** “Title. (2019, May 3). Site.” and “Group name. (2019). Title.”: a date early on, with no names before it. */
+function isHeadDate(draft: Draft, date: FoundDate, start: number): boolean {
+  if (date.form !== 'parenthetical' || date.extent.start - start < 3) return false
+  const before = draft.open.slice(start, date.extent.start - 1)
+  if (before.length > 400 || /[\d]\s?,?\s?$/.test(before) || /\u0001/.test(before)) return false
+  return /^[^()]{0,30}\)\s?(?:[.,:;]|$)/.test(draft.open.slice(date.extent.end, date.extent.end + 34))
+}
+
+function readAroundDate(draft: Draft, start: number, date: FoundDate): Head {
+  const before = trimmed(draft.raw, start, date.extent.start - 1)
+  const stop = afterDate(draft, date)
+  note(draft, 'issued', date.date, date.extent, 0.93)
+  takeOut(draft, date.extent.start - 1, stop)
+  if (!isAuthorOf(draft, before, stop)) {
+    noteText(draft, 'title', before.start, before.end, 0.8)
+    takeOut(draft, start, stop)
+    return { rest: stop, title: 'plain', issued: date, manner: 'author-date' }
+  }
+  noteNames(draft, before, 0.7)
+  takeOut(draft, start, stop)
+  return readTitle(draft, stop, date, 'author-date', '.')
+}
+
+/** Whether what stands before the date names who wrote it, rather than what is written. */
+function isAuthorOf(draft: Draft, before: Extent, stop: number): boolean {
+  const words = draft.raw.slice(before.start, before.end)
+  const pieces = piecesAfter(draft, stop)
+  if (/["“”«»?!|]|\s[-–—~]\s|^\(?PDF/u.test(words) || pieces.length === 0) return false
+  const [first, second] = [titleness(words), titleness(pieces[0] as string)]
+  const host = hostOf(draft)
+  if (host && named(words, host)) return true
+  if (pieces.length === 1 && host && named(pieces[0] as string, host)) return false
+  if (pieces.length > 1 && draft.emphasis.length > 0) return first < 3 || first < second
+  if (isInstitution(words) && looksLikeGroup(words)) return true
+  if (pieces.length > 1) return first <= 2 && first <= second + 1
+  return first < second
+}
+
+/** The sentences between the date and the address. */
+function piecesAfter(draft: Draft, from: number): string[] {
+  const pieces: string[] = []
+  let at = from
+  const end = draft.open.indexOf('\u0001', from) < 0 ? draft.open.length : draft.open.indexOf('\u0001', from)
+  while (at < end && pieces.length < 6) {
+    const stop = sentenceEnd(draft.open, at, end)
+    const piece = draft.open.slice(at, stop < 0 ? end : stop).trim()
+    if (/\p{L}{2}/u.test(piece)) pieces.push(piece)
+    if (stop < 0) break
+    at = stop
+  }
+  return pieces
+}
+
+/** How much a phrase reads like a title: long, with plain words in lower case, with a colon or a figure. */
+function titleness(words: string): number {
+  const all = words.split(/\s+/).filter(Boolean)
+  const lower = all.filter(word => /^\p{Ll}/u.test(word) && !functionWords.has(word.toLowerCase())).length
+  return (
+    lower +
+    (all.length > 5 ? 2 : 0) +
+    (all.length > 9 ? 2 : 0) +
+    (/[:?]/.test(words) ? 2 : 0) +
+    (/^\p{Lu}\S*\s(?:of|in|on|to)\s\p{Ll}/u.test(words) ? 1 : 0)
+  )
+}
+
+function hostOf(draft: Draft): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^/?#:\s]{3,80})/i.exec(draft.item.URL ?? '')?.[1]
+  return host ? host.toLowerCase().replace(/[^\p{L}\d.]/gu, '') : null
+}
+
+function named(words: string, host: string): boolean {
+  const packed = words.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  return packed.length > 4 && host.replaceAll('.', '').includes(packed)
+}
+
+function noteNames(draft: Draft, extent: Extent, confidence: number): void {
+  const list = parseNames(draft.raw.slice(extent.start, extent.end))
+  if (list.names.length > 0) note(draft, 'author', list.names, extent, confidence)
+  takeOut(draft, extent.start, extent.end)
+}
+
+/** Reads the title that begins at or just behind `from`. */
+function readTitle(
+  draft: Draft,
+  from: number,
+  issued: FoundDate | null,
+  manner: Style | null,
+  separator: ',' | '.',
+): Head {
+  const start = from + (/^[\s.,:;)\]]*/.exec(draft.open.slice(from, from + 12))?.[0].length ?? 0)
+  takeOut(draft, 0, start)
+  const quoted = readQuotedTitle(draft, start)
+  if (quoted >= 0) return { rest: quoted, title: 'quoted', issued, manner: manner ?? mannerOfQuoted(draft, quoted) }
+  const emphasised = draft.emphasis.find(
+    extent => extent.start >= start - 1 && extent.start <= start + 2 && extent.end > start + 1,
+  )
+  if (emphasised) {
+    noteText(draft, 'title', emphasised.start, emphasised.end, 0.92)
+    takeOut(draft, start, emphasised.end)
+    return { rest: emphasised.end, title: 'emphasised', issued, manner }
+  }
+  return readPlainTitle(draft, start, issued, manner, separator)
+}
+
+function mannerOfQuoted(draft: Draft, at: number): Style | null {
+  const rest = draft.open.slice(at, at + 300)
+  if (/\bvol\.\s?\d/i.test(rest) && /\bno\.\s?\d/i.test(rest))
+    return /^[A-Z]\./.test(draft.raw.replace(/^\[\d+\]\s/, '')) ? 'ieee' : 'mla'
+  return null
+}
+
+function readQuotedTitle(draft: Draft, start: number): number {
+  if (closersOf(draft.open[start] ?? '') === undefined) return -1
+  const end = quotationEnd(draft.open, start)
+  if (end < start + 2) return -1
+  // “'Steppe-ing' out of …”: a title that merely begins with a quoted word.
+  const next = draft.open.slice(end + 1, end + 40)
+  const ended =
+    /[.,?!]$/.test(draft.open.slice(0, end)) ||
+    /^\s?(?:[.,:;([\u0001]|$)/.test(next) ||
+    /^\s(?:in|In|dans|en|\d)\b/.test(next)
+  const italics = draft.emphasis.some(extent => extent.start >= end && extent.start <= end + 4)
+  if (!ended && !italics && !/^\s\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+){0,8}\s\d/u.test(next)) return -1
+  if (/^:\s\p{L}/u.test(next) && !/^:\s(?:in|In)\b/.test(next) && /^['‘]/.test(draft.open[start] as string)) return -1
+  noteText(draft, 'title', start + 1, end, 0.93)
+  takeOut(draft, start, end + 1)
+  return end + 1
+}
+
+const factsAhead =
+  /(?:[,.;]?\s(?:[Ii]n|IN|dans|en):\s|[,.]\sIn\s(?=\p{Lu}|\d)|,\sin\s(?=\p{Lu})|\s[([](?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?\s(?:ed|Aufl|éd)|[Vv]ol|[Ee]ds?\.|Hrsg|[Tt]rans|pp?\.|PhD|Doctoral|Master|Unpublished|Diss|Thèse|Tesis|[\p{Lu}][\p{L}\s.,&-]{1,60}:\s\p{Lu}|(?:1[4-9]|20)\d\d[a-z]?[)\]])|,\s(?:[Vv]ol|Bd|Band|pp?|S|no|nr|ed|eds|trans|transl|hrsg|hg|issue|ch)\.\s?|,\s(?:edited by|translated by|hrsg\. von|übers)|\s\[[\p{L}\s]{4,30}\]|\u0001)/gu
+
+function readPlainTitle(
+  draft: Draft,
+  start: number,
+  issued: FoundDate | null,
+  manner: Style | null,
+  separator: ',' | '.',
+): Head {
+  factsAhead.lastIndex = start + 2
+  const facts = factsAhead.exec(draft.open)
+  const emphasis = draft.emphasis.find(extent => extent.start > start + 2)
+  let end = facts ? facts.index : draft.open.length
+  if (emphasis && emphasis.start < end && beginsContainer(draft, emphasis.start)) end = emphasis.start
+  const sentence = endOfTitleSentence(draft, start, end)
+  let confidence = 0.8
+  if (sentence >= 0 && sentence < end) end = sentence
+  else if (end === draft.open.length || separator === ',') {
+    const comma = commaEnd(draft, start, end)
+    if (comma > 0) [end, confidence] = [comma, 0.6]
+  }
+  const extent = trimmed(draft.raw, start, end)
+  if (extent.end - extent.start < 2) return { rest: end, title: 'none', issued, manner }
+  note(draft, 'title', wordsOf(draft.raw, extent), extent, confidence)
+  takeOut(draft, start, end)
+  return { rest: end, title: 'plain', issued, manner }
+}
+
+/** A journal in italics stands behind a mark; a foreign word in a title does not. */
+function beginsContainer(draft: Draft, at: number): boolean {
+  return /[.,:;?!”"’)]\s?$/.test(draft.raw.slice(Math.max(0, at - 2), at))
+}
+
+/** “What next? The next war. Journal …”: a question may be followed by more title, when enough sentences follow. */
+function endOfTitleSentence(draft: Draft, start: number, limit: number): number {
+  const first = sentenceEnd(draft.open, start, limit)
+  if (first < 0 || !/[?!]$/.test(draft.open.slice(start, first))) return first
+  const second = sentenceEnd(draft.open, first, limit)
+  if (second < 0 || second >= limit) return first
+  const next = draft.open.slice(first, second)
+  const third = draft.open.slice(second).trimStart()
+  return /\d/.test(next) || next.length < 12 || third === '' || /^[\d\u0001]/.test(third) ? first : second
+}
+
+/** Styles that part everything by commas: the title ends at the comma before the first journal, place or figure. */
+function commaEnd(draft: Draft, start: number, limit: number): number {
+  const text = draft.open.slice(start, limit)
+  const figure =
+    /,\s(?:(?:\p{Lu}[\p{L}.&'’/-]{0,24}|of|and|the|for|on|in|de|der|für|et)[\s,]{1,2}){1,9}?(?:vol|no|nr|Bd|Jg|\(?\d)/u.exec(
+      text,
+    )
+  if (figure) return start + figure.index
+  const place = /,\s\p{Lu}[\p{L}./-]{2,24}(?:\s\p{Lu}[\p{L}./-]{1,24}){0,2}[\s,:]{1,2}(?:\d{4}|\p{Lu})/u.exec(text)
+  return place ? start + place.index : -1
+}

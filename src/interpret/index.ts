@@ -1,0 +1,11 @@
+export {
+  type DateForm,
+  type DatePrecision,
+  type DateRole,
+  dateInUrl,
+  type FoundDate,
+  findDates,
+  yearOf,
+} from './dates.js'
+export { type NameList, parseNames } from './names.js'
+export { parseReference, type ReferenceHints } from './parse-reference.js'

@@ -1,0 +1,354 @@
+import { MOST_NAMES } from '../limits.js'
+import type { CslName } from '../model/csl.js'
+import type { Extent } from '../model/span.js'
+import { functionWords, honorificPattern, institutionWords, particles, suffixPattern } from './vocabulary.js'
+
+/** “Smith, J.”, “Smith J”, “J. Smith”, or nothing that tells. */
+export type NameManner = 'inverted' | 'vancouver' | 'direct' | 'literal'
+
+export interface NameList {
+  readonly names: readonly CslName[]
+  /** Where each name stands, in the order of `names`. */
+  readonly extents: readonly Extent[]
+  readonly etAl: boolean
+}
+
+/** A list of names read from the beginning of a stretch. */
+export interface NameScan extends NameList {
+  /** Where the list ends: after the last name, or after “et al.”. */
+  readonly end: number
+  readonly manner: NameManner
+  /** 0 to 1: initials and joining words prove a list of names, bare capitalised words do not. */
+  readonly confidence: number
+}
+
+interface NameMatch {
+  readonly name: CslName
+  readonly end: number
+  readonly manner: NameManner
+  readonly proof: number
+}
+
+const particle = `(?:${[...particles].filter(word => !word.includes("'") && word !== 'y' && word !== 'e').join('|')})`
+const capital =
+  "(?:(?:al|el|as|ad|ar|ash|an|ul|ud)[-‐]|[dl]['’])?[\\p{Lu}\\p{Lt}](?:['’ʼ‐-]?[\\p{L}\\p{M}]){0,40}(?![\\p{L}\\p{M}\\d])(?!['’]\\p{L})"
+const family = `(?:${particle}\\s|[dl]['’]){0,3}${capital}(?:\\s(?:${particle}\\s){0,2}${capital}){0,2}`
+const initial = `(?!${honorificPattern}\\s)\\p{Lu}[\\p{Ll}]{0,2}\\.`
+const initials = `${initial}(?:[\\s-]{0,2}${initial}){0,5}`
+const suffix = `(?:,?\\s${suffixPattern}(?![\\p{L}]))?`
+const honorific = `(?:${honorificPattern}\\s){0,2}`
+
+const patterns = lazily(() => ({
+  invertedInitials: sticky(
+    `(${family}),\\s?${honorific}(${initials}|\\p{Lu}(?:[\\s-]?\\p{Lu}){0,3}(?=[,;.:&(\\s]|$))((?:\\s${particle}){0,2})(${suffix})(?![\\p{Ll}])`,
+  ),
+  invertedFull: sticky(
+    `(${family}),\\s${honorific}(?!${honorificPattern}(?:[\\s.,]|$))(${capital}(?:[\\s]${initial}|[\\s]${capital}){0,3})((?:\\s${particle}){0,2})(${suffix})`,
+  ),
+  vancouver: sticky(
+    `(${family})\\s(\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,3}|\\p{Lu}(?:-?\\p{Lu}){0,3}(?!\\.\\p{L}))(?=[,;.:&(\\s/]|$)(${suffix})`,
+  ),
+  directInitials: sticky(
+    `${honorific}(${initials}(?:\\s?${capital}(?=\\s(?:${particle}\\s){0,2}\\p{Lu})){0,1})\\s?((?:${particle}\\s){0,3}${capital}(?:\\s${capital}(?=[,;.:]|\\sand\\s|$))?)(${suffix})`,
+  ),
+  directFull: sticky(
+    `${honorific}(${capital}(?:\\s(?:${initial}|\\p{Lu}(?=\\s)|${capital})){0,3}?(?:\\s${initial}){0,3})\\s((?:${particle}\\s){0,3}${capital})(?!\\s(?:${particle}\\s){0,2}\\p{Lu})(${suffix})`,
+  ),
+  separator: sticky(`\\s?(?:[,;/]\\s?)?(?:(?:and|&|und|et|y|e|en|with|u\\.)\\s)?`),
+  etAl: sticky(
+    `[,;]?\\s?(?:et\\.?\\s?al(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等)`,
+  ),
+  chinese: sticky('[\\p{Script=Han}]{2,4}(?![\\p{L}])'),
+  korean: sticky('[\\p{Script=Hangul}]{2,4}(?![\\p{L}])'),
+}))
+
+/**
+ * Names at the beginning of `text[from, to)`, as many as belong to one list. Null when nothing there is certainly a name.
+ * Linear: each name is read at one place by anchored patterns of bounded length.
+ */
+export function scanNames(text: string, from = 0, to = text.length): NameScan | null {
+  const names: CslName[] = []
+  const extents: Extent[] = []
+  const view = text.length > to ? text.slice(0, to) : text
+  let cursor = skipSpace(view, from)
+  let manner: NameManner | null = null
+  let [end, proof, joined, etAl] = [cursor, 0, false, false]
+  while (names.length < MOST_NAMES && cursor < to) {
+    const match = readName(view, cursor, manner, joined)
+    if (!match) break
+    names.push(match.name)
+    extents.push({ start: cursor, end: match.end })
+    manner ??= match.manner
+    proof = Math.max(proof, match.proof)
+    end = match.end
+    const tail = run(patterns().etAl, view, end)
+    if (tail) {
+      etAl = true
+      end += tail[0].length
+      break
+    }
+    const gap = run(patterns().separator, view, end)
+    if (!gap || gap[0].trim() === '') break
+    joined = /[\p{L}&]/u.test(gap[0])
+    cursor = end + gap[0].length
+  }
+  if (names.length === 0 || manner === null) return null
+  const confidence = Math.min(1, proof + (names.length > 1 ? 0.1 : 0) + (etAl ? 0.3 : 0))
+  return trustedPart({ names, extents, end, etAl, manner, confidence }, view)
+}
+
+/** A run of “First Last, First Last, …” is only a list when a joining word closes it; else the second may be a title. */
+function trustedPart(scan: NameScan, text: string): NameScan {
+  if (scan.manner !== 'direct' || scan.names.length < 2 || scan.etAl || scan.confidence > 0.7) return scan
+  const last = scan.extents.at(-1) as Extent
+  const previous = scan.extents.at(-2) as Extent
+  if (/[\p{L}&;/]/u.test(text.slice(previous.end, last.start))) return { ...scan, confidence: 0.8 }
+  if (/^\s?[,.]?\s?(?:[("“«„‘]|$)/u.test(text.slice(last.end, last.end + 4))) return scan
+  const first = scan.extents[0] as Extent
+  return { ...scan, names: scan.names.slice(0, 1), extents: [first], end: first.end, confidence: 0.5 }
+}
+
+function readName(text: string, at: number, manner: NameManner | null, joined: boolean): NameMatch | null {
+  const readers =
+    manner === null ? firstReaders : joined || manner !== 'direct' ? laterReaders[manner] : laterReaders.direct
+  for (const reader of readers) {
+    const match = reader(text, at, manner)
+    if (match) return match
+  }
+  return null
+}
+
+type NameReader = (text: string, at: number, manner: NameManner | null) => NameMatch | null
+
+const firstReaders: readonly NameReader[] = [
+  readInvertedInitials,
+  readVancouver,
+  readDirectInitials,
+  readInvertedFull,
+  readDirectFull,
+  readEastAsian,
+]
+const laterReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
+  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectFull],
+  vancouver: [readVancouver, readInvertedInitials],
+  direct: [readDirectInitials, readDirectFull],
+  literal: [readEastAsian],
+}
+
+function readInvertedInitials(text: string, at: number): NameMatch | null {
+  const match = run(patterns().invertedInitials, text, at)
+  if (!match || isInstitution(match[1] as string)) return null
+  const [whole, last, given, trailing, ending] = match
+  return {
+    name: nameOf(last as string, given as string, ending, trailing),
+    end: at + whole.length,
+    manner: 'inverted',
+    proof: 0.85,
+  }
+}
+
+function readVancouver(text: string, at: number): NameMatch | null {
+  const match = run(patterns().vancouver, text, at)
+  if (!match || isInstitution(match[1] as string)) return null
+  // “PART II”, “World War I”: capitals behind a word that is no name.
+  if (/^[IVX]+$/.test(match[2] as string) && !/^[,;]/.test(text.slice(at + match[0].length))) return null
+  return {
+    name: nameOf(match[1] as string, match[2] as string, match[3]),
+    end: at + match[0].length,
+    manner: 'vancouver',
+    proof: 0.75,
+  }
+}
+
+function readDirectInitials(text: string, at: number): NameMatch | null {
+  const match = run(patterns().directInitials, text, at)
+  if (!match || isInstitution(match[2] as string) || /^(?:No|Vol|Nr|Bd|St)\./.test(match[1] as string)) return null
+  return {
+    name: nameOf(match[2] as string, match[1] as string, match[3]),
+    end: at + match[0].length,
+    manner: 'direct',
+    proof: 0.85,
+  }
+}
+
+function readInvertedFull(text: string, at: number, manner: NameManner | null): NameMatch | null {
+  const match = run(patterns().invertedFull, text, at)
+  if (!match) return null
+  const [whole, last, given, trailing, ending] = match as unknown as [string, string, string, string, string]
+  if (isInstitution(last) || isInstitution(given)) return null
+  const next = text.slice(at + whole.length, at + whole.length + 6)
+  if (!/^\s?(?:[.,;:(/&[]|and\s|und\s|et\s|y\s|e\s|$|\p{Lu}?[(\d“"«])/u.test(next)) return null
+  // “Jane Doe, Some Title: …” is a direct name and a title, not a family “Jane Doe”.
+  const plainWords = last.split(/\s/).filter(part => !particles.has(part)).length
+  if (manner === null && plainWords > 1 && !/^\s?(?:[.;(]|&|and\s|$)/.test(next)) return null
+  if (manner !== null && plainWords > 2) return null
+  const shouted = /^[\p{Lu}\s'’-]{2,}$/u.test(last)
+  const proof = shouted ? 0.75 : given.split(/\s/).length > 3 ? 0.4 : 0.6
+  return { name: nameOf(last, given, ending, trailing), end: at + whole.length, manner: 'inverted', proof }
+}
+
+function readDirectFull(text: string, at: number): NameMatch | null {
+  const match = run(patterns().directFull, text, at)
+  if (!match) return null
+  const [whole, given, last, ending] = match as unknown as [string, string, string, string]
+  if (
+    /^(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Los|On|In|See|And|For)\s/.test(whole) ||
+    isInstitution(given) ||
+    isInstitution(last)
+  )
+    return null
+  const words = given.split(/\s/)
+  const shouted = (part: string) => part.length > 1 && /^[\p{Lu}'’-]{2,}$/u.test(part)
+  const initialInside = new RegExp(`\\s${initial}`, 'u').test(given)
+  // “DUPONT Jeanne”: capitals tell the family wherever it stands.
+  const inverted = words.length === 1 && shouted(words[0] as string) && !shouted(last)
+  const name = inverted ? nameOf(given, last, ending) : nameOf(last, given, ending)
+  return { name, end: at + whole.length, manner: 'direct', proof: initialInside ? 0.75 : 0.5 }
+}
+
+function readEastAsian(text: string, at: number): NameMatch | null {
+  const match = run(patterns().chinese, text, at) ?? run(patterns().korean, text, at)
+  if (!match) return null
+  const [whole] = match
+  // Four characters may be a Japanese name (two and two) or a Chinese compound family: not taken apart.
+  const name: CslName = whole.length > 3 ? { literal: whole } : { family: whole.slice(0, 1), given: whole.slice(1) }
+  return { name, end: at + whole.length, manner: 'literal', proof: 0.5 }
+}
+
+function nameOf(last: string, given: string, ending = '', trailing = ''): CslName {
+  const words = last.trim().split(/\s/)
+  const leading = words.findIndex(word => !particles.has(word))
+  const front = leading > 0 ? words.slice(0, leading).join(' ') : ''
+  const dropping = trailing.trim()
+  const closing = ending.replace(/^,?\s/, '')
+  return {
+    family: words.slice(Math.max(0, leading)).join(' '),
+    given: given.trim(),
+    ...(front ? { 'non-dropping-particle': front } : {}),
+    ...(dropping ? { 'dropping-particle': dropping } : {}),
+    ...(closing ? { suffix: closing } : {}),
+  }
+}
+
+/** Whether a name is that of an institution, a desk, a newspaper or a site rather than of a person. */
+export function isInstitution(name: string): boolean {
+  if (/^(?:The|Die|Das|Les?|La|Los|Las|Il|De|Het)\s\p{Lu}/u.test(name) && /\s.*\s/.test(name)) return true
+  return name.split(/[\s,&/.-]+/).some(word => institutionWords.has(word.toLowerCase()))
+}
+
+const roleNote =
+  /[\s,([]{1,4}(?:eds?|editors?|hrsg|hg|org|orgs|coords?|dirs?|comps?|trans|translators?)\.?\s?[)\]]?[\s.,:]*$/iu
+
+/**
+ * The names in a stretch that holds nothing else. What cannot be read as a person stays one `literal`: an institution,
+ * a desk, a user name.
+ */
+export function parseNames(text: string): NameList {
+  const start = skipSpace(text, /^\s*[Bb]y\s/.exec(text)?.[0].length ?? 0)
+  const stripped = text
+    .slice(0, 40_000)
+    .replace(roleNote, '')
+    .replace(/[\s.,;:]+$/, '')
+  // The final dot of initials belongs to the name.
+  const end =
+    /(?:^|[\s.-])\p{Lu}$|\b(?:Jr|Sr|al)$/u.test(stripped) && text[stripped.length] === '.'
+      ? stripped.length + 1
+      : stripped.length
+  if (end <= start) return { names: [], extents: [], etAl: false }
+  const scan = scanNames(text, start, end)
+  if (scan && /^[\s.,;]*$/.test(text.slice(scan.end, end))) return scan
+  const pieces = piecesOf(text, start, end)
+  if (pieces.length === 1 && !scan) return literally(text, start, end)
+  return gathered(text, scan, pieces, end)
+}
+
+/** “Smith, J., & World Health Organization”: persons as far as they go, the rest as it stands. */
+function gathered(text: string, scan: NameScan | null, pieces: readonly Extent[], end: number): NameList {
+  if (scan && scan.confidence >= 0.75) {
+    const rest = restAfter(text, scan.end, end)
+    return {
+      names: [...scan.names, ...(rest ? [{ literal: text.slice(rest.start, rest.end) }] : [])],
+      extents: [...scan.extents, ...(rest ? [rest] : [])],
+      etAl: scan.etAl,
+    }
+  }
+  if (pieces.length === 1) return literally(text, pieces[0]?.start ?? 0, end)
+  const lists = pieces.map(piece =>
+    scanNames(text, piece.start, piece.end)?.end === piece.end ? scanNames(text, piece.start, piece.end) : null,
+  )
+  const each = pieces.map((piece, index) => lists[index] ?? surnameOrLiteral(text, piece))
+  return {
+    names: each.flatMap(list => list.names),
+    extents: each.flatMap(list => list.extents),
+    etAl: each.some(list => list.etAl),
+  }
+}
+
+function restAfter(text: string, from: number, end: number): Extent | null {
+  const gap = run(patterns().separator, text, from)
+  const start = from + (gap?.[0].length ?? 0)
+  return start < end && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : null
+}
+
+/** Split at semicolons, slashes between words, and ideographic commas: what hardly stands inside one name. */
+function piecesOf(text: string, start: number, end: number): Extent[] {
+  const pieces: Extent[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(/\s?[;、，]\s?|(?<=\p{L})\/(?=\p{Lu})/gu)) {
+    if (pieces.length >= MOST_NAMES) break
+    const at = start + match.index
+    if (at > from) pieces.push({ start: from, end: at })
+    from = at + match[0].length
+  }
+  if (from < end) pieces.push({ start: from, end })
+  return pieces
+}
+
+function literally(text: string, start: number, end: number): NameList {
+  const title = new RegExp(`,\\s?${honorificPattern}$`, 'u').exec(text.slice(start, end))
+  const stop = title ? end - title[0].length : end
+  const body = text.slice(start, stop)
+  return { names: [{ literal: body }], extents: [{ start, end: stop }], etAl: false }
+}
+
+/** “Meyer/Schulz”: among several, a single word is a surname. */
+function surnameOrLiteral(text: string, { start, end }: Extent): NameList {
+  const body = text.slice(start, end)
+  if (!/^\p{Lu}[\p{L}'’-]{1,30}$/u.test(body) || isInstitution(body)) return literally(text, start, end)
+  return { names: [{ family: body }], extents: [{ start, end }], etAl: false }
+}
+
+/** Whether the words of a stretch could be a name of a group at all: capitals, no sentence. */
+export function looksLikeGroup(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length > 12 || /[?!:|“”"«»]|\s[-–—]\s/.test(text)) return false
+  return words.every(
+    word =>
+      /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u.test(word) ||
+      functionWords.has(word.replace(/[.,]$/, '').toLowerCase()) ||
+      word === '&',
+  )
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text[at] as string)) at++
+  return at
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'uy')
+}
+
+function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

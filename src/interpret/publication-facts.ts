@@ -1,0 +1,330 @@
+import type { FoundDate } from './dates.js'
+import { type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
+import type { Head } from './head.js'
+import { parseNames, scanNames } from './names.js'
+import { sentenceEnd } from './sentences.js'
+
+/** Reads what stands behind the title: container, editors, numbers, pages, publisher and the date if it stands there. */
+export function readFacts(draft: Draft, head: Head, dates: readonly FoundDate[]): void {
+  readGenre(draft, head.rest)
+  const inside = readInside(draft, head)
+  readRoles(draft, head.rest)
+  readEdition(draft, head.rest)
+  readNumbers(draft, head.rest)
+  readPages(draft, head.rest)
+  if (!head.issued) readDate(draft, head.rest, dates)
+  readImprint(draft, inside ?? head.rest)
+  readContainer(draft, head, inside)
+  readLocator(draft, head)
+}
+
+type Texts = Parameters<typeof noteText>[1]
+
+/** Notes what a pattern's group holds and puts the whole match out. The pattern must have the `d` and `g` flags. */
+function takeMatch(
+  draft: Draft,
+  pattern: RegExp,
+  from: number,
+  fields: readonly (Texts | null)[],
+  confidence: number,
+): boolean {
+  pattern.lastIndex = from
+  const match = pattern.exec(draft.open)
+  if (!match?.indices) return false
+  fields.forEach((field, index) => {
+    const place = match.indices?.[index + 1]
+    if (field && place) noteText(draft, field, place[0], place[1], confidence)
+  })
+  takeOut(draft, match.index, match.index + match[0].length)
+  return true
+}
+
+const genre =
+  /[([]((?:unpublished\s|unveröffentlichte\s)?(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?a\.?|undergraduate|bachelor['’]?s?)\s(?:thesis|dissertation|diss\.)|dissertation|diss\.|habilitation(?:sschrift)?|thèse(?:\sde\sdoctorat)?|tesis(?:\sdoctoral)?|tese|tesi|data\s?set|data file|computer software|software|video|film|blog post|tweet|press release|conference paper|paper presentation|poster|powerpoint slides|working paper|white paper|report|interview|audio podcast|map|editorial|letter|review))(?:,\s([^()[\]]{3,80}))?[)\]]/dgiu
+const thesisWords =
+  /[.,]\s((?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s(?:thesis|dissertation|diss\.?)|(?:phil\.\s|jur\.\s)?(?:dissertation|diss\.(?:\sphil\.|\sjur\.)?)|thèse de doctorat|tesis doctoral|tesi di dottorato|tese de doutorado|proefschrift)[.,]?\s([\p{Lu}][^\d,.()\u0001]{3,70})?/dgiu
+const thesisNote =
+  /\(((?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s?(?:thesis|dissertation|diss\.?)),\s([^()\d]{3,70}),/dgiu
+const series =
+  /[(,.]\s?((?:working|discussion|research|occasional|policy) papers?(?:\sseries)?|technical report|tech\. rep\.|policy brief|report)\s(?:no\.?|nr\.?|number|#)\s?([\w./-]{1,16})/dgiu
+
+function readGenre(draft: Draft, from: number): void {
+  if (takeMatch(draft, genre, from, ['genre', 'publisher'], 0.85)) return
+  if (takeMatch(draft, thesisNote, from, ['genre', 'publisher'], 0.85)) return
+  if (takeMatch(draft, thesisWords, from, ['genre', 'publisher'], 0.75)) return
+  takeMatch(draft, series, from, ['genre', 'number'], 0.75)
+}
+
+const inWord = /^[\s.,;:”"’»]{0,4}(?:in|In|IN|dans|Dans|en|En)\b(?::|(?=\s))\s?/u
+const editorsBehind =
+  /^[\s,]{0,2}[([]\s?(?:eds?\.?|editors?|Hrsg\.?|Hg\.?|Hgg\.?|coords?\.?|dirs?\.?|[éÉ]ds?\.?|orgs?\.?|comps?\.?|red\.?|a cura di)\s?[)\]][\s.,:]{0,3}|^,?\s(?:eds?\.|editors?),\s|^[\s,]{0,2}(?:Hrsg\.|Hg\.)\s?[:,]\s?/iu
+
+/** “In A. Doe (Ed.), Container” and “in: Doe, A. (Hrsg.): Container”. Gives where the container begins, or null. */
+function readInside(draft: Draft, head: Head): number | null {
+  const lead = inWord.exec(draft.open.slice(head.rest, head.rest + 12))
+  if (!lead || head.title === 'none') return null
+  const at = head.rest + lead[0].length
+  if (/^en|^En/.test(lead[0].trim()) && !/[\p{Lu}“"«]/u.test(draft.open[at] ?? '')) return null
+  takeOut(draft, head.rest, at)
+  const scan = scanNames(draft.open, at)
+  const mark = scan && editorsBehind.exec(draft.open.slice(scan.end, scan.end + 24))
+  if (!scan || !mark) {
+    const group =
+      /^[^()\u0001.]{3,80}?\s?[([](?:Eds?\.?|Hrsg\.?|Hg\.?|dir\.?|coords?\.?|eds?\.?)[)\]][\s.,:]{0,3}/u.exec(
+        draft.open.slice(at, at + 110),
+      )
+    if (!group) return at
+    const names = trimmed(draft.raw, at, at + group[0].search(/\s?[([](?:Ed|Hr|Hg|dir|co|ed)/u))
+    note(draft, 'editor', parseNames(draft.raw.slice(names.start, names.end)).names, names, 0.6)
+    takeOut(draft, at, at + group[0].length)
+    return at + group[0].length
+  }
+  note(draft, 'editor', scan.names, { start: at, end: scan.end }, Math.max(0.8, scan.confidence))
+  takeOut(draft, at, scan.end + mark[0].length)
+  return scan.end + mark[0].length
+}
+
+const roleWords: readonly (readonly ['editor' | 'translator', RegExp])[] = [
+  [
+    'editor',
+    /[\s,.;(]{1,2}(?:eds?\.(?:\sby)?|Eds?\.(?:\sby)?|[Ee]dited by|[Hh]rsg\.(?:\sv\.|\svon)?|[Hh]erausgegeben von|hg\. von|éd\.(?:\spar)?|sous la dir(?:ection|\.)? de|dir\.|a cura di|[Ee]d\. de|[Ee]ditado por|coord\.|org\.|onder redactie van)\s(?=\p{Lu})/gu,
+  ],
+  [
+    'translator',
+    /[\s,.;(]{1,2}(?:trans(?:l)?\.(?:\sby)?|Trans(?:l)?\.(?:\sby)?|[Tt]ranslated by|übers(?:\.|etzt)(?:\sv\.|\svon)?|trad\.(?:\s(?:de|par|di|por))?|[Tt]raduit par|[Tt]raducción de|[Tt]radução de|vert\. door)\s(?=\p{Lu})/gu,
+  ],
+]
+
+/** “ed. A. Doe”, “translated by B. Roe” wherever they stand behind the title. */
+function readRoles(draft: Draft, from: number): void {
+  for (const [field, pattern] of roleWords) {
+    pattern.lastIndex = Math.max(0, from - 1)
+    const match = pattern.exec(draft.open)
+    if (!match) continue
+    const at = match.index + match[0].length
+    const scan = scanNames(draft.open, at)
+    if (!scan) continue
+    note(draft, field, scan.names, { start: at, end: scan.end }, 0.85)
+    takeOut(draft, match.index + (/^[,.;\s]*/.exec(match[0])?.[0].length ?? 0), scan.end)
+  }
+}
+
+const edition =
+  /[\s,.;([](?:(\d{1,2}(?:st|nd|rd|th|e|er|ème|ª|º|a)?\.?,?\s?(?:(?:rev(?:ised|\.)?|neu\s?bearb\.|überarb\.|erw\.|verb\.|aktual\.|completely|überarbeitete|erweiterte|und|u\.|vollst\.|expanded|enlarged|ampl\.)\s?,?\s?){0,5}(?:ed(?:ition|n)?|eds|Aufl(?:age)?|éd(?:ition)?|edición|edizione|edição|druk))\b\.?|((?:[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ee]xpanded|[Ff]acsimile)\s(?:and\s\p{L}+\s)?ed(?:ition|n|\.)))[)\],.]?/dgu
+
+function readEdition(draft: Draft, from: number): void {
+  takeMatch(draft, edition, from, ['edition', 'edition'], 0.9)
+}
+
+const numbers = {
+  volumeIssue:
+    /(?<![\d\p{L}./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[\p{L}\d][\p{L}\d\s.,/–—-]{0,18})\)/dgu,
+  volumeDotIssue: /(?<=\p{L}[.,]?\s)(\d{1,4})[.:/](\d{1,3})(?=[\s,:(]|$)/dgu,
+  volume:
+    /(?<![\p{L}\d])(?:vols?|volume|Vols?|Volume|VOL|Bd|Band|Bde|Jg|Jahrgang|Jhg|[Tt]ome|t|T|v|[Vv]ol[uú]men|deel|[Jj]aargang)(?:\.|(?=\s\d))\s?(\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,7})(?![\p{L}\d])/dgu,
+  issue:
+    /(?<![\p{L}\d])(?:[Nn]os?|NO|[Nn]rs?|[Ii]ssues?|[Hh]eft|H|[Nn]úms?|n)(?:\.|[º°]|(?=\s\d)|(?=\d))\s?(\d{1,4}(?:[–/-]\d{1,4})?)(?![\p{L}\d])/dgu,
+  issueMark: /(?<![\p{L}\d])[Nn][º°o]\.?\s?(\d{1,4}(?:[–/-]\d{1,4})?)/dgu,
+} as const
+
+function readNumbers(draft: Draft, from: number): void {
+  if (takeMatch(draft, numbers.volumeIssue, from, ['volume', 'issue'], 0.92)) return
+  takeMatch(draft, numbers.volume, from, ['volume'], 0.9)
+  if (!takeMatch(draft, numbers.issue, from, ['issue'], 0.88))
+    takeMatch(draft, numbers.issueMark, from, ['issue'], 0.88)
+  if (draft.item.volume || draft.item.issue) readBareVolume(draft, from)
+  else if (!takeMatch(draft, numbers.volumeDotIssue, from, ['volume', 'issue'], 0.75)) readBareVolume(draft, from)
+}
+
+const bareVolume =
+  /(?<=\p{L}[.,)”"’]?,?\s|\)\s|^\s?)(\d{1,4})(?=\s?,?\s?\u0001|\s?\(|:\s?\d|:\s?e?\d|,\s(?:no|pp?|S)\b|,\s\d|\s\d|\s?,\s?$)/dgu
+const reporterVolume = /(?<=[)\]]\s)(\d{1,3})(?=\s\p{Lu}[\p{L}.\s&]{2,60}\s\d)/dgu
+
+/** “Journal 12 (2019): 4”, “Journal, 12, 4–9”, “(1979) 27 Journal 183”. A number that could be a year is none. */
+function readBareVolume(draft: Draft, from: number): void {
+  if (draft.item.volume) return
+  if (takeMatch(draft, reporterVolume, from, ['volume'], 0.8)) return
+  bareVolume.lastIndex = from
+  for (let match = bareVolume.exec(draft.open); match; match = bareVolume.exec(draft.open)) {
+    if (/^(?:1[4-9]|20)\d\d$/.test(match[1] as string)) continue
+    if (/(?:\b(?:pp?|S|art|ch|Kap|Act|Rn|p[áa]gs?)\.?\s|[$#§])$/i.test(draft.open.slice(0, match.index).slice(-6)))
+      continue
+    noteText(draft, 'volume', match.index, match.index + match[0].length, 0.75)
+    takeOut(draft, match.index, match.index + match[0].length)
+    return
+  }
+}
+
+const page = '[A-Za-z]{0,2}\\d{1,6}[A-Za-z]?'
+const pages = {
+  labelled: new RegExp(
+    `(?<![\\p{L}\\d])(?:pp?|pages?|S|SS|Seiten?|p[áa]gs?|p[áa]ginas?|blz|P|PP|pag)\\.?\\s?:?\\s?((?:${page}|[ivxlc]{1,7})(?:\\s?[–—−-]{1,2}\\s?(?:${page}|[ivxlc]{1,7}))?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?(?![\\d.]))?(?:\\sff?\\.?)?)(?![\\p{L}])`,
+    'dgu',
+  ),
+  afterColon: new RegExp(`[:;]\\s?(${page}\\s?[–—−-]{1,2}\\s?${page}|e\\d{1,8}|\\d{1,6})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
+  range: new RegExp(`(?<=[,)\\s\\u0001]\\s?)(${page}\\s?[–—−-]{1,2}\\s?${page})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
+  article: /(?<![\p{L}\d])(?:[Aa]rticle|[Aa]rt\.|[Aa]rticle no\.|[Pp]aper)\s(?:[Nn]o\.?\s)?(e?\d{1,9})(?!\d)/dgu,
+  single: /(?<=(?:\u0001|\d[\s)]?),\s)(\d{1,6})(?=[.\s]*(?:\u0001|$|\())/dgu,
+  reporter: /(?<=\p{L}[.,]?\s)(\d{1,4}(?:,\s\d{1,4}(?:[–-]\d{1,4})?)?)(?=[.\s]*$)/dgu,
+} as const
+
+function readPages(draft: Draft, from: number): void {
+  if (takeMatch(draft, pages.labelled, from, ['page'], 0.92)) return
+  if (takeMatch(draft, pages.article, from, ['number'], 0.85)) return
+  const periodical = draft.item.volume !== undefined || draft.item.issue !== undefined
+  if (periodical && takeMatch(draft, pages.afterColon, from, ['page'], 0.9)) return
+  if (takeMatch(draft, pages.range, from, ['page'], periodical ? 0.9 : 0.7)) return
+  if (!periodical) return
+  if (!takeMatch(draft, pages.single, from, ['page'], 0.75)) takeMatch(draft, pages.reporter, from, ['page'], 0.75)
+}
+
+/** The date behind the title: the one in parentheses if there is one, else the most precise, else the first. */
+function readDate(draft: Draft, from: number, dates: readonly FoundDate[]): void {
+  const ahead = dates.filter(
+    date => date.extent.start >= from && !draft.open.slice(date.extent.start, date.extent.end).includes('\u0001'),
+  )
+  const rank = (date: FoundDate) =>
+    (date.form === 'vancouver' ? 4 : date.form === 'parenthetical' ? 3 : 0) +
+    (date.precision === 'day' ? 2 : date.precision === 'none' ? -1 : 1)
+  const best = ahead.reduce<FoundDate | null>((held, date) => (held && rank(held) >= rank(date) ? held : date), null)
+  if (!best) return
+  note(draft, 'issued', best.date, best.extent, best.form === 'bare' ? 0.85 : 0.92)
+  takeOut(draft, best.extent.start, best.extent.end)
+}
+
+const place = "\\p{Lu}[\\p{L}.'’-]{1,24}(?:[\\s-](?:\\p{Lu}|a[mn]|de|do|del|la|of|upon|the)[\\p{L}.'’/-]{0,24}){0,3}"
+const places = `${place}(?:(?:,\\s?|\\s?\\/\\s?|;\\s|\\s(?:and|&|u\\.|und|et)\\s)${place}|,\\s\\p{Lu}{2}|\\s\\(\\p{L}[\\p{L}.]{1,14}\\)){0,3}`
+const house = "\\p{Lu}[\\p{L}\\p{M}\\d\\s.,&'’/|-]{1,70}?"
+
+const imprint = {
+  bracketed: new RegExp(`\\((${places})\\s?:\\s?(${house})(?:,\\s?)?(?:\\u0001[^)]{0,30}|;[^)]{0,40})?\\)`, 'dgu'),
+  bracketedHouse: new RegExp(`\\((${house}),\\s?\\u0001+\\)`, 'dgu'),
+  open: new RegExp(
+    `(?<=[.,;:)?!”"’\\]\\u0001]\\s{0,2})(${places})\\s?:\\s?(${house})(?=[,;.)\\s]{0,3}(?:\\u0001|$|\\()|\\.\\s\\p{Lu}|,\\s(?:\\d|S\\.|pp?\\.))`,
+    'dgu',
+  ),
+  placeOnly: new RegExp(`(?<=[.,;)\\u0001]\\s)(${places})[,]?\\s?(?=\\u0001+[.,]?\\s?(?:$|\\u0001|,))`, 'dgu'),
+} as const
+
+/** “(Place: Publisher, 2010)”, “Place: Publisher.”, “Place 1975”. */
+function readImprint(draft: Draft, from: number): void {
+  if (takeMatch(draft, imprint.bracketed, from, ['publisher-place', 'publisher'], 0.92)) return
+  if (takeMatch(draft, imprint.open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)) return
+  if (takeMatch(draft, imprint.bracketedHouse, from, ['publisher'], 0.7)) return
+  if (draft.item.volume || draft.item.issue || draft.item.URL) return
+  readPlaceBeforeYear(draft, from)
+}
+
+/** “Title. Köln 1975”: only directly before the year, and not behind a title in quotation marks. */
+function readPlaceBeforeYear(draft: Draft, from: number): void {
+  const year = draft.fields.issued?.extent.start ?? -1
+  imprint.placeOnly.lastIndex = from
+  const match = imprint.placeOnly.exec(draft.open)
+  if (!match || match.index + match[0].length !== year || draft.item.issued?.['date-parts']?.[0]?.length !== 1) return
+  takeMatch(draft, imprint.placeOnly, from, ['publisher-place'], 0.6)
+}
+
+const houseWords =
+  /\b(?:Press|Presses|Verlag|Verlagsgesellschaft|Publish(?:ers?|ing)|Books|Éditions?|Editions?|Editorial|Editora|Editrice|Edizioni|Edições|Uitgeverij|Univ(?:ersity|ersität|ersité|ersidad|ersità|\.)|Wiley|Springer|Elsevier|GmbH|Inc|Ltd|& (?:Sons|Co|Row))\b/u
+
+/** The journal, book, newspaper or site that holds the work: in italics, behind “In”, or the words before the figures. */
+function readContainer(draft: Draft, head: Head, inside: number | null): void {
+  const from = inside ?? head.rest
+  const italics = draft.emphasis.find(extent => extent.start >= from - 1 && draft.open[extent.start] !== '\u0001')
+  if (italics && italics.start < draft.open.length) {
+    readItalics(draft, italics, head, inside)
+    return
+  }
+  const extent = wordsAhead(draft, from, inside !== null)
+  if (!extent) return
+  const words = wordsOf(draft.raw, extent)
+  const { item } = draft
+  const periodical = item.volume !== undefined || item.issue !== undefined
+  if (inside !== null || periodical) noteContainer(draft, extent, inside !== null ? 0.85 : 0.8)
+  else if (item.publisher && item['publisher-place'] && head.title !== 'quoted')
+    noteText(draft, 'collection-title', extent.start, extent.end, 0.35)
+  else if (houseWords.test(words) && !item.publisher) noteText(draft, 'publisher', extent.start, extent.end, 0.75)
+  else if (head.title === 'emphasised' && !item.publisher) noteText(draft, 'publisher', extent.start, extent.end, 0.6)
+  else if (item.URL || item.DOI || item.page || head.title === 'quoted') noteContainer(draft, extent, 0.7)
+  else noteContainer(draft, extent, 0.45)
+}
+
+function readItalics(draft: Draft, italics: { start: number; end: number }, head: Head, inside: number | null): void {
+  // “*Journal, 12*”: the volume is often set in italics with the journal.
+  const text = draft.open.slice(italics.start, italics.end)
+  const cut = /[\s,.;(]*\u0001/.exec(text)
+  const end = cut && cut.index > 1 ? italics.start + cut.index : italics.end
+  if (head.title === 'none') noteText(draft, 'title', italics.start, end, 0.7)
+  else noteText(draft, 'container-title', italics.start, end, inside === null ? 0.92 : 0.93)
+  takeOut(draft, italics.start, end)
+}
+
+function noteContainer(draft: Draft, extent: { start: number; end: number }, confidence: number): void {
+  noteText(draft, 'container-title', extent.start, extent.end, confidence)
+  takeOut(draft, extent.start, extent.end)
+}
+
+/** The words at `from` up to what was read already, a bracket, or the end of their sentence. */
+function wordsAhead(draft: Draft, from: number, inside: boolean): { start: number; end: number } | null {
+  const lead = /^[\s.,;:)\]”"’»\u0001(]*/.exec(draft.open.slice(from, from + 400))?.[0] ?? ''
+  const start = from + lead.length
+  const brief = draft.open.slice(start, start + 240)
+  const edge = /\u0001|\s[([]|[;:](?=\s\u0001|\s\d)|,\s(?:\d|\u0001)/.exec(brief)
+  let end = start + (edge ? edge.index : brief.length)
+  const sentence = endOfContainer(draft.open, start, end)
+  if (sentence > 0) end = sentence
+  if (inside) {
+    const colon = /[,.]\s\p{Lu}[\p{L}.\s-]{2,30}$/u.exec(draft.open.slice(start, end))
+    if (colon && colon.index > 10 && !draft.item['publisher-place'] && edge?.[0] === '\u0001') end = start + colon.index
+  }
+  const extent = trimmed(draft.raw, start, end)
+  const words = draft.raw.slice(extent.start, extent.end)
+  if (
+    !/\p{L}{2}/u.test(words) ||
+    /^(?:\p{Ll}{1,3}|[Ff]orthcoming|[Ee]rsch|[Nn]o|[Vv]ol|pp|[Rr]etrieved|[Aa]vailable)\b\.?$/u.test(words)
+  )
+    return null
+  return extent
+}
+
+/** Abbreviated journals keep their points: a sentence ends only behind a word of full length. */
+function endOfContainer(text: string, start: number, limit: number): number {
+  let at = start
+  for (let steps = 0; steps < 12; steps++) {
+    const end = sentenceEnd(text, at, limit)
+    if (end < 0 || end >= limit) return -1
+    const word =
+      /([\p{L}’'-]+)[.?!]/u.exec(
+        text
+          .slice(Math.max(start, end - 24), end)
+          .split(/\s/)
+          .at(-1) ?? '',
+      )?.[1] ?? ''
+    if (
+      word.length > 6 ||
+      /[?!]/.test(text[end - 1] as string) ||
+      !/^\s?\p{Lu}[\p{L}]{0,8}\.?(?:\s|,|$)/u.test(text.slice(end, end + 12))
+    )
+      return end
+    at = end
+  }
+  return -1
+}
+
+/** “(Place: Publisher, 2010), 33.”: in a note on a book the last figure is the place cited. */
+function readLocator(draft: Draft, head: Head): void {
+  if (!draft.item['publisher-place'] && head.title !== 'emphasised') return
+  const tail = draft.open.slice(Math.max(head.rest, draft.open.length - 60))
+  const match = /(?:^|[\s,)\u0001]),?\s(\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4}(?:[–-]\d{1,4})?){0,4})\.?\s*$/.exec(tail)
+  if (match) {
+    const end = draft.open.length - (tail.length - match.index - match[0].length)
+    const start = draft.open.length - tail.length + match.index + match[0].indexOf(match[1] as string)
+    noteText(draft, 'locator', start, Math.min(end, start + (match[1] as string).length), 0.75)
+    return
+  }
+  const { item, fields } = draft
+  if (!item.page || item['container-title'] || !fields.page || item.locator) return
+  note(draft, 'locator', item.page, fields.page.extent, 0.75)
+  delete item.page
+  delete fields.page
+}
