@@ -1,0 +1,282 @@
+import type { CslDate, CslItem, CslName, CslType } from '../model/csl.js'
+import type { BibliographyFault } from '../model/manuscript.js'
+import type { Field } from '../model/reference.js'
+import type { Extent } from '../model/span.js'
+import type { Bibliography, Entry } from './bibliography.js'
+import { sameKeyMessage } from './csl-json.js'
+import { lineIndex, spanOf } from './lines.js'
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+interface TaggedLine {
+  readonly tag: string
+  readonly value: string
+  readonly extent: Extent
+}
+
+interface RisRecord {
+  readonly extent: Extent
+  readonly lines: readonly TaggedLine[]
+  /** Why it cannot be read, if so. */
+  readonly fault: string | null
+}
+
+const taggedLine = /^\uFEFF?[ \t]{0,8}([A-Z][A-Z0-9])[ \t]{0,4}-(?:[ \t]+(.*))?$/
+
+/** Types of reference in the RIS format as Reference Manager and EndNote write them. */
+const types: Readonly<Record<string, CslType>> = {
+  ABST: 'article-journal',
+  ANCIENT: 'document',
+  BILL: 'bill',
+  BLOG: 'post-weblog',
+  BOOK: 'book',
+  CASE: 'legal_case',
+  CHAP: 'chapter',
+  COMP: 'software',
+  CONF: 'paper-conference',
+  CPAPER: 'paper-conference',
+  DATA: 'dataset',
+  DBASE: 'dataset',
+  DICT: 'entry-dictionary',
+  EBOOK: 'book',
+  ECHAP: 'chapter',
+  EDBOOK: 'book',
+  EJOUR: 'article-journal',
+  ELEC: 'webpage',
+  ENCYC: 'entry-encyclopedia',
+  GOVDOC: 'report',
+  GRNT: 'report',
+  HEAR: 'legislation',
+  ICOMM: 'personal_communication',
+  INPR: 'article-journal',
+  JFULL: 'article-journal',
+  JOUR: 'article-journal',
+  LEGAL: 'legislation',
+  MANSCPT: 'manuscript',
+  MGZN: 'article-magazine',
+  MPCT: 'motion_picture',
+  MULTI: 'webpage',
+  NEWS: 'article-newspaper',
+  PAMP: 'pamphlet',
+  PAT: 'patent',
+  PCOMM: 'personal_communication',
+  RPRT: 'report',
+  STAND: 'standard',
+  STAT: 'legislation',
+  THES: 'thesis',
+  UNBILL: 'bill',
+  UNPB: 'manuscript',
+  VIDEO: 'motion_picture',
+  WEB: 'webpage',
+}
+
+const wholes: ReadonlySet<CslType> = new Set<CslType>([
+  'book',
+  'thesis',
+  'report',
+  'pamphlet',
+  'standard',
+  'dataset',
+  'software',
+])
+
+/**
+ * Reads a RIS file: records from `TY` to `ER`, one tag a line. The key is `ID`, else `ris1`, `ris2` … by the record's place.
+ * A record that is not closed before the next begins, or that says nothing, costs itself.
+ */
+export function readRis(path: string, text: string): Bibliography {
+  const pointAt = lineIndex(text)
+  const entries: Entry[] = []
+  const faults: BibliographyFault[] = []
+  const lines = new Map<string, number>()
+
+  for (const [index, { extent, lines: tagged, fault }] of risRecords(text).entries()) {
+    const raw = text.slice(extent.start, extent.end)
+    const stated = tagged.find(line => line.tag === 'ID' && line.value !== '')?.value ?? null
+    const key = stated ?? `ris${index + 1}`
+    const span = spanOf(extent, pointAt)
+    const earlier = lines.get(key)
+    const message = fault ?? (earlier === undefined ? null : sameKeyMessage(key, earlier, span.start.line))
+    if (message !== null) {
+      faults.push({ path, span, key: stated, raw, message })
+      continue
+    }
+    lines.set(key, span.start.line)
+    entries.push({ key, raw, extent, ...readRecord(key, tagged) })
+  }
+  return { path, entries, faults }
+}
+
+function risRecords(text: string): RisRecord[] {
+  const records: RisRecord[] = []
+  let open: { start: number; lines: TaggedLine[] } | null = null
+  let end = 0
+  const close = (fault: string | null) => {
+    if (open === null) return
+    const empty = open.lines.every(line => line.tag === 'TY' || line.tag === 'ID' || line.value === '')
+    const reason = fault ?? (empty ? 'The record states nothing but its type.' : null)
+    records.push({ extent: { start: open.start, end }, lines: open.lines, fault: reason })
+    open = null
+  }
+
+  for (const line of linesOf(text)) {
+    const match = taggedLine.exec(line.text)
+    if (match === null) {
+      if (open === null || line.text.trim() === '') continue
+      // Long values are broken over lines by some programs.
+      const last: TaggedLine | undefined = open.lines.at(-1)
+      if (last === undefined) continue
+      const extent = { start: last.extent.start, end: line.start + line.text.trimEnd().length }
+      open.lines[open.lines.length - 1] = { ...last, extent, value: `${last.value} ${line.text.trim()}`.trim() }
+      end = extent.end
+      continue
+    }
+    const tag = match[1]!
+    if (tag === 'ER') {
+      end = line.start + line.text.trimEnd().length
+      close(null)
+      continue
+    }
+    if (tag === 'TY') {
+      close('The record is not closed: write a line `ER  - ` before the next record’s `TY`.')
+    }
+    open ??= { start: line.start + match[0].search(/[A-Z]/), lines: [] }
+    open.lines.push(taggedFrom(line, tag, match[2] ?? ''))
+    end = line.start + line.text.trimEnd().length
+  }
+  close(null)
+  return records.map(record =>
+    record.lines[0]?.tag === 'TY' || record.fault !== null
+      ? record
+      : { ...record, fault: 'The record has no type: it must begin with a line such as `TY  - JOUR`.' },
+  )
+}
+
+function taggedFrom(line: Line, tag: string, rest: string): TaggedLine {
+  const value = rest.trim()
+  const start = line.start + line.text.length - rest.length + (rest.length - rest.trimStart().length)
+  return { tag, value, extent: { start, end: start + value.length } }
+}
+
+interface Line {
+  readonly text: string
+  readonly start: number
+}
+
+function* linesOf(text: string): Generator<Line> {
+  let start = 0
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) {
+    yield { text: text.slice(start, match.index), start }
+    start = match.index + match[0].length
+  }
+  yield { text: text.slice(start), start }
+}
+
+function readRecord(key: string, lines: readonly TaggedLine[]): Pick<Entry, 'item' | 'fields'> {
+  const type = types[lines.find(line => line.tag === 'TY')?.value.toUpperCase() ?? ''] ?? 'document'
+  const item: Writable<CslItem> = { id: key, type }
+  const fields: Partial<Record<Field, Extent>> = {}
+  const whole = wholes.has(type)
+  const all = (...tags: string[]) => tags.flatMap(tag => lines.filter(line => line.tag === tag && line.value !== ''))
+  const text = (field: (typeof textFields)[number], ...tags: string[]) => {
+    const [first] = all(...tags)
+    if (first === undefined || item[field] !== undefined) return
+    item[field] = first.value
+    fields[field] = first.extent
+  }
+  const names = (field: 'author' | 'editor' | 'translator', ...tags: string[]) => {
+    const found = all(...tags)
+    if (found.length === 0) return
+    item[field] = found.map(line => nameFrom(line.value))
+    fields[field] = {
+      start: Math.min(...found.slice(0, 1).map(line => line.extent.start)),
+      end: found.at(-1)!.extent.end,
+    }
+  }
+  const date = (field: 'issued' | 'accessed', ...tags: string[]) => {
+    // `DA` may lack the year that `PY` has; the fullest date that has one is taken, and words only where none has.
+    const dates = all(...tags).map(line => ({ line, date: risDate(line.value) }))
+    const parts = (one: CslDate) => one['date-parts']?.[0]?.length ?? 0
+    const best = dates.toSorted((one, other) => parts(other.date) - parts(one.date))[0]
+    if (best === undefined) return
+    item[field] = best.date
+    fields[field] = best.line.extent
+  }
+
+  const [typeLine] = all('TY')
+  if (typeLine !== undefined) fields.type = typeLine.extent
+  text('title', 'TI', 'T1', 'CT', ...(whole ? ['BT'] : []))
+  text('title-short', 'ST')
+  if (!whole) text('container-title', 'JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2')
+  text('collection-title', 'T3', ...(type === 'book' ? ['T2'] : []))
+  names('author', 'AU', 'A1')
+  names('editor', 'ED', ...(type === 'report' || type === 'thesis' ? [] : ['A2']))
+  names('translator', 'TA', ...(type === 'book' || type === 'chapter' ? ['A4'] : []))
+  date('issued', 'DA', 'PY', 'Y1')
+  date('accessed', 'Y2')
+  text('edition', 'ET')
+  text('volume', 'VL')
+  text('issue', ...(whole ? [] : ['IS', 'CP', 'M1']))
+  text('number', ...(whole ? ['IS', 'M1'] : ['C7']))
+  text('publisher', 'PB')
+  text('publisher-place', 'CY', 'PP')
+  text('genre', ...(whole ? ['M3'] : []))
+  text('language', 'LA')
+  text('note', 'N1')
+  text('DOI', 'DO')
+  text('URL', 'UR', 'LK')
+  addPages(item, fields, all('SP')[0], all('EP')[0])
+  for (const line of all('SN')) {
+    const field = line.value.replace(/[^\dXx]/g, '').length <= 8 ? 'ISSN' : 'ISBN'
+    if (item[field] !== undefined) continue
+    item[field] = line.value
+    fields[field] = line.extent
+  }
+  return { item, fields }
+}
+
+const textFields = [
+  ...[
+    'title',
+    'title-short',
+    'container-title',
+    'collection-title',
+    'edition',
+    'volume',
+    'issue',
+    'number',
+    'publisher',
+  ],
+  ...['publisher-place', 'genre', 'language', 'note', 'DOI', 'URL'],
+] as const satisfies readonly Field[]
+
+function addPages(
+  item: Writable<CslItem>,
+  fields: Partial<Record<Field, Extent>>,
+  first: TaggedLine | undefined,
+  last: TaggedLine | undefined,
+): void {
+  if (first === undefined) return
+  const range = last === undefined || last.value === first.value || /[-–]/.test(first.value) ? '' : `-${last.value}`
+  item.page = first.value + range
+  fields.page = {
+    start: first.extent.start,
+    end: range === '' ? first.extent.end : Math.max(first.extent.end, last!.extent.end),
+  }
+}
+
+/** `Family, Given, Suffix`; a name without a comma is a group's. */
+function nameFrom(value: string): CslName {
+  const [family = '', given = '', suffix = ''] = value.split(',').map(part => part.trim())
+  if (family === '' || (given === '' && !value.includes(','))) return { literal: value }
+  return { family, ...(given === '' ? {} : { given }), ...(suffix === '' ? {} : { suffix }) }
+}
+
+/** `2018/04/25/`, `2018///`, `2018-04-25`, `2018`; the fourth part is other information and is left out. */
+function risDate(value: string): CslDate {
+  const match = /^(\d{4})(?:[/-](\d{0,2})(?:[/-](\d{0,2})(?:\/.*)?)?)?$/.exec(value)
+  if (match === null) return { literal: value }
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)]
+  if (month < 1 || month > 12) return { 'date-parts': [[year]] }
+  return { 'date-parts': [day < 1 || day > 31 ? [year, month] : [year, month, day]] }
+}
