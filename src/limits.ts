@@ -62,3 +62,15 @@ export const LONGEST_INHERITANCE = 5
 
 /** Levels. CSL-JSON nests five deep; deeper input is not a bibliography. */
 export const DEEPEST_JSON = 50
+
+/** Works. So many candidates are named for an ambiguous repetition; more tell a reader nothing. */
+export const MOST_CANDIDATES = 20
+
+/** Characters. A footnote longer than this is an essay; what lies beyond is taken for commentary. */
+export const LONGEST_NOTE = 12_000
+
+/** Characters. A citation key in braces may be an address; no longer ones are sought. */
+export const LONGEST_CITATION_KEY = 2_000
+
+/** Characters. What is kept of the words before and after a citation key in its brackets. */
+export const LONGEST_AFFIX = 2_000

@@ -1,5 +1,4 @@
-/** Put in place of the name by whoever bundles or tests: esbuild and vitest, both from package.json. */
-declare const FOOTNOTARY_VERSION: string
+import manifest from '../package.json' with { type: 'json' }
 
-/** The version in package.json. */
-export const version: string = FOOTNOTARY_VERSION
+/** The version that `package.json` states. */
+export const version: string = manifest.version

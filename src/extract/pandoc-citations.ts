@@ -1,3 +1,4 @@
+import { LONGEST_AFFIX, LONGEST_CITATION_KEY } from '../limits.js'
 import type { Extent } from '../model/span.js'
 
 /** What one citation in the text points at: `[see @a, p. 3; @b]` is one cluster of two. */
@@ -157,8 +158,9 @@ function characterAt(text: string, at: number): string {
 
 /** Braces balance and hold no space. */
 function endOfBracedKey(text: string, open: number): number | null {
+  const limit = Math.min(text.length, open + LONGEST_CITATION_KEY)
   let depth = 0
-  for (let at = open; at < text.length; at += 1) {
+  for (let at = open; at < limit; at += 1) {
     const character = text[at]!
     if (/\s/.test(character)) return null
     if (character === '{') depth += 1
@@ -229,8 +231,9 @@ function itemsOf(text: string, pair: Brackets): CitationItem[] {
 /** A part cites one source; a further key in it (`[@a, @b]`) is cited as well. */
 function itemsOfPart(text: string, { extent, marks }: Part): CitationItem[] {
   return marks.map((mark, index) => {
-    const prefix = index === 0 ? text.slice(extent.start, mark.extent.start) : ''
-    const suffix = text.slice(mark.extent.end, marks[index + 1]?.extent.start ?? extent.end)
+    const { start, end } = mark.extent
+    const prefix = index === 0 ? text.slice(Math.max(extent.start, start - LONGEST_AFFIX), start) : ''
+    const suffix = text.slice(end, Math.min(marks[index + 1]?.extent.start ?? extent.end, end + LONGEST_AFFIX))
     return itemFrom(mark, prefix, suffix)
   })
 }
@@ -260,7 +263,7 @@ function itemsAfter(
   const [first, ...others] = partsOf(pair)
   if (first === undefined || first.marks.length > 0 || others.some(part => part.marks.length === 0)) return null
   if (text[start + 1] === '^' || text[end] === '(' || text[end] === '[') return null
-  const suffix = text.slice(first.extent.start, first.extent.end)
+  const suffix = text.slice(first.extent.start, Math.min(first.extent.end, first.extent.start + LONGEST_AFFIX))
   return [itemFrom(mark, '', suffix), ...others.flatMap(part => itemsOfPart(text, part))]
 }
 
@@ -281,7 +284,7 @@ const locatorNames =
   /^(?:pp?\.|pages?|chap(?:s?\.|ters?)|vols?\.|volumes?|secs?\.|sections?|§§?|¶¶?|paras?\.|paragraphs?|figs?\.|figures?|fols?\.|folios?|ll?\.|lines?|nn?\.|notes?|nos?\.|numbers?|opp?\.|opus|opera|pts?\.|parts?|bks?\.|books?|cols?\.|columns?|art(?:s?\.|icles?)|ss?\.(?: ?vv?\.)?|sub verbis|sub verbo|vv?\.|verses?|issues?|S\.|Seiten?|Kap\.|Kapitel|Abs\.|Abschnitte?|Bde?\.|Band|Nr\.|Sp\.|Z\.|págs?\.|páginas?|caps?\.|capítulos?|chapitres?|tomes?|t\.|pagg?\.|capp?\.|blz\.|hfst\.|sid\.|стр\.|с\.|гл\.|т\.|第|頁|页)(?=\s|\d|\p{N}|[(IVXLCivxlc])/iu
 const locatorWord =
   /^(?:[\p{L}]{0,20}[.:]?\d[\d\p{L}.:*()[\]/-]{0,60}(?:[–—-]{1,3}[\d\p{L}.:()[\]]{1,60})?|[IVXLCDM]{1,15}(?:[–—-]{1,3}[IVXLCDM]{1,15})?)(?=$|[\s,;&–—.)])/iu
-const plainNumber = /^(?:\d[\d\p{L}.:()[\]/–—-]{0,60}|[IVXLCDM]{1,15}(?:[–—-]{1,3}[IVXLCDM]{1,15})?)(?=$|[\s,;&.)])/u
+const plainNumber = /^\d[\d\p{L}.:()[\]/–—-]{0,60}(?=$|[\s,;&.)])/u
 
 /**
  * Parts what follows a key as Pandoc does: after an optional comma, either `{…}`, which is the locator whatever it holds,

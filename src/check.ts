@@ -1,0 +1,155 @@
+import { dirname, isAbsolute, join } from 'node:path'
+import { extract } from './extract/extract.js'
+import type { LoadedBibliography } from './extract/bibliography-references.js'
+import type { Extent, Manuscript, ManuscriptReport, Reference, Report, Resolution, Severity, Span } from './model/index.js'
+import { readBibliography } from './read/bibliography.js'
+import { decode } from './read/decode.js'
+import { readFrontMatter } from './read/front-matter.js'
+import { lineIndex, spanOf } from './read/lines.js'
+import { parseMarkdown } from './read/markdown.js'
+import { Overload } from './read/overload.js'
+import { manuscriptReport, reportOf } from './report/report.js'
+import { rules } from './rules/index.js'
+import { runRules, type Severities } from './rules/run.js'
+
+/** A manuscript as its bytes. */
+export interface Input {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export interface CheckOptions {
+  /** Other severities than the rules' own. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** Bibliography files beside those that a manuscript names. */
+  readonly bibliography?: readonly string[]
+  /** How the files that a manuscript names are read; rejects when one cannot be. */
+  readonly open: (path: string) => Promise<Uint8Array>
+  /** The day of the check. */
+  readonly now: Date
+  readonly onProgress?: (progress: { readonly done: number; readonly of: number; readonly path: string }) => void
+}
+
+export interface Checked {
+  readonly report: Report
+  /** Texts by path, of manuscripts and bibliographies: what a code frame is cut from. */
+  readonly texts: ReadonlyMap<string, string>
+  /** Files that could not be read, each with a clause that says why. */
+  readonly unreadable: readonly Unreadable[]
+}
+
+export interface Unreadable {
+  readonly path: string
+  readonly reason: string
+}
+
+/**
+ * Checks manuscripts: reads each into claims, footnotes and references, and reports where what is written does not hold.
+ * Files that cannot be read are listed, and cost nothing but themselves. Nothing leaves the machine.
+ */
+export async function check(inputs: readonly Input[], options: CheckOptions): Promise<Checked> {
+  const severities = severitiesOf(options.rules ?? {})
+  const texts = new Map<string, string>()
+  const unreadable: Unreadable[] = []
+  const manuscripts: ManuscriptReport[] = []
+  for (const [index, input] of inputs.entries()) {
+    options.onProgress?.({ done: index, of: inputs.length, path: input.path })
+    const read = await readManuscript(input, options)
+    unreadable.push(...read.unreadable)
+    if (!read.manuscript) continue
+    for (const [path, text] of read.texts) texts.set(path, text)
+    manuscripts.push(judge(read.manuscript, read, severities, options.now))
+  }
+  options.onProgress?.({ done: inputs.length, of: inputs.length, path: '' })
+  return { report: reportOf(manuscripts, options.now), texts, unreadable }
+}
+
+interface ReadManuscript {
+  readonly manuscript: Manuscript | null
+  readonly texts: ReadonlyMap<string, string>
+  readonly unreadable: readonly Unreadable[]
+}
+
+async function readManuscript({ path, bytes }: Input, options: CheckOptions): Promise<ReadManuscript> {
+  const decoded = decode(bytes)
+  if ('reason' in decoded) return { manuscript: null, texts: new Map(), unreadable: [{ path, reason: decoded.reason }] }
+  const source = decoded.text
+  try {
+    const tree = parseMarkdown(source)
+    const frontMatter = await readFrontMatter(tree)
+    const named = [...frontMatter.bibliographies.map(file => beside(path, file)), ...(options.bibliography ?? [])]
+    const { bibliographies, unreadable } = await readBibliographies(named, path, options.open)
+    const texts = new Map([[path, source], ...bibliographies.map(({ path: file, text }) => [file, text] as const)])
+    const pointAt = lineIndex(source)
+    const manuscript = extract({
+      path,
+      source,
+      tree,
+      frontMatter,
+      bibliographies,
+      isIncomplete: unreadable.length > 0,
+      spanOf: extent => spanOf(extent, pointAt),
+    })
+    return { manuscript, texts, unreadable }
+  } catch (error) {
+    if (error instanceof Overload) return { manuscript: null, texts: new Map(), unreadable: [{ path, reason: error.message }] }
+    throw error
+  }
+}
+
+/** A file that a manuscript names is meant beside it. */
+function beside(manuscript: string, file: string): string {
+  return isAbsolute(file) || manuscript === '-' ? file : join(dirname(manuscript), file)
+}
+
+async function readBibliographies(
+  paths: readonly string[],
+  manuscript: string,
+  open: CheckOptions['open'],
+): Promise<{ bibliographies: readonly LoadedBibliography[]; unreadable: readonly Unreadable[] }> {
+  const bibliographies: LoadedBibliography[] = []
+  const unreadable: Unreadable[] = []
+  for (const path of new Set(paths)) {
+    const bytes = await open(path).catch((error: unknown) => reasonOf(error))
+    const decoded = typeof bytes === 'string' ? { reason: bytes } : decode(bytes)
+    if ('reason' in decoded) unreadable.push({ path, reason: `${decoded.reason} (the bibliography of ${manuscript})` })
+    else bibliographies.push({ ...(await readBibliography(path, decoded.text)), text: decoded.text })
+  }
+  return { bibliographies, unreadable }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT') return 'there is no such file'
+  if (code === 'EISDIR') return 'it is a folder'
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read'
+  return error instanceof Error ? error.message : String(error)
+}
+
+function judge(manuscript: Manuscript, { texts }: ReadManuscript, severities: Severities, now: Date): ManuscriptReport {
+  const source = texts.get(manuscript.path) ?? ''
+  const indexes = new Map<string, ReturnType<typeof lineIndex>>()
+  const spanIn = (extent: Extent, path = manuscript.path): Span => {
+    const index = indexes.get(path) ?? lineIndex(texts.get(path) ?? '')
+    indexes.set(path, index)
+    return spanOf(extent, index)
+  }
+  const resolutions = new Map(manuscript.references.map(reference => [reference, resolutionOf(reference)]))
+  const today = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()] as const
+  const findings = runRules(severities, { manuscript, source, resolutions, today, spanOf: spanIn })
+  return manuscriptReport(manuscript, resolutions, findings)
+}
+
+/** No registry is asked yet: nothing is known of any work beyond what is written. */
+function resolutionOf(_reference: Reference): Resolution {
+  return { outcome: 'skipped', because: 'offline' }
+}
+
+function severitiesOf(overrides: Readonly<Record<string, Severity | 'off'>>): Severities {
+  return new Map(
+    rules.flatMap(rule => {
+      const severity = overrides[rule.id] ?? rule.severity
+      return severity === 'off' ? [] : [[rule, severity] as const]
+    }),
+  )
+}

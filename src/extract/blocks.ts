@@ -1,0 +1,319 @@
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
+import type { Extent } from '../model/index.js'
+import { type InlineText, inlineText, type MarkerTest } from '../read/inline-text.js'
+import { fileExtent, PassageBuilder } from '../read/passage.js'
+import { carriedRows, carriesOn, findPages, goesOn, isCaption, isPageFurniture, type Pages, seam } from './page-breaks.js'
+
+/** The text as blocks in reading order, made whole where pages parted them, and the footnotes taken out. */
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  readonly notes: readonly NoteBlock[]
+  readonly comments: readonly BlockComment[]
+}
+
+export type Block = HeadingBlock | ProseBlock | TableBlock
+
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  readonly depth: number
+  readonly inline: InlineText
+  readonly extent: Extent
+}
+
+export interface ProseBlock {
+  readonly kind: 'prose'
+  readonly role: 'paragraph' | 'list-item' | 'caption'
+  /** Its number, for an item of a numbered list. */
+  readonly number: number | null
+  readonly inline: InlineText
+  readonly extent: Extent
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly caption: InlineText | null
+  readonly heads: readonly InlineText[]
+  readonly rows: readonly { readonly cells: readonly InlineText[]; readonly extent: Extent }[]
+  readonly extent: Extent
+}
+
+export interface NoteBlock {
+  readonly label: string
+  readonly inline: InlineText
+  readonly extent: Extent
+  readonly labelExtent: Extent
+}
+
+/** An HTML comment, and the block it stands before or in. */
+export interface BlockComment {
+  readonly value: string
+  readonly extent: Extent
+  readonly covers: Extent
+}
+
+/**
+ * Takes a tree apart into blocks.
+ *
+ * @param numbered  labels of a numbered reference list: superscripts with these are citations where the text has no page notes
+ */
+export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<string> = new Set()): Blocks {
+  const gatherer = new Gatherer(source, findPages(tree), numbered)
+  gatherer.gather(tree.children)
+  return gatherer.result()
+}
+
+class Gatherer {
+  readonly #source: string
+  readonly #pages: Pages
+  readonly #isMarker: MarkerTest
+  readonly #blocks: Block[] = []
+  readonly #notes: NoteBlock[] = []
+  readonly #comments: { value: string; extent: Extent }[] = []
+  /** The last block of running text, while a later part may still carry it on. */
+  #open: { index: number; node: RootContent; notesSince: boolean } | null = null
+
+  constructor(source: string, pages: Pages, numbered: ReadonlySet<string>) {
+    this.#source = source
+    this.#pages = pages
+    const labels = new Set([...pages.notes.values()].flat().map(note => note.label))
+    const known = labels.size > 0 ? labels : numbered
+    this.#isMarker = (found, before) => known.size > 0 && !isExponent(before) && (labels.size > 0 || found.every(label => known.has(label)))
+  }
+
+  gather(nodes: readonly RootContent[]): void {
+    for (const node of nodes) this.#block(node)
+  }
+
+  result(): Blocks {
+    return { blocks: this.#captioned(), notes: this.#notes, comments: this.#covering() }
+  }
+
+  #block(node: RootContent): void {
+    switch (node.type) {
+      case 'paragraph':
+        this.#paragraph(node, 'paragraph', null)
+        return
+      case 'heading':
+        this.#push({ kind: 'heading', depth: node.depth, inline: this.#inline(node.children), extent: extentOf(node) }, node)
+        return
+      case 'table':
+        this.#table(node)
+        return
+      case 'footnoteDefinition':
+        this.#definition(node)
+        return
+      case 'list':
+        for (const [index, item] of node.children.entries()) {
+          const number = node.ordered ? (node.start ?? 1) + index : null
+          for (const child of item.children) {
+            if (child.type === 'paragraph') this.#paragraph(child, 'list-item', child === item.children[0] ? number : null)
+            else this.#block(child)
+          }
+        }
+        return
+      case 'blockquote':
+        for (const child of node.children) this.#block(child)
+        return
+      case 'html':
+        if (node.value.startsWith('<!--')) this.#comment(node.value, extentOf(node))
+        else this.#htmlBlock(node.value, extentOf(node))
+        return
+      default:
+        return
+    }
+  }
+
+  #paragraph(node: Paragraph, role: ProseBlock['role'], number: number | null): void {
+    const notes = this.#pages.notes.get(node)
+    if (notes) {
+      for (const note of notes) this.#pageNote(note.label, note.children, { start: note.labelStart, end: note.labelEnd })
+      if (this.#open) this.#open.notesSince = true
+      return
+    }
+    const isPaged = this.#pages.notes.size > 0
+    if (isPaged && isPageFurniture(node)) return
+    const inline = this.#inline(node.children, this.#pages.frontMatter.has(node))
+    const extent = extentOf(node)
+    if (isPaged && role === 'paragraph' && this.#carryOn(inline, extent)) return
+    const caption = isCaption(inline.passage.text) ? 'caption' : role
+    this.#push({ kind: 'prose', role: caption, number, inline, extent }, node)
+  }
+
+  /** Joins a paragraph to the one that a page break parted it from. */
+  #carryOn(inline: InlineText, extent: Extent): boolean {
+    const open = this.#open
+    const before = open && this.#blocks[open.index]
+    if (before?.kind !== 'prose') return false
+    if (!goesOn(before.inline.passage.text, inline.passage.text, open?.notesSince ?? false)) return false
+    const joined = joinInline(before.inline, inline, this.#source)
+    this.#blocks[open?.index as number] = { ...before, inline: joined, extent: { start: before.extent.start, end: extent.end } }
+    if (open) open.notesSince = false
+    return true
+  }
+
+  #table(node: TableNode): void {
+    const open = this.#open
+    const before = open && this.#blocks[open.index]
+    const isPaged = this.#pages.notes.size > 0
+    if (isPaged && before?.kind === 'table' && open?.node.type === 'table' && carriesOn(open.node, node)) {
+      const rows = carriedRows(open.node, node).map(row => this.#row(row))
+      this.#blocks[open.index] = { ...before, rows: joinRows(before.rows, rows, this.#source), extent: { start: before.extent.start, end: extentOf(node).end } }
+      open.notesSince = false
+      return
+    }
+    const [head, ...rows] = node.children
+    const heads = head?.children.map(cell => this.#inline(cell.children)) ?? []
+    this.#push({ kind: 'table', caption: null, heads, rows: rows.map(row => this.#row(row)), extent: extentOf(node) }, node)
+  }
+
+  #row(row: TableNode['children'][number]): TableBlock['rows'][number] {
+    return { cells: row.children.map(cell => this.#inline(cell.children)), extent: extentOf(row) }
+  }
+
+  #definition(node: FootnoteDefinition): void {
+    const extent = extentOf(node)
+    const label = node.label ?? node.identifier
+    const inline = this.#flowText(node.children)
+    const labelExtent = { start: extent.start, end: extent.start + this.#source.slice(extent.start, extent.end).indexOf(']') + 1 }
+    this.#notes.push({ label, inline, extent, labelExtent })
+  }
+
+  /** All text of a definition's paragraphs, lists and quotes, as one. */
+  #flowText(nodes: readonly RootContent[]): InlineText {
+    const parts = nodes.flatMap(node => this.#flowParts(node))
+    return parts.reduce<InlineText>((whole, part) => concatInline(whole, part, '\n'), emptyInline)
+  }
+
+  #flowParts(node: RootContent): readonly InlineText[] {
+    if (node.type === 'paragraph' || node.type === 'heading') return [this.#inline(node.children)]
+    if (node.type === 'html' && node.value.startsWith('<!--')) this.#comment(node.value, extentOf(node))
+    if ('children' in node) return (node.children as RootContent[]).flatMap(child => this.#flowParts(child))
+    return []
+  }
+
+  #pageNote(label: string, children: readonly PhrasingContent[], labelExtent: Extent): void {
+    const inline = this.#inline(children)
+    const end = Math.max(labelExtent.end, fileExtent(inline.passage).end, children.at(-1)?.position?.end.offset ?? 0)
+    this.#notes.push({ label, inline, extent: { start: labelExtent.start, end }, labelExtent })
+  }
+
+  /** Text between HTML tags is still the author's; only its tags are not. */
+  #htmlBlock(value: string, extent: Extent): void {
+    const builder = new PassageBuilder()
+    for (const match of value.matchAll(/<[^>]{0,2000}>|[^<]+|</g)) {
+      const [part] = match
+      if (part.startsWith('<') && part.length > 1) continue
+      for (const line of part.matchAll(/[^\r\n]+|\r?\n|\r/g)) {
+        const isBreak = /[\r\n]/.test(line[0])
+        builder.add(isBreak ? ' ' : line[0], extent.start + match.index + line.index, line[0].length)
+      }
+    }
+    const passage = builder.build()
+    if (passage.text.trim() === '' || /^<(script|style|svg|math)\b/i.test(value)) return
+    const inline = { ...emptyInline, passage }
+    this.#blocks.push({ kind: 'prose', role: 'paragraph', number: null, inline, extent })
+    this.#open = null
+  }
+
+  #inline(nodes: readonly PhrasingContent[], isFrontMatter = false): InlineText {
+    const inline = inlineText(nodes, this.#source, isFrontMatter ? undefined : this.#isMarker)
+    for (const { value, extent } of inline.comments) this.#comment(value, extent)
+    return inline
+  }
+
+  #comment(value: string, extent: Extent): void {
+    this.#comments.push({ value, extent })
+  }
+
+  #push(block: Block, node: RootContent): void {
+    this.#open = { index: this.#blocks.length, node, notesSince: false }
+    this.#blocks.push(block)
+  }
+
+  /** Tables with the captions that stand before or after them. */
+  #captioned(): readonly Block[] {
+    return this.#blocks.map((block, index) => {
+      if (block.kind !== 'table') return block
+      const before = this.#blocks[index - 1]
+      const after = this.#blocks[index + 1]
+      if (before?.kind === 'prose' && before.role === 'caption') return { ...block, caption: before.inline }
+      const follows = after?.kind === 'prose' && (after.role === 'caption' || /^(?:table)?:\s/i.test(after.inline.passage.text))
+      const isNextTables = this.#blocks[index + 2]?.kind === 'table'
+      return follows && !isNextTables ? { ...block, caption: after.inline } : block
+    })
+  }
+
+  /** Each comment with the block it stands in or, failing that, the first one after it. */
+  #covering(): readonly BlockComment[] {
+    if (this.#comments.length === 0) return []
+    const places = [...this.#blocks, ...this.#notes].map(({ extent }) => extent).sort((a, b) => a.start - b.start)
+    const comments = [...this.#comments].sort((a, b) => a.extent.start - b.extent.start)
+    let next = 0
+    return comments.map(({ value, extent }) => {
+      while (next < places.length && (places[next] as Extent).end < extent.end) next++
+      return { value, extent, covers: places[next] ?? extent }
+    })
+  }
+}
+
+const emptyInline: InlineText = {
+  passage: { text: '', pieces: [], emphasis: [], links: [] },
+  marks: [],
+  verbatim: [],
+  comments: [],
+}
+
+/** A superscript after a bare power of ten or a unit is an exponent: 10⁶, m², s⁻¹. */
+function isExponent(before: string): boolean {
+  return /(?:^|[^\d.,])10$|[\^×·]$|(?:^|[^\p{L}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc)$/u.test(before.slice(-6))
+}
+
+function extentOf(node: RootContent): Extent {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+/** Two parts of one paragraph; a hyphen that the page break made goes. */
+function joinInline(first: InlineText, second: InlineText, source: string): InlineText {
+  const { drop, glue } = seam(first.passage.text, second.passage.text, source)
+  return concatInline(first, second, glue, drop)
+}
+
+function concatInline(first: InlineText, second: InlineText, glue: string, drop = 0): InlineText {
+  if (first.passage.text === '' && first.marks.length === 0) return second
+  const builder = new PassageBuilder()
+  builder.append(first.passage)
+  if (drop > 0) builder.drop(drop)
+  builder.add(glue, fileExtent(second.passage, 0, 0).start, 0)
+  const by = builder.text.length
+  builder.append(second.passage)
+  return {
+    passage: builder.build(),
+    marks: [...first.marks.map(mark => ({ ...mark, at: Math.min(mark.at, by) })), ...second.marks.map(mark => ({ ...mark, at: mark.at + by }))],
+    verbatim: [...first.verbatim, ...second.verbatim.map(({ start, end }) => ({ start: start + by, end: end + by }))],
+    comments: [...first.comments, ...second.comments],
+  }
+}
+
+type TableRows = TableBlock['rows']
+
+/** A first row without a first cell carries on the last row of the page before, where that one's cells break off. */
+function joinRows(before: TableRows, after: TableRows, source: string): TableRows {
+  const last = before.at(-1)
+  const [first, ...rest] = after
+  if (!last || !first || !isRemainder(last.cells, first.cells)) return [...before, ...after]
+  const cells = last.cells.map((cell, column) => {
+    const more = first.cells[column]
+    return more && more.passage.text.trim() !== '' ? joinInline(cell, more, source) : cell
+  })
+  return [...before.slice(0, -1), { cells, extent: { start: last.extent.start, end: first.extent.end } }, ...rest]
+}
+
+function isRemainder(before: readonly InlineText[], after: readonly InlineText[]): boolean {
+  if (after[0]?.passage.text.trim() !== '') return false
+  return after.every((cell, column) => {
+    const text = cell.passage.text.trim()
+    if (text === '') return true
+    const start = before[column]?.passage.text.trimEnd() ?? ''
+    return start !== '' && !/[.!?]["”’)]*$/.test(start)
+  })
+}

@@ -1,0 +1,125 @@
+import type { Citation, Claim, ClaimContext, Extent, Span } from '../model/index.js'
+import { fileExtent } from '../read/passage.js'
+import type { InlineText } from '../read/inline-text.js'
+import type { TableBlock } from './blocks.js'
+import { splitSentences } from './sentences.js'
+
+/** Citations that stand at one place of a text: between the characters `at - 1` and `at`. */
+export interface LocatedCitation {
+  readonly at: number
+  readonly citation: Citation
+}
+
+type SpanOf = (extent: Extent) => Span
+
+/** The sentences of a text that lean on a source, each with what it leans on. */
+export function claimsOfText(
+  { passage }: InlineText,
+  citations: readonly LocatedCitation[],
+  context: Omit<ClaimContext, 'before' | 'table' | 'row'>,
+  language: string | null,
+  spanOf: SpanOf,
+): readonly Claim[] {
+  if (citations.length === 0) return []
+  const sentences = splitSentences(passage.text, language)
+  const bySentence = new Map<number, Citation[]>()
+  for (const { at, citation } of citations) {
+    const index = sentenceOf(sentences, at)
+    bySentence.set(index, [...(bySentence.get(index) ?? []), citation])
+  }
+  return [...bySentence].flatMap(([index, cited]) => {
+    const sentence = sentences[index]
+    if (!sentence) return []
+    const before = sentences[index - 1]
+    return [
+      {
+        text: passage.text.slice(sentence.start, sentence.end),
+        span: spanOf(fileExtent(passage, sentence.start, sentence.end)),
+        citations: cited,
+        context: { ...context, before: before ? passage.text.slice(before.start, before.end) : null, table: null, row: null },
+      },
+    ]
+  })
+}
+
+/** A marker belongs to the text before it: after the full stop it still marks the sentence that the full stop ends. */
+function sentenceOf(sentences: readonly Extent[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Extent).start < at) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
+
+/**
+ * The claims of a table row. A row with one citation is one claim, in the words of its caption, heads and cells; with
+ * several, each citation has the words before it in its own cell, beside the row's head.
+ */
+export function claimsOfRow(
+  table: TableBlock,
+  row: number,
+  citations: readonly (readonly LocatedCitation[])[],
+  headings: readonly string[],
+  tableIndex: number,
+  spanOf: SpanOf,
+): readonly Claim[] {
+  const { cells, extent } = table.rows[row] as TableBlock['rows'][number]
+  const all = citations.flat()
+  if (all.length === 0) return []
+  const context: ClaimContext = { kind: 'row', headings, before: null, table: tableIndex, row }
+  const caption = table.caption?.passage.text.trim() ?? ''
+  const heads = table.heads.map(head => head.passage.text.trim())
+  const places = new Set(citations.flatMap((located, column) => located.map(({ at }) => `${column}:${at}`)))
+  if (places.size === 1) {
+    const words = cells.map(cell => cell.passage.text.trim())
+    return [{ text: rowText(caption, heads, words), span: spanOf(extent), citations: all.map(({ citation }) => citation), context }]
+  }
+  return citations.flatMap((located, column) => claimsOfCell(cells, column, located, caption, heads, context, spanOf))
+}
+
+function claimsOfCell(
+  cells: readonly InlineText[],
+  column: number,
+  located: readonly LocatedCitation[],
+  caption: string,
+  heads: readonly string[],
+  context: ClaimContext,
+  spanOf: SpanOf,
+): readonly Claim[] {
+  const { passage } = cells[column] as InlineText
+  const rowHead = column > 0 ? (cells[0]?.passage.text.trim() ?? '') : ''
+  let from = 0
+  const ends = [...new Set(located.map(({ at }) => at))]
+  return ends.flatMap(at => {
+    const own = ownWords(passage.text, from, at)
+    from = at
+    const words = cells.map((_, index) => (index === column ? passage.text.slice(own.start, own.end) : index === 0 ? rowHead : ''))
+    return [
+      {
+        text: rowText(caption, heads, words),
+        span: spanOf(fileExtent(passage, own.start, own.end)),
+        citations: located.filter(place => place.at === at).map(({ citation }) => citation),
+        context,
+      },
+    ]
+  })
+}
+
+/** The words from the last marker to this one, without the joint between the two. */
+function ownWords(text: string, from: number, to: number): Extent {
+  const joint = /^[\s,;.]*(?:(?:and|or|und|oder|et|ou|y|e)\s)?\s*/iu.exec(text.slice(from, to))?.[0].length ?? 0
+  const start = from + joint < to ? from + joint : from
+  return { start, end: Math.max(start, from + text.slice(from, to).trimEnd().length) }
+}
+
+function rowText(caption: string, heads: readonly string[], cells: readonly string[]): string {
+  const described = cells.flatMap((cell, column) => {
+    if (cell === '') return []
+    const head = heads[column]
+    return head ? [`${head}: ${cell}`] : [cell]
+  })
+  return [caption, described.join('; ')].filter(part => part !== '').join(' — ')
+}

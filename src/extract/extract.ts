@@ -1,0 +1,167 @@
+import type { Root } from 'mdast'
+import type {
+  BibliographyFault,
+  Citation,
+  Claim,
+  Extent,
+  Footnote,
+  Ignore,
+  Manuscript,
+  Marker,
+  Section,
+  Span,
+  Table,
+} from '../model/index.js'
+import type { FrontMatter } from '../read/front-matter.js'
+import type { InlineText } from '../read/inline-text.js'
+import { type Block, type Blocks, gatherBlocks, type TableBlock } from './blocks.js'
+import { claimsOfRow, claimsOfText, type LocatedCitation } from './claims.js'
+import { fileReferences, identifierReferences, type LoadedBibliography } from './bibliography-references.js'
+import { footnoteReferences } from './footnote-references.js'
+import { linkReferences } from './link-references.js'
+import { listReferences } from './list-references.js'
+import { type FoundLink, findLinks, findPointers, normaliseLabel } from './pointers.js'
+import { findReferenceList, numberedLabels } from './reference-list.js'
+import { targetsOf } from './targets.js'
+
+export interface ExtractInput {
+  readonly path: string
+  readonly source: string
+  readonly tree: Root
+  readonly frontMatter: FrontMatter
+  readonly bibliographies: readonly LoadedBibliography[]
+  /** Whether some bibliography that the manuscript names could not be read at all. */
+  readonly isIncomplete: boolean
+  readonly spanOf: (extent: Extent) => Span
+}
+
+/** Takes a manuscript apart: its footnotes, references, citations and claims. */
+export function extract(input: ExtractInput): Manuscript {
+  const { source, tree, spanOf, frontMatter, bibliographies } = input
+  const gathered = gatherBlocks(tree, source, numberedLabels(tree))
+  const list = findReferenceList(gathered.blocks, source)
+  const body = gathered.blocks.filter(block => !list.blocks.has(block))
+
+  const filed = fileReferences(bibliographies)
+  const listed = listReferences(list.entries, filed, spanOf)
+  const noted = footnoteReferences(gathered.notes, [...filed, ...listed], spanOf)
+  const targets = targetsOf(gathered, noted, filed, listed)
+
+  const pointed = pointersOf(body, gathered, targets, spanOf)
+  const self = identifierReferences(pointed.citations, filed, aliasesOf(tree))
+  const links = linkReferences(pointed.links)
+
+  return {
+    path: input.path,
+    title: frontMatter.title ?? firstHeading(body),
+    language: frontMatter.language,
+    sections: body.flatMap(block => sectionOf(block, spanOf)),
+    footnotes: gathered.notes.map(note => footnoteOf(note, spanOf)),
+    markers: markersOf(gathered, targets, spanOf),
+    citations: [...pointed.citations, ...links.citations],
+    references: [...noted, ...listed, ...filed, ...self, ...links.references],
+    claims: claimsOf(body, pointed.located, links.located, frontMatter.language, spanOf),
+    tables: body.flatMap(block => (block.kind === 'table' ? [tableOf(block, spanOf)] : [])),
+    ignores: gathered.comments.flatMap(({ value, extent, covers }) => ignoreOf(value, spanOf(extent), spanOf(covers))),
+    faults: bibliographies.flatMap<BibliographyFault>(({ faults }) => faults),
+    bibliography: input.isIncomplete ? 'incomplete' : bibliographies.length > 0 || listed.length > 0 ? 'complete' : 'none',
+  }
+}
+
+type SpanOf = (extent: Extent) => Span
+type Targets = ReturnType<typeof targetsOf>
+type Located = ReadonlyMap<InlineText, readonly LocatedCitation[]>
+
+interface Pointed {
+  readonly citations: readonly Citation[]
+  readonly located: Located
+  readonly links: readonly { readonly inline: InlineText; readonly found: readonly FoundLink[] }[]
+}
+
+function pointersOf(body: readonly Block[], { notes }: Blocks, targets: Targets, spanOf: SpanOf): Pointed {
+  const located = new Map<InlineText, readonly LocatedCitation[]>()
+  const citations: Citation[] = []
+  const links: { inline: InlineText; found: readonly FoundLink[] }[] = []
+  for (const inline of body.flatMap(inlinesOf)) {
+    const pointers = findPointers(inline, targets, spanOf)
+    located.set(inline, pointers)
+    citations.push(...pointers.map(({ citation }) => citation))
+    const found = findLinks(inline, spanOf)
+    if (found.length > 0) links.push({ inline, found })
+  }
+  for (const { inline } of notes) citations.push(...findPointers(inline, targets, spanOf).map(({ citation }) => citation))
+  return { citations, located, links }
+}
+
+function inlinesOf(block: Block): readonly InlineText[] {
+  if (block.kind !== 'table') return [block.inline]
+  return [...block.heads, ...block.rows.flatMap(({ cells }) => cells)]
+}
+
+function claimsOf(body: readonly Block[], located: Located, links: Located, language: string | null, spanOf: SpanOf): readonly Claim[] {
+  const claims: Claim[] = []
+  const headings: string[] = []
+  let tables = 0
+  const citationsIn = (inline: InlineText): readonly LocatedCitation[] =>
+    [...(located.get(inline) ?? []), ...(links.get(inline) ?? [])].sort((a, b) => a.at - b.at)
+  for (const block of body) {
+    if (block.kind === 'heading') headings.splice(block.depth - 1, Number.POSITIVE_INFINITY, block.inline.passage.text)
+    const context = { headings: headings.filter(heading => heading !== undefined) }
+    if (block.kind === 'table') {
+      const table = tables++
+      for (const [row, { cells }] of block.rows.entries()) {
+        claims.push(...claimsOfRow(block, row, cells.map(citationsIn), context.headings, table, spanOf))
+      }
+    } else claims.push(...claimsOfText(block.inline, citationsIn(block.inline), { ...context, kind: claimKind(block) }, language, spanOf))
+  }
+  return claims
+}
+
+function claimKind(block: Exclude<Block, TableBlock>): 'sentence' | 'list-item' | 'caption' {
+  if (block.kind === 'heading' || block.role === 'paragraph') return 'sentence'
+  return block.role
+}
+
+function firstHeading(body: readonly Block[]): string | null {
+  const heading = body.find(block => block.kind === 'heading')
+  return heading?.kind === 'heading' && heading.depth === 1 ? heading.inline.passage.text : null
+}
+
+function sectionOf(block: Block, spanOf: SpanOf): readonly Section[] {
+  return block.kind === 'heading' ? [{ title: block.inline.passage.text, depth: block.depth, span: spanOf(block.extent) }] : []
+}
+
+function footnoteOf(note: Blocks['notes'][number], spanOf: SpanOf): Footnote {
+  return { label: note.label, passage: note.inline.passage, span: spanOf(note.extent), labelSpan: spanOf(note.labelExtent) }
+}
+
+function markersOf({ blocks, notes }: Blocks, targets: Targets, spanOf: SpanOf): readonly Marker[] {
+  const inlines = [...blocks.flatMap(inlinesOf), ...notes.map(({ inline }) => inline)]
+  return inlines
+    .flatMap(({ marks }) => marks)
+    .filter(({ label, notation }) => notation === 'bracket' || targets.numbers.size === 0 || targets.footnotes.has(normaliseLabel(label)))
+    .map(({ label, extent }) => ({ label, span: spanOf(extent) }))
+}
+
+function tableOf({ caption, heads, rows, extent }: TableBlock, spanOf: SpanOf): Table {
+  return {
+    caption: caption?.passage ?? null,
+    heads: heads.map(({ passage }) => passage),
+    rows: rows.map(row => ({ cells: row.cells.map(({ passage }) => passage), span: spanOf(row.extent) })),
+    span: spanOf(extent),
+  }
+}
+
+function ignoreOf(comment: string, span: Span, covers: Span): readonly Ignore[] {
+  const match = /^<!--\s*footnotary-ignore\s+([\w-]+)\s*(?::\s*([^]*?))?\s*-->$/.exec(comment.trim())
+  return match ? [{ rule: match[1] as string, reason: match[2] ?? '', span, covers }] : []
+}
+
+/** `[@tag:method]: doi:10…`: short names that a manuscript gives to the identifiers it cites. */
+function aliasesOf(tree: Root): ReadonlyMap<string, string> {
+  return new Map(
+    tree.children.flatMap(node =>
+      node.type === 'definition' && node.label?.startsWith('@') ? [[node.label.slice(1), node.url] as const] : [],
+    ),
+  )
+}

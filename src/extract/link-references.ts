@@ -1,0 +1,43 @@
+import { findIdentifiers } from '../identifiers/index.js'
+import type { Citation, Reference } from '../model/index.js'
+import type { InlineText } from '../read/inline-text.js'
+import type { LocatedCitation } from './claims.js'
+import type { FoundLink } from './pointers.js'
+
+/** Sources that the running text links to, each address once, and the citations that its places are. */
+export function linkReferences(links: readonly { readonly inline: InlineText; readonly found: readonly FoundLink[] }[]): {
+  readonly references: readonly Reference[]
+  readonly citations: readonly Citation[]
+  readonly located: ReadonlyMap<InlineText, readonly LocatedCitation[]>
+} {
+  const references = new Map<string, Reference>()
+  const located = new Map<InlineText, readonly LocatedCitation[]>()
+  for (const { inline, found } of links) {
+    for (const link of found) if (!references.has(link.url)) references.set(link.url, linkReference(link))
+    located.set(inline, found.map(({ url, at, span }) => ({ at, citation: { key: url, footnote: null, span, form: 'link' } })))
+  }
+  const citations = [...located.values()].flat().map(({ citation }) => citation)
+  return { references: [...references.values()], citations, located }
+}
+
+function linkReference({ url, passage, span }: FoundLink): Reference {
+  const extent = { start: 0, end: passage.text.length }
+  const identifiers = findIdentifiers(url).map(identifier => ({ ...identifier, extent }))
+  const doi = identifiers.find(({ scheme }) => scheme === 'doi')
+  return {
+    key: url,
+    footnote: null,
+    origin: 'link',
+    raw: passage.text,
+    span,
+    passage,
+    reading: {
+      item: { type: 'webpage', URL: url, ...(doi ? { DOI: doi.value } : {}) },
+      fields: { URL: { extent, confidence: 1 } },
+      identifiers,
+      style: null,
+      confidence: 1,
+    },
+    repetition: null,
+  }
+}

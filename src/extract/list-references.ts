@@ -1,0 +1,25 @@
+import { parseReference } from '../interpret/parse-reference.js'
+import type { Extent, Reference, Span } from '../model/index.js'
+import { fileExtent } from '../read/passage.js'
+import { entryKey, uniqueKey } from './reference-keys.js'
+import type { ListEntry } from './reference-list.js'
+
+/** The entries of a list at the end of the manuscript as references: a numbered one's key is its number. */
+export function listReferences(entries: readonly ListEntry[], filed: readonly Reference[], spanOf: (extent: Extent) => Span): readonly Reference[] {
+  const taken = new Set(filed.map(({ key }) => key))
+  return entries.map(({ number, passage }) => {
+    const reading = parseReference(passage.text, passage)
+    const key = number === null ? entryKey(reading, passage.text, taken) : uniqueKey(number, taken)
+    taken.add(key)
+    return {
+      key,
+      footnote: null,
+      origin: 'bibliography',
+      raw: passage.text,
+      span: spanOf(fileExtent(passage)),
+      passage,
+      reading,
+      repetition: null,
+    }
+  })
+}

@@ -1,0 +1,22 @@
+import type { Extent } from '../model/index.js'
+import { expandNumbers } from '../read/inline-text.js'
+
+/** A citation as it stands in running text, before it is known what it points to. */
+export interface FoundCitation {
+  readonly key: string
+  /** In the text. */
+  readonly extent: Extent
+  readonly locator?: string
+}
+
+/** `[12]`, `[3–5]`, `[2, 7]`, `[12, p. 33]` in running text: one citation for each number. */
+export function findNumberCitations(text: string): readonly FoundCitation[] {
+  const found: FoundCitation[] = []
+  for (const match of text.matchAll(/\[(\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})(?:,\s{0,2}((?:pp?|§+|ch|chap|fig|sec)\.?\s{0,2}[^[\]]{1,60}))?\]/g)) {
+    const extent = { start: match.index, end: match.index + match[0].length }
+    // `[12](…)` and `[12]:` are other things, and `[0, 1]` after a variable is an interval.
+    if (/^[(:]/.test(text.slice(extent.end, extent.end + 1)) && text[extent.end] === '(') continue
+    for (const key of expandNumbers(match[1] as string)) found.push({ key, extent, ...(match[2] ? { locator: match[2] } : {}) })
+  }
+  return found
+}

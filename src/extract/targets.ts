@@ -1,0 +1,54 @@
+import type { Reference } from '../model/index.js'
+import type { Blocks } from './blocks.js'
+import { findCitations } from './pandoc-citations.js'
+import { type AuthorYearEntry, normaliseLabel, type Targets } from './pointers.js'
+import { fold, surnameOf, yearWithLetter } from './reference-keys.js'
+
+/** What the citations of a manuscript can point to, by every way that they may do it. */
+export function targetsOf(
+  { notes, blocks }: Blocks,
+  noted: readonly Reference[],
+  filed: readonly Reference[],
+  listed: readonly Reference[],
+): Targets {
+  const isNumbered = listed.length > 0 && listed.filter(({ key }) => /^\d+$/.test(key)).length * 2 > listed.length
+  const keys = new Set(filed.map(({ key }) => key))
+  const footnotes = new Map<string, string[]>()
+  for (const { label, inline } of notes) {
+    const cited = keys.size > 0 && inline.passage.text.includes('@') ? citedKeys(inline.passage.text, keys) : []
+    footnotes.set(normaliseLabel(label), [...(footnotes.get(normaliseLabel(label)) ?? []), ...cited])
+  }
+  for (const { key, footnote } of noted) if (footnote !== null) footnotes.get(normaliseLabel(footnote))?.unshift(key)
+  for (const keysOfNote of footnotes.values()) keysOfNote.sort((a, b) => Number(keys.has(a)) - Number(keys.has(b)))
+  return {
+    footnotes,
+    labels: new Map(notes.map(({ label }) => [normaliseLabel(label), label])),
+    keys,
+    hasKeys: keys.size > 0 || blocks.some(block => block.kind !== 'table' && /\[[^\]]{0,200}@/.test(block.inline.passage.text)),
+    numbers: new Set(isNumbered ? listed.map(({ key }) => key) : []),
+    authors: isNumbered ? new Map() : authorsOf(listed),
+  }
+}
+
+function citedKeys(text: string, keys: ReadonlySet<string>): readonly string[] {
+  return findCitations(text).flatMap(({ items }) => items.map(({ key }) => key).filter(key => keys.has(key)))
+}
+
+function authorsOf(listed: readonly Reference[]): ReadonlyMap<string, readonly AuthorYearEntry[]> {
+  const authors = new Map<string, AuthorYearEntry[]>()
+  for (const { key, raw, reading } of listed) {
+    const people = reading.item.author ?? reading.item.editor ?? []
+    const names = people.length > 0 ? people.map(person => fold(surnameOf(person))) : reading.item.title ? [fold(reading.item.title)] : []
+    if (names.length === 0) continue
+    const entry = { key, names, year: yearWithLetter(reading, raw) }
+    for (const head of headsOf(names[0] as string)) authors.set(head, [...(authors.get(head) ?? []), entry])
+  }
+  return authors
+}
+
+/** A surname with particles is also cited without them, a body also by its initials. */
+function headsOf(name: string): readonly string[] {
+  const words = name.split(' ')
+  const acronym = words.map(word => word[0]).join('')
+  return [...new Set([name, words.at(-1) as string, ...(words.length > 2 ? [acronym] : [])])]
+}

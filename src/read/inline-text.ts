@@ -1,0 +1,329 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { PhrasingContent } from 'mdast'
+import type { Extent, Passage } from '../model/index.js'
+import { PassageBuilder } from './passage.js'
+
+/** Running text with the footnote markers that stand in it; the markers' own characters are not part of the text. */
+export interface InlineText {
+  readonly passage: Passage
+  readonly marks: readonly Mark[]
+  /** Stretches of the text that are code or formulas: no citation is sought in them. */
+  readonly verbatim: readonly Extent[]
+  readonly comments: readonly Comment[]
+}
+
+/** A footnote marker. */
+export interface Mark {
+  readonly label: string
+  /** Where in the text it stands: between the characters `at - 1` and `at`. */
+  readonly at: number
+  readonly extent: Extent
+  readonly notation: 'bracket' | 'superscript'
+}
+
+export interface Comment {
+  readonly value: string
+  readonly extent: Extent
+}
+
+/** Tells a footnote marker from an exponent, an ordinal or an affiliation, by the superscript's text and what stands before it. */
+export type MarkerTest = (labels: readonly string[], before: string) => boolean
+
+/**
+ * Reads inline Markdown into text, undoing escapes and entities, with every character's place in the file kept.
+ * Soft line breaks become spaces; hard ones stay line breaks.
+ *
+ * @param nodes   neighbours in one block, in order
+ * @param source  the file
+ * @param isMarker  judges superscripts; without it all of them are text
+ */
+export function inlineText(nodes: readonly PhrasingContent[], source: string, isMarker?: MarkerTest): InlineText {
+  const reader = new InlineReader(source, isMarker ?? (() => false))
+  reader.readAll(nodes)
+  return reader.result()
+}
+
+class InlineReader {
+  readonly #source: string
+  readonly #isMarker: MarkerTest
+  readonly #builder = new PassageBuilder()
+  readonly #marks: Mark[] = []
+  readonly #verbatim: Extent[] = []
+  readonly #comments: Comment[] = []
+  readonly #openEmphasis: number[] = []
+
+  constructor(source: string, isMarker: MarkerTest) {
+    this.#source = source
+    this.#isMarker = isMarker
+  }
+
+  result(): InlineText {
+    return { passage: this.#builder.build(), marks: this.#marks, verbatim: this.#verbatim, comments: this.#comments }
+  }
+
+  readAll(nodes: readonly PhrasingContent[]): void {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as PhrasingContent
+      const superscript = node.type === 'html' && /^<sup\b/i.test(node.value) ? closedSuperscript(nodes, index) : null
+      if (superscript) {
+        this.#superscript(superscript)
+        index = superscript.last
+      } else this.#read(node)
+    }
+  }
+
+  #read(node: PhrasingContent): void {
+    const [start, end] = place(node)
+    const from = this.#builder.text.length
+    switch (node.type) {
+      case 'text':
+        this.#text(node.value, start, end)
+        return
+      case 'emphasis':
+        this.readAll(node.children)
+        this.#builder.emphasise(from)
+        return
+      case 'strong':
+      case 'delete':
+        this.readAll(node.children)
+        return
+      case 'inlineCode':
+        this.#builder.add(node.value, start, end - start)
+        this.#verbatim.push({ start: from, end: this.#builder.text.length })
+        return
+      case 'break':
+        this.#builder.add('\n', start, end - start)
+        return
+      case 'footnoteReference':
+        this.#mark(node.label ?? node.identifier, start, end, 'bracket')
+        return
+      case 'link':
+        this.#link(node.url, node.children, start, end)
+        return
+      case 'linkReference':
+        if (node.referenceType === 'full' || !node.label?.startsWith('@')) this.readAll(node.children)
+        // `[@key]` is a citation even where a definition for it makes it a link.
+        else this.#text(this.#source.slice(start, end), start, end)
+        return
+      case 'html':
+        this.#html(node.value, start, end)
+        return
+      case 'image':
+      case 'imageReference':
+        if (node.alt) this.#builder.add(node.alt, start, end - start)
+        return
+      default:
+        return
+    }
+  }
+
+  /**
+   * A text node. Its value differs from the file by escapes, entities and the indentation of later lines, so the file
+   * is read again beside it; whatever cannot be laid side by side is kept as one piece.
+   */
+  #text(value: string, start: number, end: number): void {
+    if (this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
+      this.#builder.add(value, start)
+      return
+    }
+    let index = 0
+    let at = start
+    while (index < value.length && at < end) {
+      const step = this.#step(value, index, at, end)
+      if (!step) break
+      index += step.taken
+      at += step.width
+    }
+    if (index < value.length) this.#builder.add(value.slice(index).replace(/\s+/g, ' '), at, Math.max(0, end - at))
+  }
+
+  /** Adds what stands at `at` in the file and `index` in the value; null when the two do not agree. */
+  #step(value: string, index: number, at: number, end: number): { taken: number; width: number } | null {
+    const character = this.#source[at] as string
+    if (character === '\n' || character === '\r') return this.#lineBreak(value, index, at, end)
+    if (character === '\\' && isPunctuation(this.#source[at + 1])) {
+      this.#builder.add(this.#source[at + 1] as string, at, 2)
+      return { taken: 1, width: 2 }
+    }
+    const entity = character === '&' ? entityAt(this.#source, at, end) : null
+    if (entity) {
+      this.#builder.add(entity.text, at, entity.width)
+      return { taken: entity.text.length, width: entity.width }
+    }
+    const marker = character === '[' ? undefinedMarkerAt(this.#source, at, end) : null
+    if (marker) {
+      this.#mark(marker.label, at, at + marker.width, 'bracket')
+      return { taken: marker.width, width: marker.width }
+    }
+    const length = plainRun(value, index, this.#source, at, end)
+    if (length === 0) return null
+    this.#builder.add(value.slice(index, index + length), at)
+    return { taken: length, width: length }
+  }
+
+  #lineBreak(value: string, index: number, at: number, end: number): { taken: number; width: number } {
+    let width = this.#source.startsWith('\r\n', at) ? 2 : 1
+    const taken = value.startsWith('\r\n', index) ? 2 : 1
+    const next = value[index + taken]
+    // What indents or quotes the next line is not text.
+    while (at + width < end && this.#source[at + width] !== next && /[ \t>]/.test(this.#source[at + width] as string)) width++
+    this.#builder.add(' ', at, width)
+    return { taken, width }
+  }
+
+  #link(url: string, children: readonly PhrasingContent[], start: number, end: number): void {
+    const from = this.#builder.text.length
+    const label = this.#source.slice(start, end)
+    if (!label.startsWith('[')) {
+      // A bare or bracketed address: its text is its target.
+      const [first] = children
+      const [textStart, textEnd] = first ? place(first) : [start, end]
+      const written = label.startsWith('<') ? label.slice(1, -1) : label
+      const at = label.startsWith('<') ? start + 1 : start
+      if (first?.type === 'text') this.#text(first.value, textStart, textEnd)
+      else this.#builder.add(written, at)
+      this.#builder.link(url, from, { start: at, end: at + written.length })
+      return
+    }
+    const target = targetExtent(this.#source, children, start, end)
+    const isAddress = children.length === 1 && children[0]?.type === 'text' && looksLikeAddress(children[0].value)
+    const isWrappedAddress = children.length === 1 && children[0]?.type === 'link'
+    // An address as label is the target written again, often with escapes gone wrong: the target is what counts.
+    if (isAddress || isWrappedAddress) this.#builder.add(url, target.start, target.end - target.start)
+    else this.readAll(children)
+    if (this.#builder.text.length > from) this.#builder.link(url, from, target)
+  }
+
+  #html(value: string, start: number, end: number): void {
+    if (value.startsWith('<!--')) this.#comments.push({ value, extent: { start, end } })
+    else if (/^<br\b/i.test(value)) this.#builder.add(' ', start, end - start)
+    else if (/^<(i|em|cite)\b[^>]*>$/i.test(value)) this.#openEmphasis.push(this.#builder.text.length)
+    else if (/^<\/(i|em|cite)>$/i.test(value)) {
+      const from = this.#openEmphasis.pop()
+      if (from !== undefined) this.#builder.emphasise(from)
+    }
+  }
+
+  #superscript({ text, children, start, end }: Superscript): void {
+    const labels = superscriptLabels(text)
+    if (labels.length > 0 && this.#isMarker(labels, this.#builder.text)) {
+      for (const label of labels) this.#mark(label, start, end, 'superscript')
+      return
+    }
+    this.readAll(children)
+  }
+
+  #mark(label: string, start: number, end: number, notation: Mark['notation']): void {
+    this.#marks.push({ label, at: this.#builder.text.length, extent: { start, end }, notation })
+  }
+}
+
+interface Superscript {
+  readonly text: string
+  readonly children: readonly PhrasingContent[]
+  readonly start: number
+  readonly end: number
+  /** Where its closing tag stands among its neighbours. */
+  readonly last: number
+}
+
+/** `<sup>`, what is in it, `</sup>`: remark gives them as neighbours. */
+function closedSuperscript(nodes: readonly PhrasingContent[], open: number): Superscript | null {
+  for (let index = open + 1; index < nodes.length && index <= open + 8; index++) {
+    const node = nodes[index] as PhrasingContent
+    if (node.type !== 'html' || !/^<\/sup>$/i.test(node.value)) continue
+    const children = nodes.slice(open + 1, index)
+    return { text: plainText(children), children, start: place(nodes[open] as PhrasingContent)[0], end: place(node)[1], last: index }
+  }
+  return null
+}
+
+function plainText(nodes: readonly PhrasingContent[]): string {
+  return nodes.map(node => ('value' in node ? node.value : 'children' in node ? plainText(node.children) : '')).join('')
+}
+
+/** `12`, `[12]`, `1,2`, `3–5` → the labels one by one; empty when it is no list of numbers. */
+export function superscriptLabels(text: string): readonly string[] {
+  const inner = text.trim().replace(/^\[(.*)\]$/, '$1')
+  if (!/^\d{1,4}(\s*[,;–—-]\s*\d{1,4})*$/.test(inner)) return []
+  return expandNumbers(inner)
+}
+
+/** `1,3–5` → 1, 3, 4, 5. A range that runs backwards or over a hundred is left as its two ends. */
+export function expandNumbers(list: string): readonly string[] {
+  return list.split(/[,;]/).flatMap(part => {
+    const [first, last] = part.split(/[–—-]/).map(end => end.trim())
+    if (first === undefined || last === undefined) return first ? [first] : []
+    const length = Number(last) - Number(first)
+    if (length < 1 || length > 100) return [first, last]
+    return Array.from({ length: length + 1 }, (_, step) => String(Number(first) + step))
+  })
+}
+
+/** `[^9]` that remark left as text, because nothing defines it, is still a marker. */
+function undefinedMarkerAt(source: string, at: number, end: number): { label: string; width: number } | null {
+  undefinedMarker.lastIndex = at
+  const match = undefinedMarker.exec(source)
+  if (!match || at + match[0].length > end) return null
+  return { label: match[1] as string, width: match[0].length }
+}
+
+const undefinedMarker = /\[\^([^\]\s[\\]{1,80})\]/y
+
+/** How many characters the value and the file have in common from here to the next that needs care. */
+function plainRun(value: string, index: number, source: string, at: number, end: number): number {
+  let length = 0
+  while (index + length < value.length && at + length < end) {
+    const character = source[at + length] as string
+    if (character !== value[index + length]) break
+    if (length > 0 && '\n\r\\&['.includes(character)) break
+    length++
+  }
+  return length
+}
+
+function isPunctuation(character: string | undefined): boolean {
+  return character !== undefined && /[!-/:-@[-`{-~]/.test(character)
+}
+
+/** A character reference that Markdown undoes: `&amp;`, `&#8211;`, `&#x2013;`. */
+function entityAt(source: string, at: number, end: number): { text: string; width: number } | null {
+  reference.lastIndex = at
+  const match = reference.exec(source)
+  if (!match || at + match[0].length > end) return null
+  const [whole, decimal, hexadecimal, name] = match
+  const text = name ? decodeNamedCharacterReference(name) : fromCode(decimal ? Number(decimal) : Number.parseInt(hexadecimal as string, 16))
+  return text === false ? null : { text, width: whole.length }
+}
+
+const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y
+
+function fromCode(code: number): string {
+  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code)
+}
+
+function looksLikeAddress(label: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.|doi\.org\/|10\.\d{4,9}\/)\S*$/i.test(label)
+}
+
+/** Where a link's target stands in the file: between `](` and `)`, without brackets and title. */
+function targetExtent(source: string, children: readonly PhrasingContent[], start: number, end: number): Extent {
+  const last = children.at(-1)
+  const from = source.indexOf('](', last ? place(last)[1] : start)
+  if (from === -1 || from >= end) return { start, end }
+  let first = from + 2
+  while (/\s/.test(source[first] as string)) first++
+  if (source[first] === '<') return { start: first + 1, end: source.indexOf('>', first) }
+  let next = first
+  let depth = 0
+  while (next < end - 1 && !/\s/.test(source[next] as string)) {
+    if (source[next] === '(') depth++
+    if (source[next] === ')' && depth-- === 0) break
+    next++
+  }
+  return { start: first, end: next }
+}
+
+function place(node: PhrasingContent): readonly [start: number, end: number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+}

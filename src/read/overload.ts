@@ -1,0 +1,97 @@
+import { DEEPEST_NESTING, HEAVIEST_BLOCK, MOST_BACKTICK_RUNS } from '../limits.js'
+
+/** A text that would take the Markdown parser longer than anyone waits; the message names the line and the mend. */
+export class Overload extends Error {
+  override readonly name = 'Overload'
+}
+
+/**
+ * Remark is fast on what people write, and superlinear on a few things they do not: very many brackets, backtick runs
+ * or nested quotes in one block. Those are told by a scan in linear time.
+ *
+ * @throws Overload
+ */
+export function refuseOverload(text: string): void {
+  let line = 1
+  let block: Block = { line: 1, characters: 0, brackets: 0, ticks: new Set() }
+  for (let from = 0; from < text.length; ) {
+    const to = endOfLine(text, from)
+    const blank = isBlank(text, from, to)
+    if (blank) block = { line: line + 1, characters: 0, brackets: 0, ticks: new Set() }
+    else weigh(text, from, to, line, block)
+    from = to + 1
+    line++
+  }
+}
+
+interface Block {
+  line: number
+  characters: number
+  brackets: number
+  readonly ticks: Set<number>
+}
+
+function weigh(text: string, from: number, to: number, line: number, block: Block): void {
+  const nesting = nestingOf(text, from, to)
+  if (nesting > DEEPEST_NESTING) {
+    throw new Overload(`line ${line} is nested ${nesting} levels deep, more than the ${DEEPEST_NESTING} that are read; take some levels out`)
+  }
+  block.characters += to - from
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 91 /* [ */ || code === 42 /* * */ || code === 95 /* _ */) block.brackets++
+    if (code !== 96 /* ` */) continue
+    const run = at
+    while (at + 1 < to && text.charCodeAt(at + 1) === 96) at++
+    block.ticks.add(at - run)
+  }
+  if (block.characters * block.brackets > HEAVIEST_BLOCK) {
+    throw new Overload(
+      `the block that begins on line ${block.line} has ${block.brackets} brackets and asterisks in ${block.characters} characters, more than one block may hold; part it with blank lines`,
+    )
+  }
+  if (block.ticks.size > MOST_BACKTICK_RUNS) {
+    throw new Overload(`the block that begins on line ${block.line} has backtick runs of ${block.ticks.size} different lengths; part it with blank lines`)
+  }
+}
+
+/** Quote marks before the text, and list levels by their indentation: two columns are the least that a level takes. */
+function nestingOf(text: string, from: number, to: number): number {
+  let quotes = 0
+  let columns = 0
+  let at = from
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 62 /* > */) quotes++
+    else if (code === 9) columns += 4
+    else if (code === 32) columns++
+    else break
+  }
+  const item = /[-+*\d]/.test(text[at] ?? '') && at < to
+  const bullets = item ? bulletsFrom(text, at, to) : 0
+  return quotes + bullets + (item ? columns >> 1 : 0)
+}
+
+/** `- - - text`: lists opened within each other on one line. A rule (`* * *`) opens none, however long. */
+function bulletsFrom(text: string, from: number, to: number): number {
+  let bullets = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 45 || code === 43 || code === 42) bullets++
+    else if (code !== 32 && code !== 9 && code !== 62 && code !== 13) return bullets
+  }
+  return 0
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at === -1 ? text.length : at
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && code !== 9 && code !== 13) return false
+  }
+  return true
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import type { Extent, Finding, Manuscript, Reference, Resolution, Severity, Span } from '../model/index.js'
+import { fileExtent } from '../read/passage.js'
+import type { Rule, RuleContext, Sighting } from './define-rule.js'
+
+export interface RunInput {
+  readonly manuscript: Manuscript
+  /** The manuscript's text. */
+  readonly source: string
+  readonly resolutions: ReadonlyMap<Reference, Resolution>
+  readonly today: readonly [number, number, number]
+  /** Lines and columns of a stretch of the manuscript, or of a bibliography file. */
+  readonly spanOf: (extent: Extent, path?: string) => Span
+}
+
+/** The severity of each rule that is to run; rules left out are off. */
+export type Severities = ReadonlyMap<Rule, Severity>
+
+/** Runs rules over a manuscript: the findings that no comment in it asks to ignore, in the order of the text. */
+export function runRules(severities: Severities, input: RunInput): readonly Finding[] {
+  const context = contextOf(input)
+  const fingerprint = fingerprinter(input)
+  const findings: Finding[] = []
+  for (const [rule, severity] of severities) {
+    for (const sighting of rule.check(context)) {
+      if (isIgnored(rule.id, sighting, input.manuscript)) continue
+      findings.push(findingOf(rule.id, severity, sighting, fingerprint))
+    }
+  }
+  return findings.sort(byPlace)
+}
+
+function contextOf({ manuscript, resolutions, today, spanOf }: RunInput): RuleContext {
+  return {
+    manuscript,
+    today,
+    place: (reference, field) => {
+      const extent = field && fieldExtent(reference, field)
+      const span = extent ? spanOf(extent, reference.path) : reference.span
+      return { span, footnote: reference.footnote, key: reference.key, ...(reference.path ? { path: reference.path } : {}) }
+    },
+    spanIn: (passage, extent) => spanOf(fileExtent(passage, extent?.start, extent?.end)),
+    *resolved(...outcomes) {
+      for (const [reference, resolution] of resolutions) {
+        if ((outcomes as readonly string[]).includes(resolution.outcome)) yield { reference, resolution: resolution as never }
+      }
+    },
+  }
+}
+
+/** Where a field stands in the file; an address behind a label, where the link leads. */
+function fieldExtent(reference: Reference, field: NonNullable<Parameters<RuleContext['place']>[1]>): Extent | null {
+  const reading = reference.reading.fields[field]
+  if (!reading) return null
+  const { extent } = reading
+  const link = field === 'URL' || field === 'DOI' ? reference.passage.links.find(({ extent: label }) => label.start <= extent.start && label.end >= extent.end) : undefined
+  return link?.target ?? fileExtent(reference.passage, extent.start, extent.end)
+}
+
+function isIgnored(rule: string, { span, path }: Sighting, { ignores }: Manuscript): boolean {
+  if (path) return false
+  return ignores.some(
+    ignore =>
+      ignore.rule === rule &&
+      ignore.reason !== '' &&
+      span.start.offset >= ignore.covers.start.offset &&
+      span.start.offset < ignore.covers.end.offset,
+  )
+}
+
+function findingOf(rule: string, severity: Severity, sighting: Sighting, fingerprint: (rule: string, sighting: Sighting) => string): Finding {
+  const { span, path, message, actual, expected, fix } = sighting
+  return {
+    rule,
+    severity,
+    span,
+    ...(path === undefined ? {} : { path }),
+    footnote: sighting.footnote ?? null,
+    key: sighting.key ?? null,
+    message,
+    ...(actual === undefined ? {} : { actual }),
+    ...(expected === undefined ? {} : { expected }),
+    related: sighting.related ?? [],
+    confidence: sighting.confidence ?? 1,
+    fingerprint: fingerprint(rule, sighting),
+    evidence: sighting.evidence ?? [{ source: 'manuscript', answered: actual ?? message }],
+    ...(fix === undefined ? {} : { fix }),
+  }
+}
+
+/**
+ * Fingerprints hold on to the words a finding is about, not to its line or its note's number: the reference's own text,
+ * or the words around the place with labels masked. The same words twice are told apart by their order.
+ */
+function fingerprinter({ manuscript, source }: RunInput): (rule: string, sighting: Sighting) => string {
+  const raws = new Map(manuscript.references.map(({ key, raw }) => [key, raw]))
+  const seen = new Map<string, number>()
+  return (rule, { key, span, path }) => {
+    const words = (key != null && raws.get(key)) || (path ? '' : surroundings(source, span))
+    const anchor = `${rule}\n${words.replace(/\s+/g, ' ').trim()}`
+    const count = (seen.get(anchor) ?? 0) + 1
+    seen.set(anchor, count)
+    return createHash('sha256').update(`${anchor}\n${count}`).digest('hex').slice(0, 16)
+  }
+}
+
+function surroundings(source: string, { start, end }: Span): string {
+  const around = source.slice(Math.max(0, start.offset - 60), Math.min(source.length, end.offset + 60))
+  return around.replace(/\[\^[^\]]{1,80}\]:?|<sup>[^<]{1,20}<\/sup>|\[\d[\d,;–— -]{0,40}\]/g, '[]')
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const ofFile = Number(a.path !== undefined) - Number(b.path !== undefined) || (a.path ?? '').localeCompare(b.path ?? '')
+  return ofFile || a.span.start.offset - b.span.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+}
+
