@@ -119,10 +119,11 @@ const page =
 const extension = /\.(?:pdf|html?|xml|epub|full|full-text|abstract|short|long|full\.pdf|full\.html)$/i
 
 function publisherDoi(path: string, host: string): string | null {
-  let stated = doiPath.exec(path)?.[1]?.replace(/\/+$/, '')
-  if (!stated) return null
+  const carried = doiPath.exec(path)?.[1]
+  if (!carried) return null
+  let stated: string = carried.replace(/\/+$/, '')
   for (let layer = 0; layer < 3; layer += 1) {
-    const shorter = stated.replace(page, '').replace(extension, '')
+    const shorter: string = stated.replace(page, '').replace(extension, '')
     if (!/\/.|%2F./i.test(shorter)) break
     stated = shorter
   }
@@ -155,7 +156,7 @@ function exact(text: string): string | null {
   if (text.length > 3 * LONGEST_DOI) return null
   let value = text
   for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
-    const decoded = decoded1(value)
+    const decoded = unwrappedOnce(value)
     const head = whole.exec(decoded)
     if (!head) return null
     const end = suffixEnd(decoded, head[0].length, false)
@@ -169,7 +170,7 @@ function exact(text: string): string | null {
   return null
 }
 
-function decoded1(text: string): string {
+function unwrappedOnce(text: string): string {
   const plain = text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\\([_%&#])/g, '$1')
   return decodePercent(decodeEntities(plain))
 }
@@ -275,7 +276,7 @@ function joined(stated: string): string {
 
 function misspelling(bare: string, labelled: boolean): Malformation | null {
   for (const slip of slips) {
-    if (slip.needsLabel && !labelled && !/^10[./]\d{1,9}\/?$/.test(bare)) continue
+    if (slip.needsLabel && !labelled && !/^10\.\d{4,9}\/?$/.test(bare)) continue
     if (!slip.when.test(bare)) continue
     return { problem: slip.problem, repaired: slip.repair ? exact(slip.repair(bare)) : null }
   }

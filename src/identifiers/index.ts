@@ -7,6 +7,20 @@ import { findPmcids, formatPmcid, parsePmcid } from './pmcid.js'
 import { findPmids, formatPmid, parsePmid } from './pmid.js'
 import { findUrls, formatUrl, normaliseUrl, parseUrl } from './url.js'
 
+export { arxivOfUrl, arxivVersion, findArxivs, formatArxiv, parseArxiv } from './arxiv.js'
+export { doiOfUrl, explainMalformedDoi, findDois, formatDoi, type Malformation, normaliseDoi, parseDoi } from './doi.js'
+export { aggregatorName, isAggregator, isArchive, isDoiResolver, isSearchResult } from './hosts.js'
+export { findIsbns, formatIsbn, isbnProblem, parseIsbn } from './isbn.js'
+export { findIssns, formatIssn, issnProblem, parseIssn } from './issn.js'
+export { type HostIndex, indexHosts, knownHostIndex, nearestHost } from './lookalike-host.js'
+export { malformedUrl } from './malformed-url.js'
+export { findPmcids, formatPmcid, parsePmcid, pmcidOfUrl } from './pmcid.js'
+export { findPmids, formatPmid, parsePmid, pmidOfUrl } from './pmid.js'
+export { type Domain, domainOf } from './registrable-domain.js'
+export { isTrackingParameter, trackingParameters, withoutTracking } from './tracking-parameters.js'
+export { type Address, findUrls, formatUrl, normaliseUrl, parseUrl } from './url.js'
+export { archivedAddress, urlKey } from './url-key.js'
+
 /** What every scheme can do. */
 export interface IdentifierScheme {
   readonly scheme: Scheme

@@ -43,7 +43,7 @@ export function knownHostIndex(): HostIndex {
 function remainsOf(label: string): Set<string> {
   const beginning = label.slice(0, LETTERS_TAKEN_APART)
   const remains = new Set([beginning])
-  const slips = label.length >= TWO_SLIP_LABEL - 1 ? 2 : 1
+  const slips = label.length >= TWO_SLIP_LABEL ? 2 : 1
   let layer = [beginning]
   for (let slip = 0; slip < slips; slip += 1) {
     const shorter: string[] = []

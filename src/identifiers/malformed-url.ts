@@ -16,18 +16,23 @@ export function malformedUrl(text: string): Malformation | null {
       .trim(),
   )
   if (stated.length > LONGEST_ADDRESS) return null
+  const slip = firstSlip(stated)
+  if (!slip || slip.repaired === null) return slip
+  return { problem: slip.problem, repaired: repairedFurther(slip.repaired) }
+}
+
+function firstSlip(stated: string): Malformation | null {
   const scheme = schemeProblem(stated)
-  if (scheme) return { problem: scheme.problem, repaired: repairedFurther(scheme.repaired) }
+  if (scheme) return scheme
   if (!/^(?:https?:\/\/|ftp:\/\/|www[.,])/i.test(stated)) return null
   return hostProblem(stated) ?? restProblem(stated)
 }
 
 // One slip seldom comes with another; when it does, both must be mended or nothing is promised.
-function repairedFurther(address: string | null): string | null {
-  if (address === null) return null
-  const further = hostProblem(address) ?? restProblem(address)
-  const whole = further ? further.repaired : address
-  return whole && addressParts(whole) && !hostProblem(whole) && !restProblem(whole) ? whole : null
+function repairedFurther(once: string): string | null {
+  const further = firstSlip(once)
+  const repaired = further ? further.repaired : once
+  return repaired !== null && addressParts(repaired) && !firstSlip(repaired) ? repaired : null
 }
 
 interface SchemeSlip {
@@ -36,15 +41,15 @@ interface SchemeSlip {
 }
 
 const schemeSlips: readonly SchemeSlip[] = [
-  { when: /^(?:(?:https?|ftp):\/{1,2}){1,3}((?:https?|ftp):\/\/\S+)$/i, problem: 'the scheme stands twice' },
-  { when: /^(?:https?:\/\/)((?:https?)\/\/\S+)$/i, problem: 'the scheme stands twice' },
-  { when: /^(https?|ftp)\/\/(\S+)$/i, problem: 'the colon of the scheme is missing' },
-  { when: /^(https?|ftp);\/{1,2}(\S+)$/i, problem: 'a semicolon stands for the colon of the scheme' },
-  { when: /^(https?|ftp):\\{1,2}(\S+)$/i, problem: 'backslashes stand for the slashes of the scheme' },
-  { when: /^(https?|ftp):\/([^/\s]\S*)$/i, problem: 'a slash of the scheme is missing' },
-  { when: /^(https?|ftp):\/{3,}(\S+)$/i, problem: 'the scheme has a slash too many' },
-  { when: /^(https?|ftp):\s+\/\/(\S+)$/i, problem: 'a space stands in the scheme' },
-  { when: /^(https?|ftp):\/\/\s+(\S+)$/i, problem: 'a space stands after the scheme' },
+  { when: /^(?:(?:https?|ftp):\/{1,2}){1,3}((?:https?|ftp):\/\/\S.*)$/is, problem: 'the scheme stands twice' },
+  { when: /^(?:https?:\/\/)((?:https?)\/\/\S.*)$/is, problem: 'the scheme stands twice' },
+  { when: /^(https?|ftp)\/\/(\S.*)$/is, problem: 'the colon of the scheme is missing' },
+  { when: /^(https?|ftp);\/{1,2}(\S.*)$/is, problem: 'a semicolon stands for the colon of the scheme' },
+  { when: /^(https?|ftp):\\{1,2}(\S.*)$/is, problem: 'backslashes stand for the slashes of the scheme' },
+  { when: /^(https?|ftp):\/([^/\s].*)$/is, problem: 'a slash of the scheme is missing' },
+  { when: /^(https?|ftp):\/{3,}(\S.*)$/is, problem: 'the scheme has a slash too many' },
+  { when: /^(https?|ftp):\s+\/\/(\S.*)$/is, problem: 'a space stands in the scheme' },
+  { when: /^(https?|ftp):\/\/\s+(\S.*)$/is, problem: 'a space stands after the scheme' },
 ]
 
 function schemeProblem(stated: string): Malformation | null {
@@ -55,7 +60,7 @@ function schemeProblem(stated: string): Malformation | null {
     const address = rest === undefined ? first.replace(/^(https?)\/\//i, '$1://') : `${first}://${rest}`
     return { problem, repaired: address }
   }
-  const misspelt = /^(h[tp]{2,5}s{0,2}|ttps?):?\/\/(\S+)$/i.exec(stated)
+  const misspelt = /^(h[tp]{2,5}s{0,2}|ttps?):?\/\/(\S.*)$/is.exec(stated)
   const [, scheme = '', rest = ''] = misspelt ?? []
   if (!misspelt || /^https?$/i.test(scheme)) return null
   return {

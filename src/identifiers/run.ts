@@ -2,7 +2,7 @@ const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 const alwaysEnds = /[\s\p{Cc}"“”„«»‹›`。，、；：！？）】」』〉》]/u
 const trailing = /[.,;:!?'*…’‘([{]/
 // `<340::AID-ASI3>`: a SICI names the contribution between angle brackets (ANSI/NISO Z39.56). A tag never holds a colon there.
-const siciContribution = /^(?:<|&lt;)[^\s<>&:]{0,60}:[^\s<>&]{0,80}?(?:>|&gt;)(?=[^\s<>])/i
+const siciContribution = /^(?:<|&lt;)[^\s<>&:()[\]{}]{0,60}:[^\s<>()[\]{}]{0,80}?(?:>|&gt;)(?=[^\s<>])/i
 const angleEntity = /^&(?:lt|gt|quot|#60|#62|#34);/i
 
 /** Ends an address besides what ends every one: given the character and where it stands. */

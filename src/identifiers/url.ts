@@ -37,7 +37,7 @@ export interface AddressParts {
 const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21 }
 const shape = /^(?:(https?|ftp):\/\/|(?=www\.))([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
 const authority = /^(?:[^@]*@)?(\[[\da-f:.]{2,45}\]|[^:[\]]*)(?::(\d{0,5}))?$/i
-const hostLabel = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_\u200c\u200d-]{0,61}[\p{L}\p{M}\p{N}_])?$/u
+const hostLabel = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?$/u
 
 /** Cuts an address (`https://…`, `ftp://…`, or from `www.` on) into its parts; `null` when its host cannot be one. */
 export function addressParts(text: string): AddressParts | null {
@@ -87,8 +87,7 @@ export function queryPairs(query: string): [name: string, value: string][] {
 }
 
 /**
- * An address in its normal form: scheme and host in small letters, no default port, percent-encoding as RFC 3986 has it, no empty query or
- * fragment. What cannot be read is given back with only its wrapping undone, so that a rule can still speak of it.
+ * An address in its normal form: scheme and host in small letters, no default port, percent-encoding as RFC 3986 has it. What cannot be read is given back with only its wrapping undone, so that a rule can still speak of it.
  */
 export function normaliseUrl(text: string): string {
   const bare = plain(text)
@@ -96,9 +95,8 @@ export function normaliseUrl(text: string): string {
   if (!parts) return bare
   const port = parts.port === null ? '' : `:${parts.port}`
   const path = normalisePercent(parts.path) || '/'
-  const query = parts.query === '?' ? '' : normalisePercent(parts.query)
-  const fragment = parts.fragment === '#' ? '' : normalisePercent(parts.fragment)
-  return `${parts.scheme}://${parts.host}${port}${path}${query}${fragment}`
+  const rest = normalisePercent(parts.query + parts.fragment)
+  return `${parts.scheme}://${parts.host}${port}${path}${rest}`
 }
 
 /** The display form of an address is the address. */
