@@ -18,6 +18,7 @@ export const pretty: Reporter = {
   what: 'for people: each finding with its place in the text underlined',
   render: (checked, options) => {
     const page = pageFor(checked, options)
+    if (checked.report.manuscripts.length === 0) return ''
     const blocks = checked.report.manuscripts.map(manuscript => manuscriptBlock(manuscript, page))
     return `${[...blocks, overall(checked, page)].filter(block => block !== '').join('\n\n')}\n`
   },

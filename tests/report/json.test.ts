@@ -130,7 +130,7 @@ describe('json', () => {
   })
 
   it('ends in one line break and indents by two', () => {
-    expect(json.render(full, plain)).toMatch(/^\{\n {2}"version": 1,\n[^]*[^\n]\n$/)
+    expect(json.render(full, plain)).toMatch(/^\{\n {2}"version": 1,\n[\s\S]*[^\n]\n$/)
   })
 })
 

@@ -1,0 +1,1 @@
+export const definitions: { readonly FOOTNOTARY_VERSION: string }

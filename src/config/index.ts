@@ -1,0 +1,13 @@
+export {
+  type Configuration,
+  defineConfig,
+  type FailOn,
+  failOns,
+  type RuleLevel,
+  ruleLevels,
+  type UserConfiguration,
+} from './configuration.js'
+export { ConfigurationError, quoted } from './configuration-error.js'
+export { configurationNames, findConfiguration } from './find-configuration.js'
+export { loadConfiguration } from './load-configuration.js'
+export { suggestion } from './nearest.js'

@@ -1,0 +1,149 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, relative, resolve } from 'node:path'
+import { type Configuration, type FailOn, findConfiguration, loadConfiguration } from '../../../config/index.js'
+import { type Report, type Severity, severities } from '../../../model/index.js'
+import { printable, type Reportable } from '../../../report/index.js'
+import { wantsColour } from '../colour.js'
+import { type Exit, exit, UsageError } from '../exit.js'
+import { type Format, formatsOf } from '../formats.js'
+import { readInputs, slashed, type Unreadable } from '../inputs.js'
+import { failOnOf, levelsOf } from '../levels.js'
+import { progressOn } from '../progress.js'
+import { readBytes, readOrdinaryFile, reasonOf } from '../read-bytes.js'
+import type { World } from '../world.js'
+
+/** As the command line gives them. */
+export interface CheckArguments {
+  readonly format: readonly string[]
+  readonly bibliography: readonly string[]
+  readonly rule: readonly string[]
+  readonly failOn?: string
+  readonly requireResolved?: boolean
+  /** False for `--no-config`. */
+  readonly config?: string | boolean
+  readonly stdinPath?: string
+  readonly verbose?: boolean
+  readonly quiet?: boolean
+}
+
+// Columns of a report that no terminal shows.
+const FILE_WIDTH = 100
+
+/** `footnotary check`: reads, checks, writes the reports, and says how it ended. */
+export async function check(papers: readonly string[], given: CheckArguments, world: World): Promise<Exit> {
+  if (given.verbose && given.quiet) throw new UsageError('Expected `--verbose` or `--quiet`, got both')
+  if (given.stdinPath !== undefined && !papers.includes('-')) {
+    throw new UsageError('Expected `--stdin-path` to come with `-`, which reads standard input')
+  }
+  const formats = formatsOf(given.format)
+  const ruleIds = (await world.engine.rules()).map(({ id }) => id)
+  const levels = levelsOf(given.rule, ruleIds)
+  const failOnGiven = given.failOn === undefined ? undefined : failOnOf(given.failOn)
+  const configuration = await configurationFor(given.config, ruleIds, world)
+  const failOn = failOnGiven ?? configuration.failOn ?? 'error'
+
+  const { inputs, unreadable } = await readInputs(papers, given.stdinPath ?? '-', world)
+  const bibliographies = bibliographiesOf(given, configuration, world.cwd)
+  const lacking = await unreadableOf(bibliographies)
+  const progress = progressOn(world.stderr, given.quiet === true)
+  const checkAll = await world.engine.check()
+  const checked = await checkAll(inputs, {
+    rules: { ...configuration.rules, ...levels },
+    bibliography: [...bibliographies.keys()],
+    open: path => bibliographies.get(path) ?? readOrdinaryFile(resolve(world.cwd, path)),
+    now: world.now(),
+    onProgress: progress.show,
+  })
+  await progress.clear()
+
+  const troubles = [
+    ...(await sayUnreadable([...unreadable, ...lacking, ...checked.unreadable], world)),
+    ...(await writeReports(checked, formats, failOn, given, world)),
+  ]
+  if (troubles.length > 0) return exit.unusable
+  return isFailure(checked.report, failOn, given.requireResolved === true) ? exit.findings : exit.clean
+}
+
+async function configurationFor(
+  config: string | boolean | undefined,
+  ruleIds: readonly string[],
+  { cwd }: World,
+): Promise<Configuration> {
+  if (config === false) return {}
+  const path = typeof config === 'string' ? config : await findConfiguration(cwd)
+  return path === null ? {} : loadConfiguration(path, { cwd, ruleIds })
+}
+
+/** Those named on the command line and in the configuration, by the name that reports give them; each is read once. */
+function bibliographiesOf(
+  given: CheckArguments,
+  configuration: Configuration,
+  cwd: string,
+): ReadonlyMap<string, Promise<Uint8Array>> {
+  const configured = (configuration.bibliography ?? []).map(path => relative(cwd, path))
+  const paths = new Set([...configured, ...given.bibliography].map(slashed))
+  return new Map([...paths].map(path => [path, readBytes(resolve(cwd, path))]))
+}
+
+async function unreadableOf(bibliographies: ReadonlyMap<string, Promise<Uint8Array>>): Promise<readonly Unreadable[]> {
+  const unreadable: Unreadable[] = []
+  for (const [path, bytes] of bibliographies) {
+    await bytes.catch(error => unreadable.push({ path, reason: reasonOf(error) }))
+  }
+  return unreadable
+}
+
+async function sayUnreadable(all: readonly Unreadable[], { stderr }: World): Promise<readonly Unreadable[]> {
+  // What several manuscripts name is said once.
+  const first = all.filter(({ path }, at) => all.findIndex(each => each.path === path) === at)
+  for (const { path, reason } of first) {
+    const name = path === '-' ? 'standard input' : printable(path)
+    await stderr.write(`footnotary: ${name} cannot be read: ${printable(reason)}\n`)
+  }
+  return first
+}
+
+/** Gives the files that could not be written. */
+async function writeReports(
+  checked: Reportable,
+  formats: readonly Format[],
+  failOn: FailOn,
+  given: CheckArguments,
+  world: World,
+): Promise<readonly string[]> {
+  const unwritten: string[] = []
+  const verbose = given.verbose === true
+  const atLeast = given.quiet ? quietFrom(failOn) : 'info'
+  for (const { reporter, file } of formats) {
+    if (file === null) {
+      const width = world.stdout.columns ?? FILE_WIDTH
+      await world.stdout.write(reporter.render(checked, { colour: wantsColour(world), width, verbose, atLeast }))
+      continue
+    }
+    try {
+      const path = resolve(world.cwd, file)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, reporter.render(checked, { colour: false, width: FILE_WIDTH, verbose, atLeast }))
+    } catch (error) {
+      unwritten.push(file)
+      await world.stderr.write(`footnotary: ${printable(file)} cannot be written: ${printable(reasonOf(error))}\n`)
+    }
+  }
+  return unwritten
+}
+
+function quietFrom(failOn: FailOn): Severity {
+  return failOn === 'never' ? 'error' : failOn
+}
+
+function isFailure(report: Report, failOn: FailOn, requireResolved: boolean): boolean {
+  if (requireResolved && report.manuscripts.some(({ references }) => references.some(isUnasked))) return true
+  if (failOn === 'never') return false
+  return severities.slice(severities.indexOf(failOn)).some(severity => report.summary.findings[severity] > 0)
+}
+
+/** A kind that no registry holds can never be resolved; to require that would keep every letter and archive out. */
+function isUnasked({ resolution }: Report['manuscripts'][number]['references'][number]): boolean {
+  if (resolution.outcome === 'unreachable') return true
+  return resolution.outcome === 'skipped' && resolution.because === 'offline'
+}

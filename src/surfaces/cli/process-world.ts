@@ -1,0 +1,36 @@
+import process from 'node:process'
+import { engine } from './engine.js'
+import type { Sink, World } from './world.js'
+
+/** The world as this process finds it. */
+export function processWorld(): World {
+  return {
+    cwd: process.cwd(),
+    environment: process.env,
+    now: () => new Date(),
+    stdin: () => process.stdin,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    engine,
+  }
+}
+
+function sink(stream: NodeJS.WriteStream): Sink {
+  let closed = false
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader went away; Windows calls it EOF.
+    if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error
+    closed = true
+  })
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    closed: () => closed,
+    write: text =>
+      new Promise(resolve => {
+        if (closed || text === '') return resolve()
+        // Called with an error too, so a lost reader never leaves us waiting.
+        stream.write(text, () => resolve())
+      }),
+  }
+}

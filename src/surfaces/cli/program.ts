@@ -1,0 +1,154 @@
+import { Command, CommanderError } from 'commander'
+import { version } from '../../version.js'
+import { type Exit, exit, UsageError } from './exit.js'
+import type { World } from './world.js'
+
+type Call = (arguments_: readonly string[]) => Promise<Exit>
+
+/** The command line: what can be called and with what. Each command is loaded when it is. */
+export function program(world: World): Call {
+  // What commander has to say is kept until it may be waited for.
+  const said: { readonly out: string[]; readonly err: string[] } = { out: [], err: [] }
+  let code: Exit = exit.clean
+  const root = base(said)
+  for (const add of [addCheck, addParse, addRules, addExplain, addInit]) {
+    add(root, async task => {
+      code = await task(world)
+    })
+  }
+  return async arguments_ => {
+    try {
+      await root.parseAsync(arguments_, { from: 'user' })
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
+      code = error.exitCode === 0 ? exit.clean : exit.unusable
+    }
+    if (said.out.length > 0) await world.stdout.write(said.out.join(''))
+    if (said.err.length > 0) await world.stderr.write(said.err.join(''))
+    return code
+  }
+}
+
+type Carry = (task: (world: World) => Promise<Exit>) => Promise<void>
+
+function base(said: { readonly out: string[]; readonly err: string[] }): Command {
+  return new Command('footnotary')
+    .description("Proves a manuscript's sources before it is published.")
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'say how it is called')
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => said.out.push(text),
+      writeErr: text => said.err.push(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'footnotary: ')),
+    })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  footnotary check paper.md                      what is wrong with its footnotes and references
+  footnotary check drafts --fail-on warning      every Markdown file in a folder; fail on warnings too
+  footnotary check paper.md --format json:out.json --format pretty
+  footnotary explain inconsistent-duplicate      what a rule looks for, and what to do about it
+  footnotary parse references.txt                raw references, one a line, as CSL-JSON
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a call, configuration or manuscript that cannot be used.`,
+    )
+}
+
+function addCheck(root: Command, carry: Carry): void {
+  root
+    .command('check')
+    .summary('check manuscripts')
+    .description(
+      'Reads manuscripts in Markdown and reports what does not hold in their footnotes, citations and references.\n' +
+        'A folder stands for every .md and .markdown file in it; - reads standard input.',
+    )
+    .argument('<PAPER...>', 'files, folders, or -')
+    .option(
+      '--format <FORMAT[:FILE]>',
+      'pretty or json, to standard output or a file; repeatable (default: pretty)',
+      collect,
+      [],
+    )
+    .option('--bibliography <FILE>', 'a bibliography (.bib, CSL-JSON, RIS) to cite from; repeatable', collect, [])
+    .option('--rule <ID=LEVEL>', 'how severe a rule is: off, info, warning or error; repeatable', collect, [])
+    .option(
+      '--fail-on <SEVERITY>',
+      'the least severity that makes the exit code 1: error, warning, info or never (default: error)',
+    )
+    .option('--offline', 'ask no registry; so far none is ever asked')
+    .option('--require-resolved', 'exit with 1 if a reference could not be checked with any registry')
+    .option('--config <FILE>', 'use this configuration (default: the nearest footnotary.config.* or package.json key)')
+    .option('--no-config', 'use no configuration')
+    .option('--stdin-path <PATH>', 'what to call the manuscript read from standard input')
+    .option('--verbose', 'everything that is known of every finding')
+    .option('--quiet', 'list only what makes the check fail')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  footnotary check paper.md
+  footnotary check paper.md --bibliography refs.bib --rule missing-doi=off
+  footnotary check paper.md appendix.md --fail-on warning --quiet
+  footnotary check paper.md --format json > report.json
+  git show HEAD:paper.md | footnotary check - --stdin-path paper.md
+
+To keep one rule quiet over one block, write <!-- footnotary-ignore RULE: reason --> before it.`,
+    )
+    .action((papers: string[], options) =>
+      carry(async world => (await import('./commands/check.js')).check(papers, options, world)),
+    )
+}
+
+function addParse(root: Command, carry: Carry): void {
+  root
+    .command('parse')
+    .summary('read raw references')
+    .description(
+      'Reads raw references, one a line, and prints one CSL-JSON object a line for each; ' +
+        'custom.confidence (0 to 1) says how sure the reading is. Blank lines are passed over.',
+    )
+    .argument('[FILE]', 'a text in UTF-8, or - for standard input', '-')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  footnotary parse references.txt > references.jsonl
+  pbpaste | footnotary parse`,
+    )
+    .action((file: string) => carry(async world => (await import('./commands/parse.js')).parse(file, world)))
+}
+
+function addRules(root: Command, carry: Carry): void {
+  root
+    .command('rules')
+    .summary('list the rules')
+    .description('Lists every rule with its severity and what it finds.')
+    .option('--json', 'as JSON')
+    .action((options: { readonly json?: boolean }) =>
+      carry(async world => (await import('./commands/rules.js')).rules(options, world)),
+    )
+}
+
+function addExplain(root: Command, carry: Carry): void {
+  root
+    .command('explain')
+    .summary('explain a rule')
+    .description('Says what a rule finds, why that matters, and what to do about it.')
+    .argument('<RULE>', 'its id, as findings and `footnotary rules` give it')
+    .action((id: string) => carry(async world => (await import('./commands/explain.js')).explain(id, world)))
+}
+
+function addInit(root: Command, carry: Carry): void {
+  root
+    .command('init')
+    .summary('write a configuration to start from')
+    .description('Writes footnotary.config.yaml, with every setting explained, unless the folder has a configuration.')
+    .action(() => carry(async world => (await import('./commands/init.js')).init(world)))
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  if (value === '') throw new UsageError('Expected an option to have a value, got an empty one')
+  return [...before, value]
+}

@@ -1,0 +1,22 @@
+import type { Engine } from './engine.js'
+
+/** All that the command line knows of the machine. Tests give one of their own. */
+export interface World {
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  readonly stdin: () => AsyncIterable<Uint8Array>
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly engine: Engine
+}
+
+/** Where text goes. */
+export interface Sink {
+  readonly isTerminal: boolean
+  readonly columns: number | undefined
+  /** Whether its reader went away, as `head` does: what is written then is lost, and that is no error. */
+  readonly closed: () => boolean
+  /** Resolves when more may be written. */
+  readonly write: (text: string) => Promise<void>
+}
