@@ -70,7 +70,10 @@ export const MOST_CANDIDATES = 20
 export const LONGEST_NOTE = 12_000
 
 /** Characters. A citation key in braces may be an address; no longer ones are sought. */
-export const LONGEST_CITATION_KEY = 2_000
+export const LONGEST_CITATION_KEY = 500
 
 /** Characters. What is kept of the words before and after a citation key in its brackets. */
 export const LONGEST_AFFIX = 2_000
+
+/** Characters of indentation and list marks before the first word of a line of YAML; deeper nesting exhausts the parser. */
+export const DEEPEST_YAML_INDENT = 200

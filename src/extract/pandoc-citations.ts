@@ -156,15 +156,16 @@ function characterAt(text: string, at: number): string {
   return point === undefined ? '' : String.fromCodePoint(point)
 }
 
-/** Braces balance and hold no space. */
+/** Braces balance and hold no space. `@{{…}}` is a template's placeholder, filled in before Pandoc sees it. */
 function endOfBracedKey(text: string, open: number): number | null {
+  if (text[open + 1] === '{') return null
   const limit = Math.min(text.length, open + LONGEST_CITATION_KEY)
   let depth = 0
   for (let at = open; at < limit; at += 1) {
     const character = text[at]!
-    if (/\s/.test(character)) return null
     if (character === '{') depth += 1
-    if (character === '}') depth -= 1
+    else if (character === '}') depth -= 1
+    else if (character <= ' ' || character === '\u00A0') return null
     if (depth === 0) return at + 1
   }
   return null

@@ -35,7 +35,7 @@ const sources: Readonly<Partial<Record<Field, readonly string[]>>> = {
   editor: ['editor'],
   translator: ['translator'],
   issued: ['date', 'year'],
-  accessed: ['urldate', 'lastchecked'],
+  accessed: ['urldate', 'lastchecked', 'note'],
   'original-date': ['origdate'],
   edition: ['edition'],
   volume: ['volume'],
@@ -196,7 +196,7 @@ function itemFrom(entry: BibtexEntry, fields: Fields, properties: Fields, conver
   }
   const issued = issuedDate(fields)
   if (issued !== null) item.issued = issued
-  const accessed = writtenDate(withoutTex(fields.urldate ?? fields.lastchecked ?? ''))
+  const accessed = writtenDate(withoutTex(fields.urldate ?? fields.lastchecked ?? accessedIn(fields.note ?? '')))
   if (Object.keys(accessed).length > 0) item.accessed = accessed
   const original = writtenDate(withoutTex(fields.origdate ?? ''))
   if (Object.keys(original).length > 0) item['original-date'] = original
@@ -305,14 +305,14 @@ function issuedDate(fields: Fields): CslDate | null {
   return { ...year, 'date-parts': [day === null ? [parts[0]![0]!, month] : [parts[0]![0]!, month, day]] }
 }
 
-/** `2019`, `2019a`, `c. 1920`, `[1920]`, `1998--2001`, `2001/2002`. */
+/** `2019`, `2019a`, `2019 [online]`, `c. 1920`, `[1920]`, `1998--2001`, `2001/2002`. */
 function writtenYear(text: string): CslDate | null {
   if (text === '') return null
   const bare = text.replace(/^[[(]\s{0,9}|\s{0,9}[\])]$/g, '')
   const circa = /^(?:c|ca|circa)\b\.?\s{0,9}/i.exec(bare)?.[0] ?? ''
   const year = bare
     .slice(circa.length)
-    .replace(/^(\d{4})[a-z]$/, '$1')
+    .replace(/^(\d{4})(?:[a-z]|\s{0,9}[[(].{0,40})$/, '$1')
     .replace(/-{2,3}/g, '/')
   const date = writtenDate(/^\d{4}-\d{4}$/.test(year) ? year.replace('-', '/') : year)
   if (date.literal !== undefined) return { literal: text }
@@ -348,6 +348,11 @@ function addressIn(value: string): string {
   const found =
     /\\(?:url|href)\s?\{([^{}\s]{1,2000})\}/.exec(value)?.[1] ?? /^https?:\/\/[^\s{}]{1,2000}$/i.exec(value)?.[0]
   return found === undefined || !/^https?:\/\//i.test(found) ? '' : verbatim(found)
+}
+
+/** “Accessed: 2022-04-22”: what authors write whose style has no field for it. */
+function accessedIn(note: string): string {
+  return /\b(?:accessed|retrieved)(?: on)?:?\s(\d{4}-\d{2}-\d{2})\b/i.exec(note)?.[1] ?? ''
 }
 
 function isArxiv(fields: Fields): boolean {

@@ -1,5 +1,5 @@
 import type { Document, Node } from 'yaml'
-import { DEEPEST_JSON } from '../limits.js'
+import { DEEPEST_JSON, DEEPEST_YAML_INDENT } from '../limits.js'
 import type { BibliographyFault } from '../model/manuscript.js'
 import type { Extent } from '../model/span.js'
 import type { Bibliography } from './bibliography.js'
@@ -7,22 +7,32 @@ import { readCslTree } from './csl-json.js'
 import { lineIndex, spanOf } from './lines.js'
 import type { ValueTree } from './value-tree.js'
 
+const tooDeep = new RegExp(`^[ \\t?:-]{${DEEPEST_YAML_INDENT}}`, 'm')
+
+const yamlOptions = { schema: 'core', logLevel: 'silent', strict: false, uniqueKeys: false } as const
+
 /** Reads CSL-YAML: Pandoc's `references:` list, or a bare list of entries. */
 export async function readCslYaml(path: string, text: string): Promise<Bibliography> {
   // Loaded late: most manuscripts bring no YAML bibliography.
   const yaml = await import('yaml')
-  const documents = yaml.parseAllDocuments(text, {
-    schema: 'core',
-    logLevel: 'silent',
-    strict: false,
-    uniqueKeys: false,
-  })
+  const deep = tooDeep.exec(text)
+  if (deep !== null) return unread(faultOf(path, text, deep.index, 'lists are nested too deeply'))
+  let documents: ReturnType<typeof yaml.parseAllDocuments>
+  try {
+    documents = yaml.parseAllDocuments(text, yamlOptions)
+  } catch (error) {
+    return unread(faultOf(path, text, 0, error instanceof Error ? error.message : 'it cannot be read'))
+  }
   const document = Array.isArray(documents) ? documents.find(one => one.contents !== null) : undefined
   if (document === undefined) return { path, entries: [], faults: [] }
   const [error] = document.errors
   const { entries, faults } = readCslTree(path, text, treeOf(document, document.contents as Node | null, 0, yaml))
   if (error === undefined) return { path, entries, faults }
   return { path, entries, faults: [...faults, faultOf(path, text, error.pos[0], error.message)] }
+}
+
+function unread(fault: BibliographyFault): Bibliography {
+  return { path: fault.path, entries: [], faults: [fault] }
 }
 
 function faultOf(path: string, text: string, offset: number, message: string): BibliographyFault {
