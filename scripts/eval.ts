@@ -1,0 +1,13 @@
+import { evaluateCorpus } from './eval/corpus.js'
+
+const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
+  corpus: evaluateCorpus,
+}
+
+const [name = 'corpus', folder] = process.argv.slice(2)
+const evaluate = evaluations[name]
+if (evaluate) await evaluate(folder)
+else {
+  process.stderr.write(`Expected an evaluation to be one of ${Object.keys(evaluations).join(', ')}, got \`${name}\`\n`)
+  process.exitCode = 2
+}
