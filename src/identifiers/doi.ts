@@ -127,6 +127,8 @@ function publisherDoi(path: string, host: string): string | null {
     if (!/\/.|%2F./i.test(shorter)) break
     stated = shorter
   }
+  // Silverchair's sites put the article's number, and perhaps its title, behind the DOI.
+  if (/\/article[\w-]{0,20}\/doi\//i.test(path)) stated = stated.replace(/(\/.+?)\/\d{4,9}(?:\/[^/]*)?$/, '$1')
   // The preprint servers of Cold Spring Harbor Laboratory put the version behind the DOI.
   if (/(?:^|\.)(?:bio|med)rxiv\.org$/.test(host)) stated = stated.replace(/v\d{1,2}$/, '')
   return exact(decodePercent(stated))

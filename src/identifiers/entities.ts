@@ -7,11 +7,12 @@ export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(entity, (whole, name?: string, decimal?: string, hexadecimal?: string) => {
     if (name) return named[name.toLowerCase()] ?? whole
-    return character(decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16)) ?? whole
+    return character(decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16))
   })
 }
 
-function character(point: number): string | null {
+// What names no character becomes the replacement character, as in HTML.
+function character(point: number): string {
   const surrogate = point >= 0xd800 && point <= 0xdfff
-  return Number.isNaN(point) || point > 0x10ffff || point === 0 || surrogate ? null : String.fromCodePoint(point)
+  return point === 0 || surrogate || !(point <= 0x10ffff) ? '\ufffd' : String.fromCodePoint(point)
 }

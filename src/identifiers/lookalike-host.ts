@@ -62,7 +62,7 @@ function remainsOf(label: string): Set<string> {
 
 /**
  * The domain among `candidates` that a host looks like a slip of: same suffix, its label one or (from eight letters on) two edits away
- * by Damerau and Levenshtein. `null` when there is none, when there is more than one as near, or when the host is itself among them or well known.
+ * by Damerau and Levenshtein; below eight letters not by another letter in one's place. `null` when there is none, when there is more than one as near, or when the host is itself among them or well known.
  */
 export function nearestHost(host: string, candidates: HostIndex | Iterable<string>): string | null {
   const index = 'byRemains' in candidates ? candidates : indexHosts(candidates)
@@ -90,17 +90,30 @@ function slipsBetween(one: Domain, other: Domain): number | null {
   if (one.suffix !== other.suffix || one.label === other.label || isSibling(one.label, other.label)) return null
   const shorter = Math.min(one.label.length, other.label.length)
   const most = shorter >= TWO_SLIP_LABEL ? 2 : 1
-  // The first letter is seldom mistyped, and short words that differ in it are mostly two words.
-  if (shorter < TWO_SLIP_LABEL && one.label[0] !== other.label[0]) return null
   const slips = editDistance(one.label, other.label, most)
-  return slips <= most ? slips : null
+  if (slips > most) return null
+  // The first letter is seldom mistyped; words that differ in it and elsewhere too are mostly two words.
+  if (one.label[0] !== other.label[0] && slips > 1) return null
+  // Short words that differ in one letter (`winter`, `winner`) are too many; one left out, doubled or swapped tells a slip.
+  return shorter < TWO_SLIP_LABEL && isOtherLetter(one.label, other.label) ? null : slips
 }
 
-// `channel4` and `channel5`, `book` and `books`: named alike on purpose.
+function isOtherLetter(one: string, other: string): boolean {
+  const sorted = (label: string): string => [...label].sort().join('')
+  return one.length === other.length && sorted(one) !== sorted(other)
+}
+
+// `channel4` and `channel5`, `book` and `books`, `de-forum` and `dk-forum`: named alike on purpose.
 function isSibling(one: string, other: string): boolean {
   const words = (label: string): string => label.replace(/[\d-]/g, '')
   if (words(one) === words(other)) return true
-  return one === `${other}s` || other === `${one}s`
+  if (one === `${other}s` || other === `${one}s`) return true
+  const parts = other.split('-')
+  return one.split('-').some((part, at) => parts.length > 1 && part !== parts[at] && isShort(part, parts[at] ?? ''))
+}
+
+function isShort(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) < SHORTEST_LOOKALIKE_LABEL
 }
 
 /**

@@ -1,14 +1,16 @@
 import { LONGEST_ADDRESS } from '../limits.js'
 import type { Malformation } from './doi.js'
 import { decodeEntities } from './entities.js'
+import { type HostIndex, knownHostIndex, nearestHost } from './lookalike-host.js'
 import { domainOf } from './registrable-domain.js'
 import { addressParts } from './url.js'
 
 /**
  * What keeps a text that was meant as a web address from being one; `null` when nothing does, or it was not meant as one
- * (a path, a mail address, an identifier).
+ * (a path, a mail address, an identifier). With `hosts`, those the manuscript names elsewhere, a host that was mended and is a slip away from one
+ * of them is mended to it.
  */
-export function malformedUrl(text: string): Malformation | null {
+export function malformedUrl(text: string, hosts: HostIndex = knownHostIndex()): Malformation | null {
   const stated = decodeEntities(
     text
       .trim()
@@ -18,7 +20,16 @@ export function malformedUrl(text: string): Malformation | null {
   if (stated.length > LONGEST_ADDRESS) return null
   const slip = firstSlip(stated)
   if (!slip || slip.repaired === null) return slip
-  return { problem: slip.problem, repaired: repairedFurther(slip.repaired) }
+  const repaired = repairedFurther(slip.repaired)
+  return { problem: slip.problem, repaired: repaired && atNearestHost(repaired, hosts) }
+}
+
+// A line break can double letters: `harbo bourpost.example` joined is `harbobourpost.example`, though `harbourpost.example` was meant.
+function atNearestHost(address: string, hosts: HostIndex): string {
+  const host = addressParts(address)?.host ?? ''
+  const registrable = domainOf(host)?.registrable
+  const nearest = nearestHost(host, hosts) ?? nearestHost(host, knownHostIndex())
+  return registrable && nearest && address.includes(registrable) ? address.replace(registrable, nearest) : address
 }
 
 function firstSlip(stated: string): Malformation | null {

@@ -36,7 +36,11 @@ export function runEnd(text: string, start: number, longest: number, stop: Stop 
   }
   while (at > start && trailing.test(text[at - 1] ?? '')) {
     // `&amp;` ends in a semicolon that is its own.
-    if (text[at - 1] === ';' && /&#?\w{1,8};$/.test(text.slice(Math.max(start, at - 10), at))) break
+    if (
+      text[at - 1] === ';' &&
+      /&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});$/i.test(text.slice(Math.max(start, at - 10), at))
+    )
+      break
     at -= 1
   }
   return at

@@ -46,6 +46,12 @@ describe('parseDoi', () => {
     ['https://publisher.example/article/10.5555/s-1/fulltext.html', '10.5555/s-1'],
     ['https://publisher.example/articles/10.5555/fabc.2019.01/full/html', '10.5555/fabc.2019.01'],
     ['https://journals.publisher.example/article?id=10.5555/journal.abc.01&type=x', '10.5555/journal.abc.01'],
+    [
+      'https://society.example/j/article-abstract/doi/10.5555/abc.2019004397/474417/Some-Title?redirectedFrom=fulltext',
+      '10.5555/abc.2019004397',
+    ],
+    ['https://press.example/j/article/doi/10.5555/bib/bbz123/5612345', '10.5555/bib/bbz123'],
+    ['https://press.example/j/article/doi/10.5555/1234567', '10.5555/1234567'],
     ['https://www.biorxiv.org/content/10.1101/2020.01.02.123456v2.full.pdf', '10.1101/2020.01.02.123456'],
   ])('reads %s', (text, value) => {
     expect(parseDoi(text)).toBe(value)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { indexHosts } from '../../src/identifiers/lookalike-host.js'
 import { malformedUrl } from '../../src/identifiers/malformed-url.js'
 
 describe('malformedUrl', () => {
@@ -67,6 +68,13 @@ describe('malformedUrl', () => {
     'https://site.example and',
   ])('has nothing to say of %j', text => {
     expect(malformedUrl(text)).toBeNull()
+  })
+
+  test('a repaired host is held against those named elsewhere', () => {
+    const hosts = indexHosts(['www.harbourpost.example'])
+    expect(malformedUrl('https://harbo bourpost.example/a', hosts)?.repaired).toBe('https://harbourpost.example/a')
+    expect(malformedUrl('https://harbour post.example/a', hosts)?.repaired).toBe('https://harbourpost.example/a')
+    expect(malformedUrl('https://other post.example/a', hosts)?.repaired).toBe('https://otherpost.example/a')
   })
 
   test('a repair is sound', () => {
