@@ -1,6 +1,6 @@
 // Runs a script written in TypeScript: `node scripts/run.js scripts/eval.ts …`. Node 20 cannot read TypeScript itself.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { extname, join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -22,7 +22,8 @@ try {
     format: 'esm',
     target: 'node20.19',
     packages: 'external',
-    define: definitions,
+    define: { ...definitions, 'import.meta.url': 'ownAddress' },
+    plugins: [{ name: 'own-address', setup: ({ onLoad }) => onLoad({ filter: /\.[jt]s$/ }, withOwnAddress) }],
     sourcemap: 'inline',
     logLevel: 'warning',
   })
@@ -31,4 +32,11 @@ try {
   await import(pathToFileURL(bundle).href)
 } finally {
   await rm(folder, { recursive: true, force: true })
+}
+
+/** A module that looks for files beside itself finds them there, and not beside the bundle. */
+async function withOwnAddress({ path }) {
+  const own = `const ownAddress = ${JSON.stringify(pathToFileURL(path).href)};`
+  // On the first line, so that line numbers stay.
+  return { contents: own + (await readFile(path, 'utf8')), loader: extname(path).slice(1) }
 }

@@ -33,10 +33,10 @@ export function claimsOfText(
     const before = sentences[index - 1]
     return [
       {
-        text: passage.text.slice(sentence.start, sentence.end),
+        text: tidy(passage.text.slice(sentence.start, sentence.end)),
         span: spanOf(fileExtent(passage, sentence.start, sentence.end)),
         citations: cited,
-        context: { ...context, before: before ? passage.text.slice(before.start, before.end) : null, table: null, row: null },
+        context: { ...context, before: before ? tidy(passage.text.slice(before.start, before.end)) : null, table: null, row: null },
       },
     ]
   })
@@ -74,7 +74,7 @@ export function claimsOfRow(
   const heads = table.heads.map(head => head.passage.text.trim())
   const places = new Set(citations.flatMap((located, column) => located.map(({ at }) => `${column}:${at}`)))
   if (places.size === 1) {
-    const words = cells.map(cell => cell.passage.text.trim())
+    const words = cells.map(cell => tidy(cell.passage.text))
     return [{ text: rowText(caption, heads, words), span: spanOf(extent), citations: all.map(({ citation }) => citation), context }]
   }
   return citations.flatMap((located, column) => claimsOfCell(cells, column, located, caption, heads, context, spanOf))
@@ -96,7 +96,7 @@ function claimsOfCell(
   return ends.flatMap(at => {
     const own = ownWords(passage.text, from, at)
     from = at
-    const words = cells.map((_, index) => (index === column ? passage.text.slice(own.start, own.end) : index === 0 ? rowHead : ''))
+    const words = cells.map((_, index) => (index === column ? tidy(passage.text.slice(own.start, own.end)) : index === 0 ? rowHead : ''))
     return [
       {
         text: rowText(caption, heads, words),
@@ -113,6 +113,11 @@ function ownWords(text: string, from: number, to: number): Extent {
   const joint = /^[\s,;.]*(?:(?:and|or|und|oder|et|ou|y|e)\s)?\s*/iu.exec(text.slice(from, to))?.[0].length ?? 0
   const start = from + joint < to ? from + joint : from
   return { start, end: Math.max(start, from + text.slice(from, to).trimEnd().length) }
+}
+
+/** The gaps that markers leave when they are taken out: “to Pakistan  .” */
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ (?=[.,;:!?](?:\s|$))/g, '').trim()
 }
 
 function rowText(caption: string, heads: readonly string[], cells: readonly string[]): string {

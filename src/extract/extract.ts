@@ -14,7 +14,7 @@ import type {
 } from '../model/index.js'
 import type { FrontMatter } from '../read/front-matter.js'
 import type { InlineText } from '../read/inline-text.js'
-import { type Block, type Blocks, gatherBlocks, type TableBlock } from './blocks.js'
+import { type Block, type Blocks, gatherBlocks, type NoteBlock, type TableBlock } from './blocks.js'
 import { claimsOfRow, claimsOfText, type LocatedCitation } from './claims.js'
 import { fileReferences, identifierReferences, type LoadedBibliography } from './bibliography-references.js'
 import { footnoteReferences } from './footnote-references.js'
@@ -44,7 +44,7 @@ export function extract(input: ExtractInput): Manuscript {
 
   const filed = fileReferences(bibliographies)
   const listed = listReferences(list.entries, filed, spanOf)
-  const noted = footnoteReferences(gathered.notes, [...filed, ...listed], spanOf)
+  const noted = footnoteReferences(inMarkedOrder(gathered), [...filed, ...listed], spanOf)
   const targets = targetsOf(gathered, noted, filed, listed)
 
   const pointed = pointersOf(body, gathered, targets, spanOf)
@@ -66,6 +66,20 @@ export function extract(input: ExtractInput): Manuscript {
     faults: bibliographies.flatMap<BibliographyFault>(({ faults }) => faults),
     bibliography: input.isIncomplete ? 'incomplete' : bibliographies.length > 0 || listed.length > 0 ? 'complete' : 'none',
   }
+}
+
+/** Notes as the text first marks them; notes that nothing marks keep their place after the one they follow. */
+function inMarkedOrder({ blocks, notes }: Blocks): readonly NoteBlock[] {
+  const order = new Map<string, number>()
+  for (const { marks } of blocks.flatMap(inlinesOf)) {
+    for (const { label } of marks) if (!order.has(normaliseLabel(label))) order.set(normaliseLabel(label), order.size)
+  }
+  let last = -1
+  const placed = notes.map(note => {
+    last = order.get(normaliseLabel(note.label)) ?? last
+    return { note, place: last }
+  })
+  return placed.sort((a, b) => a.place - b.place).map(({ note }) => note)
 }
 
 type SpanOf = (extent: Extent) => Span

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * Speed and memory of the built tool, each run a cold process of its own: CPU time (user and system) and the most
+ * memory it held. Ratios say how both grow; they mean the same on any machine.
+ */
+const folder = await mkdtemp(join(tmpdir(), 'footnotary-bench-'))
+try {
+  await offline()
+  await growth()
+  await pathological()
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+interface Cost {
+  readonly cpu: number
+  readonly wall: number
+  readonly memory: number
+  readonly status: number
+}
+
+/** A cold run of the binary; the least of several, for what else the machine does only adds. */
+async function cost(name: string, text: string, runs: number): Promise<Cost> {
+  const path = join(folder, `${name}.md`)
+  await writeFile(path, text)
+  const costs = Array.from({ length: runs }, () => run(['check', path, '--offline', '--no-config', '--format', 'json', '--fail-on', 'never']))
+  return costs.reduce((best, next) => (next.cpu < best.cpu ? next : best))
+}
+
+/** Loads the tool in a process that reports its own use when it ends. */
+function run(args: readonly string[]): Cost {
+  const meter = `process.on('exit', () => { const u = process.resourceUsage(); process.stderr.write('\\n@' + JSON.stringify([u.userCPUTime + u.systemCPUTime, u.maxRSS])) })`
+  const started = performance.now()
+  const { stderr, status } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, 'dist/footnotary.js', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    timeout: 60_000,
+  })
+  const [microseconds, kilobytes] = JSON.parse(stderr.slice(stderr.lastIndexOf('@') + 1) || '[0,0]') as [number, number]
+  return { cpu: microseconds / 1000, wall: performance.now() - started, memory: kilobytes / 1024, status: status ?? -1 }
+}
+
+async function offline(): Promise<void> {
+  const { cpu, memory } = await cost('paper', manuscript(300, 100_000), 5)
+  print('300 notes, 100 KB, one cold process', [`${cpu.toFixed(0)} ms of CPU`, `${memory.toFixed(0)} MB`])
+}
+
+async function growth(): Promise<void> {
+  const sizes = [1250, 2500, 5000, 10_000]
+  const costs: Cost[] = []
+  for (const notes of sizes) costs.push(await cost(`notes-${notes}`, manuscript(notes, notes * 330), 2))
+  for (const [index, { cpu, memory }] of costs.entries()) {
+    const before = costs[index - 1]
+    const ratio = before ? `× ${(cpu / before.cpu).toFixed(2)} CPU, × ${(memory / before.memory).toFixed(2)} memory for × 2 notes` : ''
+    print(`${sizes[index]} notes`, [`${cpu.toFixed(0)} ms of CPU`, `${memory.toFixed(0)} MB`, ratio])
+  }
+}
+
+async function pathological(): Promise<void> {
+  const texts: Readonly<Record<string, string>> = {
+    '100,000 opening brackets': '['.repeat(100_000),
+    '100,000 opening links': '[a]('.repeat(100_000),
+    '8,000 nested quotes': `${'>'.repeat(8000)} a`,
+    '1,000 nested lists': Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''),
+    'a line of 1 MB': 'word '.repeat(200_000),
+    'a line of 1 MB with 30,000 markers': 'word [^1] https://a.example/b *em* '.repeat(30_000),
+    '1,500 backtick runs': Array.from({ length: 1500 }, (_, run) => `${'`'.repeat(run + 1)} `).join(''),
+    '20,000 unclosed asterisks': '*a _b '.repeat(20_000),
+    '50,000 note openings': '[^'.repeat(50_000),
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    const { wall, status } = await cost('pathological', text, 1)
+    print(name, [`${(wall / 1000).toFixed(2)} s`, status === 0 ? 'a report' : status === 2 ? 'a clear error' : `exit ${status}`])
+  }
+}
+
+/** A manuscript of so many notes and about so many characters, in GFM. */
+function manuscript(notes: number, characters: number): string {
+  const body: string[] = ['# Measures of a made-up trade\n']
+  const definitions: string[] = []
+  const each = Math.floor(characters / notes)
+  for (let note = 1; note <= notes; note++) {
+    const year = 1980 + (note % 45)
+    const definition = `[^${note}]: ${surname(note)}, ${letter(note)}. (${year}). The ${subject(note)} of ${surname(note * 7)} and the ${subject(note * 3)} trade, part ${note}. *Journal of ${subject(note * 5)} Studies*, ${1 + (note % 40)}(${1 + (note % 4)}), ${note}–${note + 12}. https://doi.org/10.5555/m${note}`
+    const claim = `In ${year} the ${subject(note)} of the towns along the coast changed hands for the sum of ${note} crowns.[^${note}]`
+    const rest = Math.max(0, each - definition.length - claim.length - 4)
+    body.push(`${'The matter was discussed again, and nothing came of it. '.repeat(8).slice(0, rest)}\n${claim}\n`)
+    definitions.push(`${definition}\n`)
+  }
+  return `${body.join('\n')}\n${definitions.join('\n')}`
+}
+
+function surname(seed: number): string {
+  const syllables = ['Ba', 'Ke', 'Lo', 'Mi', 'Nu', 'Ra', 'Se', 'To', 'Vi', 'Wu']
+  return `${syllables[seed % 10]}${(syllables[(seed >> 3) % 10] as string).toLowerCase()}${(syllables[(seed >> 5) % 10] as string).toLowerCase()}n`
+}
+
+function letter(seed: number): string {
+  return String.fromCharCode(65 + (seed % 26))
+}
+
+function subject(seed: number): string {
+  return ['salt', 'timber', 'harbour', 'ledger', 'grain', 'tariff', 'canal', 'wool'][seed % 8] as string
+}
+
+function print(name: string, values: readonly string[]): void {
+  process.stdout.write(`${name.padEnd(38)} ${values.filter(value => value !== '').join(' · ')}\n`)
+}

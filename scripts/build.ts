@@ -1,0 +1,78 @@
+// Builds `dist`: the command and the library, bundled with all they need, their types, and the licences of what is bundled.
+import { spawnSync } from 'node:child_process'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { build, type Metafile } from 'esbuild'
+import { definitions } from './definitions.js'
+
+const licencesAllowed = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'CC0-1.0',
+  'Unlicense',
+  'BlueOak-1.0.0',
+]
+
+await rm('dist', { recursive: true, force: true })
+await mkdir('dist')
+const { metafile } = await build({
+  // Bundled, the command starts in half the time, and an install brings one package.
+  entryPoints: { footnotary: 'src/surfaces/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  // Chunks stand beside the entries: code that looks for files of the package counts on one folder.
+  chunkNames: 'chunk-[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  define: definitions,
+  alias: { 'sync-fetch': './scripts/no-network.js', 'node-fetch': './scripts/no-network.js' },
+  // CommonJS packages ask for Node's own modules with `require`.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+})
+await chmod('dist/footnotary.js', 0o755)
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(metafile))
+types()
+
+function types(): void {
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('Expected the types to be emitted without errors')
+}
+
+/** The licence of every package that has code in the bundle. Throws for a package without one, or with one that we may not ship. */
+async function licences({ outputs }: Metafile): Promise<string> {
+  const inputs = Object.values(outputs).flatMap(output =>
+    Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  )
+  const folders = new Set(
+    inputs.map(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? '').filter(Boolean),
+  )
+  const parts = await Promise.all([...folders].sort().map(licenceOf))
+  return `Footnotary contains code of the packages below.\n\n${parts.join('\n\n')}\n`
+}
+
+async function licenceOf(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const file = (await readdir(folder)).find(each => /^(licen[cs]e|copying)/i.test(each))
+  if (!licencesAllowed.includes(license))
+    throw new Error(`Expected a licence that we may ship for ${name}, got ${license}`)
+  if (file === undefined) throw new Error(`Expected ${name} to come with the text of its licence`)
+  const text = (await readFile(join(folder, file), 'utf8')).trim()
+  return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${text}`
+}
