@@ -225,7 +225,7 @@ function bareYear(start: number, end: number, year: number): Placed {
 }
 
 const pageLabel =
-  /(?:\b(?:pp?|S|pages?|p[áa]gs?|Nr|no|nº|n°|vol|Bd|arXiv|Rn|§|art|Act No)\.?\s?|\d\s?[–—-]\s?|[–—]\s?|\$\s?|#|\d\):\s?|\d[,:]\s?)$/iu
+  /(?:[,;(]\s(?:pp?|S)\.\s?|\b(?:pp|pages?|p[áa]gs?|Nr|no|nº|n°|vol|Bd|arXiv|Rn|§|art|Act No)\.?\s?|\d\s?[–—-]\s?|[–—]\s?|\$\s?|#|\d\):\s?|\d[,:]\s?)$/iu
 
 function looksLikePages(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 12), at)

@@ -20,7 +20,7 @@ interface Authors {
   readonly manner: 'inverted' | 'vancouver' | 'direct' | 'literal'
 }
 
-const label = /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,3}\s(?=\p{Lu})|[*•–—-]\s)?\s*/u
+const label = /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,3}\s(?=\p{Lu})|[—–_-]{2,6}[.,]?\s|[*•–—-]\s)?\s*/u
 const signal =
   /^(?:\(?(?:see,? (?:also,? )?(?:e\.\s?g\.,?\s|for example,?\s)?|cf\.,?\s|compare\s|quoted in:?\s|cited in:?\s|vgl\.,?\s(?:auch\s|dazu\s|etwa\s)?|siehe\s(?:auch\s|dazu\s)?|zit\. nach:?\s|voir\s(?:aussi\s)?|véase\s(?:también\s)?|cfr\.\s|zie\s(?:ook\s)?))/iu
 
@@ -71,7 +71,7 @@ function openingOf(draft: Draft, start: number): number {
 }
 
 const editorMark =
-  /^[\s,]{0,2}[([]?(?:eds?\.?|editors?|Eds?\.?|Editors?|Hrsg\.?|Hg\.?|Hgg\.?|hrsg\.?|coords?\.?|dirs?\.|[éÉ]ds?\.|orgs?\.|Orgs?\.|a cura di|comps?\.|red\.)[)\]]?(?=[\s,.:;(]|$)/u
+  /^[\s,]{0,2}[([]?(?:eds?\.?|editors?|Eds?\.?|Editors?|Hrsg\.?|Hg\.?|Hgg\.?|hrsg\.?|coords?\.?|dirs?\.|[éÉ]ds?\.|orgs?\.|Orgs?\.|a cura di|comps?\.|red\.|Producers?|Directors?|Writers?|Host)[)\]]?(?=[\s,.:;(]|$)/u
 
 function readAuthors(draft: Draft, start: number, dates: readonly FoundDate[]): Authors | null {
   const bound = boundOf(draft, start, dates)
@@ -80,12 +80,12 @@ function readAuthors(draft: Draft, start: number, dates: readonly FoundDate[]): 
   // “Some Words, More of a Title. (2019, May 3). Site.”: the date shows that all before it is one thing.
   const dated =
     scan.confidence < 0.75 && bound.kind === 'date' && !/^[\s.,:;]*$/.test(draft.open.slice(scan.end, bound.at))
-  if (dated && dates.some(date => date.extent.start === bound.at + 1 && isHeadDate(draft, date, start))) return null
+  if (dated && dates.some(date => date.extent.start === bound.at + 1 && isHeadDate(draft, date, start) && draft.raw.length > date.extent.end + 15)) return null
   const mark = editorMark.exec(draft.open.slice(scan.end, scan.end + 16))
   const extent = { start, end: scan.end }
   const end = scan.end + (mark?.[0].length ?? 0)
   const confidence = Math.min(0.97, scan.confidence + (bound.kind === 'date' ? 0.1 : 0))
-  note(draft, mark ? 'editor' : 'author', scan.names, extent, confidence)
+  note(draft, mark && !/Prod|Direc|Writ|Host/.test(mark[0]) ? 'editor' : 'author', scan.names, extent, confidence)
   return { end, manner: scan.manner }
 }
 
@@ -284,7 +284,7 @@ function readQuotedTitle(draft: Draft, start: number): number {
 }
 
 const factsAhead =
-  /(?:[,.;]?\s(?:[Ii]n|IN|dans|en):\s|[,.]\sIn\s(?=\p{Lu}|\d)|,\sin\s(?=\p{Lu})|\s[([](?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?\s(?:ed|Aufl|éd)|[Vv]ol|[Ee]ds?\.|Hrsg|[Tt]rans|pp?\.|PhD|Doctoral|Master|Unpublished|Diss|Thèse|Tesis|[\p{Lu}][\p{L}\s.,&-]{1,60}:\s\p{Lu}|(?:1[4-9]|20)\d\d[a-z]?[)\]])|,\s(?:[Vv]ol|Bd|Band|pp?|S|no|nr|ed|eds|trans|transl|hrsg|hg|issue|ch)\.\s?|,\s(?:edited by|translated by|hrsg\. von|übers)|\s\[[\p{L}\s]{4,30}\]|\u0001)/gu
+  /(?:[,.;]?\s(?:[Ii]n|IN|dans|en):\s|[,.]\sIn\s(?=\p{Lu}|\d)|,\sin\s(?=\p{Lu})|\s[([](?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?\s(?:[Ee]d|Aufl|éd)|[Vv]ol|[Ee]ds?\.|Hrsg|[Tt]rans|pp?\.|PhD|Doctoral|Master|Unpublished|Diss|Thèse|Tesis|[\p{Lu}][\p{L}\s.,&-]{1,60}:\s\p{Lu}|(?:1[4-9]|20)\d\d[a-z]?[)\]])|,\s(?:[Vv]ol|Bd|Band|pp?|S|no|nr|ed|eds|trans|transl|hrsg|hg|issue|ch)\.\s?|,\s(?:edited by|translated by|hrsg\. von|übers)|[,.]\s(?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?|[Rr]ev(?:ised|\.))\s(?:ed\b|Aufl|éd)|\s\[[\p{L}\s]{2,30}\]|\u0001)/gu
 
 function readPlainTitle(
   draft: Draft,
@@ -300,8 +300,9 @@ function readPlainTitle(
   if (emphasis && emphasis.start < end && beginsContainer(draft, emphasis.start)) end = emphasis.start
   const sentence = endOfTitleSentence(draft, start, end)
   let confidence = 0.8
-  if (sentence >= 0 && sentence < end) end = sentence
-  else if (end === draft.open.length || separator === ',') {
+  const ended = sentence >= 0 && sentence < end
+  if (ended) end = sentence
+  if (separator === ',' || !(ended || facts)) {
     const comma = commaEnd(draft, start, end)
     if (comma > 0) [end, confidence] = [comma, 0.6]
   }
@@ -322,10 +323,10 @@ function endOfTitleSentence(draft: Draft, start: number, limit: number): number 
   const first = sentenceEnd(draft.open, start, limit)
   if (first < 0 || !/[?!]$/.test(draft.open.slice(start, first))) return first
   const second = sentenceEnd(draft.open, first, limit)
-  if (second < 0 || second >= limit) return first
+  if (second < 0 || second > limit + 1) return limit < draft.open.length && /^[.,]?\s[Ii]n\b/.test(draft.open.slice(limit, limit + 5)) ? limit : first
   const next = draft.open.slice(first, second)
   const third = draft.open.slice(second).trimStart()
-  return /\d/.test(next) || next.length < 12 || third === '' || /^[\d\u0001]/.test(third) ? first : second
+  return /\d/.test(next) || next.length < 12 || third === '' || second >= limit || /^[\d\u0001]/.test(third) ? first : second
 }
 
 /** Styles that part everything by commas: the title ends at the comma before the first journal, place or figure. */

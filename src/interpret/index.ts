@@ -1,4 +1,12 @@
 export {
+  type BackReference,
+  type FullReference,
+  matchBackReference,
+  type ResolvableNote,
+  type ResolvablePart,
+  resolveRepetitions,
+} from './back-references.js'
+export {
   type DateForm,
   type DatePrecision,
   type DateRole,
@@ -9,3 +17,4 @@ export {
 } from './dates.js'
 export { type NameList, parseNames } from './names.js'
 export { parseReference, type ReferenceHints } from './parse-reference.js'
+export { type NotePart, splitNote } from './split-note.js'

@@ -33,7 +33,7 @@ const particle = `(?:${[...particles].filter(word => !word.includes("'") && word
 const capital =
   "(?:(?:al|el|as|ad|ar|ash|an|ul|ud)[-‐]|[dl]['’])?[\\p{Lu}\\p{Lt}](?:['’ʼ‐-]?[\\p{L}\\p{M}]){0,40}(?![\\p{L}\\p{M}\\d])(?!['’]\\p{L})"
 const family = `(?:${particle}\\s|[dl]['’]){0,3}${capital}(?:\\s(?:${particle}\\s){0,2}${capital}){0,2}`
-const initial = `(?!${honorificPattern}\\s)\\p{Lu}[\\p{Ll}]{0,2}\\.`
+const initial = `(?!${honorificPattern}\\s)(?:\\p{Lu}|Ch|Th|Ph|Yu|Ya|Wm|Fr|Gy|Sz|Zs|Cs|Dz|Dj|Lj|Nj)\\.`
 const initials = `${initial}(?:[\\s-]{0,2}${initial}){0,5}`
 const suffix = `(?:,?\\s${suffixPattern}(?![\\p{L}]))?`
 const honorific = `(?:${honorificPattern}\\s){0,2}`
@@ -43,7 +43,7 @@ const patterns = lazily(() => ({
     `(${family}),\\s?${honorific}(${initials}|\\p{Lu}(?:[\\s-]?\\p{Lu}){0,3}(?=[,;.:&(\\s]|$))((?:\\s${particle}){0,2})(${suffix})(?![\\p{Ll}])`,
   ),
   invertedFull: sticky(
-    `(${family}),\\s${honorific}(?!${honorificPattern}(?:[\\s.,]|$))(${capital}(?:[\\s]${initial}|[\\s]${capital}){0,3})((?:\\s${particle}){0,2})(${suffix})`,
+    `(${family}),\\s${honorific}(?!${honorificPattern}(?:[\\s.,]|$))(${capital}(?:\\s${capital}){0,2}(?:\\s${initial}){0,4})((?:\\s${particle}){0,2})(${suffix})`,
   ),
   vancouver: sticky(
     `(${family})\\s(\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,3}|\\p{Lu}(?:-?\\p{Lu}){0,3}(?!\\.\\p{L}))(?=[,;.:&(\\s/]|$)(${suffix})`,
@@ -88,7 +88,8 @@ export function scanNames(text: string, from = 0, to = text.length): NameScan | 
       break
     }
     const gap = run(patterns().separator, view, end)
-    if (!gap || gap[0].trim() === '') break
+    // “A, B and C” is at its end, unless a semicolon goes on.
+    if (!gap || gap[0].trim() === '' || (joined && !gap[0].includes(';') && !/[&\p{L}]/u.test(gap[0]))) break
     joined = /[\p{L}&]/u.test(gap[0])
     cursor = end + gap[0].length
   }
@@ -109,8 +110,7 @@ function trustedPart(scan: NameScan, text: string): NameScan {
 }
 
 function readName(text: string, at: number, manner: NameManner | null, joined: boolean): NameMatch | null {
-  const readers =
-    manner === null ? firstReaders : joined || manner !== 'direct' ? laterReaders[manner] : laterReaders.direct
+  const readers = manner === null ? firstReaders : joined ? joinedReaders[manner] : laterReaders[manner]
   for (const reader of readers) {
     const match = reader(text, at, manner)
     if (match) return match
@@ -129,10 +129,15 @@ const firstReaders: readonly NameReader[] = [
   readEastAsian,
 ]
 const laterReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
-  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectFull],
+  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull],
   vancouver: [readVancouver, readInvertedInitials],
   direct: [readDirectInitials, readDirectFull],
   literal: [readEastAsian],
+}
+/** Behind “and” the last name may stand the other way round: “Smith, John, and Jane Doe”. */
+const joinedReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
+  ...laterReaders,
+  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectFull],
 }
 
 function readInvertedInitials(text: string, at: number): NameMatch | null {
@@ -150,6 +155,8 @@ function readInvertedInitials(text: string, at: number): NameMatch | null {
 function readVancouver(text: string, at: number): NameMatch | null {
   const match = run(patterns().vancouver, text, at)
   if (!match || isInstitution(match[1] as string)) return null
+  // “Jane B. Doe, …” is a direct name with an initial inside.
+  if (/\.$/.test(match[2] as string) && /^\s\p{Lu}[\p{L}'’-]{1,30}(?:[,;.:]|\s(?:and|&|und|et)\s|\s?$|,?\s[(“"‘])/u.test(text.slice(at + match[0].length, at + match[0].length + 44))) return null
   // “PART II”, “World War I”: capitals behind a word that is no name.
   if (/^[IVX]+$/.test(match[2] as string) && !/^[,;]/.test(text.slice(at + match[0].length))) return null
   return {

@@ -82,7 +82,7 @@ function identifiersOfLink(link: PassageLink, text: string): StatedIdentifier[] 
 }
 
 const identifierLabel =
-  /(?:[\s.,;([<]|\b(?:retrieved|available|accessible|online|from|at|on|as|found|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfügbar|unter|einsehbar|recuperado|disponible|disponível|disponibile|consultado|obtenido|de|en|em|su|in|ligne|sur|à|l['’]adresse|adresse|beschikbaar|op|via|internet|https?:\/\/(?:dx\.)?doi\.org\/)\b:?){1,12}$/iu
+  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfügbar|einsehbar|recuperado|disponible|disponível|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|à|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/iu
 
 /** Puts out an identifier with the words that lead to it: “Retrieved from”, “doi:”, “abrufbar unter”. */
 function takeOutLabelled(draft: Draft, extent: Extent): void {

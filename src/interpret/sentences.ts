@@ -23,7 +23,7 @@ export function sentenceEnd(text: string, from: number, to = text.length): numbe
       // “of the U.S. Journal …” reads on; “Vitamin B. Berlin: …” cannot be told and reads on too.
       continue
     }
-    if (/^[\p{Ll}&]/u.test(next) && !/^(?:in[:\s]|doi|pp?\.|vol|https?|ed\.|eds\.|e\d)/.test(next)) continue
+    if (/^[\p{Ll}&]/u.test(next) && !/^(?:in[:\s]|doi|pp?\.|vol|https?|arXiv|ed\.|eds\.|e\d)/.test(next)) continue
     return end
   }
   return -1

@@ -54,7 +54,7 @@ function plain(word: string): string {
 export const particles: ReadonlySet<string> = new Set(
   (
     'van von de der den del della delle dello degli dei di da dal dalla dos das do du des la le les lo el al as bin ibn ben bint ' +
-    "abu ould ter ten te zu zur zum vom af av 't in't op y e i st. d' l' ó ní nic mac"
+    "abu ould ter ten te zu zur zum vom af av 't in't y e d' l' ó ní"
   ).split(' '),
 )
 

@@ -1,0 +1,431 @@
+import { LONGEST_NOTE } from '../limits.js'
+import type { Extent } from '../model/span.js'
+import { type BackReference, matchBackReference } from './back-references.js'
+import { closersOf } from './draft.js'
+import { scanNames } from './names.js'
+import type { ReferenceHints } from './parse-reference.js'
+import { quotationEnd, sentenceEnd } from './sentences.js'
+
+/** A stretch of a footnote: one full reference, one repetition, or words of comment. */
+export type NotePart =
+  | { readonly kind: 'source'; readonly extent: Extent }
+  | { readonly kind: 'repetition'; readonly extent: Extent; readonly back: BackReference }
+  | { readonly kind: 'commentary'; readonly extent: Extent }
+
+/** The note with its marks: what must not be cut, and where cuts are possible. */
+interface Sheet {
+  readonly text: string
+  readonly emphasis: readonly Extent[]
+  readonly links: readonly Extent[]
+  /** `text` with quotations, parentheses, addresses and italics put out: cuts and prose are sought in what is left. */
+  readonly bare: string
+}
+
+/**
+ * A footnote's text cut into its parts, in order and without overlap. A part is a source only when it shows what a source
+ * shows (a year, an address, a quotation or italics behind an author …); in doubt it is commentary.
+ */
+export function splitNote(text: string, hints: ReferenceHints = {}): NotePart[] {
+  const sheet = sheetOf(text.slice(0, LONGEST_NOTE), hints)
+  const parts: NotePart[] = []
+  for (const chunk of chunksOf(sheet)) parts.push(...partsOf(sheet, chunk))
+  if (text.length > LONGEST_NOTE) parts.push({ kind: 'commentary', extent: { start: LONGEST_NOTE, end: text.length } })
+  return joined(parts, text)
+}
+
+const blank = '\u0002'
+const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b10\.\d{4,9}\/[^\s<>"]+/giu
+
+function sheetOf(text: string, hints: ReferenceHints): Sheet {
+  const emphasis = hints.emphasis ?? []
+  const links = [
+    ...(hints.links ?? []).map(link => link.extent),
+    ...Array.from(text.matchAll(address), match => ({
+      start: match.index,
+      end: match.index + match[0].replace(/[.,;:)\]]+$/, '').length,
+    })),
+  ].filter(extent => extent.end <= text.length)
+  const marks = Array.from(text)
+  const units = marks.length === text.length ? marks : text.split('')
+  for (const { start, end } of [...emphasis, ...links])
+    for (let at = start; at < end && at < units.length; at++) units[at] = blank
+  putOutEnclosed(text, units)
+  return { text, emphasis, links, bare: units.join('') }
+}
+
+/** Quotations and parentheses, as far as they close. */
+function putOutEnclosed(text: string, units: string[]): void {
+  let at = 0
+  while (at < text.length) {
+    if (units[at] === blank) {
+      at++
+      continue
+    }
+    const mark = text[at] as string
+    const end =
+      mark === '(' || mark === '[' ? bracketEnd(text, at) : opensQuotation(text, at) ? quotationEnd(text, at) : -1
+    if (end < 0) {
+      at++
+      continue
+    }
+    for (let place = at; place <= end; place++) units[place] = blank
+    at = end + 1
+  }
+}
+
+function opensQuotation(text: string, at: number): boolean {
+  if (closersOf(text[at] as string) === undefined) return false
+  return at === 0 || /[\s([]/.test(text[at - 1] as string)
+}
+
+function bracketEnd(text: string, at: number): number {
+  let depth = 0
+  for (let place = at; place < Math.min(text.length, at + 600); place++) {
+    const mark = text[place]
+    if (mark === '(' || mark === '[') depth++
+    else if ((mark === ')' || mark === ']') && --depth === 0) return place
+  }
+  return -1
+}
+
+const year = /(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?![\d\p{L}])/u
+const undated = /\(?n\.\s?d\.|o\.\s?J\.|s\.\s?f\.|forthcoming/u
+const signalWord =
+  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Cc]ontra|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.(?:\s(?:auch|dazu|etwa|hierzu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?|[Ss]o auch|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:\s(?:aussi|notamment))?|[Vv]éase(?:\s(?:también|además))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambém)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[\p{Lu}\p{Lo}“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|n(?:ote|\.)\s|http)/u
+
+/** The pieces that may each hold one part or more: cut at semicolons and sentences where another source can begin. */
+function chunksOf(sheet: Sheet): Extent[] {
+  const { bare, text } = sheet
+  const chunks: Extent[] = []
+  let start = 0
+  for (const cut of cutsOf(bare)) {
+    if (cut.start <= start || !isCut(sheet, start, cut)) continue
+    chunks.push({ start, end: cut.start })
+    start = cut.end
+  }
+  if (start < text.length) chunks.push({ start, end: text.length })
+  return chunks
+}
+
+interface Cut extends Extent {
+  readonly mark: ';' | '.'
+}
+
+/** Semicolons and sentence ends outside quotations, brackets and addresses; `start` stands behind the mark. */
+function cutsOf(bare: string): Cut[] {
+  const cuts: Cut[] = []
+  for (const match of bare.matchAll(/;\s/g)) cuts.push({ mark: ';', start: match.index + 1, end: match.index + 2 })
+  for (let at = sentenceEnd(bare, 0); at >= 0 && at < bare.length; at = sentenceEnd(bare, at)) {
+    const gap = /^\s+/.exec(bare.slice(at, at + 8))?.[0].length ?? 0
+    if (gap > 0) cuts.push({ mark: '.', start: at, end: at + gap })
+    if (at >= bare.length) break
+  }
+  return cuts.sort((one, other) => one.start - other.start)
+}
+
+function isCut(sheet: Sheet, start: number, cut: Cut): boolean {
+  const left = sheet.text.slice(start, cut.start)
+  const ahead = sheet.text.slice(cut.end, cut.end + 320)
+  const bareAhead = sheet.bare.slice(cut.end, cut.end + 320)
+  return cut.mark === ';'
+    ? isCutAtSemicolon(sheet, { start, end: cut.start }, left, ahead, cut.end)
+    : isCutAtStop(sheet, { start, end: cut.start }, left, ahead, bareAhead, cut.end)
+}
+
+function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: string, at: number): boolean {
+  if (!holdsFact(sheet, extent, left)) return false
+  const lead = signalWord.exec(ahead)
+  if (lead) return true
+  // “2022; 24(4)”, “Berlin; New York”, “chap. 2; esp. pp. 3–9” stay with their source.
+  if (/^[\d\p{Ll}]/u.test(ahead) && !/^(?:ibid|id\.|van\s|von\s|de\s|al-)/.test(ahead)) return false
+  const next = ahead.split(/;\s/)[0] as string
+  const piece = { start: at, end: at + next.length }
+  return (
+    matchBackReference(next, shifted(sheet, at)) !== null ||
+    (holdsFact(sheet, piece, next) && beginsSource(sheet, at, next))
+  )
+}
+
+/** Whether a stretch has what only a source has: a year, an address, a quotation, italics, a back reference. */
+function holdsFact(sheet: Sheet, extent: Extent, words: string): boolean {
+  const tail = words.slice(-700)
+  return (
+    year.test(tail) ||
+    undated.test(tail) ||
+    /[“"«„]\p{L}/u.test(tail) ||
+    touches(sheet.links, extent) ||
+    touches(sheet.emphasis, extent) ||
+    /\b(?:[Ii]bid|op\.\s?cit|loc\.\s?cit|a\.a\.O|[Ii]d\.,|supra|above)/.test(tail) ||
+    /,\s\d{1,4}(?:[–-]\d{1,4})?\s?[;.]?$/.test(tail)
+  )
+}
+
+function touches(extents: readonly Extent[], { start, end }: Extent): boolean {
+  return extents.some(extent => extent.start < end && extent.end > start)
+}
+
+function isCutAtStop(
+  sheet: Sheet,
+  extent: Extent,
+  left: string,
+  ahead: string,
+  bareAhead: string,
+  at: number,
+): boolean {
+  const sentence = firstSentence(bareAhead)
+  const closed = isClosed(sheet, extent, left)
+  const leftProse = isProse(sheet.bare.slice(extent.start, extent.end))
+  const back = matchBackReference(ahead, shifted(sheet, at))
+  if (back?.back.unmistakable && (closed || leftProse)) return true
+  if ((signalWord.test(ahead) || opensLead(sentence)) && (closed || leftProse)) return true
+  if (isProse(sentence)) return closed || (leftProse && !beginsSource(sheet, extent.start, left))
+  if (!closed && !leftProse) return false
+  if (leftProse && !closed && beginsSource(sheet, extent.start, left) && /\(\d{4}/.test(left)) return false
+  return beginsSource(sheet, at, ahead) && (leftProse || hasAuthorAhead(ahead))
+}
+
+const preposition = /^(?:on|for|about|regarding|concerning|zu|zur|zum|für|sur|pour|sobre|para|su|per|over|voor|in addition)\b/i
+
+/** “For a fuller account, see …” */
+function opensLead(bare: string): boolean {
+  return preposition.test(bare) && longLead.test(bare)
+}
+
+function firstSentence(bare: string): string {
+  const end = sentenceEnd(bare, 0)
+  return end < 0 ? bare : bare.slice(0, end)
+}
+
+/** Whether a reference could be at its end here: behind a page, an address, a closing bracket. */
+function isClosed(sheet: Sheet, { start, end }: Extent, left: string): boolean {
+  const tail = left.slice(-60).replace(/[\s.;]+$/, '')
+  if (matchesWholeBack(sheet, start, left)) return true
+  if (sheet.links.some(link => link.end <= end && link.end >= end - 3)) return true
+  const marked = touches(sheet.emphasis, { start, end }) || /[“"«„‘]\p{L}/u.test(left)
+  if (/\bAct\s(?:1[6-9]|20)\d\d(?:\s\([^()]{1,12}\))?$/.test(tail)) return true
+  if (/\)$/.test(tail)) return (marked && year.test(left)) || isClosedByYear(left)
+  // The year of “Smith, J. 2019.” closes nothing; a page behind a year does.
+  if (/(?:^|[\s(])(?:\d{1,5}|[ivxlc]{1,6})(?:\s?[–—-]\s?\d{1,5})?(?:\s?ff?)?$/.test(tail))
+    return year.test(left.slice(0, -4)) || marked || /,\s(?:S\.|pp?\.)?\s?\d+(?:\s?[–—-]\s?\d{1,5})?$/.test(tail)
+  return false
+}
+
+/** “Title (1988)” and “(Place: House, 1988)” end a reference; “Smith, J. (1988)” begins one. */
+function isClosedByYear(left: string): boolean {
+  const tail = left.slice(-500).replace(/[\s.;]+$/, '')
+  if (/:\s[^()]{2,60},?\s\d{4}\)$/.test(tail)) return true
+  const bracket = /\s\((?:[^()]{0,40},\s)?\d{4}\)$/.exec(tail)
+  if (!bracket) return false
+  const lead = leadLength(tail)
+  const scan = scanNames(tail, lead)
+  return scan !== null && scan.end + 4 < bracket.index
+}
+
+/** The words up to and with “see” that open a stretch. */
+function leadLength(text: string): number {
+  const long = longLead.exec(text)
+  return signalWord.exec(text)?.[0].length ?? (long ? long.index + long[0].length : 0)
+}
+
+function matchesWholeBack(sheet: Sheet, start: number, left: string): boolean {
+  const lead = signalWord.exec(left)?.[0].length ?? 0
+  const match = matchBackReference(left.slice(lead), shifted(sheet, start + lead))
+  return match !== null && /^[\s.;,]*$/.test(left.slice(lead + match.length))
+}
+
+function hasAuthorAhead(ahead: string): boolean {
+  const scan = scanNames(ahead)
+  if (!scan || scan.confidence < 0.5) return false
+  return (
+    /^(?:,\s|\s?\(|\.\s|:\s)/.test(ahead.slice(scan.end, scan.end + 3)) &&
+    (scan.confidence > 0.7 || year.test(ahead.slice(0, 260)) || /^,?\s?[“"«„‘]/.test(ahead.slice(scan.end)))
+  )
+}
+
+const proseWord =
+  /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|would|should|will|this|that|these|those|which|who|whose|he|she|they|we|it|its|his|her|their|I|my|our|here|there|however|although|while|because|since|also|not|ich|wir|ihm|meine|meinem|meinen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|dass|dies|diese|dieser|dieses|sich|nicht|auch|hierzu|est|sont|était|étaient|cette|ce|qui|que|ont|es|son|fue|fueron|este|esta|se|è|sono|questo|questa|che|é|são|foi|zijn|werd|wordt|dit|deze)\b/gu
+
+/** Sentences, not references: mostly plain words, a verb or a pronoun among them. */
+function isProse(bare: string): boolean {
+  const words = bare.split(/\s+/).filter(word => /\p{L}/u.test(word) && !word.includes(blank))
+  if (words.length < 4) return false
+  const lower = words.filter(word => /^[("“‘']?\p{Ll}/u.test(word)).length
+  const verbs = bare.match(proseWord)?.length ?? 0
+  if (lower / words.length > 0.72 && words.length > 5) return true
+  return verbs > 0 && lower / words.length >= 0.5 && words.length > 4
+}
+
+/** Whether a source can begin at `at`: with an author, a quotation, italics, an address, a case. */
+function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
+  if (/^[“"«„‘]/.test(ahead)) return true
+  if (sheet.emphasis.some(extent => extent.start >= at && extent.start <= at + 1)) return true
+  if (sheet.links.some(extent => extent.start >= at && extent.start <= at + 1)) return true
+  const scan = scanNames(ahead)
+  if (
+    scan &&
+    scan.confidence >= 0.5 &&
+    /^(?:[.,:;(]|\s?[([“"«„‘]|\s(?:\d{4}|ed|v\.))/.test(ahead.slice(scan.end, scan.end + 6))
+  )
+    return true
+  if (scan && scan.confidence >= 0.5 && /\.$/.test(ahead.slice(0, scan.end))) return true
+  if (/^\p{Lu}[\p{L}\s.'’&-]{1,80}\sv\.?\s\p{Lu}/u.test(ahead)) return true
+  if (
+    /^(?:\p{Lu}[\p{L}.'’&-]*[\s,]{1,2}(?:of\s|and\s|the\s|for\s|on\s|&\s|für\s|der\s|de\s|des\s)*){1,8}[“"«„‘(]/u.test(
+      ahead,
+    )
+  )
+    return true
+  return /^\p{Lu}[^.;]{2,120}?\s(?:1[4-9]|20)\d\d/u.test(ahead)
+}
+
+/** One chunk taken apart: the words that lead to a source, the source or repetition, the words behind. */
+function partsOf(sheet: Sheet, chunk: Extent): NotePart[] {
+  const extent = tight(sheet.text, chunk)
+  if (extent.end <= extent.start) return []
+  const lead = leadOf(sheet, extent)
+  const parts: NotePart[] = []
+  const body = tight(sheet.text, { start: extent.start + lead, end: extent.end })
+  const words = sheet.text.slice(body.start, body.end)
+  const match = matchBackReference(words, shifted(sheet, body.start))
+  if (
+    match &&
+    (match.back.form !== 'short' || /^[\s.,;]*$/.test(words.slice(match.length)) || match.back.unmistakable)
+  ) {
+    if (lead > 0) parts.push(commentary(sheet, extent.start, body.start))
+    const end = body.start + match.length
+    parts.push({ kind: 'repetition', extent: tight(sheet.text, { start: body.start, end }), back: match.back })
+    const rest = tight(sheet.text, { start: end, end: body.end })
+    if (rest.end > rest.start) parts.push(...restParts(sheet, rest))
+    return parts.filter(part => part.extent.end > part.extent.start)
+  }
+  if (!isSource(sheet, body)) return [commentary(sheet, extent.start, extent.end)]
+  if (lead > 0) parts.push(commentary(sheet, extent.start, body.start))
+  parts.push({ kind: 'source', extent: body })
+  return parts.filter(part => part.extent.end > part.extent.start)
+}
+
+/** Behind a repetition a source may follow: “Ibid., 4; Smith, …” was cut before, “id., p. 24 B. Doe, ‘…’” is cut here. */
+function restParts(sheet: Sheet, rest: Extent): NotePart[] {
+  return isSource(sheet, rest) && hasAuthorAhead(sheet.text.slice(rest.start, rest.start + 320))
+    ? [{ kind: 'source', extent: rest }]
+    : [commentary(sheet, rest.start, rest.end)]
+}
+
+function commentary(sheet: Sheet, start: number, end: number): NotePart {
+  return { kind: 'commentary', extent: tight(sheet.text, { start, end }) }
+}
+
+const longLead =
+  /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.(?:\s(?:auch|dazu|etwa|hierzu))?|siehe:?(?:\s(?:auch|dazu|hierzu))?|ausführlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:\saussi)?|véase(?:\stambién)?|cfr\.|vedi|zie)[:,]?\s+(?=[\p{Lu}\p{Lo}“"«„‘\u0002(]|van\s|von\s|de\s|http)/iu
+
+/** How much of a chunk leads to its source: “On the strike, see ”. Zero when it begins with the source itself. */
+function leadOf(sheet: Sheet, extent: Extent): number {
+  const text = sheet.text.slice(extent.start, Math.min(extent.end, extent.start + 700))
+  const bare = sheet.bare.slice(extent.start, Math.min(extent.end, extent.start + 700))
+  const first = signalWord.exec(text)
+  if (first) {
+    const again = signalWord.exec(text.slice(first[0].length))
+    return first[0].length + (again?.[0].length ?? 0)
+  }
+  const later = longLead.exec(bare)
+  if (!later) return 0
+  const lead = bare.slice(0, later.index + later[0].length)
+  // The lead is the author's own sentence; a reference whose title holds “see” is none.
+  if (
+    !preposition.test(lead) &&
+    !isProse(lead) &&
+    lead.split(/\s+/).length > 5
+  )
+    return 0
+  return lead.length
+}
+
+/** Whether a stretch shows what a full reference shows. */
+function isSource(sheet: Sheet, extent: Extent): boolean {
+  const text = sheet.text.slice(extent.start, extent.end)
+  const bare = sheet.bare.slice(extent.start, extent.end)
+  const dated = year.test(text) || undated.test(text)
+  const linked = touches(sheet.links, extent)
+  if (hasHead(sheet, extent, text, dated)) return true
+  if (!dated && !linked && !startsMarked(sheet, extent, text)) return false
+  if (isProse(bare)) return false
+  if (isCase(text)) return true
+  if (startsMarked(sheet, extent, text)) return dated || linked || /\d/.test(text) || /^[“"«„‘]/.test(text)
+  if (linked) return lowerShare(bare) < 0.4
+  return (
+    /^[\p{Lu}\p{Lo}(\d]/u.test(text) &&
+    /[,.:(]/.test(bare + text) &&
+    text.split(/\s+/).length > 2 &&
+    lowerShare(bare) < 0.4
+  )
+}
+
+function lowerShare(bare: string): number {
+  const words = bare.split(/\s+/).filter(word => /\p{L}/u.test(word) && !word.includes(blank))
+  return words.length === 0 ? 0 : words.filter(word => /^\p{Ll}/u.test(word)).length / words.length
+}
+
+function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
+  return (
+    /^[“"«„‘]/.test(text) ||
+    sheet.emphasis.some(mark => mark.start >= start && mark.start <= start + 2) ||
+    sheet.links.some(link => link.start >= start && link.start <= start + 2)
+  )
+}
+
+/** An author with what belongs behind one, or a title with a date in parentheses. */
+function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean): boolean {
+  const front = text.slice(0, 600)
+  if (
+    /^.{3,400}?[.?!”"]?\s?\((?:n\.\s?d\.|(?:1[5-9]|20)\d\d[^()]{0,24})\)\.\s?\S/su.test(front) &&
+    !isProse(sheet.bare.slice(start, start + 40).split(blank)[0] as string)
+  )
+    return true
+  const scan = scanNames(front)
+  if (!scan || scan.confidence < 0.5) return false
+  const next = front.slice(scan.end, scan.end + 14)
+  if (/^,?\s?[“"«„‘]\p{L}?/u.test(next)) return true
+  if (sheet.emphasis.some(mark => mark.start >= start + scan.end && mark.start <= start + scan.end + 9)) return true
+  if (/^[.,:]?\s?[([]?(?:1[4-9]|20)\d\d/.test(next) || /^,?\s\(?(?:eds?\.|Hrsg)/.test(next)) return true
+  return (
+    dated &&
+    /^[.,:]\s\S/.test(next) &&
+    scan.confidence >= 0.5 &&
+    !isProse(sheet.bare.slice(start, start + 300).split(/[.?!]\s/)[0] as string)
+  )
+}
+
+function isCase(text: string): boolean {
+  return /^(?:In\s)?\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\([^()]{1,20}\)|of|the|and|for|&|de)){0,9}\sv\.?\s\p{Lu}/u.test(text) || /^[^.]{0,160}\bAct\s(?:1[6-9]|20)\d\d/.test(text)
+}
+
+function shifted(sheet: Sheet, by: number): Extent[] {
+  return sheet.emphasis
+    .filter(extent => extent.start >= by)
+    .map(({ start, end }) => ({ start: start - by, end: end - by }))
+}
+
+/** Without the spaces and separators at its ends. */
+function tight(text: string, { start, end }: Extent): Extent {
+  let [from, to] = [start, end]
+  while (from < to && /[\s;,]/.test(text[from] as string)) from++
+  while (to > from && /[\s;]/.test(text[to - 1] as string)) to--
+  return { start: from, end: to }
+}
+
+/** Neighbouring comments are one comment; nothing is empty, nothing overlaps. */
+function joined(parts: readonly NotePart[], text: string): NotePart[] {
+  const result: NotePart[] = []
+  for (const part of parts) {
+    if (part.extent.end <= part.extent.start) continue
+    const last = result.at(-1)
+    if (
+      last?.kind === 'commentary' &&
+      part.kind === 'commentary' &&
+      /^[\s;,.]*$/.test(text.slice(last.extent.end, part.extent.start))
+    )
+      result[result.length - 1] = { kind: 'commentary', extent: { start: last.extent.start, end: part.extent.end } }
+    else result.push(part)
+  }
+  return result
+}
