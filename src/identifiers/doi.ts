@@ -56,7 +56,7 @@ export function findDois(text: string, urls: readonly StatedIdentifier[] = findU
 
 const candidate = /10(?:\.|%2E)\d{4,9}(?:\.\d{1,9}){0,3}(?:\/|%2F|&#47;|&#x2f;)/gi
 const resolverBefore = /(?:^|[^\w.-])((?:[\w-]{1,30}\.){0,3}(?:dx[.-])?doi[.-]org[\w.-]{0,100}(?::\d{1,5})?\/+)$/i
-const wordBefore = /(?:^|[^\p{L}\p{N}])(?:doi|urn:doi)[\s:.=]{0,4}$/iu
+const wordBefore = /(?:^|[^\p{L}\p{N}])(?:[dD][oO][iI]|urn:doi)[\s:.=：]{0,4}$/u
 
 function bareDois(text: string, urls: readonly StatedIdentifier[]): StatedIdentifier[] {
   const found: StatedIdentifier[] = []

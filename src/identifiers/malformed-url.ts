@@ -10,7 +10,7 @@ import { addressParts } from './url.js'
  * (a path, a mail address, an identifier). With `hosts`, those the manuscript names elsewhere, a host that was mended and is a slip away from one
  * of them is mended to it.
  */
-export function malformedUrl(text: string, hosts: HostIndex = knownHostIndex()): Malformation | null {
+export function malformedUrl(text: string, hosts: HostIndex | null = null): Malformation | null {
   const stated = decodeEntities(
     text
       .trim()
@@ -25,10 +25,10 @@ export function malformedUrl(text: string, hosts: HostIndex = knownHostIndex()):
 }
 
 // A line break can double letters: `harbo bourpost.example` joined is `harbobourpost.example`, though `harbourpost.example` was meant.
-function atNearestHost(address: string, hosts: HostIndex): string {
+function atNearestHost(address: string, hosts: HostIndex | null): string {
   const host = addressParts(address)?.host ?? ''
   const registrable = domainOf(host)?.registrable
-  const nearest = nearestHost(host, hosts) ?? nearestHost(host, knownHostIndex())
+  const nearest = (hosts && nearestHost(host, hosts)) ?? nearestHost(host, knownHostIndex())
   return registrable && nearest && address.includes(registrable) ? address.replace(registrable, nearest) : address
 }
 

@@ -5,8 +5,18 @@ const trailing = /[.,;:!?'*…’‘([{]/
 const siciContribution = /^(?:<|&lt;)[^\s<>&:()[\]{}]{0,60}:[^\s<>()[\]{}]{0,80}?(?:>|&gt;)(?=[^\s<>])/i
 const angleEntity = /^&(?:lt|gt|quot|#60|#62|#34);/i
 
-/** Ends an address besides what ends every one: given the character and where it stands. */
+/** Ends an address besides what ends every one: given the character and where it stands. Not asked of `-./_`, digits and letters but `h`. */
 export type Stop = (character: string, at: number) => boolean
+
+// Most of any address; asked first, for speed.
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a && code !== 0x68) ||
+    (code >= 0x2d && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0x5f
+  )
+}
 
 /**
  * Where the unspaced run of an address or identifier that begins at `start` ends, in UTF-16 units: before whitespace, quotes, a bracket that
@@ -18,6 +28,10 @@ export function runEnd(text: string, start: number, longest: number, stop: Stop 
   while (at < text.length) {
     if (at - start > longest) return null
     const character = text[at] ?? ''
+    if (isPlain(character.charCodeAt(0))) {
+      at += 1
+      continue
+    }
     if (alwaysEnds.test(character) || stop(character, at)) break
     if (character === '<' || character === '>' || character === '&') {
       const contribution = siciContribution.exec(text.slice(at, at + 160))
