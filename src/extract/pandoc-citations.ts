@@ -52,6 +52,7 @@ const internalPunctuation = ':.#$%&-+?<>~/'
 export function findCitations(text: string): CitationCluster[] {
   const { marks, pairs } = scan(text)
   const groups = new Map<number, Brackets>()
+  // Marks that are told as part of a bracket; none of them is told again by itself.
   const grouped = new Set<KeyMark>()
   for (const pair of pairs.values()) {
     if (!isGroup(text, pair)) continue
@@ -71,6 +72,7 @@ export function findCitations(text: string): CitationCluster[] {
       continue
     }
     joined.add(pair)
+    for (const other of pair.marks) grouped.add(other)
     clusters.push({ extent: { start: mark.extent.start, end: pair.extent.end }, form: 'in-text', items: after })
   }
   for (const group of groups.values()) {

@@ -199,7 +199,7 @@ function readFields(body: Body, type: string, escapes: boolean): ReadBody {
     const keyEnd = endOfKey(text, at, limit, closer)
     key = text.slice(at, keyEnd).trim()
     const misread = faultInKey(text, at, keyEnd, limit, key)
-    if (misread !== null) return { ok: false, key: null, offset: body.start, message: misread }
+    if (misread !== null) return broken(misread.key, body.start, misread.message)
     at = keyEnd
     if (text[at] === ',') at += 1
   }
@@ -281,13 +281,16 @@ function keyWithEquals(text: string, from: number, equals: number, limit: number
   return rest === null || /\s$/.test(text.slice(from, equals)) ? equals : equals + rest[0].length - 1
 }
 
-function faultInKey(text: string, from: number, end: number, limit: number, key: string): string | null {
-  if (text[end] === '=' && end < limit)
-    return `The entry has no key: \`${key}\` is a field; write a key and a comma before it.`
-  if (key === '') return 'The entry has no key; write one after the opening brace, as in `@book{smith2020,`.'
-  if (/["{}]/.test(key)) return `Expected a key and a comma, got \`${text.slice(from, Math.min(end, from + 40))}\`.`
+function faultInKey(text: string, from: number, end: number, limit: number, key: string) {
+  const fault = (message: string, read: string | null = null) => ({ key: read, message })
+  if (text[end] === '=' && end < limit) {
+    return fault(`The entry has no key: \`${key}\` is a field; write a key and a comma before it.`)
+  }
+  if (key === '') return fault('The entry has no key; write one after the opening brace, as in `@book{smith2020,`.')
+  if (/["{}]/.test(key))
+    return fault(`Expected a key and a comma, got \`${text.slice(from, Math.min(end, from + 40))}\`.`)
   if (end >= limit || text[end] === ',' || text[end] === '}' || text[end] === ')') return null
-  return `Expected \`,\` after the key \`${key}\`.`
+  return fault(`Expected \`,\` after the key \`${key}\`.`, key)
 }
 
 function skipBlank(text: string, from: number, limit: number): number {

@@ -80,7 +80,7 @@ export async function readBibtex(path: string, text: string): Promise<Bibliograp
 
   for (const { extent, key, offset, message } of broken) {
     const { line } = pointAt(offset)
-    blame(extent, key, line === pointAt(extent.start).line ? message : `${message} (line ${line})`)
+    blame(extent, key, line === pointAt(extent.start).line ? message : message.replace(/\.$/, ` (line ${line}).`))
   }
   const byKey = new Map<string, BibtexEntry>()
   for (const entry of split) {
@@ -221,7 +221,14 @@ function typeOf(entry: BibtexEntry, fields: Fields, converted: Record<string, un
 
 /** citation-js marks up italics, bold and small capitals, and keeps the TeX it does not know; titles are compared as text. */
 function withoutMarkup(text: string): string {
-  return text.replace(/<\/?(?:i|b|sup|sub|span(?: [^<>]{0,80})?)>/g, '').replace(/\\[A-Za-z]{1,40} ?(?:\{\})?/g, '')
+  return (
+    text
+      .replace(/<\/?(?:i|b|sup|sub|span(?: [^<>]{0,80})?)>/g, '')
+      .replace(/\\[A-Za-z]{1,40} ?(?:\{\})?/g, '')
+      // In TeX an accent stands on a dotless i; in Unicode on a plain one.
+      .replace(/[ıȷ](?=\p{M})/gu, letter => (letter === 'ı' ? 'i' : 'j'))
+      .normalize('NFC')
+  )
 }
 
 function namesOf(converted: unknown, source: string): { list: CslName[]; others: boolean } {

@@ -120,6 +120,8 @@ function described(tree: ValueTree): string {
       return `\`${tree.text.slice(0, 60)}\``
     case 'number':
       return `\`${tree.text}\``
+    case 'true':
+      return '`true`'
     case 'other':
       return 'nothing'
   }
@@ -174,7 +176,7 @@ function dateOf(tree: ValueTree): CslDate | null {
   const season = Number(textOf(members.get('season')) ?? Number.NaN)
   if (season >= 1 && season <= 4) rest.season = season
   const circa = members.get('circa')
-  if (circa !== undefined && (circa.kind === 'other' ? false : textOf(circa) !== '0')) rest.circa = true
+  if (circa?.kind === 'true' || !['', '0', 'false'].includes(textOf(circa) ?? '')) rest.circa = true
   const literal = textOf(members.get('literal'))
   if (literal !== null && literal.trim() !== '') rest.literal = literal
 

@@ -60,7 +60,7 @@ function treeOf(
     const { value } = held
     if (typeof value === 'string') return { kind: 'text', extent, text: value }
     if (typeof value === 'number') return { kind: 'number', extent, text: held.source ?? String(value) }
-    return value === true ? { kind: 'text', extent, text: 'true' } : { kind: 'other', extent }
+    return { kind: value === true ? 'true' : 'other', extent }
   }
   if (depth > DEEPEST_JSON || held !== node) return { kind: 'other', extent }
   if (yaml.isSeq(held)) {

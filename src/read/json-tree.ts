@@ -48,7 +48,8 @@ class JsonReader {
     const start = this.at
     const digits = this.match(number)
     if (digits !== null) return { kind: 'number', extent: { start, end: this.at }, text: digits }
-    if (this.match(word) !== null) return { kind: 'other', extent: { start, end: this.at } }
+    const name = this.match(word)
+    if (name !== null) return { kind: name === 'true' ? 'true' : 'other', extent: { start, end: this.at } }
     return this.fail(`Expected a value, got ${this.shown()}.`)
   }
 

@@ -7,4 +7,6 @@ export type ValueTree =
   | { readonly kind: 'text'; readonly extent: Extent; readonly text: string }
   /** A number, as written. */
   | { readonly kind: 'number'; readonly extent: Extent; readonly text: string }
+  | { readonly kind: 'true'; readonly extent: Extent }
+  /** `false`, `null`, and what a bibliography has no use for. */
   | { readonly kind: 'other'; readonly extent: Extent }
