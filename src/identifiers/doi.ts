@@ -151,6 +151,7 @@ function withoutLabels(text: string): string {
   return bare
 }
 
+// Wrapped once by each of three programs it is still read; what is wrapped deeper was made to be.
 const MOST_LAYERS = 8
 
 /** The normal form of what is a DOI from its first character to its last, sentence punctuation aside. */

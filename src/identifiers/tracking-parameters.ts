@@ -1,8 +1,8 @@
 import { parseUrl } from './url.js'
 
-// Names that three published lists agree to be added on the way to a page and to say nothing of what it shows:
-// the tracking-query-params-registry (mpchadwick), the Brave browser's documented query filter, and Matomo's and Google Analytics' manuals
-// for campaign parameters. Left out of them: names that are content elsewhere (`ref`, `source`, `id`, `cid`, `campaign`, `s_cid`).
+// Names that are added on the way to a page and say nothing of what it shows, taken from: the tracking-query-params-registry (mpchadwick),
+// the Brave browser's query filter, AdGuard's URL Tracking filter, and the manuals of Google Analytics, Matomo and HubSpot for campaign links.
+// Left out although listed there: names that are content at some sites (`ref`, `source`, `id`, `cid`, `campaign`, `s_cid`, `h_sid`).
 const anywhere = new Set(
   (
     '_bhlid _branch_match_id _branch_referrer _bta_c _bta_tid _ga _gl _hsenc _hsmi _ke _kx _openstat __hsfp __hssc __hstc __s ' +
