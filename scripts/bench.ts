@@ -27,7 +27,9 @@ interface Cost {
 async function cost(name: string, text: string, runs: number): Promise<Cost> {
   const path = join(folder, `${name}.md`)
   await writeFile(path, text)
-  const costs = Array.from({ length: runs }, () => run(['check', path, '--offline', '--no-config', '--format', 'json', '--fail-on', 'never']))
+  const costs = Array.from({ length: runs }, () =>
+    run(['check', path, '--offline', '--no-config', '--format', 'json', '--fail-on', 'never']),
+  )
   return costs.reduce((best, next) => (next.cpu < best.cpu ? next : best))
 }
 
@@ -35,11 +37,15 @@ async function cost(name: string, text: string, runs: number): Promise<Cost> {
 function run(args: readonly string[]): Cost {
   const meter = `process.on('exit', () => { const u = process.resourceUsage(); process.stderr.write('\\n@' + JSON.stringify([u.userCPUTime + u.systemCPUTime, u.maxRSS])) })`
   const started = performance.now()
-  const { stderr, status } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, 'dist/footnotary.js', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    timeout: 60_000,
-  })
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(meter)}`, 'dist/footnotary.js', ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      timeout: 60_000,
+    },
+  )
   const [microseconds, kilobytes] = JSON.parse(stderr.slice(stderr.lastIndexOf('@') + 1) || '[0,0]') as [number, number]
   return { cpu: microseconds / 1000, wall: performance.now() - started, memory: kilobytes / 1024, status: status ?? -1 }
 }
@@ -55,7 +61,9 @@ async function growth(): Promise<void> {
   for (const notes of sizes) costs.push(await cost(`notes-${notes}`, manuscript(notes, notes * 330), 2))
   for (const [index, { cpu, memory }] of costs.entries()) {
     const before = costs[index - 1]
-    const ratio = before ? `× ${(cpu / before.cpu).toFixed(2)} CPU, × ${(memory / before.memory).toFixed(2)} memory for × 2 notes` : ''
+    const ratio = before
+      ? `× ${(cpu / before.cpu).toFixed(2)} CPU, × ${(memory / before.memory).toFixed(2)} memory for × 2 notes`
+      : ''
     print(`${sizes[index]} notes`, [`${cpu.toFixed(0)} ms of CPU`, `${memory.toFixed(0)} MB`, ratio])
   }
 }
@@ -74,7 +82,10 @@ async function pathological(): Promise<void> {
   }
   for (const [name, text] of Object.entries(texts)) {
     const { wall, status } = await cost('pathological', text, 1)
-    print(name, [`${(wall / 1000).toFixed(2)} s`, status === 0 ? 'a report' : status === 2 ? 'a clear error' : `exit ${status}`])
+    print(name, [
+      `${(wall / 1000).toFixed(2)} s`,
+      status === 0 ? 'a report' : status === 2 ? 'a clear error' : `exit ${status}`,
+    ])
   }
 }
 

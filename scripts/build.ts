@@ -25,7 +25,7 @@ const { metafile } = await build({
   entryPoints: { footnotary: 'src/surfaces/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   // Chunks stand beside the entries: code that looks for files of the package counts on one folder.
-  chunkNames: 'chunk-[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -63,16 +63,28 @@ async function licences({ outputs }: Metafile): Promise<string> {
   const folders = new Set(
     inputs.map(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? '').filter(Boolean),
   )
+  // jiti carries Babel inside, without saying so in a licence of its own.
+  if (folders.has('node_modules/jiti')) folders.add('node_modules/@babel/parser')
   const parts = await Promise.all([...folders].sort().map(licenceOf))
   return `Footnotary contains code of the packages below.\n\n${parts.join('\n\n')}\n`
 }
 
 async function licenceOf(folder: string): Promise<string> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  const file = (await readdir(folder)).find(each => /^(licen[cs]e|copying)/i.test(each))
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const { name, version, author } = manifest
+  // Old packages list their licences.
+  const license = manifest.license ?? manifest.licenses?.[0]?.type
   if (!licencesAllowed.includes(license))
     throw new Error(`Expected a licence that we may ship for ${name}, got ${license}`)
-  if (file === undefined) throw new Error(`Expected ${name} to come with the text of its licence`)
-  const text = (await readFile(join(folder, file), 'utf8')).trim()
-  return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${text}`
+  const file = (await readdir(folder)).find(each => /^(licen[cs]e|copying)/i.test(each))
+  const text = file === undefined ? await ownTerms(name, license, author) : await readFile(join(folder, file), 'utf8')
+  return `${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n\n${text.trim()}`
+}
+
+/** Some packages declare the MIT licence, which is also ours, and leave its text out. */
+async function ownTerms(name: string, license: string, author: unknown): Promise<string> {
+  if (license !== 'MIT') throw new Error(`Expected ${name} to come with the text of its licence`)
+  const holder =
+    typeof author === 'string' ? author : ((author as { name?: string } | undefined)?.name ?? `the authors of ${name}`)
+  return (await readFile('LICENSE', 'utf8')).replace('Footnotary contributors', holder)
 }

@@ -10,7 +10,10 @@ export const corpusFolder = 'corpus'
 /** The names of the corpus' manuscripts. */
 export async function corpusNames(): Promise<readonly string[]> {
   const entries = await readdir(corpusFolder, { withFileTypes: true })
-  return entries.filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
+  return entries
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 }
 
 /** What the tool says of one manuscript of the corpus. */

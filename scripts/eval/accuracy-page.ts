@@ -14,7 +14,10 @@ export async function writeSection(name: string, markdown: string): Promise<void
   const section = `${begin}\n\n${markdown.trim()}\n\n${end}`
   const from = before.indexOf(begin)
   const to = before.indexOf(end)
-  const after = from === -1 || to === -1 ? `${before.trimEnd()}\n\n${section}\n` : before.slice(0, from) + section + before.slice(to + end.length)
+  const after =
+    from === -1 || to === -1
+      ? `${before.trimEnd()}\n\n${section}\n`
+      : before.slice(0, from) + section + before.slice(to + end.length)
   await writeFile(page, after)
 }
 

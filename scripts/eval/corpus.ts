@@ -47,7 +47,8 @@ async function judgeManuscript(name: string): Promise<Judged> {
 /** A finding is of a labelled fault when the rule is the same and it points to the same footnote, key or line. */
 function isOf(finding: Finding, { rule, footnote, key, line }: Fault): boolean {
   if (finding.rule !== rule) return false
-  if (line !== undefined && finding.span.start.line === line && (footnote === undefined || finding.path === undefined)) return true
+  if (line !== undefined && finding.span.start.line === line && (footnote === undefined || finding.path === undefined))
+    return true
   if (footnote !== undefined) return finding.footnote === footnote || finding.key === footnote
   return key !== undefined && finding.key === key
 }
@@ -81,11 +82,19 @@ function page(judged: readonly Judged[]): string {
     '',
     '### Missed',
     '',
-    ...listOr(judged.flatMap(({ name, missed }) => missed.map(fault => `- \`${name}\` ${placeOf(fault)}: \`${fault.rule}\` — ${fault.why}`))),
+    ...listOr(
+      judged.flatMap(({ name, missed }) =>
+        missed.map(fault => `- \`${name}\` ${placeOf(fault)}: \`${fault.rule}\` — ${fault.why}`),
+      ),
+    ),
     '',
     '### Wrong',
     '',
-    ...listOr(judged.flatMap(({ name, wrong }) => wrong.map(({ rule, span, message }) => `- \`${name}\` line ${span.start.line}: \`${rule}\` — ${message}`))),
+    ...listOr(
+      judged.flatMap(({ name, wrong }) =>
+        wrong.map(({ rule, span, message }) => `- \`${name}\` line ${span.start.line}: \`${rule}\` — ${message}`),
+      ),
+    ),
   ].join('\n')
 }
 
@@ -98,11 +107,24 @@ function ruleRow(id: string, judged: readonly Judged[]): readonly string[] {
 
 function totalRow(judged: readonly Judged[]): readonly string[] {
   const sum = (count: (one: Judged) => number): number => judged.reduce((total, one) => total + count(one), 0)
-  return ['**all**', ...scores(sum(one => one.found.length), sum(one => one.missed.length), sum(one => one.wrong.length))]
+  return [
+    '**all**',
+    ...scores(
+      sum(one => one.found.length),
+      sum(one => one.missed.length),
+      sum(one => one.wrong.length),
+    ),
+  ]
 }
 
 function scores(found: number, missed: number, wrong: number): readonly string[] {
-  return [String(found + missed), String(found), String(wrong), share(found, found + wrong), share(found, found + missed)]
+  return [
+    String(found + missed),
+    String(found),
+    String(wrong),
+    share(found, found + wrong),
+    share(found, found + missed),
+  ]
 }
 
 function share(part: number, whole: number): string {

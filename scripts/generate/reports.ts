@@ -10,9 +10,15 @@ const pictured = 'river-pact'
 export async function generatedReports(): Promise<readonly GeneratedFile[]> {
   const options = { colour: false, width: 100, verbose: false, atLeast: 'info' } as const
   const reports = await Promise.all(
-    (await corpusNames()).map(async name => ({ path: `reports/corpus/${name}.txt`, text: pretty.render(await checkCorpus(name), options) })),
+    (await corpusNames()).map(async name => ({
+      path: `reports/corpus/${name}.txt`,
+      text: pretty.render(await checkCorpus(name), options),
+    })),
   )
   const coloured = pretty.render(await checkCorpus(pictured), { ...options, colour: true, atLeast: 'warning' })
   const command = `footnotary check corpus/${pictured}/manuscript.md`
-  return [...reports, { path: 'docs/report.svg', text: terminalPicture(command, coloured, { lines: 44, columns: 100 }) }]
+  return [
+    ...reports,
+    { path: 'docs/report.svg', text: terminalPicture(command, coloured, { lines: 44, columns: 100 }) },
+  ]
 }

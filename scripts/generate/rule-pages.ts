@@ -49,8 +49,14 @@ async function rulePage({ id, severity, docs }: Rule): Promise<GeneratedFile> {
 /** The files of a case, and what is said of them. */
 async function example(id: string, name: 'incorrect' | 'correct'): Promise<readonly string[]> {
   const folder = `tests/rules/${id}/${name}`
-  const names = (await readdir(folder)).filter(file => file !== 'findings.txt').sort((a, b) => Number(b === 'manuscript.md') - Number(a === 'manuscript.md'))
-  const blocks = await Promise.all(names.map(async file => fenced(names.length > 1 ? file : null, await readText(`${folder}/${file}`), file.split('.').at(-1) ?? '')))
+  const names = (await readdir(folder))
+    .filter(file => file !== 'findings.txt')
+    .sort((a, b) => Number(b === 'manuscript.md') - Number(a === 'manuscript.md'))
+  const blocks = await Promise.all(
+    names.map(async file =>
+      fenced(names.length > 1 ? file : null, await readText(`${folder}/${file}`), file.split('.').at(-1) ?? ''),
+    ),
+  )
   const findings = await readText(`${folder}/findings.txt`)
   return findings === '' ? blocks.flat() : [...blocks.flat(), ...fenced(null, findings, 'text')]
 }

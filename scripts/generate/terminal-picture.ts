@@ -1,9 +1,15 @@
 /** What a terminal of a given size shows of a command's output, as SVG: the first lines, colours kept. */
-export function terminalPicture(command: string, output: string, { lines, columns }: { lines: number; columns: number }): string {
+export function terminalPicture(
+  command: string,
+  output: string,
+  { lines, columns }: { lines: number; columns: number },
+): string {
   const shown = [`$ ${command}`, '', ...output.split('\n')].slice(0, lines)
   const width = columns * characterWidth + 2 * margin
   const height = shown.length * lineHeight + 2 * margin
-  const rows = shown.map((line, row) => `<text x="${margin}" y="${margin + (row + 1) * lineHeight - 5}">${spans(line)}</text>`)
+  const rows = shown.map(
+    (line, row) => `<text x="${margin}" y="${margin + (row + 1) * lineHeight - 5}">${spans(line)}</text>`,
+  )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="A report in a terminal">`,
     `<rect width="${width}" height="${height}" rx="8" fill="#1e1e24"/>`,
@@ -53,7 +59,9 @@ function spans(line: string): string {
 }
 
 function tspan(text: string, fill: string | null, bold: boolean, dim: boolean): string {
-  const attributes = [fill && `fill="${fill}"`, bold && 'font-weight="bold"', dim && 'opacity="0.65"'].filter(Boolean).join(' ')
+  const attributes = [fill && `fill="${fill}"`, bold && 'font-weight="bold"', dim && 'opacity="0.65"']
+    .filter(Boolean)
+    .join(' ')
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return attributes === '' ? escaped : `<tspan ${attributes}>${escaped}</tspan>`
 }

@@ -22,7 +22,17 @@ export function findAuthorYears(text: string): readonly AuthorYear[] {
     const narrative = yearsAlone.exec(inner)
     if (narrative) {
       const names = namesBefore(text, group.index)
-      if (names) found.push(...eachYear(names.names, narrative[1] as string, narrative[2], names.start, group.index + group[0].length, names.names.length > 1 || names.etAl))
+      if (names)
+        found.push(
+          ...eachYear(
+            names.names,
+            narrative[1] as string,
+            narrative[2],
+            names.start,
+            group.index + group[0].length,
+            names.names.length > 1 || names.etAl,
+          ),
+        )
       continue
     }
     found.push(...bracketed(inner, at))
@@ -33,8 +43,12 @@ export function findAuthorYears(text: string): readonly AuthorYear[] {
 const year = '(?:1[5-9]\\d\\d|20\\d\\d)[a-z]?|n\\.d\\.|forthcoming|in press'
 const yearList = `(?:${year})(?:\\s{0,2}[,/&]\\s{0,2}(?:${year}|[a-z](?![a-z])))*`
 const yearsAlone = new RegExp(`^\\s*(${yearList})(?:\\s{0,2}[,:]\\s{0,2}(.{1,60}))?$`, 'u')
-const part = new RegExp(`^(.{2,120}?),?\\s{1,2}(?:\\[\\d{4}\\]\\s)?(${yearList})(?:\\s{0,2}[,:]\\s{0,2}(.{1,80}))?$`, 'u')
-const signal = /^\s*(?:(?:see|see also|cf\.|compare|e\.g\.,?|i\.e\.,?|also|but see|for example,?|for instance,?|vgl\.|siehe|s\.|so|quoted in|cited in|as in|following|after|in|voir|véase|ver|p\. ?ex\.,?)\s+)+/iu
+const part = new RegExp(
+  `^(.{2,120}?),?\\s{1,2}(?:\\[\\d{4}\\]\\s)?(${yearList})(?:\\s{0,2}[,:]\\s{0,2}(.{1,80}))?$`,
+  'u',
+)
+const signal =
+  /^\s*(?:(?:see|see also|cf\.|compare|e\.g\.,?|i\.e\.,?|also|but see|for example,?|for instance,?|vgl\.|siehe|s\.|so|quoted in|cited in|as in|following|after|in|voir|véase|ver|p\. ?ex\.,?)\s+)+/iu
 
 function bracketed(inner: string, offset: number): readonly AuthorYear[] {
   const parts = [...inner.matchAll(/[^;]+/g)]
@@ -47,13 +61,29 @@ function bracketed(inner: string, offset: number): readonly AuthorYear[] {
     if (!names) continue
     const start = offset + index + lead
     const end = offset + index + whole.trimEnd().length
-    found.push(...eachYear(names.names, match[2] as string, match[3], start, end, names.names.length > 1 || names.etAl || match[3] !== undefined || parts.length > 1))
+    found.push(
+      ...eachYear(
+        names.names,
+        match[2] as string,
+        match[3],
+        start,
+        end,
+        names.names.length > 1 || names.etAl || match[3] !== undefined || parts.length > 1,
+      ),
+    )
   }
   return found
 }
 
 /** `2019a, b` and `2018, 2019` → one citation for each. */
-function eachYear(names: readonly string[], years: string, locator: string | undefined, start: number, end: number, isPlain: boolean): readonly AuthorYear[] {
+function eachYear(
+  names: readonly string[],
+  years: string,
+  locator: string | undefined,
+  start: number,
+  end: number,
+  isPlain: boolean,
+): readonly AuthorYear[] {
   let last = ''
   return years.split(/\s*[,/&]\s*/).map(written => {
     const full = /^[a-z]$/.test(written) ? `${last.slice(0, 4)}${written}` : written
@@ -71,7 +101,9 @@ interface Names {
 function namesOf(written: string): Names | null {
   const etAl = /(?:,?\s+(?:et al\.?|and others|u\. ?a\.|et coll\.))\s*$/iu.exec(written)
   const list = (etAl ? written.slice(0, etAl.index) : written).replace(/['’]s$/, '')
-  const names = list.split(/\s*,\s*(?:and|&|und|et|y|e)\s+|\s+(?:and|&|und|et|y|e)\s+|\s*&\s*|\s*,\s*/u).filter(name => name !== '')
+  const names = list
+    .split(/\s*,\s*(?:and|&|und|et|y|e)\s+|\s+(?:and|&|und|et|y|e)\s+|\s*&\s*|\s*,\s*/u)
+    .filter(name => name !== '')
   const valid = names.length > 0 && names.length <= 8 && names.every(name => nameShape.test(name))
   return valid ? { names, etAl: etAl !== null } : null
 }
@@ -86,8 +118,11 @@ function namesBefore(text: string, at: number): (Names & { start: number }) | nu
   const match = narrativeNames.exec(text.slice(from, at))
   if (!match) return null
   const names = namesOf((match[1] as string).trim())
-  return names ? { ...names, start: from + match.index + match[0].length - (match[0].trimStart().length) } : null
+  return names ? { ...names, start: from + match.index + match[0].length - match[0].trimStart().length } : null
 }
 
 const surname = "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ter|zu)\\s){0,3}\\p{Lu}[\\p{L}'’-]+"
-const narrativeNames = new RegExp(`((?:${surname},\\s){0,5}${surname}(?:,?\\s(?:and|&|und|et|y)\\s${surname}|,?\\set\\sal\\.?)?(?:['’]s?)?)\\s{0,2}$`, 'u')
+const narrativeNames = new RegExp(
+  `((?:${surname},\\s){0,5}${surname}(?:,?\\s(?:and|&|und|et|y)\\s${surname}|,?\\set\\sal\\.?)?(?:['’]s?)?)\\s{0,2}$`,
+  'u',
+)

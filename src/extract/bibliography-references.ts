@@ -1,5 +1,14 @@
 import { findIdentifiers } from '../identifiers/index.js'
-import type { Citation, Field, FieldReading, Identifier, Passage, Reading, Reference, StatedIdentifier } from '../model/index.js'
+import type {
+  Citation,
+  Field,
+  FieldReading,
+  Identifier,
+  Passage,
+  Reading,
+  Reference,
+  StatedIdentifier,
+} from '../model/index.js'
 import type { Bibliography, Entry } from '../read/bibliography.js'
 import { lineIndex, spanOf } from '../read/lines.js'
 
@@ -42,12 +51,19 @@ function passageAt(text: string, offset: number): Passage {
 function readingOf({ item, raw, extent, fields }: Entry): Reading {
   const readings: Partial<Record<Field, FieldReading>> = {}
   for (const [field, place] of Object.entries(fields)) {
-    readings[field as Field] = { extent: { start: place.start - extent.start, end: place.end - extent.start }, confidence: 1 }
+    readings[field as Field] = {
+      extent: { start: place.start - extent.start, end: place.end - extent.start },
+      confidence: 1,
+    }
   }
   const identifiers = identifierFields.flatMap(field => {
     const value = item[field]
     const place = readings[field]?.extent ?? { start: 0, end: raw.length }
-    return value ? findIdentifiers(labelled(field, value)).slice(0, 1).map(found => ({ ...found, raw: value, extent: place })) : []
+    return value
+      ? findIdentifiers(labelled(field, value))
+          .slice(0, 1)
+          .map(found => ({ ...found, raw: value, extent: place }))
+      : []
   })
   return { item, fields: readings, identifiers, style: null, confidence: 1 }
 }
@@ -86,7 +102,12 @@ function identifierKey(key: string): StatedIdentifier | null {
   return findIdentifiers(said)[0] ?? null
 }
 
-function selfReference(key: string, raw: string, identifier: Identifier & StatedIdentifier, span: Citation['span']): Reference {
+function selfReference(
+  key: string,
+  raw: string,
+  identifier: Identifier & StatedIdentifier,
+  span: Citation['span'],
+): Reference {
   const extent = { start: 0, end: raw.length }
   const field = fieldOfScheme[identifier.scheme]
   const type = identifier.scheme === 'url' ? 'webpage' : identifier.scheme === 'isbn' ? 'book' : 'article'
@@ -108,4 +129,12 @@ function selfReference(key: string, raw: string, identifier: Identifier & Stated
   }
 }
 
-const fieldOfScheme = { doi: 'DOI', arxiv: 'number', pmid: 'PMID', pmcid: 'PMCID', isbn: 'ISBN', issn: 'ISSN', url: 'URL' } as const
+const fieldOfScheme = {
+  doi: 'DOI',
+  arxiv: 'number',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
+  isbn: 'ISBN',
+  issn: 'ISSN',
+  url: 'URL',
+} as const

@@ -2,7 +2,16 @@ import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent,
 import type { Extent } from '../model/index.js'
 import { type InlineText, inlineText, type MarkerTest } from '../read/inline-text.js'
 import { fileExtent, PassageBuilder } from '../read/passage.js'
-import { carriedRows, carriesOn, findPages, goesOn, isCaption, isPageFurniture, type Pages, seam } from './page-breaks.js'
+import {
+  carriedRows,
+  carriesOn,
+  findPages,
+  goesOn,
+  isCaption,
+  isPageFurniture,
+  type Pages,
+  seam,
+} from './page-breaks.js'
 
 /** The text as blocks in reading order, made whole where pages parted them, and the footnotes taken out. */
 export interface Blocks {
@@ -77,7 +86,8 @@ class Gatherer {
     this.#pages = pages
     const labels = new Set([...pages.notes.values()].flat().map(note => note.label))
     const known = labels.size > 0 ? labels : numbered
-    this.#isMarker = (found, before) => known.size > 0 && !isExponent(before) && (labels.size > 0 || found.every(label => known.has(label)))
+    this.#isMarker = (found, before) =>
+      known.size > 0 && !isExponent(before) && (labels.size > 0 || found.every(label => known.has(label)))
   }
 
   gather(nodes: readonly RootContent[]): void {
@@ -94,7 +104,10 @@ class Gatherer {
         this.#paragraph(node, 'paragraph', null)
         return
       case 'heading':
-        this.#push({ kind: 'heading', depth: node.depth, inline: this.#inline(node.children), extent: extentOf(node) }, node)
+        this.#push(
+          { kind: 'heading', depth: node.depth, inline: this.#inline(node.children), extent: extentOf(node) },
+          node,
+        )
         return
       case 'table':
         this.#table(node)
@@ -106,7 +119,8 @@ class Gatherer {
         for (const [index, item] of node.children.entries()) {
           const number = node.ordered ? (node.start ?? 1) + index : null
           for (const child of item.children) {
-            if (child.type === 'paragraph') this.#paragraph(child, 'list-item', child === item.children[0] ? number : null)
+            if (child.type === 'paragraph')
+              this.#paragraph(child, 'list-item', child === item.children[0] ? number : null)
             else this.#block(child)
           }
         }
@@ -126,7 +140,8 @@ class Gatherer {
   #paragraph(node: Paragraph, role: ProseBlock['role'], number: number | null): void {
     const notes = this.#pages.notes.get(node)
     if (notes) {
-      for (const note of notes) this.#pageNote(note.label, note.children, { start: note.labelStart, end: note.labelEnd })
+      for (const note of notes)
+        this.#pageNote(note.label, note.children, { start: note.labelStart, end: note.labelEnd })
       if (this.#open) this.#open.notesSince = true
       return
     }
@@ -146,7 +161,11 @@ class Gatherer {
     if (before?.kind !== 'prose') return false
     if (!goesOn(before.inline.passage.text, inline.passage.text, open?.notesSince ?? false)) return false
     const joined = joinInline(before.inline, inline, this.#source)
-    this.#blocks[open?.index as number] = { ...before, inline: joined, extent: { start: before.extent.start, end: extent.end } }
+    this.#blocks[open?.index as number] = {
+      ...before,
+      inline: joined,
+      extent: { start: before.extent.start, end: extent.end },
+    }
     if (open) open.notesSince = false
     return true
   }
@@ -157,13 +176,20 @@ class Gatherer {
     const isPaged = this.#pages.notes.size > 0
     if (isPaged && before?.kind === 'table' && open?.node.type === 'table' && carriesOn(open.node, node)) {
       const rows = carriedRows(open.node, node).map(row => this.#row(row))
-      this.#blocks[open.index] = { ...before, rows: joinRows(before.rows, rows, this.#source), extent: { start: before.extent.start, end: extentOf(node).end } }
+      this.#blocks[open.index] = {
+        ...before,
+        rows: joinRows(before.rows, rows, this.#source),
+        extent: { start: before.extent.start, end: extentOf(node).end },
+      }
       open.notesSince = false
       return
     }
     const [head, ...rows] = node.children
     const heads = head?.children.map(cell => this.#inline(cell.children)) ?? []
-    this.#push({ kind: 'table', caption: null, heads, rows: rows.map(row => this.#row(row)), extent: extentOf(node) }, node)
+    this.#push(
+      { kind: 'table', caption: null, heads, rows: rows.map(row => this.#row(row)), extent: extentOf(node) },
+      node,
+    )
   }
 
   #row(row: TableNode['children'][number]): TableBlock['rows'][number] {
@@ -174,7 +200,10 @@ class Gatherer {
     const extent = extentOf(node)
     const label = node.label ?? node.identifier
     const inline = this.#flowText(node.children)
-    const labelExtent = { start: extent.start, end: extent.start + this.#source.slice(extent.start, extent.end).indexOf(']') + 1 }
+    const labelExtent = {
+      start: extent.start,
+      end: extent.start + this.#source.slice(extent.start, extent.end).indexOf(']') + 1,
+    }
     this.#notes.push({ label, inline, extent, labelExtent })
   }
 
@@ -237,7 +266,8 @@ class Gatherer {
       const before = this.#blocks[index - 1]
       const after = this.#blocks[index + 1]
       if (before?.kind === 'prose' && before.role === 'caption') return { ...block, caption: before.inline }
-      const follows = after?.kind === 'prose' && (after.role === 'caption' || /^(?:table)?:\s/i.test(after.inline.passage.text))
+      const follows =
+        after?.kind === 'prose' && (after.role === 'caption' || /^(?:table)?:\s/i.test(after.inline.passage.text))
       const isNextTables = this.#blocks[index + 2]?.kind === 'table'
       return follows && !isNextTables ? { ...block, caption: after.inline } : block
     })
@@ -265,7 +295,9 @@ const emptyInline: InlineText = {
 
 /** A superscript after a bare power of ten or a unit is an exponent: 10⁶, m², s⁻¹. */
 function isExponent(before: string): boolean {
-  return /(?:^|[^\d.,])10$|[\^×·]$|(?:^|[^\p{L}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc)$/u.test(before.slice(-6))
+  return /(?:^|[^\d.,])10$|[\^×·]$|(?:^|[^\p{L}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc)$/u.test(
+    before.slice(-6),
+  )
 }
 
 function extentOf(node: RootContent): Extent {
@@ -288,7 +320,10 @@ function concatInline(first: InlineText, second: InlineText, glue: string, drop 
   builder.append(second.passage)
   return {
     passage: builder.build(),
-    marks: [...first.marks.map(mark => ({ ...mark, at: Math.min(mark.at, by) })), ...second.marks.map(mark => ({ ...mark, at: mark.at + by }))],
+    marks: [
+      ...first.marks.map(mark => ({ ...mark, at: Math.min(mark.at, by) })),
+      ...second.marks.map(mark => ({ ...mark, at: mark.at + by })),
+    ],
     verbatim: [...first.verbatim, ...second.verbatim.map(({ start, end }) => ({ start: start + by, end: end + by }))],
     comments: [...first.comments, ...second.comments],
   }

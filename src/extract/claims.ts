@@ -1,6 +1,6 @@
 import type { Citation, Claim, ClaimContext, Extent, Span } from '../model/index.js'
-import { fileExtent } from '../read/passage.js'
 import type { InlineText } from '../read/inline-text.js'
+import { fileExtent } from '../read/passage.js'
 import type { TableBlock } from './blocks.js'
 import { splitSentences } from './sentences.js'
 
@@ -36,7 +36,12 @@ export function claimsOfText(
         text: tidy(passage.text.slice(sentence.start, sentence.end)),
         span: spanOf(fileExtent(passage, sentence.start, sentence.end)),
         citations: cited,
-        context: { ...context, before: before ? tidy(passage.text.slice(before.start, before.end)) : null, table: null, row: null },
+        context: {
+          ...context,
+          before: before ? tidy(passage.text.slice(before.start, before.end)) : null,
+          table: null,
+          row: null,
+        },
       },
     ]
   })
@@ -75,7 +80,14 @@ export function claimsOfRow(
   const places = new Set(citations.flatMap((located, column) => located.map(({ at }) => `${column}:${at}`)))
   if (places.size === 1) {
     const words = cells.map(cell => tidy(cell.passage.text))
-    return [{ text: rowText(caption, heads, words), span: spanOf(extent), citations: all.map(({ citation }) => citation), context }]
+    return [
+      {
+        text: rowText(caption, heads, words),
+        span: spanOf(extent),
+        citations: all.map(({ citation }) => citation),
+        context,
+      },
+    ]
   }
   return citations.flatMap((located, column) => claimsOfCell(cells, column, located, caption, heads, context, spanOf))
 }
@@ -96,7 +108,9 @@ function claimsOfCell(
   return ends.flatMap(at => {
     const own = ownWords(passage.text, from, at)
     from = at
-    const words = cells.map((_, index) => (index === column ? tidy(passage.text.slice(own.start, own.end)) : index === 0 ? rowHead : ''))
+    const words = cells.map((_, index) =>
+      index === column ? tidy(passage.text.slice(own.start, own.end)) : index === 0 ? rowHead : '',
+    )
     return [
       {
         text: rowText(caption, heads, words),
@@ -117,7 +131,10 @@ function ownWords(text: string, from: number, to: number): Extent {
 
 /** The gaps that markers leave when they are taken out: “to Pakistan  .” */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/ (?=[.,;:!?](?:\s|$))/g, '').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?](?:\s|$))/g, '')
+    .trim()
 }
 
 function rowText(caption: string, heads: readonly string[], cells: readonly string[]): string {

@@ -14,9 +14,9 @@ import type {
 } from '../model/index.js'
 import type { FrontMatter } from '../read/front-matter.js'
 import type { InlineText } from '../read/inline-text.js'
+import { fileReferences, identifierReferences, type LoadedBibliography } from './bibliography-references.js'
 import { type Block, type Blocks, gatherBlocks, type NoteBlock, type TableBlock } from './blocks.js'
 import { claimsOfRow, claimsOfText, type LocatedCitation } from './claims.js'
-import { fileReferences, identifierReferences, type LoadedBibliography } from './bibliography-references.js'
 import { footnoteReferences } from './footnote-references.js'
 import { linkReferences } from './link-references.js'
 import { listReferences } from './list-references.js'
@@ -64,7 +64,11 @@ export function extract(input: ExtractInput): Manuscript {
     tables: body.flatMap(block => (block.kind === 'table' ? [tableOf(block, spanOf)] : [])),
     ignores: gathered.comments.flatMap(({ value, extent, covers }) => ignoreOf(value, spanOf(extent), spanOf(covers))),
     faults: bibliographies.flatMap<BibliographyFault>(({ faults }) => faults),
-    bibliography: input.isIncomplete ? 'incomplete' : bibliographies.length > 0 || listed.length > 0 ? 'complete' : 'none',
+    bibliography: input.isIncomplete
+      ? 'incomplete'
+      : bibliographies.length > 0 || listed.length > 0
+        ? 'complete'
+        : 'none',
   }
 }
 
@@ -103,7 +107,8 @@ function pointersOf(body: readonly Block[], { notes }: Blocks, targets: Targets,
     const found = findLinks(inline, spanOf)
     if (found.length > 0) links.push({ inline, found })
   }
-  for (const { inline } of notes) citations.push(...findPointers(inline, targets, spanOf).map(({ citation }) => citation))
+  for (const { inline } of notes)
+    citations.push(...findPointers(inline, targets, spanOf).map(({ citation }) => citation))
   return { citations, located, links }
 }
 
@@ -112,7 +117,13 @@ function inlinesOf(block: Block): readonly InlineText[] {
   return [...block.heads, ...block.rows.flatMap(({ cells }) => cells)]
 }
 
-function claimsOf(body: readonly Block[], located: Located, links: Located, language: string | null, spanOf: SpanOf): readonly Claim[] {
+function claimsOf(
+  body: readonly Block[],
+  located: Located,
+  links: Located,
+  language: string | null,
+  spanOf: SpanOf,
+): readonly Claim[] {
   const claims: Claim[] = []
   const headings: string[] = []
   let tables = 0
@@ -126,7 +137,16 @@ function claimsOf(body: readonly Block[], located: Located, links: Located, lang
       for (const [row, { cells }] of block.rows.entries()) {
         claims.push(...claimsOfRow(block, row, cells.map(citationsIn), context.headings, table, spanOf))
       }
-    } else claims.push(...claimsOfText(block.inline, citationsIn(block.inline), { ...context, kind: claimKind(block) }, language, spanOf))
+    } else
+      claims.push(
+        ...claimsOfText(
+          block.inline,
+          citationsIn(block.inline),
+          { ...context, kind: claimKind(block) },
+          language,
+          spanOf,
+        ),
+      )
   }
   return claims
 }
@@ -142,18 +162,28 @@ function firstHeading(body: readonly Block[]): string | null {
 }
 
 function sectionOf(block: Block, spanOf: SpanOf): readonly Section[] {
-  return block.kind === 'heading' ? [{ title: block.inline.passage.text, depth: block.depth, span: spanOf(block.extent) }] : []
+  return block.kind === 'heading'
+    ? [{ title: block.inline.passage.text, depth: block.depth, span: spanOf(block.extent) }]
+    : []
 }
 
 function footnoteOf(note: Blocks['notes'][number], spanOf: SpanOf): Footnote {
-  return { label: note.label, passage: note.inline.passage, span: spanOf(note.extent), labelSpan: spanOf(note.labelExtent) }
+  return {
+    label: note.label,
+    passage: note.inline.passage,
+    span: spanOf(note.extent),
+    labelSpan: spanOf(note.labelExtent),
+  }
 }
 
 function markersOf({ blocks, notes }: Blocks, targets: Targets, spanOf: SpanOf): readonly Marker[] {
   const inlines = [...blocks.flatMap(inlinesOf), ...notes.map(({ inline }) => inline)]
   return inlines
     .flatMap(({ marks }) => marks)
-    .filter(({ label, notation }) => notation === 'bracket' || targets.numbers.size === 0 || targets.footnotes.has(normaliseLabel(label)))
+    .filter(
+      ({ label, notation }) =>
+        notation === 'bracket' || targets.numbers.size === 0 || targets.footnotes.has(normaliseLabel(label)),
+    )
     .map(({ label, extent }) => ({ label, span: spanOf(extent) }))
 }
 
@@ -167,8 +197,9 @@ function tableOf({ caption, heads, rows, extent }: TableBlock, spanOf: SpanOf): 
 }
 
 function ignoreOf(comment: string, span: Span, covers: Span): readonly Ignore[] {
-  const match = /^<!--\s*footnotary-ignore\s+([\w-]+)\s*(?::\s*([^]*?))?\s*-->$/.exec(comment.trim())
-  return match ? [{ rule: match[1] as string, reason: match[2] ?? '', span, covers }] : []
+  const said = comment.replace(/^<!--/, '').replace(/-->$/, '').trim()
+  const match = /^footnotary-ignore\s+([\w-]+)(?:\s{0,9}:(.*))?$/s.exec(said)
+  return match ? [{ rule: match[1] as string, reason: match[2]?.trim() ?? '', span, covers }] : []
 }
 
 /** `[@tag:method]: doi:10…`: short names that a manuscript gives to the identifiers it cites. */

@@ -29,7 +29,11 @@ interface Part {
   readonly reference?: (repetitions: ReadonlyMap<string, Repetition>) => Reference
 }
 
-function partsOf({ label, inline: { passage } }: NoteBlock, taken: Set<string>, spanOf: (extent: Extent) => Span): readonly Part[] {
+function partsOf(
+  { label, inline: { passage } }: NoteBlock,
+  taken: Set<string>,
+  spanOf: (extent: Extent) => Span,
+): readonly Part[] {
   return splitNote(passage.text, passage).map((notePart): Part => {
     if (notePart.kind === 'commentary') return { part: { kind: 'commentary' } }
     const own = slicePassage(passage, notePart.extent.start, notePart.extent.end)
@@ -37,8 +41,18 @@ function partsOf({ label, inline: { passage } }: NoteBlock, taken: Set<string>, 
     taken.add(key)
     const reading = parseReference(own.text, own)
     const part: ResolvablePart =
-      notePart.kind === 'source' ? { kind: 'source', key, item: reading.item } : { kind: 'repetition', key, back: notePart.back }
-    const stated = { key, footnote: label, origin: 'footnote', raw: own.text, span: spanOf(fileExtent(own)), passage: own, reading } as const
+      notePart.kind === 'source'
+        ? { kind: 'source', key, item: reading.item }
+        : { kind: 'repetition', key, back: notePart.back }
+    const stated = {
+      key,
+      footnote: label,
+      origin: 'footnote',
+      raw: own.text,
+      span: spanOf(fileExtent(own)),
+      passage: own,
+      reading,
+    } as const
     return { part, reference: repetitions => ({ ...stated, repetition: repetitions.get(key) ?? null }) }
   })
 }

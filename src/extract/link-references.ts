@@ -5,7 +5,9 @@ import type { LocatedCitation } from './claims.js'
 import type { FoundLink } from './pointers.js'
 
 /** Sources that the running text links to, each address once, and the citations that its places are. */
-export function linkReferences(links: readonly { readonly inline: InlineText; readonly found: readonly FoundLink[] }[]): {
+export function linkReferences(
+  links: readonly { readonly inline: InlineText; readonly found: readonly FoundLink[] }[],
+): {
   readonly references: readonly Reference[]
   readonly citations: readonly Citation[]
   readonly located: ReadonlyMap<InlineText, readonly LocatedCitation[]>
@@ -14,7 +16,10 @@ export function linkReferences(links: readonly { readonly inline: InlineText; re
   const located = new Map<InlineText, readonly LocatedCitation[]>()
   for (const { inline, found } of links) {
     for (const link of found) if (!references.has(link.url)) references.set(link.url, linkReference(link))
-    located.set(inline, found.map(({ url, at, span }) => ({ at, citation: { key: url, footnote: null, span, form: 'link' } })))
+    located.set(
+      inline,
+      found.map(({ url, at, span }) => ({ at, citation: { key: url, footnote: null, span, form: 'link' } })),
+    )
   }
   const citations = [...located.values()].flat().map(({ citation }) => citation)
   return { references: [...references.values()], citations, located }

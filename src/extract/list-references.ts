@@ -5,7 +5,11 @@ import { entryKey, uniqueKey } from './reference-keys.js'
 import type { ListEntry } from './reference-list.js'
 
 /** The entries of a list at the end of the manuscript as references: a numbered one's key is its number. */
-export function listReferences(entries: readonly ListEntry[], filed: readonly Reference[], spanOf: (extent: Extent) => Span): readonly Reference[] {
+export function listReferences(
+  entries: readonly ListEntry[],
+  filed: readonly Reference[],
+  spanOf: (extent: Extent) => Span,
+): readonly Reference[] {
   const taken = new Set(filed.map(({ key }) => key))
   return entries.map(({ number, passage }) => {
     const reading = parseReference(passage.text, passage)

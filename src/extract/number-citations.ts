@@ -12,11 +12,14 @@ export interface FoundCitation {
 /** `[12]`, `[3–5]`, `[2, 7]`, `[12, p. 33]` in running text: one citation for each number. */
 export function findNumberCitations(text: string): readonly FoundCitation[] {
   const found: FoundCitation[] = []
-  for (const match of text.matchAll(/\[(\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})(?:,\s{0,2}((?:pp?|§+|ch|chap|fig|sec)\.?\s{0,2}[^[\]]{1,60}))?\]/g)) {
+  for (const match of text.matchAll(
+    /\[(\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})(?:,\s{0,2}((?:pp?|§+|ch|chap|fig|sec)\.?\s{0,2}[^[\]]{1,60}))?\]/g,
+  )) {
     const extent = { start: match.index, end: match.index + match[0].length }
     // `[12](…)` and `[12]:` are other things, and `[0, 1]` after a variable is an interval.
     if (/^[(:]/.test(text.slice(extent.end, extent.end + 1)) && text[extent.end] === '(') continue
-    for (const key of expandNumbers(match[1] as string)) found.push({ key, extent, ...(match[2] ? { locator: match[2] } : {}) })
+    for (const key of expandNumbers(match[1] as string))
+      found.push({ key, extent, ...(match[2] ? { locator: match[2] } : {}) })
   }
   return found
 }

@@ -114,7 +114,8 @@ function collectLabels(node: RootContent | TableRow, labels: Set<string>): void 
 /** Page numbers and rules: what a page leaves between two parts of a text. */
 export function isPageFurniture(node: RootContent): boolean {
   if (node.type === 'thematicBreak') return true
-  if (node.type === 'html') return /^<!--[^]*-->\s*$/.test(node.value)
+  if (node.type === 'html')
+    return node.value.startsWith('<!--') && node.value.indexOf('-->') === node.value.trimEnd().length - 3
   return node.type === 'paragraph' && /^[-–—\s]*\d{1,4}[-–—\s]*$/.test(plainText(node.children))
 }
 
@@ -153,7 +154,10 @@ export function isCaption(text: string): boolean {
   const label = captionLabel.exec(text)
   if (!label) return false
   const rest = text.slice(label[0].length)
-  return /^\s*[:.–—|-]/.test(rest) || (rest.length < LONGEST_BARE_CAPTION && !/[.!?]\s*$/.test(rest) && !/^\s+\p{Ll}/u.test(rest))
+  return (
+    /^\s*[:.–—|-]/.test(rest) ||
+    (rest.length < LONGEST_BARE_CAPTION && !/[.!?]\s*$/.test(rest) && !/^\s+\p{Ll}/u.test(rest))
+  )
 }
 
 const captionLabel =
@@ -174,13 +178,17 @@ export function carriedRows(first: Table, second: Table): readonly TableRow[] {
   const [head, ...rows] = second.children
   if (!head) return rows
   const texts = head.children.map(cell => plainText(cell.children).trim())
-  const repeated = first.children[0]?.children.every((cell, column) => plainText(cell.children).trim() === texts[column])
+  const repeated = first.children[0]?.children.every(
+    (cell, column) => plainText(cell.children).trim() === texts[column],
+  )
   return repeated || texts.every(text => text === '') ? rows : [head, ...rows]
 }
 
 /** The text of inline nodes, markup left out. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
   return nodes
-    .map(node => ('value' in node ? (node.type === 'html' ? '' : node.value) : 'children' in node ? plainText(node.children) : ''))
+    .map(node =>
+      'value' in node ? (node.type === 'html' ? '' : node.value) : 'children' in node ? plainText(node.children) : '',
+    )
     .join('')
 }

@@ -1,5 +1,5 @@
 import { findUrls } from '../identifiers/url.js'
-import type { Citation, Extent, Passage, Reference, Span } from '../model/index.js'
+import type { Citation, Extent, Passage, Span } from '../model/index.js'
 import type { InlineText } from '../read/inline-text.js'
 import { fileExtent, slicePassage } from '../read/passage.js'
 import { type AuthorYear, findAuthorYears } from './author-year-citations.js'
@@ -65,10 +65,12 @@ function keyPointers(inline: InlineText, targets: Targets, spanOf: SpanOf): read
   if (!targets.hasKeys || !inline.passage.text.includes('@')) return []
   const { passage } = inline
   return findCitations(unescapedOnly(inline)).flatMap(cluster =>
-    cluster.items.filter(item => isCitation(item, cluster.extent, passage, targets)).map(item => ({
-      at: cluster.extent.end,
-      citation: citationOf(item, passage, spanOf),
-    })),
+    cluster.items
+      .filter(item => isCitation(item, cluster.extent, passage, targets))
+      .map(item => ({
+        at: cluster.extent.end,
+        citation: citationOf(item, passage, spanOf),
+      })),
   )
 }
 
@@ -87,7 +89,9 @@ function isCitation(item: CitationItem, cluster: Extent, passage: Passage, targe
 /** The text with `\@` and code made blank, so that nothing in them reads as a citation. */
 function unescapedOnly({ passage, verbatim }: InlineText): string {
   const { text, pieces } = passage
-  const escaped = pieces.filter(piece => piece.width === 2 && text[piece.at] === '@').map(({ at }) => ({ start: at, end: at + 1 }))
+  const escaped = pieces
+    .filter(piece => piece.width === 2 && text[piece.at] === '@')
+    .map(({ at }) => ({ start: at, end: at + 1 }))
   const blanks = [...verbatim, ...escaped].sort((a, b) => a.start - b.start)
   const parts: string[] = []
   let from = 0
@@ -98,17 +102,31 @@ function unescapedOnly({ passage, verbatim }: InlineText): string {
   return parts.join('') + text.slice(from)
 }
 
-function numberPointers({ passage, verbatim }: InlineText, targets: Targets, spanOf: SpanOf): readonly LocatedCitation[] {
+function numberPointers(
+  { passage, verbatim }: InlineText,
+  targets: Targets,
+  spanOf: SpanOf,
+): readonly LocatedCitation[] {
   if (targets.numbers.size === 0) return []
   return findNumberCitations(passage.text)
     .filter(({ extent }) => !isWithin(extent, verbatim))
     .map(({ key, extent, locator }) => ({
       at: extent.end,
-      citation: { key, footnote: null, span: spanOf(fileExtent(passage, extent.start, extent.end)), form: 'number', ...(locator ? { locator } : {}) },
+      citation: {
+        key,
+        footnote: null,
+        span: spanOf(fileExtent(passage, extent.start, extent.end)),
+        form: 'number',
+        ...(locator ? { locator } : {}),
+      },
     }))
 }
 
-function authorYearPointers({ passage, verbatim }: InlineText, targets: Targets, spanOf: SpanOf): readonly LocatedCitation[] {
+function authorYearPointers(
+  { passage, verbatim }: InlineText,
+  targets: Targets,
+  spanOf: SpanOf,
+): readonly LocatedCitation[] {
   if (targets.authors.size === 0) return []
   return findAuthorYears(passage.text)
     .filter(found => !isWithin(found.extent, verbatim))
@@ -118,15 +136,21 @@ function authorYearPointers({ passage, verbatim }: InlineText, targets: Targets,
       const keys = entries.length > 0 ? entries.map(({ key }) => key) : [`${found.names.join(' & ')} ${found.year}`]
       const span = spanOf(fileExtent(passage, found.extent.start, found.extent.end))
       const locator = found.locator ? { locator: found.locator } : {}
-      return keys.map(key => ({ at: found.extent.end, citation: { key, footnote: null, span, form: 'author-year' as const, ...locator } }))
+      return keys.map(key => ({
+        at: found.extent.end,
+        citation: { key, footnote: null, span, form: 'author-year' as const, ...locator },
+      }))
     })
 }
 
 /** The entries that an author–year citation can mean: same first surname and year, and of those the best by the other names. */
 function matching(found: AuthorYear, authors: Targets['authors']): readonly AuthorYearEntry[] {
   const names = found.names.map(fold)
-  const ofAuthor = authors.get(names[0] as string) ?? authors.get((names[0] as string).split(' ').at(-1) as string) ?? []
-  const ofYear = ofAuthor.filter(({ year }) => year === found.year || (!/[a-z]$/.test(found.year) && year.slice(0, 4) === found.year))
+  const ofAuthor =
+    authors.get(names[0] as string) ?? authors.get((names[0] as string).split(' ').at(-1) as string) ?? []
+  const ofYear = ofAuthor.filter(
+    ({ year }) => year === found.year || (!/[a-z]$/.test(found.year) && year.slice(0, 4) === found.year),
+  )
   const ofNames = ofYear.filter(entry => names.every(name => entry.names.includes(name)))
   return ofNames.length > 0 ? ofNames.slice(0, 1) : ofYear.slice(0, 1)
 }
@@ -147,9 +171,14 @@ export interface FoundLink {
 export function findLinks({ passage, verbatim }: InlineText, spanOf: SpanOf): readonly FoundLink[] {
   const links = passage.links.filter(({ url }) => /^https?:/i.test(url))
   const bare = passage.text.includes('://')
-    ? findUrls(passage.text).filter(({ extent }) => !isWithin(extent, verbatim) && !passage.links.some(link => overlap(link.extent, extent)))
+    ? findUrls(passage.text).filter(
+        ({ extent }) => !isWithin(extent, verbatim) && !passage.links.some(link => overlap(link.extent, extent)),
+      )
     : []
-  const places = [...links.map(({ url, extent }) => ({ url, extent })), ...bare.map(({ raw, extent }) => ({ url: raw, extent }))]
+  const places = [
+    ...links.map(({ url, extent }) => ({ url, extent })),
+    ...bare.map(({ raw, extent }) => ({ url: raw, extent })),
+  ]
   return places.map(({ url, extent }) => ({
     url,
     at: extent.end,

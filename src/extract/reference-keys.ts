@@ -28,7 +28,12 @@ export function yearWithLetter(reading: Reading, raw: string): string {
 export function entryKey(reading: Reading, raw: string, taken: ReadonlySet<string>): string {
   const author = reading.item.author?.[0] ?? reading.item.editor?.[0]
   const head = author ? surnameOf(author) : (reading.item.title ?? raw)
-  const name = fold(head).split(' ').slice(0, author ? 6 : 3).join('-').slice(0, 40) || 'entry'
+  const name =
+    fold(head)
+      .split(' ')
+      .slice(0, author ? 6 : 3)
+      .join('-')
+      .slice(0, 40) || 'entry'
   return uniqueKey(`${name}${yearWithLetter(reading, raw)}`, taken)
 }
 

@@ -56,7 +56,10 @@ function entriesOf(block: ProseBlock, source: string): readonly ListEntry[] {
   const starts = entryStarts(passage, source)
   return starts.flatMap((start, index) => {
     const extent = trimmed(passage.text, { start, end: starts[index + 1] ?? passage.text.length })
-    const entry = numberedEntry(slicePassage(passage, extent.start, extent.end), starts.length === 1 ? block.number : null)
+    const entry = numberedEntry(
+      slicePassage(passage, extent.start, extent.end),
+      starts.length === 1 ? block.number : null,
+    )
     return isEntry(entry) ? [entry] : []
   })
 }
@@ -67,7 +70,9 @@ function entryStarts(passage: Passage, source: string): readonly number[] {
   if (lines.length === 1) return lines
   const numbered = lines.filter(at => /^\s*(?:\[\d{1,4}\]|\d{1,4}\.\s)/.test(passage.text.slice(at, at + 12)))
   if (numbered.length > 1) return numbered[0] === 0 ? numbered : [0, ...numbered]
-  const eachIsOne = lines.every((at, index) => looksWhole(passage.text.slice(at, lines[index + 1] ?? passage.text.length)))
+  const eachIsOne = lines.every((at, index) =>
+    looksWhole(passage.text.slice(at, lines[index + 1] ?? passage.text.length)),
+  )
   return eachIsOne ? lines : [0]
 }
 
@@ -84,13 +89,20 @@ function lineStarts(passage: Passage, source: string): readonly number[] {
 
 /** An entry begins with a name or title, and gives a year, an address or a full stop at its end. */
 function looksWhole(line: string): boolean {
-  return /^\s*["“'«*]?\p{Lu}/u.test(line) && /(?:^|[^\d])(?:1[4-9]|20)\d\d(?!\d)|https?:\/\/|\b(?:n\.d|o\.\s?J|s\.f)\./u.test(line) && line.trim().length > 30
+  return (
+    /^\s*["“'«*]?\p{Lu}/u.test(line) &&
+    /(?:^|[^\d])(?:1[4-9]|20)\d\d(?!\d)|https?:\/\/|\b(?:n\.d|o\.\s?J|s\.f)\./u.test(line) &&
+    line.trim().length > 30
+  )
 }
 
 function numberedEntry(passage: Passage, number: number | null): ListEntry {
   const label = /^\s*(?:\[(\d{1,4})\]|(\d{1,4})[.)](?=\s))\s*/.exec(passage.text)
   if (!label) return { number: number === null ? null : String(number), passage }
-  return { number: label[1] ?? (label[2] as string), passage: slicePassage(passage, label[0].length, passage.text.length) }
+  return {
+    number: label[1] ?? (label[2] as string),
+    passage: slicePassage(passage, label[0].length, passage.text.length),
+  }
 }
 
 /** “The works below were consulted in translation.” is not an entry. */

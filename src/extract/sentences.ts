@@ -11,7 +11,11 @@ export function splitSentences(text: string, language?: string | null): readonly
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     start ??= index
     const end = index + segment.length
-    if (end < text.length && goesOnAfter(text.slice(Math.max(start, end - LONGEST_TAIL), end), text.slice(end, end + 40))) continue
+    if (
+      end < text.length &&
+      goesOnAfter(text.slice(Math.max(start, end - LONGEST_TAIL), end), text.slice(end, end + 40))
+    )
+      continue
     push(sentences, text, start, end)
     start = null
   }
@@ -31,7 +35,9 @@ function push(sentences: Extent[], text: string, from: number, to: number): void
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000
+  )
 }
 
 /** Whether the text before a boundary that the segmenter sees does not end a sentence after all. */
@@ -46,7 +52,12 @@ function goesOnAfter(before: string, after: string): boolean {
   if (mayEndToo.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !opensSentence(after)
   if (goesOnBeforeNumber.has(word.toLowerCase())) return /^\s*[\d(§IVXivx]/.test(after)
   // “am 3. Oktober”, “im 19. Jahrhundert”: an ordinal, where a lower-case or month-like word follows a short number.
-  return /^\d{1,2}$/.test(word) && /^\s*(?:Jahrhundert|Jh\.|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Auflage|Aufl\.|Kapitel)/u.test(after)
+  return (
+    /^\d{1,2}$/.test(word) &&
+    /^\s*(?:Jahrhundert|Jh\.|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Auflage|Aufl\.|Kapitel)/u.test(
+      after,
+    )
+  )
 }
 
 /** “J. Smith” and “U.S. President” go on; “in the U.S. The law” does not. */

@@ -24,7 +24,9 @@ export function targetsOf(
     footnotes,
     labels: new Map(notes.map(({ label }) => [normaliseLabel(label), label])),
     keys,
-    hasKeys: keys.size > 0 || blocks.some(block => block.kind !== 'table' && /\[[^\]]{0,200}@/.test(block.inline.passage.text)),
+    hasKeys:
+      keys.size > 0 ||
+      blocks.some(block => block.kind !== 'table' && /\[[^\]]{0,200}@/.test(block.inline.passage.text)),
     numbers: new Set(isNumbered ? listed.map(({ key }) => key) : []),
     authors: isNumbered ? new Map() : authorsOf(listed),
   }
@@ -38,7 +40,12 @@ function authorsOf(listed: readonly Reference[]): ReadonlyMap<string, readonly A
   const authors = new Map<string, AuthorYearEntry[]>()
   for (const { key, raw, reading } of listed) {
     const people = reading.item.author ?? reading.item.editor ?? []
-    const names = people.length > 0 ? people.map(person => fold(surnameOf(person))) : reading.item.title ? [fold(reading.item.title)] : []
+    const names =
+      people.length > 0
+        ? people.map(person => fold(surnameOf(person)))
+        : reading.item.title
+          ? [fold(reading.item.title)]
+          : []
     if (names.length === 0) continue
     const entry = { key, names, year: yearWithLetter(reading, raw) }
     for (const head of headsOf(names[0] as string)) authors.set(head, [...(authors.get(head) ?? []), entry])

@@ -9,7 +9,9 @@ export type Decoded = { readonly text: string } | { readonly reason: string }
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { reason: 'it is empty' }
   if (bytes.length > LARGEST_MANUSCRIPT) {
-    return { reason: `it is ${megabytes(bytes.length)} MB, more than the ${megabytes(LARGEST_MANUSCRIPT)} MB that are read` }
+    return {
+      reason: `it is ${megabytes(bytes.length)} MB, more than the ${megabytes(LARGEST_MANUSCRIPT)} MB that are read`,
+    }
   }
   const wide = wideEncoding(bytes)
   if (wide) return { reason: `it is ${wide}, not UTF-8; save it as UTF-8` }

@@ -166,7 +166,8 @@ class InlineReader {
     const taken = value.startsWith('\r\n', index) ? 2 : 1
     const next = value[index + taken]
     // What indents or quotes the next line is not text.
-    while (at + width < end && this.#source[at + width] !== next && /[ \t>]/.test(this.#source[at + width] as string)) width++
+    while (at + width < end && this.#source[at + width] !== next && /[ \t>]/.test(this.#source[at + width] as string))
+      width++
     this.#builder.add(' ', at, width)
     return { taken, width }
   }
@@ -233,7 +234,13 @@ function closedSuperscript(nodes: readonly PhrasingContent[], open: number): Sup
     const node = nodes[index] as PhrasingContent
     if (node.type !== 'html' || !/^<\/sup>$/i.test(node.value)) continue
     const children = nodes.slice(open + 1, index)
-    return { text: plainText(children), children, start: place(nodes[open] as PhrasingContent)[0], end: place(node)[1], last: index }
+    return {
+      text: plainText(children),
+      children,
+      start: place(nodes[open] as PhrasingContent)[0],
+      end: place(node)[1],
+      last: index,
+    }
   }
   return null
 }
@@ -292,7 +299,9 @@ function entityAt(source: string, at: number, end: number): { text: string; widt
   const match = reference.exec(source)
   if (!match || at + match[0].length > end) return null
   const [whole, decimal, hexadecimal, name] = match
-  const text = name ? decodeNamedCharacterReference(name) : fromCode(decimal ? Number(decimal) : Number.parseInt(hexadecimal as string, 16))
+  const text = name
+    ? decodeNamedCharacterReference(name)
+    : fromCode(decimal ? Number(decimal) : Number.parseInt(hexadecimal as string, 16))
   return text === false ? null : { text, width: whole.length }
 }
 

@@ -29,5 +29,6 @@ export function parseMarkdown(text: string): Root {
 function keepAddressesAsText(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } })
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...extension }) => extension) ?? []
+  data.fromMarkdownExtensions =
+    data.fromMarkdownExtensions?.flat().map(({ transforms: _, ...extension }) => extension) ?? []
 }

@@ -1,4 +1,4 @@
-import { DEEPEST_NESTING, HEAVIEST_BLOCK, MOST_BACKTICK_RUNS } from '../limits.js'
+import { DEEPEST_NESTING, HEAVIEST_TEXT, MOST_BACKTICK_RUNS } from '../limits.js'
 
 /** A text that would take the Markdown parser longer than anyone waits; the message names the line and the mend. */
 export class Overload extends Error {
@@ -13,29 +13,51 @@ export class Overload extends Error {
  */
 export function refuseOverload(text: string): void {
   let line = 1
-  let block: Block = { line: 1, characters: 0, brackets: 0, ticks: new Set() }
-  for (let from = 0; from < text.length; ) {
+  let spent = 0
+  let block = newBlock(1)
+  for (let from = 0; from < text.length; line++) {
     const to = endOfLine(text, from)
-    const blank = isBlank(text, from, to)
-    if (blank) block = { line: line + 1, characters: 0, brackets: 0, ticks: new Set() }
-    else weigh(text, from, to, line, block)
+    if (isBlank(text, from, to) || opensBlock(text, from)) {
+      spent += weightOf(block)
+      block = newBlock(line)
+    }
+    refuseNesting(text, from, to, line)
+    weigh(text, from, to, block)
+    refuseBlock(block, spent)
     from = to + 1
-    line++
   }
 }
 
 interface Block {
-  line: number
+  /** Its first line. */
+  readonly line: number
   characters: number
   brackets: number
-  readonly ticks: Set<number>
+  readonly tickRuns: Set<number>
 }
 
-function weigh(text: string, from: number, to: number, line: number, block: Block): void {
+function newBlock(line: number): Block {
+  return { line, characters: 0, brackets: 0, tickRuns: new Set() }
+}
+
+function weightOf({ characters, brackets }: Block): number {
+  return characters * brackets
+}
+
+/** Rows of tables, definitions, items and headings stand in blocks of their own even without a blank line. */
+function opensBlock(text: string, from: number): boolean {
+  return /^[ \t]{0,12}(?:\||\[\^?[^\]]{1,80}\]:|[-+*#]|\d{1,9}[.)])/.test(text.slice(from, from + 100))
+}
+
+function refuseNesting(text: string, from: number, to: number, line: number): void {
   const nesting = nestingOf(text, from, to)
-  if (nesting > DEEPEST_NESTING) {
-    throw new Overload(`line ${line} is nested ${nesting} levels deep, more than the ${DEEPEST_NESTING} that are read; take some levels out`)
-  }
+  if (nesting <= DEEPEST_NESTING) return
+  throw new Overload(
+    `line ${line} is nested ${nesting} levels deep, more than the ${DEEPEST_NESTING} that are read; take some levels out`,
+  )
+}
+
+function weigh(text: string, from: number, to: number, block: Block): void {
   block.characters += to - from
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
@@ -43,15 +65,21 @@ function weigh(text: string, from: number, to: number, line: number, block: Bloc
     if (code !== 96 /* ` */) continue
     const run = at
     while (at + 1 < to && text.charCodeAt(at + 1) === 96) at++
-    block.ticks.add(at - run)
+    block.tickRuns.add(at - run)
   }
-  if (block.characters * block.brackets > HEAVIEST_BLOCK) {
+}
+
+function refuseBlock(block: Block, spent: number): void {
+  const place = `the block that begins on line ${block.line}`
+  if (spent + weightOf(block) > HEAVIEST_TEXT) {
     throw new Overload(
-      `the block that begins on line ${block.line} has ${block.brackets} brackets and asterisks in ${block.characters} characters, more than one block may hold; part it with blank lines`,
+      `${place} has ${block.brackets} brackets and asterisks in ${block.characters} characters, more than can be read in good time; part it with blank lines`,
     )
   }
-  if (block.ticks.size > MOST_BACKTICK_RUNS) {
-    throw new Overload(`the block that begins on line ${block.line} has backtick runs of ${block.ticks.size} different lengths; part it with blank lines`)
+  if (block.tickRuns.size > MOST_BACKTICK_RUNS) {
+    throw new Overload(
+      `${place} has backtick runs of ${block.tickRuns.size} different lengths; part it with blank lines`,
+    )
   }
 }
 

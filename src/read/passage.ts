@@ -12,7 +12,8 @@ export class PassageBuilder {
     if (text === '') return
     const last = this.#pieces.at(-1)
     const goesOn = last && last.offset + last.width === offset && this.text.length - last.at === last.width
-    if (last && goesOn && width === text.length) this.#pieces[this.#pieces.length - 1] = { ...last, width: last.width + width }
+    if (last && goesOn && width === text.length)
+      this.#pieces[this.#pieces.length - 1] = { ...last, width: last.width + width }
     else this.#pieces.push({ at: this.text.length, offset, width })
     this.text += text
   }
