@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process'
 import { processWorld } from './process-world.js'
 import { crashed, run } from './run.js'
