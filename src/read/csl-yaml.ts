@@ -7,7 +7,11 @@ import { readCslTree } from './csl-json.js'
 import { lineIndex, spanOf } from './lines.js'
 import type { ValueTree } from './value-tree.js'
 
-const tooDeep = new RegExp(`^[ \\t?:-]{${DEEPEST_YAML_INDENT}}`, 'm')
+// Lists within lists, or rows of anchors and tags, on which the parser's work grows with the square of their number.
+const tooDeep = new RegExp(
+  `^[ \\t?:-]{${DEEPEST_YAML_INDENT}}|(?:[&!][^\\s,[\\]{}]{0,200}\\s{1,200}){${DEEPEST_YAML_INDENT}}`,
+  'm',
+)
 
 const yamlOptions = { schema: 'core', logLevel: 'silent', strict: false, uniqueKeys: false } as const
 
@@ -16,7 +20,7 @@ export async function readCslYaml(path: string, text: string): Promise<Bibliogra
   // Loaded late: most manuscripts bring no YAML bibliography.
   const yaml = await import('yaml')
   const deep = tooDeep.exec(text)
-  if (deep !== null) return unread(faultOf(path, text, deep.index, 'lists are nested too deeply'))
+  if (deep !== null) return unread(faultOf(path, text, deep.index, 'lists, anchors or tags are nested too deeply'))
   let documents: ReturnType<typeof yaml.parseAllDocuments>
   try {
     documents = yaml.parseAllDocuments(text, yamlOptions)

@@ -50,6 +50,7 @@ describe('CSL-YAML', () => {
   test.each([
     ['lists', '- '.repeat(5_000)],
     ['brackets', '['.repeat(20_000)],
+    ['anchors', '&a '.repeat(50_000)],
     ['aliases', 'a: &a [x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nreferences: *c'],
   ])('survives nested %s', async (_, text) => {
     expect((await readBibliography('r.yaml', text)).entries).toEqual([])
