@@ -110,7 +110,7 @@ export async function readBibtex(path: string, text: string): Promise<Bibliograp
   return { path, entries, faults }
 }
 
-/** Loaded late: it takes a tenth of a second, and many manuscripts bring no .bib file. */
+/** Loaded late: it takes as long as reading the whole manuscript does, and many manuscripts bring no .bib file. */
 async function loadCitationJs() {
   const [entries, value, mapping] = await Promise.all([
     import('@citation-js/plugin-bibtex/lib/input/entries.js'),
