@@ -136,7 +136,9 @@ const monthLike =
 
 /** “Smith, *Short Title*, 45” and “Smith, “Short Title,” 12.” */
 function matchShortTitle(text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
-  return readShortTitle(text, emphasis, shapes().shortTitle) ?? readShortTitle(text, emphasis, shapes().shortTitleOfMany)
+  return (
+    readShortTitle(text, emphasis, shapes().shortTitle) ?? readShortTitle(text, emphasis, shapes().shortTitleOfMany)
+  )
 }
 
 function readShortTitle(text: string, emphasis: readonly Extent[], front: RegExp): BackReferenceMatch | null {

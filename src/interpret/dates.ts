@@ -333,7 +333,7 @@ function markOriginals(text: string, found: readonly FoundDate[]): FoundDate[] {
     const first = date.date['date-parts']?.[0]?.[0]
     const second = next?.date['date-parts']?.[0]?.[0]
     if (!first || !second || second - first < 2 || date.role === 'accessed' || next.role === 'accessed') return date
-    if (/^(?:\]\s?\(?|\/)$/.test(gap)) return { ...date, role: 'original' }
+    if (/^(?:\][,;]?\s?\(?|\/)$/.test(gap)) return { ...date, role: 'original' }
     return date
   })
 }

@@ -20,7 +20,8 @@ interface Authors {
   readonly manner: 'inverted' | 'vancouver' | 'direct' | 'literal'
 }
 
-const label = /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,3}\s(?=\p{Lu})|[—–_-]{2,6}[.,]?\s|[*•–—-]\s)?\s*/u
+const label =
+  /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,3}\s(?=\p{Lu})|[—–_-]{2,6}[.,]?\s|[*•–—-]\s)?\s*/u
 const signal =
   /^(?:\(?(?:see,? (?:also,? )?(?:e\.\s?g\.,?\s|for example,?\s)?|cf\.,?\s|compare\s|quoted in:?\s|cited in:?\s|vgl\.,?\s(?:auch\s|dazu\s|etwa\s)?|siehe\s(?:auch\s|dazu\s)?|zit\. nach:?\s|voir\s(?:aussi\s)?|véase\s(?:también\s)?|cfr\.\s|zie\s(?:ook\s)?))/iu
 
@@ -31,17 +32,35 @@ export function readHead(draft: Draft, dates: readonly FoundDate[]): Head {
   if (authors) return readAfterAuthors(draft, authors, dates)
   const dated = dates.find(date => isHeadDate(draft, date, start) && !isOvertaken(draft, date, dates))
   if (dated) return readAroundDate(draft, start, dated)
+  const group = readGroup(draft, start, dates)
+  if (group) return readAfterAuthors(draft, group, dates)
   const opening = openingOf(draft, start)
   if (opening > start && opening - start < 160) {
-    const group = trimmed(draft.raw, start, opening)
-    const words = draft.raw.slice(group.start, group.end)
+    const before = trimmed(draft.raw, start, opening)
+    const words = draft.raw.slice(before.start, before.end)
     if (/[,.:]\s?$/.test(draft.raw.slice(start, opening).trimEnd()) && looksLikeGroup(words)) {
-      noteNames(draft, group, 0.6)
+      noteNames(draft, before, 0.6)
       return readTitle(draft, opening, null, 'notes', ',')
     }
   }
   return readTitle(draft, start, null, null, '.')
 }
+
+/** “Ministry of Roads. 2019. Title”, “INSEE, 2009, Title”: a group before a year, or one that its words show to be a group. */
+function readGroup(draft: Draft, start: number, dates: readonly FoundDate[]): Authors | null {
+  const text = draft.open.slice(start, start + 160).replace(/\bU\.S\.(?=\s)/, 'U S ')
+  const stop = groupAhead.exec(text)?.[0]
+  if (stop === undefined || !looksLikeGroup(stop)) return null
+  const end = start + stop.length
+  const dated = dates.some(
+    date => date.extent.start > end && /^[.,:]\s[([]?$/.test(draft.open.slice(end, date.extent.start)),
+  )
+  if (!dated && !/^\p{Lu}{3,12}$/u.test(stop) && !(isInstitution(stop) && draft.open[end] === '.')) return null
+  noteNames(draft, { start, end }, dated ? 0.7 : 0.55)
+  return { end, manner: 'literal' }
+}
+
+const groupAhead = /^[^.,:;“”"«»„!?()]{3,110}(?:,\s(?:Inc|Ltd|LLC)\.?)?(?:\s\([\p{Lu}\d/&-]{2,12}\))?(?=[.,:]\s)/u
 
 function startOf(draft: Draft): number {
   let at = label.exec(draft.open)?.[0].length ?? 0
@@ -80,7 +99,14 @@ function readAuthors(draft: Draft, start: number, dates: readonly FoundDate[]): 
   // “Some Words, More of a Title. (2019, May 3). Site.”: the date shows that all before it is one thing.
   const dated =
     scan.confidence < 0.75 && bound.kind === 'date' && !/^[\s.,:;]*$/.test(draft.open.slice(scan.end, bound.at))
-  if (dated && dates.some(date => date.extent.start === bound.at + 1 && isHeadDate(draft, date, start) && draft.raw.length > date.extent.end + 15)) return null
+  if (
+    dated &&
+    dates.some(
+      date =>
+        date.extent.start === bound.at + 1 && isHeadDate(draft, date, start) && draft.raw.length > date.extent.end + 15,
+    )
+  )
+    return null
   const mark = editorMark.exec(draft.open.slice(scan.end, scan.end + 16))
   const extent = { start, end: scan.end }
   const end = scan.end + (mark?.[0].length ?? 0)
@@ -121,7 +147,7 @@ function scanStands(draft: Draft, end: number, confidence: number, bound: Bound)
 function readAfterAuthors(draft: Draft, authors: Authors, dates: readonly FoundDate[]): Head {
   const date = dates.find(found => found.extent.start >= authors.end)
   const gap = date ? draft.open.slice(authors.end, date.extent.start) : null
-  if (!date || gap === null || gap.length > 6 || !/^[\s.,:;([]*$/.test(gap)) {
+  if (!date || gap === null || gap.length > 14 || !/^[\s.,:;([\])\u0001]*$/.test(gap)) {
     const manner: Style | null = authors.manner === 'vancouver' ? 'vancouver' : null
     return readTitle(draft, authors.end, null, manner, separatorAt(draft, authors.end))
   }
@@ -284,7 +310,7 @@ function readQuotedTitle(draft: Draft, start: number): number {
 }
 
 const factsAhead =
-  /(?:[,.;]?\s(?:[Ii]n|IN|dans|en):\s|[,.]\sIn\s(?=\p{Lu}|\d)|,\sin\s(?=\p{Lu})|\s[([](?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?\s(?:[Ee]d|Aufl|éd)|[Vv]ol|[Ee]ds?\.|Hrsg|[Tt]rans|pp?\.|PhD|Doctoral|Master|Unpublished|Diss|Thèse|Tesis|[\p{Lu}][\p{L}\s.,&-]{1,60}:\s\p{Lu}|(?:1[4-9]|20)\d\d[a-z]?[)\]])|,\s(?:[Vv]ol|Bd|Band|pp?|S|no|nr|ed|eds|trans|transl|hrsg|hg|issue|ch)\.\s?|,\s(?:edited by|translated by|hrsg\. von|übers)|[,.]\s(?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?|[Rr]ev(?:ised|\.))\s(?:ed\b|Aufl|éd)|\s\[[\p{L}\s]{2,30}\]|\u0001)/gu
+  /(?:[,.;]?\s(?:[Ii]n|IN|dans|en):\s|[,.]\sIn\s(?=\p{Lu}|\d)|,\sin\s(?=\p{Lu})|\s[([](?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?\s(?:[Ee]d|Aufl|éd)|[Vv]ol|[Ee]ds?\.|Hrsg|[Tt]rans|pp?\.|PhD|Doctoral|Master|Unpublished|Diss|Thèse|Tesis|[\p{Lu}][\p{L}\s.,&-]{1,60}:\s\p{Lu}|(?:1[4-9]|20)\d\d[a-z]?[)\]])|,\s(?:[Vv]ol|Bd|Band|pp?|S|no|nr|ed|eds|trans|transl|hrsg|hg|issue|ch)\.\s?|,\s(?:edited by|translated by|hrsg\. von|übers)|[,.]\s(?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?|[Rr]ev(?:ised|\.))\s(?:ed(?:n|ition|\b)|Aufl|éd)|\s\[[\p{L}\s]{2,30}\]|\u0001)/gu
 
 function readPlainTitle(
   draft: Draft,
@@ -323,20 +349,24 @@ function endOfTitleSentence(draft: Draft, start: number, limit: number): number 
   const first = sentenceEnd(draft.open, start, limit)
   if (first < 0 || !/[?!]$/.test(draft.open.slice(start, first))) return first
   const second = sentenceEnd(draft.open, first, limit)
-  if (second < 0 || second > limit + 1) return limit < draft.open.length && /^[.,]?\s[Ii]n\b/.test(draft.open.slice(limit, limit + 5)) ? limit : first
+  if (second < 0 || second > limit + 1)
+    return limit < draft.open.length && /^[.,]?\s[Ii]n\b/.test(draft.open.slice(limit, limit + 5)) ? limit : first
   const next = draft.open.slice(first, second)
   const third = draft.open.slice(second).trimStart()
-  return /\d/.test(next) || next.length < 12 || third === '' || second >= limit || /^[\d\u0001]/.test(third) ? first : second
+  return /\d/.test(next) || next.length < 12 || third === '' || second >= limit || /^[\d\u0001]/.test(third)
+    ? first
+    : second
 }
+
+/** The journal directly before its figures: “, Journal of Things, 12”. */
+const figuresAhead =
+  /,\s(?=\p{Lu}[^,;:“”]{1,90}(?:,\s|\s)(?:[Vv]ol\.|[Nn]o\.|[Nn]r\.|n\.|n[º°]|Bd\.|Jg\.|t\.|v\.|\(?\d|\u0001))/u
 
 /** Styles that part everything by commas: the title ends at the comma before the first journal, place or figure. */
 function commaEnd(draft: Draft, start: number, limit: number): number {
   const text = draft.open.slice(start, limit)
-  const figure =
-    /,\s(?:(?:\p{Lu}[\p{L}.&'’/-]{0,24}|of|and|the|for|on|in|de|der|für|et)[\s,]{1,2}){1,9}?(?:vol|no|nr|Bd|Jg|\(?\d)/u.exec(
-      text,
-    )
-  if (figure) return start + figure.index
+  const figure = figuresAhead.exec(text + draft.open.slice(limit, limit + 8))
+  if (figure && figure.index < text.length) return start + figure.index
   const place = /,\s\p{Lu}[\p{L}./-]{2,24}(?:\s\p{Lu}[\p{L}./-]{1,24}){0,2}[\s,:]{1,2}(?:\d{4}|\p{Lu})/u.exec(text)
   return place ? start + place.index : -1
 }

@@ -33,8 +33,8 @@ const particle = `(?:${[...particles].filter(word => !word.includes("'") && word
 const capital =
   "(?:(?:al|el|as|ad|ar|ash|an|ul|ud)[-‐]|[dl]['’])?[\\p{Lu}\\p{Lt}](?:['’ʼ‐-]?[\\p{L}\\p{M}]){0,40}(?![\\p{L}\\p{M}\\d])(?!['’]\\p{L})"
 const family = `(?:${particle}\\s|[dl]['’]){0,3}${capital}(?:\\s(?:${particle}\\s){0,2}${capital}){0,2}`
-const initial = `(?!${honorificPattern}\\s)(?:\\p{Lu}|Ch|Th|Ph|Yu|Ya|Wm|Fr|Gy|Sz|Zs|Cs|Dz|Dj|Lj|Nj)\\.`
-const initials = `${initial}(?:[\\s-]{0,2}${initial}){0,5}`
+const initial = `(?!${honorificPattern}\\s)(?:\\p{Lu}(?:-\\p{Lu})?|Ch|Th|Ph|Yu|Ya|Wm|Fr|Gy|Sz|Zs|Cs|Dz|Dj|Lj|Nj)\\.`
+const initials = `${initial}(?:[\\s-]{0,2}${initial}){0,5}(?:\\p{Lu}(?=,\\s))?`
 const suffix = `(?:,?\\s${suffixPattern}(?![\\p{L}]))?`
 const honorific = `(?:${honorificPattern}\\s){0,2}`
 
@@ -43,7 +43,7 @@ const patterns = lazily(() => ({
     `(${family}),\\s?${honorific}(${initials}|\\p{Lu}(?:[\\s-]?\\p{Lu}){0,3}(?=[,;.:&(\\s]|$))((?:\\s${particle}){0,2})(${suffix})(?![\\p{Ll}])`,
   ),
   invertedFull: sticky(
-    `(${family}),\\s${honorific}(?!${honorificPattern}(?:[\\s.,]|$))(${capital}(?:\\s${capital}){0,2}(?:\\s${initial}){0,4})((?:\\s${particle}){0,2})(${suffix})`,
+    `(${family}),\\s${honorific}(?!${honorificPattern}(?:[\\s.,]|$))(${capital}(?:\\s(?!\\p{Lu}\\.)${capital}){0,2}(?:\\s${initial}){0,4})((?:\\s${particle}){0,2})(${suffix})`,
   ),
   vancouver: sticky(
     `(${family})\\s(\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,3}|\\p{Lu}(?:-?\\p{Lu}){0,3}(?!\\.\\p{L}))(?=[,;.:&(\\s/]|$)(${suffix})`,
@@ -56,7 +56,7 @@ const patterns = lazily(() => ({
   ),
   separator: sticky(`\\s?(?:[,;/]\\s?)?(?:(?:and|&|und|et|y|e|en|with|u\\.)\\s)?`),
   etAl: sticky(
-    `[,;]?\\s?(?:et\\.?\\s?al(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等)`,
+    `[,;]?\\s?(?:(?:&\\s|and\\s)?et\\.?\\s?(?:al|coll)(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等)`,
   ),
   chinese: sticky('[\\p{Script=Han}]{2,4}(?![\\p{L}])'),
   korean: sticky('[\\p{Script=Hangul}]{2,4}(?![\\p{L}])'),
@@ -129,7 +129,7 @@ const firstReaders: readonly NameReader[] = [
   readEastAsian,
 ]
 const laterReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
-  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull],
+  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectInside],
   vancouver: [readVancouver, readInvertedInitials],
   direct: [readDirectInitials, readDirectFull],
   literal: [readEastAsian],
@@ -152,13 +152,20 @@ function readInvertedInitials(text: string, at: number): NameMatch | null {
   }
 }
 
-function readVancouver(text: string, at: number): NameMatch | null {
+function readVancouver(text: string, at: number, manner: NameManner | null): NameMatch | null {
   const match = run(patterns().vancouver, text, at)
   if (!match || isInstitution(match[1] as string)) return null
   // “Jane B. Doe, …” is a direct name with an initial inside.
-  if (/\.$/.test(match[2] as string) && /^\s\p{Lu}[\p{L}'’-]{1,30}(?:[,;.:]|\s(?:and|&|und|et)\s|\s?$|,?\s[(“"‘])/u.test(text.slice(at + match[0].length, at + match[0].length + 44))) return null
+  if (
+    /\.$/.test(match[2] as string) &&
+    /^\s\p{Lu}[\p{L}'’-]{1,30}(?:[,;.:]|\s(?:and|&|und|et)\s|\s?$|,?\s[(“"‘])/u.test(
+      text.slice(at + match[0].length, at + match[0].length + 44),
+    )
+  )
+    return null
   // “PART II”, “World War I”: capitals behind a word that is no name.
-  if (/^[IVX]+$/.test(match[2] as string) && !/^[,;]/.test(text.slice(at + match[0].length))) return null
+  if (manner === null && /^[IVX]+$/.test(match[2] as string) && !/^[,;]/.test(text.slice(at + match[0].length)))
+    return null
   return {
     name: nameOf(match[1] as string, match[2] as string, match[3]),
     end: at + match[0].length,
@@ -211,6 +218,15 @@ function readDirectFull(text: string, at: number): NameMatch | null {
   const inverted = words.length === 1 && shouted(words[0] as string) && !shouted(last)
   const name = inverted ? nameOf(given, last, ending) : nameOf(last, given, ending)
   return { name, end: at + whole.length, manner: 'direct', proof: initialInside ? 0.75 : 0.5 }
+}
+
+const closedList =
+  /^,(?:(?:\s\p{Lu}[\p{L}.'’-]{0,20}){2,4},){0,4}(?:(?:\s\p{Lu}[\p{L}.'’-]{0,20}){2,4},?)?\s(?:and|&|et|und|y)\s\p{Lu}/u
+
+/** “Smith, John, Jane Doe, and Max Roe”: turned about inside an inverted list, when a joining word closes that list. */
+function readDirectInside(text: string, at: number): NameMatch | null {
+  const match = readDirectFull(text, at)
+  return match && closedList.test(text.slice(match.end, match.end + 160)) ? match : null
 }
 
 function readEastAsian(text: string, at: number): NameMatch | null {

@@ -82,7 +82,7 @@ function identifiersOfLink(link: PassageLink, text: string): StatedIdentifier[] 
 }
 
 const identifierLabel =
-  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfügbar|einsehbar|recuperado|disponible|disponível|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|à|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/iu
+  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfügbar|einsehbar|recuperado|retirado|obtido|disponible|disponível|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|à|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/iu
 
 /** Puts out an identifier with the words that lead to it: “Retrieved from”, “doi:”, “abrufbar unter”. */
 function takeOutLabelled(draft: Draft, extent: Extent): void {
@@ -101,7 +101,10 @@ const accessLead = /[\s,;.([]{0,3}\p{L}[\p{L}\s:]{2,36}$/u
 
 function readAccess(draft: Draft, dates: readonly FoundDate[]): readonly FoundDate[] {
   for (const { role, date, extent } of dates) {
-    if (role === 'original') note(draft, 'original-date', date, extent, 0.85)
+    if (role === 'original') {
+      note(draft, 'original-date', date, extent, 0.85)
+      takeOut(draft, extent.start, extent.end)
+    }
     if (role !== 'accessed') continue
     note(draft, 'accessed', date, extent, 0.95)
     const lead = accessLead.exec(draft.open.slice(Math.max(0, extent.start - 40), extent.start))?.[0] ?? ''

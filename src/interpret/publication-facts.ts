@@ -10,9 +10,10 @@ export function readFacts(draft: Draft, head: Head, dates: readonly FoundDate[])
   const inside = readInside(draft, head)
   readRoles(draft, head.rest)
   readEdition(draft, head.rest)
+  // First, so that “(Summer 1963)” is no issue and “, 2005” no page.
+  if (!head.issued) readDate(draft, head.rest, dates)
   readNumbers(draft, head.rest)
   readPages(draft, head.rest)
-  if (!head.issued) readDate(draft, head.rest, dates)
   readImprint(draft, inside ?? head.rest)
   readContainer(draft, head, inside)
   readLocator(draft, head)
@@ -300,12 +301,8 @@ function endOfContainer(text: string, start: number, limit: number): number {
           .split(/\s/)
           .at(-1) ?? '',
       )?.[1] ?? ''
-    if (
-      word.length > 6 ||
-      /[?!]/.test(text[end - 1] as string) ||
-      !/^\s?\p{Lu}[\p{L}]{0,8}\.?(?:\s|,|$)/u.test(text.slice(end, end + 12))
-    )
-      return end
+    const abbreviates = /^\s?\p{Lu}[\p{L}]{0,8}\.?(?:\s|,|$)/u.test(text.slice(end, end + 12))
+    if (word.length > 8 || /[?!]/.test(text[end - 1] as string) || !abbreviates) return end
     at = end
   }
   return -1

@@ -3,7 +3,7 @@ import { closersOf } from './draft.js'
 const stop = /[.?!]["”’»)\]]{0,2}(?=[\s\u0001]|$)/gu
 
 const shortened =
-  /(?:^|[\s([\u0001])(?:(?:\p{Lu}\.){0,4}\p{Lu}|vs?|St|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|No|Nr|Vol|vol|no|nr|pp?|Bd|ca|cf|ed|eds|Hrsg|Hg|bzw|u\.\s?a|z\.\s?B|Inc|Ltd|Co|Corp|Gen|Lt|Col|Sgt|Rev|Ft|Mt|Proc|Conf|Int|Trans|Am|J|Soc|Sci|Natl|Acad|Univ|Assoc|Dept|Fig|Ph|e\.g|i\.e|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jg|Aufl|Diss|trad|dir|coord|art|approx|esp|dt|hl)$/u
+  /(?:^|[\s([\u0001])(?:(?:\p{Lu}\.){0,4}\p{Lu}|vs?|St|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|No|Nr|Vol|vol|no|nr|pp?|Bd|ca|cf|ed|eds|Hrsg|Hg|bzw|u\.\s?a|z\.\s?B|Inc|Ltd|Co|Corp|Gen|Lt|Col|Sgt|Rev|Ft|Mt|Proc|Conf|Int|Trans|Am|J|Soc|Sci|Natl|Acad|Univ|Assoc|Dept|Fig|Ph|e\.g|i\.e|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jg|Aufl|Diss|trad|coord|esp)$/u
 
 /**
  * Where a sentence of a reference ends: just after its last mark, or -1. A point behind an abbreviation or an initial, or

@@ -184,7 +184,8 @@ function isCutAtStop(
   return beginsSource(sheet, at, ahead) && (leftProse || hasAuthorAhead(ahead))
 }
 
-const preposition = /^(?:on|for|about|regarding|concerning|zu|zur|zum|für|sur|pour|sobre|para|su|per|over|voor|in addition)\b/i
+const preposition =
+  /^(?:on|for|about|regarding|concerning|zu|zur|zum|für|sur|pour|sobre|para|su|per|over|voor|in addition)\b/i
 
 /** “For a fuller account, see …” */
 function opensLead(bare: string): boolean {
@@ -331,12 +332,7 @@ function leadOf(sheet: Sheet, extent: Extent): number {
   if (!later) return 0
   const lead = bare.slice(0, later.index + later[0].length)
   // The lead is the author's own sentence; a reference whose title holds “see” is none.
-  if (
-    !preposition.test(lead) &&
-    !isProse(lead) &&
-    lead.split(/\s+/).length > 5
-  )
-    return 0
+  if (!preposition.test(lead) && !isProse(lead) && lead.split(/\s+/).length > 5) return 0
   return lead.length
 }
 
@@ -396,7 +392,11 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
 }
 
 function isCase(text: string): boolean {
-  return /^(?:In\s)?\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\([^()]{1,20}\)|of|the|and|for|&|de)){0,9}\sv\.?\s\p{Lu}/u.test(text) || /^[^.]{0,160}\bAct\s(?:1[6-9]|20)\d\d/.test(text)
+  return (
+    /^(?:In\s)?\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\([^()]{1,20}\)|of|the|and|for|&|de)){0,9}\sv\.?\s\p{Lu}/u.test(
+      text,
+    ) || /^[^.]{0,160}\bAct\s(?:1[6-9]|20)\d\d/.test(text)
+  )
 }
 
 function shifted(sheet: Sheet, by: number): Extent[] {
