@@ -77,3 +77,15 @@ export const LONGEST_AFFIX = 2_000
 
 /** Characters of indentation and list marks before the first word of a line of YAML; deeper nesting exhausts the parser. */
 export const DEEPEST_YAML_INDENT = 200
+
+/** Characters. What is compared of a title; the longest real ones (old title pages, court papers) stay under it. */
+export const LONGEST_COMPARED_TITLE = 600
+
+/** Citations. Fewer have no shares to speak of: in a note of ten citations one book is soon a third. */
+export const FEWEST_CITATIONS_TO_WEIGH = 20
+
+/** A share of all citations. A third: then every other work together is cited but twice as often. Published essays seldom reach a fifth. */
+export const GREATEST_SHARE_OF_ONE_WORK = 1 / 3
+
+/** A share of all citations. More than for one work, since an outlet's articles are by different hands. */
+export const GREATEST_SHARE_OF_ONE_OUTLET = 0.4
