@@ -89,3 +89,12 @@ export const GREATEST_SHARE_OF_ONE_WORK = 1 / 3
 
 /** A share of all citations. More than for one work, since an outlet's articles are by different hands. */
 export const GREATEST_SHARE_OF_ONE_OUTLET = 0.4
+
+/** 0 to 1. A field that was read with no more certainty than this is not held against another one. */
+export const SUREST_DOUBTFUL_FIELD = 0.5
+
+/** 0 to 1, of titleSimilarity. Below it two titles at one address or identifier are taken for two works. */
+export const LEAST_LIKE_TITLES = 0.7
+
+/** Works. A reference is held against so many of the works that share a key with it; more share it only in a text made to. */
+export const MOST_WORKS_HELD_AGAINST = 20
