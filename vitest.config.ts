@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config'
-import { definitions } from './scripts/definitions.js'
 
 export default defineConfig({
-  define: definitions,
   test: {
     include: ['tests/**/*.test.ts'],
     coverage: {

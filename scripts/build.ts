@@ -4,7 +4,6 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import process from 'node:process'
 import { build, type Metafile } from 'esbuild'
-import { definitions } from './definitions.js'
 
 const licencesAllowed = [
   'MIT',
@@ -32,10 +31,17 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20.19',
   mainFields: ['module', 'main'],
-  define: definitions,
-  alias: { 'sync-fetch': './scripts/no-network.js', 'node-fetch': './scripts/no-network.js' },
+  alias: {
+    // A CommonJS module that is loaded late loses the names of its exports; these packages come both ways.
+    yaml: './node_modules/yaml/browser/index.js',
+    '@citation-js/plugin-bibtex/lib': '@citation-js/plugin-bibtex/lib-mjs',
+    'sync-fetch': './scripts/no-network.js',
+    'node-fetch': './scripts/no-network.js',
+  },
   // CommonJS packages ask for Node's own modules with `require`.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as createOwnRequire}from'node:module';const require=createOwnRequire(import.meta.url);",
+  },
   minifyWhitespace: true,
   minifySyntax: true,
   charset: 'utf8',
@@ -43,9 +49,18 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 })
+expectNamesKept(metafile)
 await chmod('dist/footnotary.js', 0o755)
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(metafile))
 types()
+
+/** Throws where a CommonJS module is loaded late: in a chunk of its own it has one export, `default`. */
+function expectNamesKept({ inputs }: Metafile): void {
+  for (const [path, { imports }] of Object.entries(inputs)) {
+    const lost = imports.find(each => each.kind === 'dynamic-import' && inputs[each.path]?.format === 'cjs')
+    if (lost !== undefined) throw new Error(`Expected ${path} to load a module with named exports, got ${lost.path}`)
+  }
+}
 
 function types(): void {
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc')

@@ -4,7 +4,6 @@ import { extname, join, resolve } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { definitions } from './definitions.js'
 
 const [script, ...rest] = argv.slice(2)
 if (script === undefined) throw new Error('Expected a script to run: node scripts/run.js scripts/NAME.ts')
@@ -22,7 +21,7 @@ try {
     format: 'esm',
     target: 'node20.19',
     packages: 'external',
-    define: { ...definitions, 'import.meta.url': 'ownAddress' },
+    define: { 'import.meta.url': 'ownAddress' },
     plugins: [{ name: 'own-address', setup: ({ onLoad }) => onLoad({ filter: /\.[jt]s$/ }, withOwnAddress) }],
     sourcemap: 'inline',
     logLevel: 'warning',

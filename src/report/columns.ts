@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const mark = /^[\p{M}\p{Cf}]$/u
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u
 const ascii = /^[\x20-\x7e]*$/

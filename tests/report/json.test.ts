@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { CslItem, Finding, Resolution } from '../../src/model/index.js'
 import { jsonText } from '../../src/report/index.js'
 import { json } from '../../src/report/json.js'
 import { finding, plain, reference, reportable, spanOf } from './sample.js'
-
-const schema = JSON.parse(readFileSync(new URL('../../report.schema.json', import.meta.url), 'utf8'))
-const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema)
+import { validate } from './schema.js'
 
 const text = 'Tides rise.[^1]\n\n[^1]: Ada Orme, *Tides*.\n'
 const span = spanOf(text, 'Ada Orme')

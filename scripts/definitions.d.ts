@@ -1,1 +1,0 @@
-export const definitions: { readonly FOOTNOTARY_VERSION: string }
