@@ -1,7 +1,16 @@
 import { dirname, isAbsolute, join } from 'node:path'
-import { extract } from './extract/extract.js'
 import type { LoadedBibliography } from './extract/bibliography-references.js'
-import type { Extent, Manuscript, ManuscriptReport, Reference, Report, Resolution, Severity, Span } from './model/index.js'
+import { extract } from './extract/extract.js'
+import type {
+  Extent,
+  Manuscript,
+  ManuscriptReport,
+  Reference,
+  Report,
+  Resolution,
+  Severity,
+  Span,
+} from './model/index.js'
 import { readBibliography } from './read/bibliography.js'
 import { decode } from './read/decode.js'
 import { readFrontMatter } from './read/front-matter.js'
@@ -77,7 +86,10 @@ async function readManuscript({ path, bytes }: Input, options: CheckOptions): Pr
   try {
     const tree = parseMarkdown(source)
     const frontMatter = await readFrontMatter(tree)
-    const named = [...frontMatter.bibliographies.map(file => beside(path, file)), ...(options.bibliography ?? [])]
+    const named = [
+      ...frontMatter.bibliographies.map(file => [beside(path, file), file]),
+      ...(options.bibliography ?? []).map(file => [file]),
+    ]
     const { bibliographies, unreadable } = await readBibliographies(named, path, options.open)
     const texts = new Map([[path, source], ...bibliographies.map(({ path: file, text }) => [file, text] as const)])
     const pointAt = lineIndex(source)
@@ -92,30 +104,49 @@ async function readManuscript({ path, bytes }: Input, options: CheckOptions): Pr
     })
     return { manuscript, texts, unreadable }
   } catch (error) {
-    if (error instanceof Overload) return { manuscript: null, texts: new Map(), unreadable: [{ path, reason: error.message }] }
+    if (error instanceof Overload)
+      return { manuscript: null, texts: new Map(), unreadable: [{ path, reason: error.message }] }
     throw error
   }
 }
 
-/** A file that a manuscript names is meant beside it. */
+/** A file that a manuscript names is meant beside it or, as pandoc means it, from the working folder. */
 function beside(manuscript: string, file: string): string {
   return isAbsolute(file) || manuscript === '-' ? file : join(dirname(manuscript), file)
 }
 
+/** @param named  for each bibliography the places where it may be, the likeliest first */
 async function readBibliographies(
-  paths: readonly string[],
+  named: readonly (readonly string[])[],
   manuscript: string,
   open: CheckOptions['open'],
 ): Promise<{ bibliographies: readonly LoadedBibliography[]; unreadable: readonly Unreadable[] }> {
   const bibliographies: LoadedBibliography[] = []
   const unreadable: Unreadable[] = []
-  for (const path of new Set(paths)) {
-    const bytes = await open(path).catch((error: unknown) => reasonOf(error))
-    const decoded = typeof bytes === 'string' ? { reason: bytes } : decode(bytes)
+  for (const places of named) {
+    const found = await openFirst(places, open)
+    if (bibliographies.some(({ path }) => path === found.path)) continue
+    const decoded = 'reason' in found ? found : decode(found.bytes)
+    const path = found.path.replaceAll('\\', '/')
     if ('reason' in decoded) unreadable.push({ path, reason: `${decoded.reason} (the bibliography of ${manuscript})` })
     else bibliographies.push({ ...(await readBibliography(path, decoded.text)), text: decoded.text })
   }
   return { bibliographies, unreadable }
+}
+
+type Opened = { readonly path: string; readonly bytes: Uint8Array } | { readonly path: string; readonly reason: string }
+
+/** The first of the places that can be read; if none can, why the first cannot. */
+async function openFirst(places: readonly string[], open: CheckOptions['open']): Promise<Opened> {
+  let failure: Opened | null = null
+  for (const path of places) {
+    try {
+      return { path, bytes: await open(path) }
+    } catch (error) {
+      failure ??= { path, reason: reasonOf(error) }
+    }
+  }
+  return failure ?? { path: '', reason: 'it has no name' }
 }
 
 function reasonOf(error: unknown): string {

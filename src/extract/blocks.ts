@@ -1,4 +1,13 @@
-import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent, Table as TableNode } from 'mdast'
+import type {
+  Code,
+  FootnoteDefinition,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table as TableNode,
+  TableRow,
+} from 'mdast'
 import type { Extent } from '../model/index.js'
 import { type InlineText, inlineText, type MarkerTest } from '../read/inline-text.js'
 import { fileExtent, PassageBuilder } from '../read/passage.js'
@@ -10,6 +19,7 @@ import {
   isCaption,
   isPageFurniture,
   type Pages,
+  plainText,
   seam,
 } from './page-breaks.js'
 
@@ -128,6 +138,9 @@ class Gatherer {
       case 'blockquote':
         for (const child of node.children) this.#block(child)
         return
+      case 'code':
+        this.#indented(node)
+        return
       case 'html':
         if (node.value.startsWith('<!--')) this.#comment(node.value, extentOf(node))
         else this.#htmlBlock(node.value, extentOf(node))
@@ -175,7 +188,7 @@ class Gatherer {
     const before = open && this.#blocks[open.index]
     const isPaged = this.#pages.notes.size > 0
     if (isPaged && before?.kind === 'table' && open?.node.type === 'table' && carriesOn(open.node, node)) {
-      const rows = carriedRows(open.node, node).map(row => this.#row(row))
+      const rows = withoutRules(carriedRows(open.node, node)).map(row => this.#row(row))
       this.#blocks[open.index] = {
         ...before,
         rows: joinRows(before.rows, rows, this.#source),
@@ -187,7 +200,13 @@ class Gatherer {
     const [head, ...rows] = node.children
     const heads = head?.children.map(cell => this.#inline(cell.children)) ?? []
     this.#push(
-      { kind: 'table', caption: null, heads, rows: rows.map(row => this.#row(row)), extent: extentOf(node) },
+      {
+        kind: 'table',
+        caption: null,
+        heads,
+        rows: withoutRules(rows).map(row => this.#row(row)),
+        extent: extentOf(node),
+      },
       node,
     )
   }
@@ -242,6 +261,16 @@ class Gatherer {
     const inline = { ...emptyInline, passage }
     this.#blocks.push({ kind: 'prose', role: 'paragraph', number: null, inline, extent })
     this.#open = null
+  }
+
+  /** What Markdown takes for indented code is, where footnotes are marked in it, the indented prose of a definition list. */
+  #indented(node: Code): void {
+    const extent = extentOf(node)
+    const start = extent.start + (/^[ \t]*/.exec(this.#source.slice(extent.start, extent.end))?.[0].length ?? 0)
+    if (/^[`~]{3}/.test(this.#source.slice(start, start + 3)) || !/\[\^[^\]\s]{1,80}\]/.test(node.value)) return
+    const position = { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: extent.end } }
+    const inline = this.#inline([{ type: 'text', value: node.value.trimStart(), position }])
+    this.#push({ kind: 'prose', role: 'paragraph', number: null, inline, extent }, node)
   }
 
   #inline(nodes: readonly PhrasingContent[], isFrontMatter = false): InlineText {
@@ -327,6 +356,15 @@ function concatInline(first: InlineText, second: InlineText, glue: string, drop 
     verbatim: [...first.verbatim, ...second.verbatim.map(({ start, end }) => ({ start: start + by, end: end + by }))],
     comments: [...first.comments, ...second.comments],
   }
+}
+
+/** Rows of dashes are lines that a converter drew, not data. */
+function withoutRules(rows: readonly TableRow[]): readonly TableRow[] {
+  return rows.filter(
+    ({ children }) =>
+      !children.every(cell => /^[-–—=_\s]*$/.test(plainText(cell.children))) ||
+      children.every(cell => plainText(cell.children).trim() === ''),
+  )
 }
 
 type TableRows = TableBlock['rows']

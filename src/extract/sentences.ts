@@ -45,6 +45,7 @@ function goesOnAfter(before: string, after: string): boolean {
   const tail = before.trimEnd()
   if (/^[\s]*[\p{Ll}]/u.test(after) && /\.["”’)\]]*$/.test(tail)) return true
   if (/^[\s]*[,;)]/.test(after)) return true
+  if (/(?:^|\s)[a-z]\.$/u.test(tail) && /^\s*\p{L}\./u.test(after)) return true // “z. B.”, “d. h.”
   // A soft line break is a space to us, and the segmenter ends a sentence at hard ones only.
   if (!tail.endsWith('.')) return false
   const word = /([\p{L}\d.&-]+)\.$/u.exec(tail)?.[1] ?? ''

@@ -19,7 +19,19 @@ const processor = unified()
  */
 export function parseMarkdown(text: string): Root {
   refuseOverload(text)
-  return processor.parse(text)
+  return processor.parse(withFencedFrontMatter(text))
+}
+
+/**
+ * Pandoc ends front matter with `...` too, which remark does not know, and an end that never comes keeps remark from
+ * seeing footnotes at all. Both are mended in place, character for character, so that every position stays as it is.
+ */
+function withFencedFrontMatter(text: string): string {
+  if (!/^---[ \t]*\r?\n/.test(text)) return text
+  const end = /\n(---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(text)
+  if (!end) return `***${text.slice(3)}`
+  const from = end.index + 1
+  return `${text.slice(0, from)}---${text.slice(from + 3)}`
 }
 
 /**

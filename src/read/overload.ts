@@ -17,9 +17,10 @@ export function refuseOverload(text: string): void {
   let block = newBlock(1)
   for (let from = 0; from < text.length; line++) {
     const to = endOfLine(text, from)
-    if (isBlank(text, from, to) || opensBlock(text, from)) {
+    const blank = isBlank(text, from, to)
+    if (blank || opensBlock(text, from)) {
       spent += weightOf(block)
-      block = newBlock(line)
+      block = newBlock(blank ? line + 1 : line)
     }
     refuseNesting(text, from, to, line)
     weigh(text, from, to, block)

@@ -9,7 +9,9 @@ export const today = new Date('2026-06-15T12:00:00Z')
 
 /** Checks `manuscript.md` of a folder, with all rules or with one alone. Bibliographies it names are read from the folder. */
 export async function checkFolder(folder: string, onlyRule?: string): Promise<ManuscriptReport> {
-  const severities = onlyRule ? Object.fromEntries(rules.filter(({ id }) => id !== onlyRule).map(({ id }) => [id, 'off' as Severity | 'off'])) : {}
+  const severities = onlyRule
+    ? Object.fromEntries(rules.filter(({ id }) => id !== onlyRule).map(({ id }) => [id, 'off' as Severity | 'off']))
+    : {}
   const bytes = await readFile(join(folder, 'manuscript.md'))
   const { report, unreadable } = await check([{ path: 'manuscript.md', bytes }], {
     open: path => readFile(join(folder, path)),
@@ -17,7 +19,8 @@ export async function checkFolder(folder: string, onlyRule?: string): Promise<Ma
     rules: severities,
   })
   const [manuscript] = report.manuscripts
-  if (!manuscript) throw new Error(`${folder}: ${unreadable.map(({ path, reason }) => `${path}: ${reason}`).join('; ')}`)
+  if (!manuscript)
+    throw new Error(`${folder}: ${unreadable.map(({ path, reason }) => `${path}: ${reason}`).join('; ')}`)
   return manuscript
 }
 
@@ -30,5 +33,8 @@ export function findingLine({ span, path, severity, rule, message }: Finding): s
 /** Folders in a folder, by name. */
 export async function foldersIn(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true })
-  return entries.filter(entry => entry.isDirectory()).map(({ name }) => name).sort()
+  return entries
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 }
