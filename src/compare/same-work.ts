@@ -1,0 +1,325 @@
+import { LEAST_LIKE_TITLES, MOST_WORKS_HELD_AGAINST } from '../limits.js'
+import type { CslType } from '../model/csl.js'
+import type { Manuscript } from '../model/manuscript.js'
+import type { Origin, Reference } from '../model/reference.js'
+import { sameSurname } from './names.js'
+import { isPreprint, type StatedSource, sameContainer, statedSource } from './sources.js'
+import { comparableTitle, isNearWord, tellingWords, titleSimilarity, titleVeto } from './title.js'
+
+/** References that name one work, in the order of the manuscript; the first is the one the others repeat. */
+export type RepeatedWork = readonly [first: Reference, second: Reference, ...others: Reference[]]
+
+/**
+ * The works that a manuscript gives in full more than once, in the order of their first mention. Footnotes and bibliography are looked at apart: a
+ * note and an entry of one work belong together. Ibids and short titles, and links in running text, never count.
+ */
+export function repeatedWorks({ references }: Pick<Manuscript, 'references'>): readonly RepeatedWork[] {
+  return ownLists.flatMap(origin =>
+    groupByWork(references.filter(reference => isFull(reference, origin))).filter(isRepeated),
+  )
+}
+
+const ownLists: readonly Origin[] = ['footnote', 'bibliography']
+
+function isFull({ repetition, origin }: Reference, wanted: Origin): boolean {
+  return repetition === null && origin === wanted
+}
+
+function isRepeated(group: readonly Reference[]): group is RepeatedWork {
+  return group.length > 1
+}
+
+/**
+ * Groups references by the work they name, each in exactly one group, groups and members in the order given. References meet under keys they share
+ * (identifier, address, title with author and year) and are held against one another only there, so that time grows with their number.
+ */
+export function groupByWork(references: readonly Reference[]): readonly (readonly Reference[])[] {
+  const sources = references.map(statedSource)
+  const roots = sources.map((_, place) => place)
+  const worksUnder = new Map<string, number[]>()
+  for (const [place, source] of sources.entries()) {
+    for (const key of keysOf(source)) {
+      const works = worksUnder.get(key) ?? []
+      worksUnder.set(key, works)
+      for (const work of works) joinIfSame(sources, roots, work, place)
+      if (works.length < MOST_WORKS_HELD_AGAINST && !works.some(work => rootOf(roots, work) === rootOf(roots, place)))
+        works.push(place)
+    }
+  }
+  const groups = new Map<number, Reference[]>()
+  for (const [place, reference] of references.entries()) {
+    const root = rootOf(roots, place)
+    groups.set(root, [...(groups.get(root) ?? []), reference])
+  }
+  return [...groups.values()]
+}
+
+// Both with the first of the other's group too: a reference without a year must not tie two editions together.
+function joinIfSame(sources: readonly StatedSource[], roots: number[], one: number, other: number): void {
+  const [root, otherRoot] = [rootOf(roots, one), rootOf(roots, other)]
+  if (root === otherRoot) return
+  const pairs: readonly (readonly [number, number])[] = [
+    [one, other],
+    [root, other],
+    [root, otherRoot],
+  ]
+  if (!pairs.every(([a, b]) => isSameWork(sources[a] as StatedSource, sources[b] as StatedSource))) return
+  roots[Math.max(root, otherRoot)] = Math.min(root, otherRoot)
+}
+
+function rootOf(roots: number[], place: number): number {
+  let root = place
+  while (roots[root] !== root) root = roots[root] ?? root
+  roots[place] = root
+  return root
+}
+
+function keysOf(source: StatedSource): readonly string[] {
+  const keys = [...source.identifiers]
+  if (source.address) keys.push(`address:${source.address}`)
+  const { comparable, telling } = source
+  if (!comparable || !isRepeatable(source)) return keys
+  const by = [...authorKeys(source)]
+  keys.push(...by.map(author => `title:${author}:${telling.join(' ')}`))
+  if (comparable.main !== comparable.text)
+    keys.push(...by.map(author => `title:${author}:${tellingWords(comparableTitle(comparable.main)).join(' ')}`))
+  if (telling.length >= LEAST_WORDS_FOR_A_SLIP && telling.length <= MOST_WORDS_FOR_A_SLIP && source.year !== null) {
+    keys.push(
+      ...telling.map(
+        (_, at) => `slip:${source.surname}:${source.year}:${telling.filter((_, other) => other !== at).join(' ')}`,
+      ),
+    )
+  }
+  return keys
+}
+
+const LEAST_WORDS_FOR_A_SLIP = 4
+const MOST_WORDS_FOR_A_SLIP = 25
+
+// By the surname's first letter, which all its spellings share; and by none, for a reference that lacks the author.
+function authorKeys({ surname }: StatedSource): readonly string[] {
+  return surname === '' ? [''] : ['', surname[0] ?? '']
+}
+
+// Papers in archives, letters and talks bear one description many times; acts and judgments are given in full wherever another part is meant.
+const unrepeatable = new Set<CslType>([
+  'manuscript',
+  'personal_communication',
+  'interview',
+  'legislation',
+  'legal_case',
+  'bill',
+  'treaty',
+])
+
+function isRepeatable({ item }: StatedSource): boolean {
+  return !unrepeatable.has(item.type)
+}
+
+/** Whether two references name one work. Certain: what could as well be two works (editions, parts, a reply, a preprint) is none. */
+export function isSameWork(one: StatedSource, other: StatedSource): boolean {
+  if (!isRepeatable(one) || !isRepeatable(other)) return false
+  if (differInKind(one, other) || differInEdition(one, other)) return false
+  if (one.title !== null && other.title !== null && titleVeto(one.title, other.title)) return false
+  if (shareIdentifier(one, other)) return titlesAllow(one, other)
+  if (isPreprint(one) !== isPreprint(other)) return false
+  if (one.address !== null && one.address === other.address)
+    return titlesAllow(one, other) && !isPartOfVolume(one, other)
+  return isSameByTitle(one, other)
+}
+
+function shareIdentifier(one: StatedSource, other: StatedSource): boolean {
+  return [...one.identifiers].some(identifier => other.identifiers.has(identifier))
+}
+
+/** Titles alike, or one missing. */
+function titlesAllow(one: StatedSource, other: StatedSource): boolean {
+  if (one.title === null || other.title === null)
+    return one.author === null || other.author === null || authorsAgree(one, other)
+  return isContained(one, other) || titleSimilarity(one.title, other.title) >= LEAST_LIKE_TITLES
+}
+
+/** One title is the other cut short. */
+function isContained(one: StatedSource, other: StatedSource): boolean {
+  const [short, long] = [one.comparable?.text ?? '', other.comparable?.text ?? ''].sort((a, b) => a.length - b.length)
+  return (short?.split(' ').length ?? 0) >= 3 && ` ${long} `.includes(` ${short} `)
+}
+
+const kindsApart: readonly CslType[] = [
+  'thesis',
+  'dataset',
+  'software',
+  'patent',
+  'standard',
+  'motion_picture',
+  'review',
+  'speech',
+]
+
+function differInKind(one: StatedSource, other: StatedSource): boolean {
+  const [kind, otherKind] = [one.item.type, other.item.type]
+  if (kind === otherKind) return kind === 'chapter' && areTwoChapters(one, other)
+  if (kindsApart.includes(kind) || kindsApart.includes(otherKind))
+    return !shareIdentifier(one, other) && one.address !== other.address
+  return (kind === 'chapter' && otherKind === 'book') || (kind === 'book' && otherKind === 'chapter')
+}
+
+function areTwoChapters(one: StatedSource, other: StatedSource): boolean {
+  return one.title !== null && other.title !== null && titleSimilarity(one.title, other.title) < LEAST_LIKE_TITLES
+}
+
+function differInEdition(one: StatedSource, other: StatedSource): boolean {
+  const [edition, otherEdition] = [editionOf(one), editionOf(other)]
+  if (edition === otherEdition) return false
+  // Without a number it is the first edition, or any.
+  return edition !== '' && otherEdition !== '' ? true : !yearsEqual(one, other)
+}
+
+function editionOf({ item }: StatedSource): string {
+  const stated = (item.edition ?? '').toLowerCase()
+  return /\d+/.exec(stated)?.[0] ?? stated.replace(/\W/g, '')
+}
+
+// Several volumes of one work share an address and a title.
+function isPartOfVolume(one: StatedSource, other: StatedSource): boolean {
+  return !isPeriodical(one) && agreement(one.item.volume, other.item.volume) === 'differs'
+}
+
+function isPeriodical({ item }: StatedSource): boolean {
+  return /^(?:article|review|paper-conference|webpage|post)/.test(item.type)
+}
+
+function isSameByTitle(one: StatedSource, other: StatedSource): boolean {
+  if (!titlesEqual(one, other)) return false
+  if (containersDiffer(one, other) || isPartOfVolume(one, other)) return false
+  if (one.author && other.author) return authorsAgree(one, other) && factsAllow(one, other)
+  return isSameWithoutAuthor(one, other)
+}
+
+function titlesEqual(one: StatedSource, other: StatedSource): boolean {
+  const [a, b] = [one.comparable, other.comparable]
+  if (!a || !b) return false
+  if (a.text === b.text) return true
+  const isCut =
+    (a.text === b.main || b.text === a.main) &&
+    Math.min(a.main.split(' ').length, b.main.split(' ').length) >= LEAST_WORDS_OF_MAIN_TITLE
+  return isCut || sameButForSlips(one.telling, other.telling)
+}
+
+const LEAST_WORDS_OF_MAIN_TITLE = 3
+
+/** Word for word the same, but for one word a slip apart. */
+function sameButForSlips(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false
+  const differing = one.filter((word, at) => word !== other[at])
+  if (differing.length === 0) return one.length > 0
+  if (differing.length > 1 || one.length < LEAST_WORDS_FOR_A_SLIP) return false
+  const at = one.findIndex((word, place) => word !== other[place])
+  return isNearWord(one[at] ?? '', other[at] ?? '')
+}
+
+function containersDiffer(one: StatedSource, other: StatedSource): boolean {
+  return one.container !== null && other.container !== null && !sameContainer(one.container, other.container)
+}
+
+function authorsAgree(one: StatedSource, other: StatedSource): boolean {
+  return one.author !== null && other.author !== null && sameSurname(one.author, other.author)
+}
+
+function yearsEqual(one: StatedSource, other: StatedSource): boolean {
+  return one.year === other.year
+}
+
+/** Title and author are the same: whether year, volume, issue, pages and identifiers let it be one work. */
+function factsAllow(one: StatedSource, other: StatedSource): boolean {
+  const [same, differing] = publicationFacts(one, other)
+  if (identifiersDiffer(one, other) && same < 2) return false
+  if (addressesDiffer(one, other) && !isOneArticleAtTwoAddresses(one, other)) return false
+  const short = Math.min(one.telling.length, other.telling.length) < LEAST_TELLING_WORDS
+  if (short && differing > 0) return false
+  if (one.year === null || other.year === null)
+    return differing === 0 && !short && (same > 0 || !isPeriodical(one) || one.year === other.year)
+  const apart = Math.abs(one.year - other.year)
+  if (apart === 0) return differing === 0 || same > 0 || (differing === 1 && isSamePeriodical(one, other))
+  if (apart === 1) return differing === 0 && (same > 1 || (samePublisher(one, other) && !isByGroup(one)))
+  return differing === 0 && same > 2
+}
+
+const LEAST_TELLING_WORDS = 3
+
+function isByGroup({ author }: StatedSource): boolean {
+  return author?.literal !== undefined
+}
+
+function isSamePeriodical(one: StatedSource, other: StatedSource): boolean {
+  return one.container !== null && other.container !== null && one.telling.length >= LEAST_WORDS_FOR_A_SLIP
+}
+
+function samePublisher(one: StatedSource, other: StatedSource): boolean {
+  const [publisher, otherPublisher] = [one.item.publisher, other.item.publisher]
+  return publisher !== undefined && otherPublisher !== undefined && sameContainer(publisher, otherPublisher)
+}
+
+/** How many of volume, issue and first page both state alike, and how many otherwise. */
+function publicationFacts(
+  { item }: StatedSource,
+  { item: other }: StatedSource,
+): readonly [same: number, differing: number] {
+  const facts = [
+    agreement(item.volume, other.volume),
+    agreement(item.issue, other.issue),
+    agreement(ownPages(item.page), ownPages(other.page)),
+  ]
+  return [facts.filter(fact => fact === 'same').length, facts.filter(fact => fact === 'differs').length]
+}
+
+function agreement(one: string | undefined, other: string | undefined): 'same' | 'differs' | 'unsaid' {
+  if (!one || !other) return 'unsaid'
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+  return plain(one) === plain(other) ? 'same' : 'differs'
+}
+
+// A single page may be the place that is meant; a range begins with the article's own first page, or may be such a place too.
+function ownPages(page: string | undefined): string | undefined {
+  return page === undefined ? undefined : /^\s?(\w{1,12})\s?[-–—]+\s?\w/.exec(page)?.[1]
+}
+
+function identifiersDiffer(one: StatedSource, other: StatedSource): boolean {
+  return (
+    one.item.DOI !== undefined &&
+    other.item.DOI !== undefined &&
+    one.item.DOI.toLowerCase() !== other.item.DOI.toLowerCase()
+  )
+}
+
+function addressesDiffer(one: StatedSource, other: StatedSource): boolean {
+  return one.address !== null && other.address !== null && one.address !== other.address
+}
+
+// A page moved or misspelt, or one of a journal's two hosts: then all that is said beside the address is the same.
+function isOneArticleAtTwoAddresses(one: StatedSource, other: StatedSource): boolean {
+  if (one.telling.length < LEAST_WORDS_FOR_A_SLIP) return false
+  return sameDate(one, other) && (one.container !== null || pathOf(one) === pathOf(other))
+}
+
+function pathOf({ address }: StatedSource): string {
+  return address?.replace(/^[^/]*/, '') ?? ''
+}
+
+function sameDate(one: StatedSource, other: StatedSource): boolean {
+  return (
+    one.year !== null &&
+    JSON.stringify(one.item.issued?.['date-parts']) === JSON.stringify(other.item.issued?.['date-parts'])
+  )
+}
+
+function isSameWithoutAuthor(one: StatedSource, other: StatedSource): boolean {
+  if (one.telling.length < LEAST_WORDS_FOR_A_SLIP || one.container === null || other.container === null) return false
+  if (addressesDiffer(one, other) && pathOf(one) !== pathOf(other)) return false
+  const [, differing] = publicationFacts(one, other)
+  return differing === 0 && !identifiersDiffer(one, other) && sameDate(one, other)
+}

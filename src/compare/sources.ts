@@ -1,0 +1,133 @@
+import { isAggregator } from '../identifiers/hosts.js'
+import { parseUrl } from '../identifiers/url.js'
+import { urlKey } from '../identifiers/url-key.js'
+import { SUREST_DOUBTFUL_FIELD } from '../limits.js'
+import type { CslItem, CslName } from '../model/csl.js'
+import type { Field, Reference } from '../model/reference.js'
+import { isLandingPage } from './landing-page.js'
+import { surnameKey } from './names.js'
+import { type ComparableTitle, comparableTitle, tellingWords, withoutMarkup } from './title.js'
+
+/** What a reference says of its source, laid out for comparison. Doubtful readings are left out, so that a `null` may mean “not read”. */
+export interface StatedSource {
+  readonly reference: Reference
+  readonly item: CslItem
+  readonly title: string | null
+  readonly comparable: ComparableTitle | null
+  readonly telling: readonly string[]
+  readonly author: CslName | null
+  /** The first author's surname, folded; empty when there is none. */
+  readonly surname: string
+  readonly year: number | null
+  /** `doi:10.…` and its like: what names this work and no other. */
+  readonly identifiers: ReadonlySet<string>
+  /** The key of its address, where that leads to one article rather than to a home page, a section or a list. */
+  readonly address: string | null
+  readonly container: string | null
+}
+
+const naming = new Set(['doi', 'arxiv', 'pmid', 'pmcid'])
+
+/** Lays out what a reference states. */
+export function statedSource(reference: Reference): StatedSource {
+  const { item, identifiers } = reference.reading
+  const title = sure(reference, 'title') && item.title ? withoutSiteNoise(item.title, item) : null
+  const comparable = title === null ? null : comparableTitle(title)
+  const author = sure(reference, 'author') ? (item.author?.[0] ?? null) : null
+  const year = sure(reference, 'issued') ? (item.issued?.['date-parts']?.[0]?.[0] ?? null) : null
+  return {
+    reference,
+    item,
+    title,
+    comparable: comparable && comparable.text !== '' ? comparable : null,
+    telling: comparable ? tellingWords(comparable) : [],
+    author,
+    surname: author ? surnameKey(author) : '',
+    year,
+    identifiers: new Set(
+      identifiers.filter(({ scheme }) => naming.has(scheme)).map(({ scheme, value }) => `${scheme}:${value}`),
+    ),
+    address: item.URL ? articleAddress(item.URL) : null,
+    container: sure(reference, 'container-title') ? (item['container-title'] ?? null) : null,
+  }
+}
+
+/** Whether a field was read with so much certainty that something may be concluded from it. */
+export function sure(reference: Reference, field: Field): boolean {
+  return (reference.reading.fields[field]?.confidence ?? 0) > SUREST_DOUBTFUL_FIELD
+}
+
+// “(PDF) …”, “… | LinkedIn”, “… - Site”: what a browser's tab adds to a title.
+function withoutSiteNoise(title: string, item: CslItem): string {
+  const bare = title.replace(/^\s?[([]PDF[)\]]\s?/i, '').replace(/(?<=.{10})\s\|\s[^|]{1,60}$/, '')
+  const site = item['container-title']
+  const ending = /\s[-–—]\s([^–—|]{2,60})$/.exec(bare)
+  const isSite = ending && site && comparableTitle(ending[1] ?? '').text === comparableTitle(site).text
+  return isSite ? bare.slice(0, ending.index) : bare
+}
+
+function articleAddress(url: string): string | null {
+  if (!parseUrl(url) || isLandingPage(url)) return null
+  const key = urlKey(url)
+  return key && !/^(?:dx\.)?doi\.org\//.test(key) ? key : null
+}
+
+// Registrants whose DOIs name manuscripts put up before or beside publication; each names itself so on its own pages.
+const preprintRegistrants =
+  /^10\.(?:48550|2139|31234|31235|31219|31222|1101\/(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8}|20944|21203|26434|13140|36227|32942)\b/
+const preprintHouses =
+  /\b(?:arxiv|(?:bio|med|chem|psy|soc|engr|eart)[ra]?h?xiv|ssrn|preprints?|working papers?|discussion papers?)\b/i
+
+/** Whether a reference names a manuscript that was put up before or beside its publication. */
+export function isPreprint({ item, identifiers }: StatedSource): boolean {
+  if (
+    preprintHouses.test(item['container-title'] ?? '') ||
+    preprintHouses.test(item.genre ?? '') ||
+    preprintHouses.test(item.publisher ?? '')
+  )
+    return true
+  if (item.DOI) return preprintRegistrants.test(item.DOI)
+  return [...identifiers].some(identifier => identifier.startsWith('arxiv:')) && !item.volume
+}
+
+/** Whether a reference leads to a listing or a copy rather than to the publisher. */
+export function isCopy({ item }: StatedSource): boolean {
+  return item.URL !== undefined && isAggregator(item.URL)
+}
+
+const abbreviated = /[^\p{L}\p{M}\p{N}]+/u
+
+/** Whether two names of journals or sites can be one's: equal, one an abbreviation of the other, or alike in most words. */
+export function sameContainer(one: string, other: string): boolean {
+  const [a, b] = [comparableTitle(withoutMarkup(one)), comparableTitle(withoutMarkup(other))]
+  if (a.text === b.text) return true
+  const [words, others] = [tellingWords(a), tellingWords(b)]
+  const [fewer, more] = words.length <= others.length ? [words, others] : [others, words]
+  if (fewer.length === 0) return true
+  if (fewer.every(word => more.includes(word))) return true
+  return isAbbreviation(fewer, more) || isAcronym(fewer, more) || isAbbreviation(a.text.split(abbreviated), more)
+}
+
+/** “j am chem soc” for “journal american chemical society”: each word begins its counterpart, in order. */
+function isAbbreviation(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== long.length) return false
+  return short.every((word, at) => begins(word, long[at] ?? ''))
+}
+
+// “natl” for “national”, “intl” for “international”: the letters of the short form stand in order in the long one.
+function begins(word: string, other: string): boolean {
+  const [short, long] = word.length <= other.length ? [word, other] : [other, word]
+  if (short[0] !== long[0]) return false
+  let at = 0
+  for (const letter of long) if (letter === short[at]) at += 1
+  return at === short.length
+}
+
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const [word = ''] = short
+  if (short.length !== 1 || word.length < 2 || long.length < 2) return false
+  return long
+    .map(([first]) => first)
+    .join('')
+    .startsWith(word.slice(0, long.length))
+}
