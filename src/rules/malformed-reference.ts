@@ -1,0 +1,111 @@
+import { isFiled, wordsOfReference } from '../compare/full-references.js'
+import { referenceName } from '../compare/reference-name.js'
+import { cutAtEnd, leftoversIn, oddQuotation, type Scar, unpaired } from '../compare/reference-scars.js'
+import type { Footnote, Manuscript } from '../model/manuscript.js'
+import type { Field, Reference } from '../model/reference.js'
+import { defineRule, type RuleContext, type Sighting } from './define-rule.js'
+
+export default defineRule({
+  id: 'malformed-reference',
+  severity: 'warning',
+  docs: {
+    what: 'A reference is broken: cut off, unfinished, or with signs and brackets that do not match.',
+    why: 'Something was lost or left behind, and the reader cannot tell what.',
+    fix: 'Complete the reference from its source, and strike out what was left over.',
+  },
+  *check(context) {
+    const { manuscript, place } = context
+    for (const fault of manuscript.faults) {
+      const { span, path, key, raw, message } = fault
+      yield { span, path, key, message: faultMessage(key, message), ...(raw ? { actual: raw.slice(0, 200) } : {}) }
+    }
+    const endings = endingsOf(manuscript)
+    for (const reference of manuscript.references) {
+      if (reference.origin === 'link') continue
+      if (isFiled(reference)) yield* scarsOfEntry(reference, place)
+      else yield* scarsOfText(reference, endings, context)
+    }
+  },
+})
+
+function faultMessage(key: string | null, message: string): string {
+  return `${key === null ? 'An entry' : `\`${key}\``} could not be read as it stands. ${message}`
+}
+
+const printedFields = ['title', 'container-title', 'publisher', 'page', 'volume', 'issue', 'edition'] as const
+
+function* scarsOfEntry(reference: Reference, place: RuleContext['place']): Iterable<Sighting> {
+  for (const field of printedFields) {
+    const value = reference.reading.item[field]
+    if (value === undefined) continue
+    const scars = [...leftoversIn(value), ...cutPages(field, value)]
+    const [scar] = scars
+    if (scar) yield sighting(reference, scar, place(reference, field), `the ${field} of ${referenceName(reference)}`)
+  }
+}
+
+/** “230--”: a range of pages without its end. */
+function cutPages(field: Field, value: string): readonly Scar[] {
+  const cut = field === 'page' ? cutAtEnd(value) : null
+  return cut ? [cut] : []
+}
+
+function* scarsOfText(reference: Reference, endings: Endings, { spanIn, place }: RuleContext): Iterable<Sighting> {
+  const words = wordsOfReference(reference)
+  const scars = [...leftoversIn(words)]
+  if (reference.repetition === null && scars.length === 0) scars.push(...lostEnds(reference, words, endings))
+  for (const scar of scars) {
+    const { key, footnote } = place(reference)
+    yield sighting(
+      reference,
+      scar,
+      { span: spanIn(reference.passage, scar.extent), key, footnote },
+      referenceName(reference),
+    )
+  }
+}
+
+/**
+ * A reference cut off, or half of a pair. Where several sources stand in one note, or commentary around them, the other half may stand
+ * outside this one: then only what is wrong with the note as a whole counts.
+ */
+function lostEnds(reference: Reference, words: string, { notes, last }: Endings): readonly Scar[] {
+  const note = reference.footnote === null ? null : notes.get(reference.footnote)
+  const isLast =
+    note == null ||
+    (last.get(reference.footnote ?? '') === reference && note.passage.text.trimEnd().endsWith(lastWords(reference)))
+  const endsInAddress = /\S$/.test(reference.raw) && /\s$/.test(words)
+  const cut = isLast && !endsInAddress ? cutAtEnd(words) : null
+  if (cut) return [cut]
+  const pair = unpaired(words) ?? oddQuotation(words)
+  if (!pair) return []
+  const whole = note?.passage.text ?? reference.raw
+  return unpaired(whole) || oddQuotation(whole) ? [pair] : []
+}
+
+function lastWords({ raw }: Reference): string {
+  return raw.trimEnd().slice(-20)
+}
+
+interface Endings {
+  readonly notes: ReadonlyMap<string, Footnote>
+  readonly last: ReadonlyMap<string, Reference>
+}
+
+function endingsOf({ footnotes, references }: Manuscript): Endings {
+  const notes = new Map(footnotes.map(note => [note.label, note]))
+  const last = new Map(
+    references.flatMap(reference => (reference.footnote === null ? [] : [[reference.footnote, reference]])),
+  )
+  return { notes, last }
+}
+
+function sighting(
+  { raw }: Reference,
+  { what, remedy, confidence }: Scar,
+  place: ReturnType<RuleContext['place']>,
+  name: string,
+): Sighting {
+  const subject = name[0] === '`' ? name : name.replace(/^./u, letter => letter.toUpperCase())
+  return { ...place, message: `${subject} ${what}. ${remedy}`, actual: raw.slice(-200), confidence }
+}

@@ -1,0 +1,92 @@
+import { fullReferences, isArchival, isFiled, surely } from '../compare/full-references.js'
+import { quoted, referenceName } from '../compare/reference-name.js'
+import { isAggregator } from '../identifiers/index.js'
+import { isInstitution, looksLikeGroup } from '../interpret/names.js'
+import type { CslType } from '../model/csl.js'
+import type { Reference } from '../model/reference.js'
+import { defineRule } from './define-rule.js'
+
+export default defineRule({
+  id: 'missing-author',
+  severity: 'info',
+  docs: {
+    what: 'A reference opens with its title, though its kind of work has an author.',
+    why: 'Readers look for a source under the name of who wrote it, and judge it by that name.',
+    fix: 'Look at the source for a byline. Where it has none, name the body that published it.',
+  },
+  *check({ manuscript, place }) {
+    for (const reference of fullReferences(manuscript)) {
+      const { title } = reference.reading.item
+      if (title === undefined || !opensWithTitle(reference) || hasNoByline(reference, title)) continue
+      yield {
+        ...place(reference, 'title'),
+        message: `${referenceName(reference)} opens with its title, ${quoted(title)}. Name before it who wrote it, or the body that published it.`,
+        actual: title,
+        confidence: confidenceOf(reference),
+      }
+    }
+  },
+})
+
+/** Kinds of work that someone signs. */
+const signed: ReadonlySet<CslType> = new Set<CslType>([
+  ...(['article-journal', 'article-magazine', 'article-newspaper', 'chapter', 'paper-conference'] as const),
+  ...(['post-weblog', 'review', 'thesis', 'webpage'] as const),
+])
+
+function opensWithTitle(reference: Reference): boolean {
+  const { item } = reference.reading
+  if (item.author || item.editor || item.translator || !signed.has(item.type)) return false
+  if (isFiled(reference)) return true
+  return isDatedTitle(reference) || isQuotedArticle(reference)
+}
+
+/** “Title. (2019, May 3). Site.”: where the date follows at once, all before it is the title. */
+function isDatedTitle({ raw, reading }: Reference): boolean {
+  const { title, issued } = reading.fields
+  if (!title || !issued || title.confidence < 0.75 || !isFirst(raw, title.extent.start)) return false
+  return /^[\s.,:;”"'’»)\]]{0,6}\($/.test(raw.slice(title.extent.end, issued.extent.start))
+}
+
+/** “‘Title’, Journal 12 (2010), 3–9”: the volume and the pages show a scholarly article, and those are signed. */
+function isQuotedArticle(reference: Reference): boolean {
+  const { raw, reading } = reference
+  const title = reading.fields.title
+  if (!title || title.confidence < 0.9 || !isFirst(raw, title.extent.start)) return false
+  if (reading.item.type !== 'article-journal' || !/^[“"«„‘']$/u.test(raw[title.extent.start - 1] ?? '')) return false
+  return ['container-title', 'volume', 'page'].every(field => surely(reference, field as 'volume') !== undefined)
+}
+
+/** Nothing but a number, a bracket or a quotation mark stands before it. */
+function isFirst(raw: string, start: number): boolean {
+  return start <= 12 && !/\p{L}/u.test(raw.slice(0, start))
+}
+
+const reference =
+  /(?:en[cz]yclop|wiki|dictionar|le[xk]i[ck]on|thesaurus|diccionario|dictionnaire|dizionario|dicionário|woordenboek|wörterbuch|handbook|handbuch|almanac)/iu
+const unsigned =
+  /^(?:(?:about|home|contact|overview|editorial|err?at(?:um|a)|corrigend(?:um|a)|correction|retraction|leserbriefe|letters?|obituary|nachruf|news)\b|.{0,200}\b(?:documentation|user guide|manual|specification|standard|repository|data ?set|data ?base|constitution|treaty|convention|charter|resolution|directive|regulation|act|gesetz|verordnung|vertrag|loi|ley|legge)(?:\s\d{4})?$)/iu
+const publicHost = /^[a-z]{3,5}:\/\/[^/?#]{0,200}\.(?:gov|gob|gouv|govt|mil|int|europa)(?:\.[a-z]{2,3})?(?:[:/?#]|$)/iu
+
+/** Works of reference, texts of law, pages of offices, and whatever may be a name itself. */
+function hasNoByline(stated: Reference, title: string): boolean {
+  const { item } = stated.reading
+  const holder = item['container-title'] ?? item.publisher ?? ''
+  if (reference.test(holder) || reference.test(item.URL?.slice(0, 120) ?? '') || unsigned.test(title)) return true
+  if (item.type === 'article-newspaper' && !item.URL) return true
+  if (!isFiled(stated) && (isArchival(stated) || isLikeName(title))) return true
+  if (item.type !== 'webpage') return false
+  if (publicHost.test(item.URL ?? '') || (isFiled(stated) && item.publisher !== undefined)) return true
+  return isInstitution(holder) && title.split(/\s+/).length <= 4
+}
+
+/** “Ministry of Health and Markets”: capitals throughout, as in the name of a body. */
+function isLikeName(title: string): boolean {
+  return looksLikeGroup(title) && (isInstitution(title) || title.split(/\s+/).length <= 6)
+}
+
+/** On a service that lists other people's works the author is known; the page of a body may be the body's own. */
+function confidenceOf({ reading: { item } }: Reference): number {
+  if (item.URL && isAggregator(item.URL)) return 0.9
+  return item['container-title'] && isInstitution(item['container-title']) ? 0.7 : 0.8
+}

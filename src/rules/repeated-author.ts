@@ -1,0 +1,68 @@
+import { fullReferences } from '../compare/full-references.js'
+import { quoted, referenceName } from '../compare/reference-name.js'
+import type { CslName } from '../model/csl.js'
+import { defineRule } from './define-rule.js'
+
+/** Names. In longer lists two people may well share a family name and an initial. */
+const longestListOfInitials = 6
+
+export default defineRule({
+  id: 'repeated-author',
+  severity: 'warning',
+  docs: {
+    what: 'The same person stands twice in one list of authors.',
+    why: 'It is a slip of a form or a program, and it may stand where a co-author should.',
+    fix: 'Look at the source: strike out the second name, or put there the co-author whom it displaced.',
+  },
+  *check({ manuscript, place }) {
+    for (const reference of fullReferences(manuscript)) {
+      for (const field of ['author', 'editor'] as const) {
+        const names = reference.reading.item[field] ?? []
+        const repeated = firstRepeated(names)
+        if (!repeated) continue
+        const written = nameText(repeated)
+        yield {
+          ...place(reference, field),
+          message: `${referenceName(reference)} names ${quoted(written)} twice as ${field}. Strike out the second, or put the co-author there whom it stands for.`,
+          actual: names.map(nameText).join('; '),
+          confidence: hasOnlyInitials(repeated) ? 0.75 : 0.95,
+        }
+      }
+    }
+  },
+})
+
+/** The first name that stands in the list before. Two people of one family name and initial are likely in a long list only. */
+function firstRepeated(names: readonly CslName[]): CslName | null {
+  const seen = new Set<string>()
+  for (const name of names) {
+    const key = keyOf(name)
+    if (key === null) continue
+    if (seen.has(key) && !(hasOnlyInitials(name) && names.length > longestListOfInitials)) return name
+    seen.add(key)
+  }
+  return null
+}
+
+/** Null for a bare family name, which brothers share, and for what stands for names left out. */
+function keyOf({ family, given, suffix, literal, ...particles }: CslName): string | null {
+  if (literal !== undefined) return /^(?:others|et al\.?|\W*)$/iu.test(literal) ? null : folded(literal)
+  if (!family || !given) return null
+  const before = particles['non-dropping-particle'] ?? particles['dropping-particle'] ?? ''
+  return [folded(before + family), folded(given), folded(suffix ?? '')].join('\n')
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+function hasOnlyInitials({ given }: CslName): boolean {
+  return given !== undefined && /^(?:\p{Lu}{1,3}|(?:\p{L}{1,2}\.[\s-]{0,2}){1,5})$/u.test(given)
+}
+
+function nameText({ literal, family, given }: CslName): string {
+  return literal ?? [given, family].filter(Boolean).join(' ')
+}
