@@ -69,10 +69,9 @@ function addCheck(root: Command, carry: Carry): void {
       '--format <FORMAT[:FILE]>',
       'pretty or json, to standard output or a file; repeatable (default: pretty)',
       collect,
-      [],
     )
-    .option('--bibliography <FILE>', 'a bibliography (.bib, CSL-JSON, RIS) to cite from; repeatable', collect, [])
-    .option('--rule <ID=LEVEL>', 'how severe a rule is: off, info, warning or error; repeatable', collect, [])
+    .option('--bibliography <FILE>', 'a bibliography (.bib, CSL-JSON, RIS) to cite from; repeatable', collect)
+    .option('--rule <ID=LEVEL>', 'how severe a rule is: off, info, warning or error; repeatable', collect)
     .option(
       '--fail-on <SEVERITY>',
       'the least severity that makes the exit code 1: error, warning, info or never (default: error)',
@@ -148,7 +147,7 @@ function addInit(root: Command, carry: Carry): void {
     .action(() => carry(async world => (await import('./commands/init.js')).init(world)))
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   if (value === '') throw new UsageError('Expected an option to have a value, got an empty one')
   return [...before, value]
 }

@@ -14,9 +14,9 @@ import type { World } from '../world.js'
 
 /** As the command line gives them. */
 export interface CheckArguments {
-  readonly format: readonly string[]
-  readonly bibliography: readonly string[]
-  readonly rule: readonly string[]
+  readonly format?: readonly string[]
+  readonly bibliography?: readonly string[]
+  readonly rule?: readonly string[]
   readonly failOn?: string
   readonly requireResolved?: boolean
   /** False for `--no-config`. */
@@ -35,9 +35,9 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   if (given.stdinPath !== undefined && !papers.includes('-')) {
     throw new UsageError('Expected `--stdin-path` to come with `-`, which reads standard input')
   }
-  const formats = formatsOf(given.format)
+  const formats = formatsOf(given.format ?? [])
   const ruleIds = (await world.engine.rules()).map(({ id }) => id)
-  const levels = levelsOf(given.rule, ruleIds)
+  const levels = levelsOf(given.rule ?? [], ruleIds)
   const failOnGiven = given.failOn === undefined ? undefined : failOnOf(given.failOn)
   const configuration = await configurationFor(given.config, ruleIds, world)
   const failOn = failOnGiven ?? configuration.failOn ?? 'error'
@@ -81,7 +81,7 @@ function bibliographiesOf(
   cwd: string,
 ): ReadonlyMap<string, Promise<Uint8Array>> {
   const configured = (configuration.bibliography ?? []).map(path => relative(cwd, path))
-  const paths = new Set([...configured, ...given.bibliography].map(slashed))
+  const paths = new Set([...configured, ...(given.bibliography ?? [])].map(slashed))
   return new Map([...paths].map(path => [path, readBytes(resolve(cwd, path))]))
 }
 
