@@ -6,7 +6,16 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      // What binds the command to a process runs in one of its own, in tests/package.test.ts.
+      exclude: ['src/surfaces/cli/{main,process-world,engine}.ts', 'src/**/*.d.ts'],
       reporter: ['text-summary', 'lcovonly'],
+      // Just below what is measured: they are raised with it, and never lowered to let a change through.
+      thresholds: {
+        lines: 70,
+        functions: 70,
+        branches: 60,
+        'src/{config,report,surfaces}/**': { lines: 96, functions: 96, branches: 85 },
+      },
     },
   },
 })

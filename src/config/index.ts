@@ -1,11 +1,9 @@
 export {
   type Configuration,
-  defineConfig,
   type FailOn,
   failOns,
   type RuleLevel,
   ruleLevels,
-  type UserConfiguration,
 } from './configuration.js'
 export { ConfigurationError, quoted } from './configuration-error.js'
 export { configurationNames, findConfiguration } from './find-configuration.js'
