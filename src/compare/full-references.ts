@@ -48,13 +48,17 @@ export function isForthcoming({ raw, reading }: Reference): boolean {
   return forthcoming.test(raw.slice(0, 4000)) || forthcoming.test(reading.item.issued?.literal ?? '')
 }
 
-/** Words that mark letters, records and other unpublished papers in the keeping of an archive. */
-const archival =
-  /\b(?:box|folder|fol\.?|ff\.|papers|archives?|archiv|archivo|archivio|arquivo|nachlass|bestand|akten?|fonds|fondo|busta|legajo|MSS?|manuscript|record group|RG|reel|microfilm|collections?|sammlung|library of|staatsarchiv|stadtarchiv|findbuch)\b/iu
+/** Marks of papers in the keeping of an archive: boxes and shelf marks. */
+const shelfMark =
+  /\b(?:box|folder|fol\.|ff\.|papers|nachlass|bestand|akten?|fonds|fondo|busta|legajo|MSS?|record group|RG|reel|microfilm)\b/iu
+/** Words that also stand in the names of journals and sites. */
+const keeper =
+  /\b(?:archives?|archiv|archivo|archivio|arquivo|manuscript|collections?|sammlung|library of|findbuch)\b|\p{L}{3,}archiv\b/iu
 
 /** Whether a reference leads into an archive, where dates, authors and titles follow other customs. */
 export function isArchival(reference: Reference): boolean {
-  if (reference.reading.item.type === 'manuscript' || reference.reading.item.type === 'personal_communication')
-    return true
-  return archival.test(wordsOfReference(reference).slice(0, 4000))
+  const { item } = reference.reading
+  if (item.type === 'manuscript' || item.type === 'personal_communication') return true
+  const words = wordsOfReference(reference).slice(0, 4000)
+  return shelfMark.test(words) || (item.URL === undefined && item.DOI === undefined && keeper.test(words))
 }

@@ -3,7 +3,7 @@ import type { CslItem, CslName, CslType } from '../model/csl.js'
 /** A name that stands for no person, in words for a message. */
 export interface Placeholder {
   readonly written: string
-  /** “a desk or a role”, “an agency set as a person” … */
+  /** As a clause: “names a desk or a role, not a person”, “is a user name” … */
   readonly kind: string
   readonly expected?: string
   /** 0 to 1. */
@@ -96,16 +96,25 @@ function inverted(family: string, given: string, written: string, onPage: boolea
   const isInitials = /^(?:\p{L}\.?[\s-]?){1,4}$/u.test(given)
   const isAdjective = roleAdjectives.has(first)
   if (roles.has(last) && (isInitials || isAdjective || onPage))
-    return { written, kind: 'a desk or a role', confidence: 0.95 }
-  if (doubtfulRoles.has(last) && isAdjective) return { written, kind: 'a desk or a role', confidence: 0.95 }
-  if (doubtfulRoles.has(last) && onPage && isInitials) return { written, kind: 'a desk or a role', confidence: 0.75 }
+    return { written, kind: 'names a desk or a role, not a person', confidence: 0.95 }
+  if (doubtfulRoles.has(last) && isAdjective)
+    return { written, kind: 'names a desk or a role, not a person', confidence: 0.95 }
+  if (doubtfulRoles.has(last) && onPage && isInitials)
+    return { written, kind: 'names a desk or a role, not a person', confidence: 0.75 }
   if (agencies.has(last) && isInitials)
-    return { written, kind: 'a news agency taken apart like a person', confidence: 0.85 }
+    return { written, kind: 'is a news agency taken apart like a person', confidence: 0.85 }
   if (last === 'press' && first === 'associated')
-    return { written, kind: 'a news agency taken apart like a person', expected: 'Associated Press', confidence: 0.95 }
+    return {
+      written,
+      kind: 'is a news agency taken apart like a person',
+      expected: 'Associated Press',
+      confidence: 0.95,
+    }
   if (roles.has(first) && (isAdjectiveOf(last) || roles.has(last)))
-    return { written, kind: 'a desk or a role', confidence: 0.9 }
-  return roleAtEnd.test(`${given} ${family}`) && onPage ? { written, kind: 'a desk or a role', confidence: 0.9 } : null
+    return { written, kind: 'names a desk or a role, not a person', confidence: 0.9 }
+  return roleAtEnd.test(`${given} ${family}`) && onPage
+    ? { written, kind: 'names a desk or a role, not a person', confidence: 0.9 }
+    : null
 }
 
 function isAdjectiveOf(word: string): boolean {
@@ -116,9 +125,10 @@ function whole(written: string, item: CslItem, onPage: boolean): Placeholder | n
   const name = written.replace(/[.\s]+$/, '')
   const folded = name.toLowerCase()
   if (roles.has(folded) || (onPage && doubtfulRoles.has(folded)))
-    return { written, kind: 'a desk or a role', confidence: 0.9 }
-  if (nobody.test(name) && onPage) return { written, kind: 'nobody', confidence: 0.85 }
-  if (name.length <= 80 && onPage && roleAtEnd.test(name)) return { written, kind: 'a desk or a role', confidence: 0.9 }
+    return { written, kind: 'names a desk or a role, not a person', confidence: 0.9 }
+  if (nobody.test(name) && onPage) return { written, kind: 'names nobody', confidence: 0.85 }
+  if (name.length <= 80 && onPage && roleAtEnd.test(name))
+    return { written, kind: 'names a desk or a role, not a person', confidence: 0.9 }
   if (!onPage || /\s/.test(name)) return null
   return initialism(name, item) ?? userName(name, item)
 }
@@ -128,7 +138,7 @@ function initialism(name: string, item: CslItem): Placeholder | null {
   if (!/^\p{Lu}\p{Ll}{1,4}$/u.test(name)) return null
   const expected = name.toUpperCase()
   if (initialAgencies.has(name.toLowerCase()))
-    return { written: name, kind: 'the initials of a news agency, set like a name', expected, confidence: 0.9 }
+    return { written: name, kind: 'stands for a news agency', expected, confidence: 0.9 }
   const holder = item['container-title'] ?? item.publisher ?? ''
   const words = holder.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word))
   const initials = (list: readonly string[]) =>
@@ -138,7 +148,7 @@ function initialism(name: string, item: CslItem): Placeholder | null {
       .toLowerCase()
   const [all, capitals] = [initials(words), initials(words.filter(word => /^\p{Lu}/u.test(word)))]
   if (words.length < 2 || (all !== name.toLowerCase() && capitals !== name.toLowerCase())) return null
-  return { written: name, kind: `the initials of ${holder}, set like a name`, expected: holder, confidence: 0.85 }
+  return { written: name, kind: `stands for ${holder}`, expected: holder, confidence: 0.85 }
 }
 
 /** “jsmith42”, “news_admin”: digits or an underline in small letters. A name in small letters alone may be a body's own. */
@@ -148,5 +158,5 @@ function userName(name: string, item: CslItem): Placeholder | null {
   const packed = (text = '') => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
   if (packed(item['container-title']).includes(packed(name)) || packed(item.URL?.slice(0, 80)).includes(packed(name)))
     return null
-  return { written: name, kind: 'a user name', confidence: 0.75 }
+  return { written: name, kind: 'is a user name', confidence: 0.75 }
 }

@@ -13,30 +13,41 @@ export interface Gap {
 /** What a full reference lacks that its kind of work is found by; null where it has it, or where it may only be unread. */
 export function gapsOf(reference: Reference): Gap | null {
   if (isForthcoming(reference) || isArchival(reference)) return null
-  return isFiled(reference) ? gapOfEntry(reference.reading.item) : gapOfText(reference)
+  return isFiled(reference) ? gapOfEntry(reference) : gapOfText(reference)
 }
 
+/** BibTeX's fields for what fits no other: the journal, the conference or the school may stand there. */
+const elsewhere = /^\s*(?:organization|eventtitle|howpublished|institution|note|annote|addendum|series|eprint)\s*=/imu
+
 /** By the types of a bibliography file. Whatever an identifier or an address leads to can be found. */
-function gapOfEntry(item: CslItem): Gap | null {
-  if (item.title === undefined && item['container-title'] === undefined) return gap('a source', 'title', 0.95)
-  const findable = item.DOI ?? item.URL ?? item.ISBN ?? item.PMID ?? item.PMCID ?? item.archive ?? item.number
+function gapOfEntry({ raw, reading: { item } }: Reference): Gap | null {
+  if (item.title === undefined && item['container-title'] === undefined) return gap('a source', 'its title', 0.95)
+  const findable =
+    item.DOI ??
+    item.URL ??
+    item.ISBN ??
+    item.PMID ??
+    item.PMCID ??
+    item.archive ??
+    item.number ??
+    (elsewhere.test(raw) || undefined)
   switch (item.type) {
     case 'article-journal':
-      if (!item['container-title']) return findable ? null : gap('a journal article', 'journal', 0.95)
+      if (!item['container-title']) return findable ? null : gap('a journal article', 'its journal', 0.95)
       return (findable ?? item.volume ?? item.issue ?? item.page)
         ? null
-        : gap('a journal article', 'volume and pages', 0.9)
+        : gap('a journal article', 'its volume and pages', 0.9)
     case 'chapter':
       return item['container-title'] || findable ? null : gap('a chapter', 'the title of its book', 0.95)
     case 'paper-conference':
       return item['container-title'] || item.publisher || findable
         ? null
-        : gap('a conference paper', 'the proceedings', 0.9)
+        : gap('a conference paper', 'its proceedings', 0.9)
     case 'book':
       if (item.publisher || item['publisher-place'] || findable || isOld(item)) return null
-      return gap('a book', item.issued ? 'publisher' : 'publisher and year', 0.9)
+      return gap('a book', item.issued ? 'its publisher' : 'its publisher and year', 0.9)
     case 'thesis':
-      return item.publisher || findable ? null : gap('a thesis', 'the university', 0.9)
+      return item.publisher || findable ? null : gap('a thesis', 'its university', 0.9)
     default:
       return null
   }
@@ -74,7 +85,7 @@ function gapOfArticle(reference: Reference): Gap | null {
   const day = item.issued?.['date-parts']?.[0]?.length ?? 0
   if (day > 2 || /\d/.test(rest(reference, ['title', 'issued', 'accessed']))) return null
   if ((fields['container-title']?.confidence ?? 0) < 0.4) return null
-  return gap('a journal article', item.issued ? 'volume and pages' : 'volume, year and pages', 0.85)
+  return gap('a journal article', item.issued ? 'its volume and pages' : 'its year, volume and pages', 0.85)
 }
 
 function gapOfChapter(reference: Reference): Gap | null {
@@ -93,8 +104,12 @@ function gapOfBareTitle(reference: Reference): Gap | null {
   const { item } = reference.reading
   if (item.type !== 'document' || item.issued || item.publisher || item['container-title']) return null
   if (surely(reference, 'author', 0.85) === undefined || (item.title ?? '').split(/\s+/).length < 5) return null
+  // A year in the title may be the date, cut in the wrong place.
+  if (/(?:1[5-9]|20)\d\d/.test(item.title ?? '')) return null
   const isAll = /^[\s.,;:“”"'«»‘’[\]()*–-]*$/.test(rest(reference, ['author', 'title']))
-  return isAll && reference.raw.trimEnd().endsWith('.') ? gap('a work', 'year, and journal or publisher', 0.85) : null
+  return isAll && reference.raw.trimEnd().endsWith('.')
+    ? gap('a work', 'its year, and its journal or publisher', 0.85)
+    : null
 }
 
 /** What is left of a reference's words when some fields are put out; a leading number is no part of it. */

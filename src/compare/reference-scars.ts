@@ -8,6 +8,8 @@ export interface Scar {
   readonly remedy: string
   /** 0 to 1. */
   readonly confidence: number
+  /** Made of signs alone, which may be wanted in a quotation. */
+  readonly isPunctuation: boolean
 }
 
 interface Leftover {
@@ -55,7 +57,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     pattern:
-      /(?<!\.)\.\.(?![./\\])|,\s?,|;\s?;|:\s?:(?=\s|$)|,\s?\.(?![\d.\p{L}])|\(\s{1,3}\)|(?<![\p{L}\p{N}_])\(\)|\[\s{1,3}\]|(?<=[,.]\s)[“"]\s?[”"]/u,
+      /(?<![.\s…])\.\.(?![./\\…]|\s\.)|,\s?,|;\s?;|:\s?:(?=\s|$)|,\s?\.(?![\d.\p{L}])|\(\s{1,3}\)|(?<![\p{L}\p{N}_])\(\)|\[\s{1,3}\]|(?<=[,.]\s)[“"]\s?[”"]/u,
     what: found => `holds “${found.replace(/\s+/g, ' ')}”, as if something between had been lost`,
     remedy: 'Fill in what is missing, or strike out the sign too many.',
   },
@@ -68,7 +70,7 @@ export function leftoversIn(text: string): readonly Scar[] {
     const found = pattern.exec(text)
     if (!found) continue
     const extent = { start: found.index, end: found.index + found[0].length }
-    scars.push({ extent, what: what(found[0]), remedy, confidence: 0.9 })
+    scars.push({ extent, what: what(found[0]), remedy, confidence: 0.9, isPunctuation: !/[\p{L}?_]/u.test(found[0]) })
   }
   return scars.sort((one, other) => one.extent.start - other.extent.start)
 }
@@ -87,6 +89,7 @@ export function cutAtEnd(text: string): Scar | null {
     what: `breaks off after “${last}”`,
     remedy: 'Complete it from the source.',
     confidence: 0.85,
+    isPunctuation: true,
   }
 }
 
@@ -128,5 +131,6 @@ function lone(at: number, mark: string): Scar {
     what: `holds a “${mark}” without its partner`,
     remedy: 'Complete what stands between them, or strike it out.',
     confidence: 0.85,
+    isPunctuation: true,
   }
 }

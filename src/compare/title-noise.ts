@@ -49,7 +49,7 @@ const leading = /^([^|–—:]{2,60}?)\s{1,3}([|–—-]|::|»)\s{1,3}(\S.{3,400
 function siteName(title: string, item: CslItem): TitleNoise | null {
   const behind = trailing.exec(title.slice(0, 500))
   if (behind && isSite(behind[3] as string, item))
-    return { kind: "the site's name", clean: (behind[1] as string).trim() }
+    return { kind: "the site's name", clean: (behind[1] as string).replace(/[\s.]+$/, '') }
   const ahead = leading.exec(title.slice(0, 500))
   if (ahead && isSite(ahead[1] as string, item)) return { kind: "the site's name", clean: (ahead[3] as string).trim() }
   return null

@@ -44,16 +44,28 @@ export function undated(reference: Reference): Undated | null {
   const literal = item.issued?.literal?.trim()
   if (literal !== undefined) return noDate.test(literal) && !isArchival(reference) ? { written: literal } : null
   if (item.issued || !statesSource(reference)) return null
+  if (isReadInstead(reference)) return null
   if (!isFiled(reference) && (isArchival(reference) || mayHoldDate(wordsOfReference(reference), reference))) return null
   return { written: null }
 }
 
-/** Whether enough is stated that a date would be, too. */
-function statesSource(reference: Reference): boolean {
+/** In notes, and in entries of pages, the day of reading stands in for a date; Vancouver's “[cited …]” comes beside one. */
+function isReadInstead(reference: Reference): boolean {
   const { item } = reference.reading
+  if (!item.accessed) return false
+  return isFiled(reference) ? item.type === 'webpage' : !/\[cited\s/i.test(reference.raw)
+}
+
+/** Whether enough is stated that a date would be, too. Notes name books by short forms: there a link or a publisher tells. */
+function statesSource(reference: Reference): boolean {
+  const { item, identifiers } = reference.reading
   if (isFiled(reference)) return item.title !== undefined
   if (surely(reference, 'title', 0.6) === undefined || !item.author) return false
-  if (item.URL || item.DOI || item['container-title'] || item.publisher) return true
+  if (identifiers.some(({ scheme }) => scheme === 'arxiv')) return false
+  if (item.URL || item.DOI || item.publisher) return true
+  const container = item['container-title'] !== undefined
+  if (reference.footnote !== null) return container && (item.volume !== undefined || !/\d/.test(reference.raw))
+  if (container) return true
   return (
     surely(reference, 'author', 0.85) !== undefined &&
     surely(reference, 'title') !== undefined &&

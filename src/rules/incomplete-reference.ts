@@ -18,7 +18,7 @@ export default defineRule({
       const { title } = reference.reading.item
       yield {
         ...place(reference, title === undefined ? undefined : 'title'),
-        message: `${referenceName(reference)} cites ${quoted(title ?? reference.raw)}, ${gap.kind}, without ${gap.missing}. Add ${gap.missing.includes(' and ') || gap.missing.includes(' or ') ? 'them' : 'it'} from the source.`,
+        message: `${referenceName(reference)} cites ${quoted(title ?? reference.raw)}, ${gap.kind}, without ${gap.missing}. Add what is missing from the source.`,
         actual: reference.raw,
         confidence: gap.confidence,
       }

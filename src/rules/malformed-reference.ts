@@ -52,8 +52,9 @@ function cutPages(field: Field, value: string): readonly Scar[] {
 
 function* scarsOfText(reference: Reference, endings: Endings, { spanIn, place }: RuleContext): Iterable<Sighting> {
   const words = wordsOfReference(reference)
-  const scars = [...leftoversIn(words)]
-  if (reference.repetition === null && scars.length === 0) scars.push(...lostEnds(reference, words, endings))
+  const scars = [...leftoversIn(words)].filter(({ isPunctuation }) => !isPunctuation || !isCommentary(reference))
+  if (reference.repetition === null && scars.length === 0 && !isCommentary(reference))
+    scars.push(...lostEnds(reference, words, endings))
   for (const scar of scars) {
     const { key, footnote } = place(reference)
     yield sighting(
@@ -63,6 +64,15 @@ function* scarsOfText(reference: Reference, endings: Endings, { spanIn, place }:
       referenceName(reference),
     )
   }
+}
+
+/** Characters. Longer notes hold talk and quotations, whose signs are their own. */
+const longestPlainReference = 500
+
+/** In what nothing of a source was read, doubled signs say nothing of a reference. */
+function isCommentary({ raw, reading }: Reference): boolean {
+  const { author, editor, issued, URL, DOI } = reading.item
+  return raw.length > longestPlainReference || (!author && !editor && !issued && !URL && !DOI)
 }
 
 /**

@@ -71,6 +71,7 @@ const publicHost = /^[a-z]{3,5}:\/\/[^/?#]{0,200}\.(?:gov|gob|gouv|govt|mil|int|
 /** Works of reference, texts of law, pages of offices, and whatever may be a name itself. */
 function hasNoByline(stated: Reference, title: string): boolean {
   const { item } = stated.reading
+  if (/\s(?:v|vs|gegen|c)\.?\s\p{Lu}/u.test(title) || isCutTitle(title) || isHome(item.URL)) return true
   const holder = item['container-title'] ?? item.publisher ?? ''
   if (reference.test(holder) || reference.test(item.URL?.slice(0, 120) ?? '') || unsigned.test(title)) return true
   if (item.type === 'article-newspaper' && !item.URL) return true
@@ -78,6 +79,16 @@ function hasNoByline(stated: Reference, title: string): boolean {
   if (item.type !== 'webpage') return false
   if (publicHost.test(item.URL ?? '') || (isFiled(stated) && item.publisher !== undefined)) return true
   return isInstitution(holder) && title.split(/\s+/).length <= 4
+}
+
+/** Half of a pair of brackets shows a title cut in the wrong place. */
+function isCutTitle(title: string): boolean {
+  return title.split('(').length !== title.split(')').length
+}
+
+/** The first page of a site is the site's. */
+function isHome(url: string | undefined): boolean {
+  return /^[a-z]{3,5}:\/\/[^/?#]{1,255}\/?$/i.test(url ?? '')
 }
 
 /** “Ministry of Health and Markets”: capitals throughout, as in the name of a body. */

@@ -46,7 +46,10 @@ function isArticle(reference: Reference): boolean {
 }
 
 function lacksDoi(reference: Reference): boolean {
-  const { item, identifiers } = reference.reading
+  const { raw, reading } = reference
+  const { item, identifiers } = reading
+  // One that is written, if wrongly, is another rule's.
+  if (/\bdoi\b|\b10\.\d{4}/i.test(raw)) return false
   if (item.DOI || (yearOf(item.issued) ?? 0) < firstYear || isForthcoming(reference)) return false
   if (identifiers.some(({ scheme }) => scheme === 'arxiv' || scheme === 'pmid' || scheme === 'pmcid')) return false
   return !item.URL || !isPermanent(item.URL)

@@ -25,7 +25,7 @@ export default defineRule({
       if (style === null || style === prevailing.style) continue
       yield {
         ...place(reference),
-        message: `${referenceName(reference)} is written ${names[style]}, but ${prevailing.count} of ${references.length} references ${names[prevailing.style]}. Write it as the others are written.`,
+        message: `${referenceName(reference)} is written ${names[style]}, but ${prevailing.count} of the ${references.length} references are written ${names[prevailing.style]}. Write it as the others are written.`,
         actual: style,
         expected: prevailing.style,
         confidence: 0.8,

@@ -19,7 +19,7 @@ export default defineRule({
         if (!found) continue
         yield {
           ...place(reference, 'author'),
-          message: `${referenceName(reference)} gives ${quoted(found.written)} as its author, which is ${found.kind}. ${remedyOf(found)}`,
+          message: `${referenceName(reference)} gives ${quoted(found.written)} as its author, which ${found.kind}. ${remedyOf(found)}`,
           actual: found.written,
           expected: found.expected,
           confidence: found.confidence,
