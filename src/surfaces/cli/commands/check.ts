@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, normalize, relative, resolve } from 'node:path'
 import { type Configuration, type FailOn, findConfiguration, loadConfiguration } from '../../../config/index.js'
 import { type Report, type Severity, severities } from '../../../model/index.js'
 import { printable, type Reportable } from '../../../report/index.js'
@@ -81,16 +81,17 @@ function bibliographiesOf(
   cwd: string,
 ): ReadonlyMap<string, Promise<Uint8Array>> {
   const configured = (configuration.bibliography ?? []).map(path => relative(cwd, path))
-  const paths = new Set([...configured, ...(given.bibliography ?? [])].map(slashed))
+  const paths = new Set([...configured, ...(given.bibliography ?? [])].map(path => slashed(normalize(path))))
   return new Map([...paths].map(path => [path, readBytes(resolve(cwd, path))]))
 }
 
+/** Waits for all at once: a file that fails while another is waited for would otherwise fail unseen. */
 async function unreadableOf(bibliographies: ReadonlyMap<string, Promise<Uint8Array>>): Promise<readonly Unreadable[]> {
-  const unreadable: Unreadable[] = []
-  for (const [path, bytes] of bibliographies) {
-    await bytes.catch(error => unreadable.push({ path, reason: reasonOf(error) }))
-  }
-  return unreadable
+  const ends = await Promise.allSettled(bibliographies.values())
+  return [...bibliographies.keys()].flatMap((path, at) => {
+    const end = ends[at]
+    return end?.status === 'rejected' ? [{ path, reason: reasonOf(end.reason) }] : []
+  })
 }
 
 async function sayUnreadable(all: readonly Unreadable[], { stderr }: World): Promise<readonly Unreadable[]> {
