@@ -1,5 +1,6 @@
-import { fold, surnameOf } from '../extract/reference-keys.js'
-import { domainOf, isAggregator, isArchive, isDoiResolver, parseUrl, urlKey } from '../identifiers/index.js'
+import { foldLetters } from '../compare/letters.js'
+import { groupByWork } from '../compare/same-work.js'
+import { domainOf, isAggregator, isArchive, isDoiResolver, parseUrl } from '../identifiers/index.js'
 import { archivedAddress } from '../identifiers/url-key.js'
 import { FEWEST_CITATIONS_TO_WEIGH, GREATEST_SHARE_OF_ONE_OUTLET, GREATEST_SHARE_OF_ONE_WORK } from '../limits.js'
 import type { Citation, Manuscript, Reference } from '../model/index.js'
@@ -19,11 +20,12 @@ export default defineRule({
   *check({ manuscript }) {
     const cited = citedSources(manuscript)
     if (cited.length < FEWEST_CITATIONS_TO_WEIGH) return
-    const work = heaviest(cited, ({ reference }) => workKey(reference))
+    const works = worksOf(cited)
+    const work = heaviest(cited, ({ reference }) => works.get(reference) ?? null)
     if (work && work.length >= cited.length * GREATEST_SHARE_OF_ONE_WORK) yield ofWork(work, cited.length)
     const outlet = heaviest(cited, ({ reference }) => outletOf(reference)?.key ?? null)
     if (!outlet || outlet.length < cited.length * GREATEST_SHARE_OF_ONE_OUTLET) return
-    if (new Set(outlet.map(({ reference }) => workKey(reference))).size < FEWEST_WORKS_OF_AN_OUTLET) return
+    if (new Set(outlet.map(({ reference }) => works.get(reference))).size < FEWEST_WORKS_OF_AN_OUTLET) return
     yield ofOutlet(outlet, cited.length)
   },
 })
@@ -66,14 +68,12 @@ function heaviest(cited: readonly Cited[], keyOf: (cited: Cited) => string | nul
   return most
 }
 
-/** The same for every full reference to one work, as far as its identifiers or its title and author tell. */
-function workKey({ key, reading: { item } }: Reference): string {
-  if (item.DOI) return `doi:${item.DOI.toLowerCase()}`
-  const title = fold(item.title ?? '')
-  const [name] = item.author ?? item.editor ?? []
-  if (title.length > 3 && name) return `title:${fold(surnameOf(name))}:${title}`
-  const address = item.URL && urlKey(item.URL)
-  return address ? `url:${address}` : `key:${key}`
+/** The place of each reference's work among all works. */
+function worksOf(cited: readonly Cited[]): ReadonlyMap<Reference, string> {
+  const references = [...new Set(cited.map(({ reference }) => reference))]
+  return new Map(
+    groupByWork(references).flatMap((group, work) => group.map(reference => [reference, String(work)] as const)),
+  )
 }
 
 interface Outlet {
@@ -85,7 +85,9 @@ interface Outlet {
 function outletOf({ reading: { item, fields } }: Reference): Outlet | null {
   const container = item['container-title']
   if (container && (fields['container-title']?.confidence ?? 0) >= LEAST_CERTAIN_CONTAINER) {
-    return isShelf(container) ? null : { key: `container:${fold(container).replace(/^the /, '')}`, name: container }
+    return isShelf(container)
+      ? null
+      : { key: `container:${foldLetters(container).replace(/^the /, '').trim()}`, name: container }
   }
   // A work with an identifier only stands at the address; who published it is not said.
   if (!item.URL || item.DOI || item.ISBN || item.type === 'book') return null
