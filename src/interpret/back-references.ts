@@ -4,6 +4,7 @@ import type { Repetition, RepetitionForm } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
 import { yearOf } from './dates.js'
 import { closersOf } from './draft.js'
+import { foldLetters } from './fold.js'
 
 /** A few words that stand for a source given elsewhere. */
 export interface BackReference {
@@ -26,33 +27,33 @@ export interface BackReferenceMatch {
 }
 
 const lead =
-  '(?:(?:[Ss]ee(?:\\salso)?|[Cc]f\\.?|[Vv]gl\\.|[Ss]iehe(?:\\sauch)?|[Cc]ompare|[Vv]oir|[Vv]éase|[Cc]fr\\.|[Zz]ie|[Cc]on?fer),?\\s)?'
+  '(?:(?:[Ss]ee(?:\\salso)?|[Cc]f\\.?|[Vv]gl\\.|[Ss]iehe(?:\\sauch)?|[Cc]ompare|[Vv]oir|[Vv]ease|[Cc]fr\\.|[Zz]ie|[Cc]on?fer),?\\s)?'
 const locator =
-  '(?:[,:;]?\\s?(?:at\\s|p\\.\\s?|pp\\.\\s?|S\\.\\s?|p[áa]gs?\\.\\s?|blz\\.\\s?|Rn\\.\\s?|para(?:s|\\.)?\\s?|§§?\\s?|ch(?:ap)?\\.\\s?|esp\\.\\s|insbesondere\\s|hier\\s|vol\\.\\s\\d+,\\s)*((?:\\d{1,5}|[ivxlc]{1,7}\\b)(?:\\s?[–—-]\\s?\\d{1,5})?(?:,\\s\\d{1,5}(?:[–—-]\\d{1,5})?){0,6}(?:\\s?ff?\\b\\.?)?(?:\\s(?:Fn|n|note|Anm)\\.?\\s?\\d{1,4})?))?'
+  '(?:[,:;]?\\s?(?:at\\s|p\\.\\s?|pp\\.\\s?|S\\.\\s?|pags?\\.\\s?|blz\\.\\s?|Rn\\.\\s?|para(?:s|\\.)?\\s?|§§?\\s?|ch(?:ap)?\\.\\s?|esp\\.\\s|insbesondere\\s|hier\\s|vol\\.\\s\\d+,\\s)*((?:\\d{1,5}|[ivxlc]{1,7}\\b)(?:\\s?[–—-]\\s?\\d{1,5})?(?:,\\s\\d{1,5}(?:[–—-]\\d{1,5})?){0,6}(?:\\s?ff?\\b\\.?)?(?:\\s(?:Fn|n|note|Anm)\\.?\\s?\\d{1,4})?))?'
 const close = '[.,;]?(?=\\s|$)'
 const surname =
-  "(?!(?:[Aa]bove|[Ss]upra|[Ii]nfra|[Bb]elow|See|Oben|Notes?|Footnotes?|Vgl|Vol|Act)\\b)(?:(?:van|von|de|du|la|le|der|den|al|el|di|da|dos|del|ter|ten|zu|of)\\s|[dl]['’]|al-){0,3}\\p{Lu}(?:['’-]?[\\p{L}\\p{M}]){1,30}(?:\\s(?=\\p{Lu}[\\p{L}'’-]{1,30},)\\p{Lu}[\\p{L}'’-]{1,30})?"
-const surnames = `(${surname})(?:(?:,\\s(?:and\\s|&\\s)?|\\s?\\/\\s?|\\s(?:and|&|und|et|y|e|en)\\s)${surname}){0,3}(?:,?\\s(?:et\\sal|u\\.\\s?a)\\.?)?`
-const noteMark = '(?:notes?|nn?\\.?|fns?\\.?|footnotes?|Anm\\.?|Anmerkung|Fn\\.?|FN|Fußnote|nota|noot)\\s?'
+  "(?!(?:[Aa]bove|[Ss]upra|[Ii]nfra|[Bb]elow|See|Oben|Notes?|Footnotes?|Vgl|Vol|Act)\\b)(?:(?:van|von|de|du|la|le|der|den|al|el|di|da|dos|del|ter|ten|zu|of)\\s|[dl]['’]|al-){0,4}[A-Z](?:['’-]?[A-Za-z]){1,30}(?:\\s(?=[A-Z][A-Za-z'’-]{1,30},)[A-Z][A-Za-z'’-]{1,30})?"
+const surnames = `(${surname})(?:(?:,\\s(?:and\\s|&\\s)?|\\s?\\/\\s?|\\s(?:and|&|und|et|y|e|en)\\s)${surname}){0,4}(?:,?\\s(?:et\\sal|u\\.\\s?a)\\.?)?`
+const noteMark = '(?:notes?|nn?\\.?|fns?\\.?|footnotes?|Anm\\.?|Anmerkung|Fn\\.?|FN|Fuqnote|nota|noot)\\s?'
 
 const shapes = lazily(() => ({
   ibid: new RegExp(
-    `^${lead}(?:[Ii]bid(?:em|\\.|\\b)|[Ii]bíd(?:em|\\.)|[Ee]benda|[Ee]bd\\.|[Ii]dem\\b|[Ii]d\\.|[Ll]oc\\.\\s?cit\\.)\\.?${locator}${close}`,
-    'u',
+    `^${lead}(?:[Ii]bid(?:em|\\.|\\b)|[Ii]bid(?:em|\\.)|[Ee]benda|[Ee]bd\\.|[Ii]dem\\b|[Ii]d\\.|[Ll]oc\\.\\s?cit\\.)\\.?${locator}${close}`,
+    '',
   ),
   opCit: new RegExp(
-    `^${lead}(?:(?:\\p{Lu}\\.\\s?){0,3}${surnames},?\\s)?(?:op\\.\\s?cit\\.?|loc\\.\\s?cit\\.?|art\\.\\s?cit\\.?|ob\\.\\s?cit\\.?|a\\.\\s?a\\.\\s?O\\.?|aaO|id\\.)(?:\\s?\\((\\d{4})\\))?(?:,?\\s\\(?${noteMark}(\\d{1,4})\\)?)?${locator}${close}`,
-    'u',
+    `^${lead}(?:(?:[A-Z]\\.\\s?){0,4}${surnames},?\\s)?(?:op\\.\\s?cit\\.?|loc\\.\\s?cit\\.?|art\\.\\s?cit\\.?|ob\\.\\s?cit\\.?|a\\.\\s?a\\.\\s?O\\.?|aaO|id\\.)(?:\\s?\\((\\d{4})\\))?(?:,?\\s\\(?${noteMark}(\\d{1,4})\\)?)?${locator}${close}`,
+    '',
   ),
   crossReference: new RegExp(
-    `^${lead}(?:(?:\\p{Lu}\\.\\s?){0,3}${surnames},?\\s)?\\(?(?:[Aa]bove|[Ss]upra|[Oo]ben|[Cc]i-dessus|[Aa]rriba|[Ss]opra|[Ii]nfra|[Bb]elow)?,?\\s?(?:at\\s|in\\s|en\\s)?${noteMark.replace('notes?', '[Nn]otes?')}(\\d{1,4})(?!\\d|\\s?[–-]\\s?\\d)\\)?(?:\\s(?:above|below|supra))?${locator}${close}`,
-    'u',
+    `^${lead}(?:(?:[A-Z]\\.\\s?){0,4}${surnames},?\\s)?\\(?(?:[Aa]bove|[Ss]upra|[Oo]ben|[Cc]i-dessus|[Aa]rriba|[Ss]opra|[Ii]nfra|[Bb]elow)?,?\\s?(?:at\\s|in\\s|en\\s)?${noteMark.replace('notes?', '[Nn]otes?')}(\\d{1,4})(?!\\d|\\s?[–-]\\s?\\d)\\)?(?:\\s(?:above|below|supra))?${locator}${close}`,
+    '',
   ),
-  authorYear: new RegExp(`^${lead}${surnames},?\\s\\(?((?:1[5-9]|20)\\d\\d)[a-z]?\\)?${locator}${close}`, 'u'),
+  authorYear: new RegExp(`^${lead}${surnames},?\\s\\(?((?:1[5-9]|20)\\d\\d)[a-z]?\\)?${locator}${close}`, ''),
   // The fewest names first: “Doe, Short Title, 4” must not read its title as a second name.
-  shortTitle: new RegExp(`^${lead}${surnames.replace(`${surname}){0,3}`, `${surname}){0,3}?`)},\\s`, 'u'),
-  shortTitleOfMany: new RegExp(`^${lead}${surnames},\\s`, 'u'),
-  locator: new RegExp(`^${locator}${close}`, 'u'),
+  shortTitle: new RegExp(`^${lead}${surnames.replace(`${surname}){0,4}`, `${surname}){0,4}?`)},\\s`, ''),
+  shortTitleOfMany: new RegExp(`^${lead}${surnames},\\s`, ''),
+  locator: new RegExp(`^${locator}${close}`, ''),
 }))
 
 /**
@@ -60,32 +61,34 @@ const shapes = lazily(() => ({
  * or in quotation marks is what tells a short form from prose.
  */
 export function matchBackReference(text: string, emphasis: readonly Extent[] = []): BackReferenceMatch | null {
-  const view = text.slice(0, 600)
+  const view = foldLetters(text.slice(0, 600))
   return (
     matchIbid(view) ??
-    matchOpCit(view) ??
-    matchCrossReference(view) ??
-    matchAuthorYear(view) ??
-    matchShortTitle(view, emphasis)
+    matchOpCit(view, text) ??
+    matchCrossReference(view, text) ??
+    matchAuthorYear(view, text) ??
+    matchShortTitle(view, text, emphasis)
   )
 }
 
 const nothing = { author: null, shortTitle: null, year: null, noteLabel: null, locator: null }
 
 function matchIbid(text: string): BackReferenceMatch | null {
+  if (!/[Ii]b[ií]d|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\./.test(text)) return null
   const match = shapes().ibid.exec(text)
   if (!match) return null
   return { back: { ...nothing, form: 'ibid', locator: match[1] ?? null, unmistakable: true }, length: match[0].length }
 }
 
-function matchOpCit(text: string): BackReferenceMatch | null {
-  const match = shapes().opCit.exec(text)
+function matchOpCit(view: string, text: string): BackReferenceMatch | null {
+  if (!/cit\b|\bid\.|a\.\s?a\.|aaO/.test(view)) return null
+  const match = shapes().opCit.exec(view)
   if (!match) return null
   const [whole, author, year, label, place] = match
   const back: BackReference = {
     ...nothing,
     form: 'op-cit',
-    author: author ?? null,
+    author: asWritten(author, view, text),
     year: year ? Number(year) : null,
     noteLabel: label ?? null,
     locator: place ?? null,
@@ -94,8 +97,12 @@ function matchOpCit(text: string): BackReferenceMatch | null {
   return { back, length: whole.length }
 }
 
-function matchCrossReference(text: string): BackReferenceMatch | null {
-  const match = shapes().crossReference.exec(text)
+function matchCrossReference(view: string, text: string): BackReferenceMatch | null {
+  if (
+    !/^.{0,120}?(?:\bn{1,2}\.?\s?\d|[Nn]otes?\s?\d|[Ff]ns?\.?\s?\d|FN\s?\d|Anm|Fuqnote|[Nn]ota\s?\d|noot)/s.test(view)
+  )
+    return null
+  const match = shapes().crossReference.exec(view)
   if (!match) return null
   const [whole, author, label, place] = match
   // “Above, n. 30.” and “see note 12” point; a mere “n 12 patients …” does not.
@@ -104,7 +111,7 @@ function matchCrossReference(text: string): BackReferenceMatch | null {
     back: {
       ...nothing,
       form: 'cross-reference',
-      author: author ?? null,
+      author: asWritten(author, view, text),
       noteLabel: label as string,
       locator: place ?? null,
       unmistakable: true,
@@ -113,8 +120,9 @@ function matchCrossReference(text: string): BackReferenceMatch | null {
   }
 }
 
-function matchAuthorYear(text: string): BackReferenceMatch | null {
-  const match = shapes().authorYear.exec(text)
+function matchAuthorYear(view: string, text: string): BackReferenceMatch | null {
+  if (!/^[^“"]{1,150}?\s\(?(?:1[5-9]|20)\d\d/.test(view)) return null
+  const match = shapes().authorYear.exec(view)
   if (!match || !endsHere(text, match[0].length)) return null
   const [whole, author, year, place] = match
   if (monthLike.test(author as string)) return null
@@ -122,7 +130,7 @@ function matchAuthorYear(text: string): BackReferenceMatch | null {
     back: {
       ...nothing,
       form: 'short',
-      author: author as string,
+      author: asWritten(author, view, text),
       year: Number(year),
       locator: place ?? null,
       unmistakable: place !== undefined,
@@ -135,25 +143,38 @@ const monthLike =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|In|The|Act|Vol)$/
 
 /** “Smith, *Short Title*, 45” and “Smith, “Short Title,” 12.” */
-function matchShortTitle(text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
+function matchShortTitle(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
   return (
-    readShortTitle(text, emphasis, shapes().shortTitle) ?? readShortTitle(text, emphasis, shapes().shortTitleOfMany)
+    readShortTitle(view, text, emphasis, shapes().shortTitle) ??
+    readShortTitle(view, text, emphasis, shapes().shortTitleOfMany)
   )
 }
 
-function readShortTitle(text: string, emphasis: readonly Extent[], front: RegExp): BackReferenceMatch | null {
-  const match = front.exec(text)
-  const title = match && titleAt(text, match[0].length, emphasis)
+/** What the folded letters matched, as it stands in the text: a match's first group is the first of its kind. */
+function asWritten(group: string | undefined, view: string, text: string): string | null {
+  if (!group) return null
+  const at = view.indexOf(group)
+  return text.slice(at, at + group.length)
+}
+
+function readShortTitle(
+  view: string,
+  text: string,
+  emphasis: readonly Extent[],
+  front: RegExp,
+): BackReferenceMatch | null {
+  const match = front.exec(view)
+  const title = match && titleAt(view, text, match[0].length, emphasis)
   if (!title) return null
   const words = text.slice(title.start, title.end).replace(/[\s,.;]+$/, '')
   if (words.split(/\s+/).length > 8 || words.length < 3) return null
-  const place = shapes().locator.exec(text.slice(title.after))
+  const place = shapes().locator.exec(view.slice(title.after))
   const length = title.after + (place?.[0].length ?? 0)
   if (!place || !endsHere(text, length) || (!title.marked && place[1] === undefined)) return null
   const back: BackReference = {
     ...nothing,
     form: 'short',
-    author: match[1] as string,
+    author: asWritten(match[1], view, text),
     shortTitle: words,
     locator: place[1] ?? null,
     unmistakable: title.marked && place[1] !== undefined,
@@ -162,6 +183,7 @@ function readShortTitle(text: string, emphasis: readonly Extent[], front: RegExp
 }
 
 function titleAt(
+  view: string,
   text: string,
   at: number,
   emphasis: readonly Extent[],
@@ -178,8 +200,8 @@ function titleAt(
   }
   // Without marks only capitals and a place behind them: “Smith, Short Title, 45.”
   const plain =
-    /^\p{Lu}[\p{L}'’-]{2,24}(?:\s(?:of|the|and|in|for|a|an|to|on|der|die|das|und|de|la|du|des|et)(?=\s)|\s\p{Lu}[\p{L}'’-]{0,24}){1,7}(?=,\s(?:pp?\.\s?|S\.\s?)?\d)/u.exec(
-      text.slice(at, at + 140),
+    /^[A-Z][A-Za-z'’-]{2,24}(?:\s(?:of|the|and|in|for|a|an|to|on|der|die|das|und|de|la|du|des|et)(?=\s)|\s[A-Z][A-Za-z'’-]{0,24}){1,7}(?=,\s(?:pp?\.\s?|S\.\s?)?\d)/.exec(
+      view.slice(at, at + 140),
     )
   return plain ? { start: at, end: at + plain[0].length, after: at + plain[0].length, marked: false } : null
 }

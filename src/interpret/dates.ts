@@ -1,6 +1,7 @@
 import { LONGEST_REFERENCE } from '../limits.js'
 import type { CslDate } from '../model/csl.js'
 import type { Extent } from '../model/span.js'
+import { foldLetters } from './fold.js'
 import { monthOf, seasonOf } from './vocabulary.js'
 
 export type DatePrecision = 'year' | 'month' | 'day' | 'season' | 'range' | 'none'
@@ -28,8 +29,8 @@ interface Placed extends Reading {
 }
 
 const yearToken =
-  /(?<![\p{L}\d/_.-])(?:1[4-9]|20)\d\d(?![\d_])|(?<=\d[-/.]|\p{L}[-.–/]|[–-])(?:1[4-9]|20)\d\d(?![\d_])/gu
-const word = '[\\p{L}]{3,11}\\.?'
+  /(?<![A-Za-z\d/_.-])(?:1[4-9]|20)\d\d(?![\d_])|(?<=\d[-/.]|[A-Za-z][-.–/]|[–-])(?:1[4-9]|20)\d\d(?![\d_])/g
+const word = '[A-Za-z]{3,11}\\.?'
 const ordinal = '(?:st|nd|rd|th|er|re|º|ª|\\.)?'
 
 /**
@@ -41,10 +42,11 @@ export function findDates(text: string, except: readonly Extent[] = []): FoundDa
   const closed = except.length > 0 ? except : addressesIn(view)
   const found: FoundDate[] = []
   let from = 0
-  for (const match of view.matchAll(yearToken)) {
+  const folded = foldLetters(view)
+  for (const match of folded.matchAll(yearToken)) {
     const at = match.index
     if (at < from || closed.some(extent => at >= extent.start && at < extent.end)) continue
-    const placed = readAround(view, at, from)
+    const placed = readAround(folded, at, from)
     if (!placed) continue
     found.push(describe(view, placed))
     from = placed.end
@@ -67,26 +69,24 @@ function addressesIn(text: string): Extent[] {
 
 const before = {
   dayMonth: new RegExp(
-    `(?<![\\d\\p{L}])(\\d{1,2})${ordinal}(?:\\s?[-–/]\\s?(\\d{1,2})${ordinal})?[\\s-](?:de\\s|of\\s|d')?(${word})(?:,?\\s|-|\\.)(?:de\\s|del\\s)?$`,
-    'u',
+    `(?<![\\dA-Za-z])(\\d{1,2})${ordinal}(?:\\s?[-–/]\\s?(\\d{1,2})${ordinal})?[\\s-](?:de\\s|of\\s|d')?(${word})(?:,?\\s|-|\\.)(?:de\\s|del\\s)?$`,
   ),
   monthDay: new RegExp(
-    `(?<!\\p{L})(${word})\\s(?:the\\s)?(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(?:${word}\\s)?(\\d{1,2})${ordinal})?,?\\s$`,
-    'u',
+    `(?<![A-Za-z])(${word})\\s(?:the\\s)?(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(?:${word}\\s)?(\\d{1,2})${ordinal})?,?\\s$`,
   ),
-  months: new RegExp(`(?<!\\p{L})(${word})(?:\\s?[-–/]\\s?(${word}))?,?\\s(?:de\\s|del\\s|of\\s)?$`, 'u'),
+  months: new RegExp(`(?<![A-Za-z])(${word})(?:\\s?[-–/]\\s?(${word}))?,?\\s(?:de\\s|del\\s|of\\s)?$`),
   numeric: /(?<![\d.:/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/,
 }
 
 const after = {
   iso: /([-./])(\d{1,2})\1(\d{1,2})(?!\d)/y,
   isoMonth: /-(0[1-9]|1[0-2])(?![\d-])/y,
-  month: new RegExp(`[a-z]?,?\\s(${word})(?:\\s(\\d{1,2})${ordinal}(?!\\d)(?:\\s?[-–]\\s?(\\d{1,2}))?)?`, 'uy'),
-  months: new RegExp(`[a-z]?,\\s(${word})\\s?[-–/]\\s?(${word})`, 'uy'),
-  dayMonth: new RegExp(`[a-z]?,\\s(\\d{1,2})${ordinal}\\s(?:de\\s)?(${word})`, 'uy'),
-  until: /\s?[-–—]\s?((?:1[4-9]|20)\d\d|\d\d)(?![\d\p{L}-])/uy,
+  month: new RegExp(`[a-k]?,?\\s(${word})(?:\\s(\\d{1,2})${ordinal}(?!\\d)(?:\\s?[-–]\\s?(\\d{1,2}))?)?`, 'y'),
+  months: new RegExp(`[a-k]?,\\s(${word})\\s?[-–/]\\s?(${word})`, 'y'),
+  dayMonth: new RegExp(`[a-k]?,\\s(\\d{1,2})${ordinal}\\s(?:de\\s)?(${word})`, 'y'),
+  until: /\s?[-–—]\s?((?:1[4-9]|20)\d\d|\d\d)(?![\dA-Za-z-])/y,
   slashed: /\/(\d\d(?:\d\d)?)(?!\d)/y,
-  letter: /[a-z](?![\p{L}\d])/uy,
+  letter: /[a-k](?![A-Za-z\d])/y,
 }
 
 function readAround(text: string, at: number, from: number): Placed | null {
@@ -173,10 +173,11 @@ function readMonthAfter(text: string, at: number, year: number): Placed | null {
   if (month) {
     const date = first ? dayOf(year, month, Number(first)) : null
     if (date) return { start: at, end: at + 4 + whole.length, ...day(date) }
+    if (!whole.includes(',') && !/^\s?(?:[.;:)]|$)/.test(text.slice(at + 4 + whole.length))) return null
     const width = whole.indexOf(name as string) + (name as string).replace(/\.$/, '').length
     return { start: at, end: at + 4 + width, date: { 'date-parts': [[year, month]] }, precision: 'month' }
   }
-  const season = /^[a-z]?,/.test(whole) ? seasonOf(name as string) : undefined
+  const season = /^[a-k]?,/.test(whole) ? seasonOf(name as string) : undefined
   if (!season) return null
   const width = whole.indexOf(name as string) + (name as string).length
   return { start: at, end: at + 4 + width, date: { 'date-parts': [[year]], season }, precision: 'season' }
@@ -229,6 +230,8 @@ const pageLabel =
 
 function looksLikePages(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 12), at)
+  if (/(?<!\p{L})(?:pp?|S)\.\s?$/iu.test(left))
+    return /^[,;(]/.test(left.trimStart()) || /^\d{4}\s?[–—-]\s?\d/.test(text.slice(at, at + 8)) || pageLabel.test(left)
   if (!pageLabel.test(left)) return false
   // “33, 2019” and “12: 2019” may be volume or page and year; “12:1459–1470” may not.
   if (/\d[,:]\s$/.test(left)) return /^\d{4}\s?[–—-]\s?\d/.test(text.slice(at, at + 8))
@@ -355,7 +358,7 @@ const urlPatterns = {
   trailing: /-(\d{4})-(\d{2})-(\d{2})(?=[/.]|$)/,
   // /13122021- and /20230918-
   packed: /(?:^|\/)(\d{8})(?=[/-]|$)/,
-  year: /(?:^|\/)(\d{4})(?=\/)/,
+  year: /(?:^|\/)(\d{4})(?=\/(?!\d{1,2}(?:\/|$)))/,
 }
 
 /**
@@ -369,7 +372,7 @@ export function dateInUrl(url: string): { date: CslDate; precision: DatePrecisio
 }
 
 function pathOf(url: string): string | null {
-  const match = /^[a-z][a-z\d+.-]{1,15}:\/\/[^/?#]{1,255}(\/[^?#]{0,2000})/i.exec(url)
+  const match = /^(?:[a-z][a-z\d+.-]{1,15}:\/\/)?[^/?#]{1,255}(\/[^?#]{0,2000})/i.exec(url)
   return match ? (match[1] as string) : null
 }
 

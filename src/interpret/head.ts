@@ -2,6 +2,7 @@ import type { Style } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
 import type { FoundDate } from './dates.js'
 import { closersOf, type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
+import { foldLetters } from './fold.js'
 import { isInstitution, looksLikeGroup, parseNames, scanNames } from './names.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
 import { functionWords } from './vocabulary.js'
@@ -170,7 +171,7 @@ function separatorAt(draft: Draft, at: number, dated = false): ',' | '.' {
   if (dated) return '.'
   const before = draft.raw[at - 1]
   const sign = /^\s?([.,:;])/.exec(draft.raw.slice(at, at + 2))?.[1] ?? before
-  return sign === ',' ? ',' : '.'
+  return sign === ',' || sign === ':' ? ',' : '.'
 }
 
 /** “Title (1991–2008). (2019, January 1).”: a range that a date follows at once belongs to the title. */
@@ -327,11 +328,10 @@ function readPlainTitle(
   const sentence = endOfTitleSentence(draft, start, end)
   let confidence = 0.8
   const ended = sentence >= 0 && sentence < end
-  if (ended) end = sentence
-  if (separator === ',' || !(ended || facts)) {
-    const comma = commaEnd(draft, start, end)
-    if (comma > 0) [end, confidence] = [comma, 0.6]
-  }
+  // Styles that part by commas may hold a subtitle behind a point: “Title. Subtitle, Place 1995”.
+  const comma = separator === ',' || !(ended || facts) ? commaEnd(draft, start, end) : -1
+  if (comma > 0) [end, confidence] = [comma, 0.6]
+  else if (ended) end = sentence
   const extent = trimmed(draft.raw, start, end)
   if (extent.end - extent.start < 2) return { rest: end, title: 'none', issued, manner }
   note(draft, 'title', wordsOf(draft.raw, extent), extent, confidence)
@@ -367,6 +367,8 @@ function commaEnd(draft: Draft, start: number, limit: number): number {
   const text = draft.open.slice(start, limit)
   const figure = figuresAhead.exec(text + draft.open.slice(limit, limit + 8))
   if (figure && figure.index < text.length) return start + figure.index
-  const place = /,\s\p{Lu}[\p{L}./-]{2,24}(?:\s\p{Lu}[\p{L}./-]{1,24}){0,2}[\s,:]{1,2}(?:\d{4}|\p{Lu})/u.exec(text)
+  const place = /,\s[A-Z][A-Za-z./-]{2,24}(?:\s[A-Z][A-Za-z./-]{1,24}){0,2}[\s,:]{1,2}(?:\d{4}|[A-Z])/.exec(
+    foldLetters(text),
+  )
   return place ? start + place.index : -1
 }

@@ -4,7 +4,8 @@ import type { Head } from './head.js'
 
 const thesis =
   /\b(?:Ph\.?\s?D\.?|doctoral|master['’]?s|M\.?A\.?|M\.?Sc\.?|D\.?Phil\.?)\s(?:thesis|dissertation|diss)|\b(?:dissertation|Dissertation|Diss\.|Habilitation(?:sschrift)?|Magisterarbeit|Masterarbeit|[Tt]hèse|[Tt]esis doctoral|[Tt]esi di|[Tt]ese de|[Pp]roefschrift)/u
-const meeting = /\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Tagungsband|Actes du|Actas)\b/u
+const meeting =
+  /\b(?:Proceedings|Conference|Symposium|Workshop|Congress|Tagungsband|Actes du|Actas)\b|\b(?:Proc|Conf|Symp)\./u
 const report =
   /\b(?:working paper|technical report|tech\. rep|discussion paper|policy brief|white paper|report no|arbeitspapier|bericht nr|rapport)\b/iu
 const newspaper =

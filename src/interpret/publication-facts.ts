@@ -1,17 +1,18 @@
 import type { FoundDate } from './dates.js'
 import { type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
+import { foldLetters } from './fold.js'
 import type { Head } from './head.js'
 import { parseNames, scanNames } from './names.js'
 import { sentenceEnd } from './sentences.js'
 
 /** Reads what stands behind the title: container, editors, numbers, pages, publisher and the date if it stands there. */
 export function readFacts(draft: Draft, head: Head, dates: readonly FoundDate[]): void {
+  // First, so that “(Summer 1963)” is no issue, “, 2005” no page, and a thesis's year no part of its university.
+  if (!head.issued) readDate(draft, head.rest, dates)
   readGenre(draft, head.rest)
   const inside = readInside(draft, head)
   readRoles(draft, head.rest)
   readEdition(draft, head.rest)
-  // First, so that “(Summer 1963)” is no issue and “, 2005” no page.
-  if (!head.issued) readDate(draft, head.rest, dates)
   readNumbers(draft, head.rest)
   readPages(draft, head.rest)
   readImprint(draft, inside ?? head.rest)
@@ -28,9 +29,10 @@ function takeMatch(
   from: number,
   fields: readonly (Texts | null)[],
   confidence: number,
+  text = draft.open,
 ): boolean {
   pattern.lastIndex = from
-  const match = pattern.exec(draft.open)
+  const match = pattern.exec(text)
   if (!match?.indices) return false
   fields.forEach((field, index) => {
     const place = match.indices?.[index + 1]
@@ -40,8 +42,23 @@ function takeMatch(
   return true
 }
 
+/** The same with a pattern over folded letters. */
+function takeFolded(
+  draft: Draft,
+  pattern: RegExp,
+  from: number,
+  fields: readonly (Texts | null)[],
+  confidence: number,
+): boolean {
+  return takeMatch(draft, pattern, from, fields, confidence, foldLetters(draft.open))
+}
+
+function asWritten(draft: Draft, match: RegExpExecArray): string {
+  return draft.raw.slice(match.index, match.index + match[0].length)
+}
+
 const genre =
-  /[([]((?:unpublished\s|unveröffentlichte\s)?(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?a\.?|undergraduate|bachelor['’]?s?)\s(?:thesis|dissertation|diss\.)|dissertation|diss\.|habilitation(?:sschrift)?|thèse(?:\sde\sdoctorat)?|tesis(?:\sdoctoral)?|tese|tesi|data\s?set|data file|computer software|software|video|film|blog post|tweet|press release|conference paper|paper presentation|poster|powerpoint slides|working paper|white paper|report|interview|audio podcast|map|editorial|letter|review))(?:,\s([^()[\]]{3,80}))?[)\]]/dgiu
+  /[([]((?:unpublished\s|unveröffentlichte\s)?(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?a\.?|undergraduate|bachelor['’]?s?)\s(?:thesis|dissertation|diss\.)|dissertation|diss\.|habilitation(?:sschrift)?|thèse(?:\sde\sdoctorat)?|tesis(?:\sdoctoral)?|tese|tesi|data\s?set|data file|computer software|software|video|film|blog post|tweet|press release|conference paper|paper presentation|poster|powerpoint slides|working paper|white paper|report|interview|audio podcast|map|editorial|letter|review))(?:,\s([^()[\]\d\u0001]{3,80}))?[\s,\u0001]{0,60}[)\]]/dgiu
 const thesisWords =
   /[.,]\s((?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s(?:thesis|dissertation|diss\.?)|(?:phil\.\s|jur\.\s)?(?:dissertation|diss\.(?:\sphil\.|\sjur\.)?)|thèse de doctorat|tesis doctoral|tesi di dottorato|tese de doutorado|proefschrift)[.,]?\s([\p{Lu}][^\d,.()\u0001]{3,70})?/dgiu
 const thesisNote =
@@ -88,11 +105,11 @@ function readInside(draft: Draft, head: Head): number | null {
 const roleWords: readonly (readonly ['editor' | 'translator', RegExp])[] = [
   [
     'editor',
-    /[\s,.;(]{1,2}(?:eds?\.(?:\sby)?|Eds?\.(?:\sby)?|[Ee]dited by|[Hh]rsg\.(?:\sv\.|\svon)?|[Hh]erausgegeben von|hg\. von|éd\.(?:\spar)?|sous la dir(?:ection|\.)? de|dir\.|a cura di|[Ee]d\. de|[Ee]ditado por|coord\.|org\.|onder redactie van)\s(?=\p{Lu})/gu,
+    /[,.;(]\s?(?:eds?\.(?:\sby)?|Eds?\.(?:\sby)?|[Ee]dited by|[Hh]rsg\.(?:\sv\.|\svon)?|[Hh]erausgegeben von|hg\. von|éd\.(?:\spar)?|sous la dir(?:ection|\.)? de|dir\.|a cura di|[Ee]d\. de|[Ee]ditado por|coord\.|org\.|onder redactie van)\s(?=\p{Lu})/gu,
   ],
   [
     'translator',
-    /[\s,.;(]{1,2}(?:trans(?:l)?\.(?:\sby)?|Trans(?:l)?\.(?:\sby)?|[Tt]ranslated by|übers(?:\.|etzt)(?:\sv\.|\svon)?|trad\.(?:\s(?:de|par|di|por))?|[Tt]raduit par|[Tt]raducción de|[Tt]radução de|vert\. door)\s(?=\p{Lu})/gu,
+    /[,.;(]\s?(?:trans(?:l)?\.(?:\sby)?|Trans(?:l)?\.(?:\sby)?|[Tt]ranslated by|übers(?:\.|etzt)(?:\sv\.|\svon)?|trad\.(?:\s(?:de|par|di|por))?|[Tt]raduit par|[Tt]raducción de|[Tt]radução de|vert\. door)\s(?=\p{Lu})/gu,
   ],
 ]
 
@@ -125,12 +142,14 @@ const numbers = {
     /(?<![\p{L}\d])(?:vols?|volume|Vols?|Volume|VOL|Bd|Band|Bde|Jg|Jahrgang|Jhg|[Tt]ome|t|T|v|[Vv]ol[uú]men|deel|[Jj]aargang)(?:\.|(?=\s\d))\s?(\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,7})(?![\p{L}\d])/dgu,
   issue:
     /(?<![\p{L}\d])(?:[Nn]os?|NO|[Nn]rs?|[Ii]ssues?|[Hh]eft|H|[Nn]úms?|n)(?:\.|[º°]|(?=\s\d)|(?=\d))\s?(\d{1,4}(?:[–/-]\d{1,4})?)(?![\p{L}\d])/dgu,
-  issueMark: /(?<![\p{L}\d])[Nn][º°o]\.?\s?(\d{1,4}(?:[–/-]\d{1,4})?)/dgu,
+  issueMark: /(?<![\p{L}\d])[Nn]\.?[º°o]\.?\s?(\d{1,4}(?:[–/-]\d{1,4})?)/dgu,
+  vancouver: /(?<=\u0001;\s?)(\d{1,4})(?=[:;]|\s?$)/dgu,
 } as const
 
 function readNumbers(draft: Draft, from: number): void {
   if (takeMatch(draft, numbers.volumeIssue, from, ['volume', 'issue'], 0.92)) return
-  takeMatch(draft, numbers.volume, from, ['volume'], 0.9)
+  if (!takeMatch(draft, numbers.volume, from, ['volume'], 0.9))
+    takeMatch(draft, numbers.vancouver, from, ['volume'], 0.9)
   if (!takeMatch(draft, numbers.issue, from, ['issue'], 0.88))
     takeMatch(draft, numbers.issueMark, from, ['issue'], 0.88)
   if (draft.item.volume || draft.item.issue) readBareVolume(draft, from)
@@ -193,40 +212,54 @@ function readDate(draft: Draft, from: number, dates: readonly FoundDate[]): void
   takeOut(draft, best.extent.start, best.extent.end)
 }
 
-const place = "\\p{Lu}[\\p{L}.'’-]{1,24}(?:[\\s-](?:\\p{Lu}|a[mn]|de|do|del|la|of|upon|the)[\\p{L}.'’/-]{0,24}){0,3}"
-const places = `${place}(?:(?:,\\s?|\\s?\\/\\s?|;\\s|\\s(?:and|&|u\\.|und|et)\\s)${place}|,\\s\\p{Lu}{2}|\\s\\(\\p{L}[\\p{L}.]{1,14}\\)){0,3}`
-const house = "\\p{Lu}[\\p{L}\\p{M}\\d\\s.,&'’/|-]{1,70}?"
+// Over folded letters: see fold.ts.
+const town = "(?:[A-Z][A-Za-z'’-]{1,24}|St\\.|Ste\\.|Mt\\.|Ft\\.|[A-Z]\\.)"
+const place = `${town}(?:[\\s-](?:(?:a[mn]|de|do|del|la|of|upon|the)\\s)?${town}){0,4}`
+const places = `${place}(?:(?:,\\s?|\\s?\\/\\s?|;\\s|\\s(?:and|&|u\\.|und|et)\\s)${place}|,\\s[A-Z]{2}|\\s\\([A-Za-z][A-Za-z.]{1,14}\\)){0,4}`
+const house = "[A-Z][A-Za-z\\d\\s.,&'’/|-]{1,70}?"
 
-const imprint = {
-  bracketed: new RegExp(`\\((${places})\\s?:\\s?(${house})(?:,\\s?)?(?:\\u0001[^)]{0,30}|;[^)]{0,40})?\\)`, 'dgu'),
-  bracketedHouse: new RegExp(`\\((${house}),\\s?\\u0001+\\)`, 'dgu'),
+const imprint = lazily(() => ({
+  bracketed: new RegExp(`\\((${places})\\s?:\\s?(${house})(?:,\\s?)?(?:\\u0001[^)]{0,30}|;[^)]{0,40})?\\)`, 'dg'),
+  bracketedHouse: new RegExp(`\\((${house}),\\s?\\u0001+\\)`, 'dg'),
   open: new RegExp(
-    `(?<=[.,;:)?!”"’\\]\\u0001]\\s{0,2})(${places})\\s?:\\s?(${house})(?=[,;.)\\s]{0,3}(?:\\u0001|$|\\()|\\.\\s\\p{Lu}|,\\s(?:\\d|S\\.|pp?\\.))`,
-    'dgu',
+    `(?<=[.,;:)?!”"’\\]\\u0001]\\s{0,2})(${places})\\s?:\\s?(${house})(?=[,;.)\\s]{0,4}(?:\\u0001|$|\\()|\\.\\s[A-Z]|,\\s(?:\\d|S\\.|pp?\\.))`,
+    'dg',
   ),
-  placeOnly: new RegExp(`(?<=[.,;)\\u0001]\\s)(${places})[,]?\\s?(?=\\u0001+[.,]?\\s?(?:$|\\u0001|,))`, 'dgu'),
-} as const
+  // “Brest, Éditions du Ponant, 1998”
+  comma: new RegExp(`(?<=[.,;)\\u0001]\\s)(${place}),\\s(${house})(?=[,.]?\\s?(?:\\u0001|$))`, 'dg'),
+  placeOnly: new RegExp(
+    `(?<=[.,;)\\u0001]\\s)(${place}(?:\\s?\\/\\s?${place}){0,4}),?\\s?(?=\\u0001+[.,]?\\s?(?:$|\\u0001|,))`,
+    'dg',
+  ),
+}))
 
 /** “(Place: Publisher, 2010)”, “Place: Publisher.”, “Place 1975”. */
 function readImprint(draft: Draft, from: number): void {
-  if (takeMatch(draft, imprint.bracketed, from, ['publisher-place', 'publisher'], 0.92)) return
-  if (takeMatch(draft, imprint.open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)) return
-  if (takeMatch(draft, imprint.bracketedHouse, from, ['publisher'], 0.7)) return
+  if (takeFolded(draft, imprint().bracketed, from, ['publisher-place', 'publisher'], 0.92)) return
+  if (takeFolded(draft, imprint().open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)) return
+  if (takeFolded(draft, imprint().bracketedHouse, from, ['publisher'], 0.7)) return
   if (draft.item.volume || draft.item.issue || draft.item.URL) return
+  imprint().comma.lastIndex = from
+  const pair = imprint().comma.exec(foldLetters(draft.open))
+  if (pair && houseWords.test(asWritten(draft, pair))) {
+    takeFolded(draft, imprint().comma, from, ['publisher-place', 'publisher'], 0.75)
+    return
+  }
   readPlaceBeforeYear(draft, from)
 }
 
 /** “Title. Köln 1975”: only directly before the year, and not behind a title in quotation marks. */
 function readPlaceBeforeYear(draft: Draft, from: number): void {
   const year = draft.fields.issued?.extent.start ?? -1
-  imprint.placeOnly.lastIndex = from
-  const match = imprint.placeOnly.exec(draft.open)
+  imprint().placeOnly.lastIndex = from
+  const match = imprint().placeOnly.exec(foldLetters(draft.open))
+  if (match && houseWords.test(asWritten(draft, match))) return
   if (!match || match.index + match[0].length !== year || draft.item.issued?.['date-parts']?.[0]?.length !== 1) return
-  takeMatch(draft, imprint.placeOnly, from, ['publisher-place'], 0.6)
+  takeFolded(draft, imprint().placeOnly, from, ['publisher-place'], 0.6)
 }
 
 const houseWords =
-  /\b(?:Press|Presses|Verlag|Verlagsgesellschaft|Publish(?:ers?|ing)|Books|Éditions?|Editions?|Editorial|Editora|Editrice|Edizioni|Edições|Uitgeverij|Univ(?:ersity|ersität|ersité|ersidad|ersità|\.)|Wiley|Springer|Elsevier|GmbH|Inc|Ltd|& (?:Sons|Co|Row))\b/u
+  /(?<!\p{L})(?:Press|Presses|Verlag|Verlagsgesellschaft|Publish(?:ers?|ing)|Books|Éditions?|Editions?|Editorial|Editora|Editrice|Edizioni|Edições|Uitgeverij|Univ(?:ersity|ersität|ersité|ersidad|ersità|\.)|Wiley|Springer|Elsevier|GmbH|Inc|Ltd|& (?:Sons|Co|Row))(?!\p{L})/u
 
 /** The journal, book, newspaper or site that holds the work: in italics, behind “In”, or the words before the figures. */
 function readContainer(draft: Draft, head: Head, inside: number | null): void {
@@ -234,6 +267,7 @@ function readContainer(draft: Draft, head: Head, inside: number | null): void {
   const italics = draft.emphasis.find(extent => extent.start >= from - 1 && draft.open[extent.start] !== '\u0001')
   if (italics && italics.start < draft.open.length) {
     readItalics(draft, italics, head, inside)
+    if (inside !== null && draft.item.title !== undefined) readHouseBehind(draft, italics.end)
     return
   }
   const extent = wordsAhead(draft, from, inside !== null)
@@ -248,6 +282,13 @@ function readContainer(draft: Draft, head: Head, inside: number | null): void {
   else if (head.title === 'emphasised' && !item.publisher) noteText(draft, 'publisher', extent.start, extent.end, 0.6)
   else if (item.URL || item.DOI || item.page || head.title === 'quoted') noteContainer(draft, extent, 0.7)
   else noteContainer(draft, extent, 0.45)
+}
+
+/** “In *Handbook* (pp. 1–9). Alder House.”: behind a book's own facts only its publisher is left. */
+function readHouseBehind(draft: Draft, from: number): void {
+  if (draft.item.publisher || draft.item.volume) return
+  const extent = wordsAhead(draft, from, false)
+  if (extent && extent.end - extent.start < 60) noteText(draft, 'publisher', extent.start, extent.end, 0.65)
 }
 
 function readItalics(draft: Draft, italics: { start: number; end: number }, head: Head, inside: number | null): void {
@@ -324,4 +365,12 @@ function readLocator(draft: Draft, head: Head): void {
   note(draft, 'locator', item.page, fields.page.extent, 0.75)
   delete item.page
   delete fields.page
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

@@ -372,6 +372,11 @@ function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
 /** An author with what belongs behind one, or a title with a date in parentheses. */
 function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean): boolean {
   const front = text.slice(0, 600)
+  // A sentence, its date in parentheses, a full stop: nothing but a reference is written like that.
+  if (
+    /^[^\n]{3,400}?[.?!”"’]\s\((?:n\.\s?d\.|(?:1[5-9]|20)\d\d(?:,\s[A-Za-z]{3,12}(?:\s\d{1,2})?)?)\)\.\s?\S/.test(front)
+  )
+    return true
   if (
     /^.{3,400}?[.?!”"]?\s?\((?:n\.\s?d\.|(?:1[5-9]|20)\d\d[^()]{0,24})\)\.\s?\S/su.test(front) &&
     !isProse(sheet.bare.slice(start, start + 40).split(blank)[0] as string)

@@ -1,3 +1,5 @@
+import { foldLetters } from './fold.js'
+
 /**
  * The small words that references are built with, in the languages that Footnotary reads (English, German, French,
  * Spanish, Italian, Portuguese, Dutch). Written by hand from ordinary style manuals and dictionaries.
@@ -43,11 +45,11 @@ export function seasonOf(word: string): number | undefined {
 }
 
 function numbered(rows: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap((row, index) => row.split(' ').map(word => [word, index + 1] as const)))
+  return new Map(rows.flatMap((row, index) => row.split(' ').map(word => [plain(word), index + 1] as const)))
 }
 
 function plain(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/\.$/, '')
+  return foldLetters(word.toLowerCase()).replace(/\.$/, '')
 }
 
 /** Words before a family name that belong to it, in lower case. */
