@@ -172,7 +172,10 @@ export function findLinks({ passage, verbatim }: InlineText, spanOf: SpanOf): re
   const links = passage.links.filter(({ url }) => /^https?:/i.test(url))
   const bare = passage.text.includes('://')
     ? findUrls(passage.text).filter(
-        ({ extent }) => !isWithin(extent, verbatim) && !passage.links.some(link => overlap(link.extent, extent)),
+        ({ extent }) =>
+          !isWithin(extent, verbatim) &&
+          !isKey(passage.text, extent) &&
+          !passage.links.some(link => overlap(link.extent, extent)),
       )
     : []
   const places = [
@@ -185,6 +188,11 @@ export function findLinks({ passage, verbatim }: InlineText, spanOf: SpanOf): re
     passage: slicePassage(passage, extent.start, extent.end),
     span: spanOf(fileExtent(passage, extent.start, extent.end)),
   }))
+}
+
+/** `@url:https://…` and `@https://…` are keys that happen to be addresses. */
+function isKey(text: string, { start }: Extent): boolean {
+  return /@(?:url:)?$/.test(text.slice(Math.max(0, start - 5), start))
 }
 
 function overlap(a: Extent, b: Extent): boolean {
