@@ -41,7 +41,7 @@ export function wordsOfReference({ raw, reading }: Reference): string {
 
 /** Words for what is not out yet. */
 const forthcoming =
-  /\b(?:forthcoming|in press|in print|to appear|to be published|submitted|under review|accepted|advance (?:online|access)|ahead of print|im Erscheinen|im Druck|erscheint|in Vorbereitung|à paraître|sous presse|en prensa|de próxima aparición|in corso di (?:stampa|pubblicazione)|no prelo|ter perse|in voorbereiding)\b/iu
+  /\b(?:forthcoming|in press|in print|to appear|in progress|in preparation|unpublished|to be published|submitted|under review|accepted|advance (?:online|access)|ahead of print|im Erscheinen|im Druck|erscheint|in Vorbereitung|à paraître|sous presse|en prensa|de próxima aparición|in corso di (?:stampa|pubblicazione)|no prelo|ter perse|in voorbereiding)\b/iu
 
 /** Whether a reference says that its source is still to appear. */
 export function isForthcoming({ raw, reading }: Reference): boolean {

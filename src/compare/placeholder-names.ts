@@ -12,7 +12,7 @@ export interface Placeholder {
 
 // The lists are our own, from the bylines that newspapers of these languages print over unsigned pieces.
 
-/** Roles and desks that are no family names, folded to lower case. */
+/** Roles and desks, folded to lower case: hardly anyone's family name where news are told. */
 const roles: ReadonlySet<string> = new Set(
   (
     'correspondent correspondents reporter reporters newsroom newsdesk webdesk desk admin administrator webmaster editor editors ' +
@@ -95,7 +95,7 @@ function inverted(family: string, given: string, written: string, onPage: boolea
   const [last, first] = [family.toLowerCase(), given.toLowerCase().replace(/\.$/, '')]
   const isInitials = /^(?:\p{L}\.?[\s-]?){1,4}$/u.test(given)
   const isAdjective = roleAdjectives.has(first)
-  if (roles.has(last) && (isInitials || isAdjective || onPage))
+  if (roles.has(last) && (isAdjective || onPage))
     return { written, kind: 'names a desk or a role, not a person', confidence: 0.95 }
   if (doubtfulRoles.has(last) && isAdjective)
     return { written, kind: 'names a desk or a role, not a person', confidence: 0.95 }

@@ -62,7 +62,10 @@ function isOld({ issued }: CslItem): boolean {
 }
 
 const journalWord =
-  /\b(?:journal|quarterly|review|annals|bulletin|studies|letters|transactions|proceedings|zeitschrift|jahrbuch|blätter|heimatblätter|archiv für|revue|annales|cahiers|revista|rivista|annali|quaderni|tijdschrift|studien|mitteilungen)\b|\p{L}{3,}(?:blätter|zeitschrift|jahrbuch|hefte)\b/iu
+  /\b(?:journal|quarterly|review|annals|bulletin|studies|letters|transactions|zeitschrift|jahrbuch|blätter|heimatblätter|archiv für|revue|annales|cahiers|revista|rivista|annali|quaderni|tijdschrift|studien|mitteilungen)\b|\p{L}{3,}(?:blätter|zeitschrift|jahrbuch|hefte)\b/iu
+
+const notJournal =
+  /\b(?:proceedings|conference|meeting|workshop|symposium|congress|paper|institute?|department|cent(?:er|re)|school|universit\p{L}{1,4}|press|thesis|news(?:letter|paper)?)\b/iu
 
 /**
  * Of a reference written out only three kinds of gap are sure: an article in a named journal with no figure at all behind it, a chapter
@@ -81,9 +84,11 @@ function gapOfArticle(reference: Reference): Gap | null {
   const container = item['container-title']
   if (!container || !journalWord.test(container) || item.volume || item.issue || item.page || item.publisher)
     return null
-  if (item['publisher-place'] || item.editor || /[:“”"]/.test(container)) return null
+  if (item['publisher-place'] || item.editor || /[:“”"]/.test(container) || notJournal.test(container)) return null
   const day = item.issued?.['date-parts']?.[0]?.length ?? 0
-  if (day > 2 || /\d/.test(rest(reference, ['title', 'issued', 'accessed']))) return null
+  const left = rest(reference, ['author', 'title', 'issued', 'container-title']).replace(/\b(?:in|dans|en)\b:?/iu, '')
+  // A month, a note, a number: whatever is left may find the issue.
+  if (day > 1 || /[\p{L}\p{N}]/u.test(left)) return null
   if ((fields['container-title']?.confidence ?? 0) < 0.4) return null
   return gap('a journal article', item.issued ? 'its volume and pages' : 'its year, volume and pages', 0.85)
 }

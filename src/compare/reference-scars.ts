@@ -23,7 +23,7 @@ const leftovers: readonly Leftover[] = [
   {
     // Of capitals among capitals nothing can be told: “TODO” is Spanish, and “XXX” a volume.
     pattern:
-      /(?<![\p{L}\p{N}?!])\?{3,}|(?<![\p{L}\p{N}_-]|\p{Lu}{2}\s)(?:TODO|FIXME|TBD|TKTK|X{4,})(?![\p{L}\p{N}_-]|\s\p{Lu}{2})|\[\?{2,3}\]|_{4,}/u,
+      /(?<![\p{L}\p{N}?!])\?{3,}|(?<![\p{L}\p{N}_-]|\p{Lu}{2}\s)(?:TODO|FIXME|TBD|TKTK|X{4,})(?![\p{L}\p{N}_-]|\s\p{Lu}{2})|\[\?{2,3}\]|(?<=\p{L}[^_]{0,40})_{4,}/u,
     what: found => `holds “${found}” where something is still to be filled in`,
     remedy: unfilled,
   },
@@ -76,7 +76,7 @@ export function leftoversIn(text: string): readonly Scar[] {
 }
 
 const cutEnd =
-  /(?:[,–—]|\d-|[(“„«]|(?<=[\s.,(“])(?:In:|in:|pp?\.|vol\.|Vol\.|no\.|S\.|Bd\.|Hrsg\.|eds?\.|edited by|hrsg\. von|and|und|et|&|of|the|der|die|das|de|la|von|in|https?:\/\/|doi:))\s*$/u
+  /(?:[,–—]|\d-|[(“„«]|(?<=[\s.,(“])(?:In:|in:|(?<!\d\s?)pp?\.|vol\.|Vol\.|(?<!\p{Lu}\.\s?|\d\s?)S\.|edited by|hrsg\. von|and|und|et|&|of|the|der|die|das|de|la|von|in|https?:\/\/|doi:))\s*$/u
 
 /** Where a text stops in the middle; null where it ends. */
 export function cutAtEnd(text: string): Scar | null {
@@ -93,36 +93,46 @@ export function cutAtEnd(text: string): Scar | null {
   }
 }
 
-const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' }
+const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
+
+/** The first bracket or quotation mark that has no partner; null where all have one. Enumerating “a)” and “1)” needs none. */
+export function unpaired(text: string): Scar | null {
+  return unpairedBracket(text) ?? unpairedQuotation(text)
+}
+
+function unpairedBracket(text: string): Scar | null {
+  const open: { mark: string; at: number }[] = []
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] as string
+    if (mark === '(' || mark === '[') open.push({ mark, at })
+    const partner = pairs[mark]
+    if (partner === undefined) continue
+    if (open.at(-1)?.mark === partner) open.pop()
+    else return isEnumeration(text, at) ? null : lone(at, mark)
+  }
+  const [left] = open
+  return left ? lone(left.at, left.mark) : null
+}
+
+function isEnumeration(text: string, at: number): boolean {
+  return /(?:^|[\s(])(?:\p{L}|\d{1,3}|[ivx]{1,4})$/iu.test(text.slice(Math.max(0, at - 5), at))
+}
+
+/** Only where “ and ” are used as English uses them: German closes with “, and some writers close with either. */
+function unpairedQuotation(text: string): Scar | null {
+  if (/[„‟«»"]/u.test(text)) return null
+  const marks = [...text.matchAll(/[“”]/g)]
+  if (marks.length % 2 === 0) return null
+  const [odd] = marks.filter(({ 0: mark }) => mark === '“').length > marks.length / 2 ? marks.slice(-1) : marks
+  return odd ? lone(odd.index, odd[0]) : null
+}
 
 /** A straight quotation mark without a partner; null where their number is even, or some stand for inches or minutes. */
 export function oddQuotation(text: string): Scar | null {
   const marks = [...text.matchAll(/"/g)]
-  if (marks.length % 2 === 0 || /\d"/.test(text)) return null
-  return lone((marks.at(-1) as RegExpExecArray).index, '"')
-}
-
-/** The first bracket or quotation mark that has no partner; null where all have one. Enumerating “a)” and “1)” needs none. */
-export function unpaired(text: string): Scar | null {
-  const open: { mark: string; at: number }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string
-    if (mark === '(' || mark === '[' || mark === '“' || mark === '«') open.push({ mark, at })
-    const partner = pairs[mark]
-    if (partner === undefined) continue
-    if (open.at(-1)?.mark === partner) open.pop()
-    else if (isForeign(mark, text, at)) return null
-    else return lone(at, mark)
-  }
-  const [left] = open
-  return left && !isForeign(left.mark, text, left.at) ? lone(left.at, left.mark) : null
-}
-
-/** German sets “ to close, Danish » to open, and lists are numbered “a)”: then nothing can be told of the whole text. */
-function isForeign(mark: string, text: string, at: number): boolean {
-  if (mark === '“' || mark === '”') return /[„”‟]/u.test(text) && (text.includes('„') || mark === '”')
-  if (mark === '«' || mark === '»') return true
-  return mark === ')' && /(?:^|[\s(])(?:\p{L}|\d{1,3}|[ivx]{1,4})$/iu.test(text.slice(Math.max(0, at - 5), at))
+  const last = marks.at(-1)
+  if (!last || marks.length % 2 === 0 || /\d"|[“”„«»]/u.test(text)) return null
+  return lone(last.index, '"')
 }
 
 function lone(at: number, mark: string): Scar {

@@ -59,8 +59,8 @@ function isSite(words: string, item: CslItem): boolean {
   const name = packed(words)
   if (name.length < 2) return false
   if (services.has(name)) return true
-  if ([item['container-title'], item.publisher].some(holder => holder !== undefined && packed(holder) === name))
-    return true
+  const holders = item.URL === undefined || item.DOI !== undefined ? [] : [item['container-title'], item.publisher]
+  if (holders.some(holder => holder !== undefined && packed(holder) === name)) return true
   return isHost(words, item.URL)
 }
 

@@ -42,11 +42,24 @@ export function undated(reference: Reference): Undated | null {
   if (!(isFiled(reference) ? datedEntries : dated).has(item.type)) return null
   if (item['original-date'] || isForthcoming(reference)) return null
   const literal = item.issued?.literal?.trim()
-  if (literal !== undefined) return noDate.test(literal) && !isArchival(reference) ? { written: literal } : null
+  if (literal !== undefined)
+    return noDate.test(literal) && !isArchival(reference) && !hasOtherDate(reference) ? { written: literal } : null
   if (item.issued || !statesSource(reference)) return null
-  if (isReadInstead(reference)) return null
+  if (isReadInstead(reference) || standing.test(reference.raw)) return null
   if (!isFiled(reference) && (isArchival(reference) || mayHoldDate(wordsOfReference(reference), reference))) return null
   return { written: null }
+}
+
+/** Works that are always being renewed, and works cited before. */
+const standing = /en[cz]yclop|wiki|dictionar|factbook|le[xk]i[ck]on|\bop\.?\s?cit|\bloc\.?\s?cit|\ba\.\s?a\.\s?O/iu
+
+/** A whole date behind the title of a source without one is the day of reading, however it is called. */
+function hasOtherDate(reference: Reference): boolean {
+  if (isFiled(reference) || reference.reading.item.accessed) return false
+  const end = reference.reading.fields.title?.extent.end ?? 0
+  return findDates(wordsOfReference(reference)).some(
+    ({ precision, extent }) => precision === 'day' && extent.start >= end,
+  )
 }
 
 /** In notes, and in entries of pages, the day of reading stands in for a date; Vancouver's “[cited …]” comes beside one. */
@@ -65,7 +78,7 @@ function statesSource(reference: Reference): boolean {
   if (item.URL || item.DOI || item.publisher) return true
   const container = item['container-title'] !== undefined
   if (reference.footnote !== null) return container && (item.volume !== undefined || !/\d/.test(reference.raw))
-  if (container) return true
+  if (container) return item.type !== 'chapter'
   return (
     surely(reference, 'author', 0.85) !== undefined &&
     surely(reference, 'title') !== undefined &&

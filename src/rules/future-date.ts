@@ -1,7 +1,8 @@
 import { dateText, earliestDay, precisionOf } from '../compare/calendar.js'
-import { fullReferences, isForthcoming } from '../compare/full-references.js'
+import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../compare/full-references.js'
 import { referenceName } from '../compare/reference-name.js'
 import type { CslDate } from '../model/csl.js'
+import type { Reference } from '../model/reference.js'
 import { defineRule } from './define-rule.js'
 
 /** Days. It is tomorrow already east of the place where the check runs. */
@@ -27,7 +28,7 @@ export default defineRule({
       for (const field of ['issued', 'accessed'] as const) {
         const date = item[field]
         if ((fields[field]?.confidence ?? 0) < leastDate || !isAhead(date, field, now)) continue
-        if (field === 'issued' && isForthcoming(reference)) continue
+        if (field === 'issued' && (isForthcoming(reference) || hasOtherYear(reference, year))) continue
         yield {
           ...place(reference, field),
           message: messageOf(referenceName(reference), field, dateText(date)),
@@ -37,6 +38,18 @@ export default defineRule({
     }
   },
 })
+
+/** Of two numbers that look like years the one still to come may be a page or a report's number. */
+function hasOtherYear(reference: Reference, thisYear: number): boolean {
+  if (isFiled(reference)) return false
+  const letters = wordsOfReference(reference).split('')
+  for (const field of ['issued', 'accessed', 'title'] as const) {
+    const extent = reference.reading.fields[field]?.extent
+    if (extent) letters.fill(' ', extent.start, Math.min(extent.end, letters.length))
+  }
+  const years = letters.join('').match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []
+  return years.some(found => Number(found) <= thisYear)
+}
 
 function isAhead(date: CslDate | undefined, field: 'issued' | 'accessed', now: number): boolean {
   const first = earliestDay(date)

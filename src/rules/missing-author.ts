@@ -41,8 +41,9 @@ function opensWithTitle(reference: Reference): boolean {
   return isDatedTitle(reference) || isQuotedArticle(reference)
 }
 
-/** “Title. (2019, May 3). Site.”: where the date follows at once, all before it is the title. */
+/** “Title. (2019, May 3). Site. https://…”: where the date follows at once, all before it is the title. */
 function isDatedTitle({ raw, reading }: Reference): boolean {
+  if (reading.item.URL === undefined) return false
   const { title, issued } = reading.fields
   if (!title || !issued || title.confidence < 0.75 || !isFirst(raw, title.extent.start)) return false
   return /^[\s.,:;”"'’»)\]]{0,6}\($/.test(raw.slice(title.extent.end, issued.extent.start))
@@ -81,9 +82,12 @@ function hasNoByline(stated: Reference, title: string): boolean {
   return isInstitution(holder) && title.split(/\s+/).length <= 4
 }
 
-/** Half of a pair of brackets shows a title cut in the wrong place. */
+const initials = /(?:,\s?|\s)\p{Lu}{1,2}(?=[.,]|\s(?:and|&))/gu
+
+/** Half of a pair of brackets, a volume or a row of initials shows what is no title, or more than it. */
 function isCutTitle(title: string): boolean {
-  return title.split('(').length !== title.split(')').length
+  if (title.split('(').length !== title.split(')').length) return true
+  return /\bvol\.|\d\(\d|\bpp?\.\s?\d/iu.test(title) || (title.match(initials)?.length ?? 0) > 1
 }
 
 /** The first page of a site is the site's. */
@@ -91,9 +95,11 @@ function isHome(url: string | undefined): boolean {
   return /^[a-z]{3,5}:\/\/[^/?#]{1,255}\/?$/i.test(url ?? '')
 }
 
-/** “Ministry of Health and Markets”: capitals throughout, as in the name of a body. */
+/** “Ministry of Health and Markets”, “Doe, J.”: capitals throughout, as in the name of a body, or initials behind a comma. */
 function isLikeName(title: string): boolean {
-  return looksLikeGroup(title) && (isInstitution(title) || title.split(/\s+/).length <= 6)
+  if (/^[^\s,]{2,40},{1,2}\s(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?){1,4}/u.test(title.replace(/^\P{L}{1,4}/u, ''))) return true
+  if (!looksLikeGroup(title)) return false
+  return isInstitution(title) || title.split(/\s+/).length <= 8 || /\(\p{Lu}{2,10}\)$/u.test(title)
 }
 
 /** On a service that lists other people's works the author is known; the page of a body may be the body's own. */
