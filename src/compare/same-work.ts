@@ -21,9 +21,20 @@ export function repeatedWorks({ references }: Pick<Manuscript, 'references'>): r
 
 const ownLists: readonly Origin[] = ['footnote', 'bibliography']
 
-function isFull({ repetition, origin }: Reference, wanted: Origin): boolean {
-  return repetition === null && origin === wanted
+function isFull({ repetition, origin, reading: { item } }: Reference, wanted: Origin): boolean {
+  if (repetition !== null || origin !== wanted) return false
+  // “Surname, Title, 44” is a short form even where nothing says what it repeats.
+  const said = [
+    item.author ?? item.editor,
+    item.title,
+    item.issued,
+    item['container-title'] ?? item.publisher,
+    item.DOI ?? item.URL,
+  ]
+  return said.filter(Boolean).length >= LEAST_SAID_IN_FULL
 }
+
+const LEAST_SAID_IN_FULL = 3
 
 function isRepeated(group: readonly Reference[]): group is RepeatedWork {
   return group.length > 1

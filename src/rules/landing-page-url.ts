@@ -1,0 +1,79 @@
+import { isForthcoming } from '../compare/full-references.js'
+import { isHomePage, isLandingPage } from '../compare/landing-page.js'
+import { quoted, referenceName } from '../compare/reference-name.js'
+import { type StatedSource, statedSource } from '../compare/sources.js'
+import { comparableTitle } from '../compare/title.js'
+import { domainOf, parseUrl } from '../identifiers/index.js'
+import { defineRule } from './define-rule.js'
+
+export default defineRule({
+  id: 'landing-page-url',
+  severity: 'warning',
+  docs: {
+    what: 'An address leads to the home page or a section of a site, though the reference names one article or report.',
+    why: 'Such a page shows something else every day; the reader has to search for what was cited.',
+    fix: 'Give the address of the article itself.',
+  },
+  *check({ manuscript, place }) {
+    for (const reference of manuscript.references) {
+      const { URL: address, DOI: doi } = reference.reading.item
+      if (address === undefined || doi !== undefined || reference.repetition !== null || reference.origin === 'link')
+        continue
+      if (!isHomePage(address) && !isLandingPage(address)) continue
+      const source = statedSource(reference)
+      if (source.title === null || !namesOneArticle(source, address) || isForthcoming(reference)) continue
+      const kind = isHomePage(address) ? 'the home page' : 'a section'
+      yield {
+        ...place(reference, 'URL'),
+        message: `${referenceName(reference)} cites ${quoted(source.title)} but leads to ${kind} of ${parseUrl(address)?.host}. Give the address of the page itself.`,
+        actual: address,
+        confidence: 0.9,
+      }
+    }
+  },
+})
+
+// What a periodical or an agency publishes one of among many.
+const pieces = new Set([
+  'article-newspaper',
+  'article-magazine',
+  'article-journal',
+  'post-weblog',
+  'post',
+  'report',
+  'speech',
+  'interview',
+])
+const reportWords =
+  /\b(?:report|press release|statement|speech|remarks|communiqu[eé]|agreement|treaty|white paper|yearbook|fact ?sheet|minutes|testimony|bericht|pressemitteilung|rapport|discours|informe|discurso|relazione|comunicado)\b/i
+// What is a site, or has one of its own.
+const ownSites =
+  /\b(?:data ?bases?|data ?sets?|portal|home ?page|web ?site|official site|statistics|atlas|project|archives?|library|catalogue?|dictionary|encyclop\w*|index|explorer|dashboard|tool(?:kit|box)?|package|software|platform|registry|repository|museum|language|library|programme?|initiative|campaign|podcast|blog|datenbank|projekt|wörterbuch|lexikon|base de données)\b/i
+
+function namesOneArticle(source: StatedSource, address: string): boolean {
+  const { item, title, telling } = source
+  if (title === null || telling.length < 2 || namesSite(source, address) || ownSites.test(title)) return false
+  if (item.type === 'software' || item.type === 'dataset' || item.type === 'book' || item.type === 'motion_picture')
+    return false
+  if (reportWords.test(title)) return true
+  if (telling.length < LEAST_WORDS_OF_ARTICLE) return false
+  const isDated = (item.issued?.['date-parts']?.[0]?.length ?? 0) > 1
+  if (!isHomePage(address)) return isDated || pieces.has(item.type) || telling.length >= 5
+  return isDated
+    ? source.container !== null || pieces.has(item.type)
+    : pieces.has(item.type) && source.container !== null
+}
+
+const LEAST_WORDS_OF_ARTICLE = 3
+
+/** Whether the title is the name of the site: of its publisher, its host, or the letters its host is made of. */
+function namesSite({ item, comparable }: StatedSource, address: string): boolean {
+  if (!comparable) return true
+  const label = domainOf(parseUrl(address)?.host ?? '')?.label.replace(/[^a-z\d]/g, '') ?? ''
+  const names = [item['container-title'], item.publisher, ...(item.author ?? []).map(({ literal }) => literal)]
+  if (names.some(name => name !== undefined && comparableTitle(name).text === comparable.text)) return true
+  const joined = comparable.words.join('')
+  const initials = comparable.words.map(word => word[0]).join('')
+  const head = comparable.main.replaceAll(' ', '')
+  return label.length > 2 && (joined.includes(label) || label.includes(head) || initials === label)
+}
