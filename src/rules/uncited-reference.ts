@@ -115,9 +115,13 @@ function citedTest(manuscript: Manuscript, entries: readonly Reference[]): ((ent
   if (!forms.has('author-year') && footnotes.length === 0) return null
   const words = wordsOf(manuscript)
   // A misspelt name is the fault of its citation, not of the entry.
-  const near = indexNames([...words].filter(word => word.length >= SHORTEST_TELLING_WORD))
+  let near: NearNames | null = null
+  const nearWords = () => {
+    near ??= indexNames([...words].filter(word => word.length >= SHORTEST_TELLING_WORD))
+    return near
+  }
   return entry =>
-    (cited.has(entry.key) && !/^\d+$/.test(entry.key)) || isMentioned(entry, words) || isMisspelt(entry, near)
+    (cited.has(entry.key) && !/^\d+$/.test(entry.key)) || isMentioned(entry, words) || isMisspelt(entry, nearWords)
 }
 
 function keysOf(citations: readonly Citation[], form: CitationForm): readonly string[] {
@@ -148,10 +152,10 @@ function isMentioned({ raw, reading }: Reference, words: ReadonlySet<string>): b
   return telling.length > 1 && telling.slice(0, 6).every(word => words.has(word))
 }
 
-function isMisspelt({ reading: { item } }: Reference, { nearest }: NearNames): boolean {
+function isMisspelt({ reading: { item } }: Reference, nearWords: () => NearNames): boolean {
   const [name] = item.author ?? item.editor ?? []
   const surname = foldedWords(name ? surnameOf(name) : '').at(-1) ?? ''
-  return surname.length > SHORTEST_TELLING_WORD && nearest(surname) !== null
+  return surname.length > SHORTEST_TELLING_WORD && nearWords().nearest(surname) !== null
 }
 
 function isNamed(surname: string, words: ReadonlySet<string>): boolean {

@@ -54,7 +54,7 @@ function otherPlaces(markers: readonly Marker[]): NonNullable<Sighting['related'
     .map(({ span, label }) => ({ span, footnote: label, message: `Marker ${label} stands here too` }))
 }
 
-function* sightingsOf(label: string, markers: readonly Marker[], near: string | null): Iterable<Sighting> {
+function* sightingsOf(markers: readonly Marker[], near: string | null): Iterable<Sighting> {
   const [first] = markers as [Marker]
   const text = definitionWithoutColon(markers)
   if (text) {

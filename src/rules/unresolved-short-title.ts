@@ -1,6 +1,6 @@
 import { foldedWords, indexNoteWords, type NoteWords } from '../compare/note-words.js'
 import { candidatePlaces } from '../compare/repetition-candidates.js'
-import type { Reference, RepetitionForm } from '../model/index.js'
+import type { Footnote, Manuscript, Reference, RepetitionForm } from '../model/index.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -12,16 +12,15 @@ export default defineRule({
     fix: 'Give the work in full at its first mention, and enough of author and title afterwards to tell it from others.',
   },
   *check({ manuscript, place }) {
-    const byKey = new Map(manuscript.references.map(reference => [reference.key, reference]))
-    const repeating = new Set(
-      manuscript.references.flatMap(({ footnote, repetition }) => (footnote !== null && repetition ? [footnote] : [])),
-    )
-    for (const { footnote, repetition } of manuscript.references)
-      if (footnote !== null && !repetition) repeating.delete(footnote)
-    const noteWords = indexNoteWords(manuscript.footnotes.filter(({ label }) => !repeating.has(label)))
-    for (const reference of manuscript.references) {
+    const unresolved = manuscript.references.flatMap(reference => {
       const { repetition } = reference
-      if (!repetition || repetition.form === 'ibid' || repetition.outcome === 'resolved') continue
+      const isShort = repetition && repetition.form !== 'ibid' && repetition.outcome !== 'resolved'
+      return isShort ? [{ reference, repetition }] : []
+    })
+    if (unresolved.length === 0) return
+    const byKey = new Map(manuscript.references.map(reference => [reference.key, reference]))
+    const noteWords = indexNoteWords(notesThatMayTell(manuscript))
+    for (const { reference, repetition } of unresolved) {
       const candidates = repetition.outcome === 'ambiguous' ? repetition.candidates : []
       if (candidates.length === 0 && isNamedElsewhere(reference, noteWords)) continue
       if (candidates.some(key => !isWellRead(byKey.get(key)))) continue
@@ -35,6 +34,14 @@ export default defineRule({
     }
   },
 })
+
+/** Notes with more in them than repetitions. */
+function notesThatMayTell({ references, footnotes }: Manuscript): readonly Footnote[] {
+  const repeating = new Set<string>()
+  for (const { footnote, repetition } of references) if (footnote !== null && repetition) repeating.add(footnote)
+  for (const { footnote, repetition } of references) if (footnote !== null && !repetition) repeating.delete(footnote)
+  return footnotes.filter(({ label }) => !repeating.has(label))
+}
 
 /**
  * Another note says the same surname and title: the full reference is there, among other words or sources. What an “op. cit.”
