@@ -1,0 +1,41 @@
+import type { Silence } from './resolution.js'
+
+/** A question to a registry or a page. Two requests with the same method, address and body are the same question. */
+export interface Request {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** What came back: an answer, whatever its status, or silence, which says nothing of what was asked for. */
+export type Reply = Response | Silent
+
+export interface Response {
+  readonly kind: 'response'
+  readonly request: Request
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Decompressed, at most as long as the body limit. */
+  readonly body: Uint8Array
+  /** Whether the body was longer than the limit and is cut. */
+  readonly isCut: boolean
+  /** Where the answer came from after redirects. */
+  readonly url: string
+  /** Addresses that redirected, the first one asked for first. */
+  readonly redirects: readonly { readonly url: string; readonly status: number }[]
+  /** ISO 8601: when the registry gave it. */
+  readonly at: string
+  readonly origin: 'network' | 'cache' | 'recording'
+}
+
+export interface Silent {
+  readonly kind: 'silent'
+  readonly request: Request
+  readonly because: Silence
+  /** For people: “no answer within 10 s”, “status 429, asked to wait 120 s”. */
+  readonly detail: string
+  readonly status?: number
+  readonly at: string
+}
