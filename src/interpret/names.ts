@@ -242,6 +242,7 @@ function readDirectInside(page: Page, at: number): NameMatch | null {
 }
 
 function readEastAsian(page: Page, at: number): NameMatch | null {
+  if (!((page.text[at] ?? '') > '\u2fff')) return null
   const match = seek(patterns().chinese, page.text, at) ?? seek(patterns().korean, page.text, at)
   if (!match) return null
   const [whole] = match
