@@ -166,12 +166,15 @@ function afterDate(draft: Draft, date: FoundDate): number {
   return end + (/^\s?[.,:;]{1,2}/.exec(draft.open.slice(end, end + 3))?.[0].length ?? 0)
 }
 
+/** “Doe, J., Title, Place”, “Doe, J. Title. Place”, “Doe, J.: Title. Subtitle. Place”. */
+type Separator = ',' | '.' | ':'
+
 /** The sign that parts the pieces of this reference: what stands behind the authors tells it. */
-function separatorAt(draft: Draft, at: number, dated = false): ',' | '.' {
-  if (dated) return '.'
+function separatorAt(draft: Draft, at: number, dated = false): Separator {
+  if (dated) return draft.raw[at - 1] === ':' ? ':' : '.'
   const before = draft.raw[at - 1]
   const sign = /^\s?([.,:;])/.exec(draft.raw.slice(at, at + 2))?.[1] ?? before
-  return sign === ',' || sign === ':' ? ',' : '.'
+  return sign === ',' || sign === ':' ? sign : '.'
 }
 
 /** “Title (1991–2008). (2019, January 1).”: a range that a date follows at once belongs to the title. */
@@ -268,7 +271,7 @@ function readTitle(
   from: number,
   issued: FoundDate | null,
   manner: Style | null,
-  separator: ',' | '.',
+  separator: Separator,
 ): Head {
   const start = from + (/^[\s.,:;)\]]*/.exec(draft.open.slice(from, from + 12))?.[0].length ?? 0)
   takeOut(draft, 0, start)
@@ -318,25 +321,42 @@ function readPlainTitle(
   start: number,
   issued: FoundDate | null,
   manner: Style | null,
-  separator: ',' | '.',
+  separator: Separator,
 ): Head {
   factsAhead.lastIndex = start + 2
   const facts = factsAhead.exec(draft.open)
   const emphasis = draft.emphasis.find(extent => extent.start > start + 2)
   let end = facts ? facts.index : draft.open.length
   if (emphasis && emphasis.start < end && beginsContainer(draft, emphasis.start)) end = emphasis.start
-  const sentence = endOfTitleSentence(draft, start, end)
+  const sentence = opensContainer(facts?.[0]) && end - start < 300 ? -1 : endOfTitleSentence(draft, start, end)
   let confidence = 0.8
   const ended = sentence >= 0 && sentence < end
   // Styles that part by commas may hold a subtitle behind a point: “Title. Subtitle, Place 1995”.
-  const comma = separator === ',' || !(ended || facts) ? commaEnd(draft, start, end) : -1
+  const comma = separator !== '.' || !(ended || facts) ? commaEnd(draft, start, end) : -1
   if (comma > 0) [end, confidence] = [comma, 0.6]
-  else if (ended) end = sentence
+  else if (ended) end = separator === ':' ? endOfSubtitle(draft, sentence, end) : sentence
   const extent = trimmed(draft.raw, start, end)
   if (extent.end - extent.start < 2) return { rest: end, title: 'none', issued, manner }
   note(draft, 'title', wordsOf(draft.raw, extent), extent, confidence)
   takeOut(draft, start, end)
   return { rest: end, title: 'plain', issued, manner }
+}
+
+/** “…, in: ” and “. In ”: all before it is title, whatever points it holds. */
+function opensContainer(facts: string | undefined): boolean {
+  return facts !== undefined && /^[,.;]?\s(?:[Ii]n|IN|dans|en)\b/.test(facts)
+}
+
+/** “Title. Subtitle. Place”: where a colon follows the names, a second sentence without figures is a subtitle. */
+function endOfSubtitle(draft: Draft, sentence: number, limit: number): number {
+  const second = sentenceEnd(draft.open, sentence, limit)
+  const stop = second < 0 ? limit : second
+  const words = draft.open.slice(sentence, stop)
+  const town = /,\s(?:[A-Z][A-Za-z./-]{2,24}[\s/]?){1,3}[.\s]*$/.exec(words)
+  const end = town ? sentence + town.index : stop
+  const subtitle = draft.open.slice(sentence, end)
+  if (/[\d:\u0001]/.test(subtitle) || subtitle.trim().split(/\s+/).length < 3) return sentence
+  return town || /^\s[–—-]?\s?[A-Z]/.test(draft.open.slice(stop, stop + 4)) ? end : sentence
 }
 
 /** A journal in italics stands behind a mark; a foreign word in a title does not. */
