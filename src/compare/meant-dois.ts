@@ -1,4 +1,4 @@
-import { explainMalformedDoi, type Malformation } from '../identifiers/index.js'
+import { explainMalformedDoi, type Malformation, parseDoi } from '../identifiers/index.js'
 import { LONGEST_REFERENCE } from '../limits.js'
 import type { Reference } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
@@ -40,7 +40,7 @@ function meantField(text: string, { start, end }: Extent): readonly MeantDoi[] {
     .replace(/[{}"]/g, '')
     .replace(/\\([_%&#$])/g, '$1')
     .trim()
-  const problem = explainMalformedDoi(/^(?:doi\b|https?:)/i.test(raw) ? raw : `doi:${raw}`)
+  const problem = explained(raw)
   return problem ? [{ ...problem, raw, extent: { start, end } }] : []
 }
 
@@ -54,11 +54,22 @@ function meantAt(text: string, start: number, head: string): MeantDoi | null {
   const longer = /10[.,]\d{4,9}\s?[/\\]?$/.test(whole) ? endOfRun(spaced, text, start + whole.length) : null
   const stretched = longer === null ? null : text.slice(start, longer).replace(/[.,;:)\]]+$/, '')
   if (stretched !== null && /\d/.test(stretched.slice(whole.length))) {
-    const problem = explainMalformedDoi(isLabelled ? stretched : `doi:${stretched}`)
+    const problem = explained(stretched)
     if (problem?.repaired) return meantDoi(problem, stretched, start)
   }
   const problem = explainMalformedDoi(whole)
   return problem && meantDoi(problem, whole, start)
+}
+
+/** What keeps a text from being a DOI, taken as one even without a label. */
+function explained(raw: string): Malformation | null {
+  const bare = raw.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\/+|^doi\s?[:=]?\s{0,2}/i, '')
+  const parted = /^(10\.\d{4,9})\s(?=[^\s/]{1,200}$)/.exec(bare)
+  if (parted) {
+    const repaired = parseDoi(bare.replace(parted[0], `${parted[1]}/`))
+    return { problem: 'a space stands for the slash', repaired }
+  }
+  return explainMalformedDoi(/^(?:doi\b|https?:)/i.test(raw) ? raw : `doi:${raw}`)
 }
 
 function meantDoi(problem: Malformation, raw: string, start: number): MeantDoi {

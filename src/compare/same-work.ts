@@ -170,9 +170,16 @@ const kindsApart: readonly CslType[] = [
 function differInKind(one: StatedSource, other: StatedSource): boolean {
   const [kind, otherKind] = [one.item.type, other.item.type]
   if (kind === otherKind) return kind === 'chapter' && areTwoChapters(one, other)
-  if (kindsApart.includes(kind) || kindsApart.includes(otherKind))
-    return !shareIdentifier(one, other) && one.address !== other.address
-  return (kind === 'chapter' && otherKind === 'book') || (kind === 'book' && otherKind === 'chapter')
+  if (meetElsewhere(one, other)) return false
+  if (kindsApart.includes(kind) || kindsApart.includes(otherKind)) return true
+  return inBooks.includes(kind) && inBooks.includes(otherKind)
+}
+
+// A chapter, an article and a book of one title are three works, or two at least.
+const inBooks: readonly CslType[] = ['book', 'chapter', 'article-journal']
+
+function meetElsewhere(one: StatedSource, other: StatedSource): boolean {
+  return shareIdentifier(one, other) || (one.address !== null && one.address === other.address)
 }
 
 function areTwoChapters(one: StatedSource, other: StatedSource): boolean {
@@ -247,7 +254,7 @@ function factsAllow(one: StatedSource, other: StatedSource): boolean {
   if (identifiersDiffer(one, other) && same < 2) return false
   if (addressesDiffer(one, other) && !isOneArticleAtTwoAddresses(one, other)) return false
   const short = Math.min(one.telling.length, other.telling.length) < LEAST_TELLING_WORDS
-  if (short && differing > 0) return false
+  if (short && (differing > 0 || (same === 0 && !isSaidOfMuch(one, other)))) return false
   if (one.year === null || other.year === null)
     return differing === 0 && !short && (same > 0 || !isPeriodical(one) || one.year === other.year)
   const apart = Math.abs(one.year - other.year)
@@ -257,6 +264,12 @@ function factsAllow(one: StatedSource, other: StatedSource): boolean {
 }
 
 const LEAST_TELLING_WORDS = 3
+
+// “Introduction” and “Editorial” are written by one author again and again; a house, an address or a day in common tells which is meant.
+function isSaidOfMuch(one: StatedSource, other: StatedSource): boolean {
+  const isByDay = (one.item.issued?.['date-parts']?.[0]?.length ?? 0) > 2 && sameDate(one, other)
+  return samePublisher(one, other) || meetElsewhere(one, other) || isByDay
+}
 
 function isByGroup({ author }: StatedSource): boolean {
   return author?.literal !== undefined

@@ -1,3 +1,4 @@
+import type { Manuscript } from '../model/manuscript.js'
 import type { Passage } from '../model/passage.js'
 import type { Field, Reference } from '../model/reference.js'
 import type { Extent, Span } from '../model/span.js'
@@ -58,4 +59,10 @@ export function spacedAddress({ passage: { text } }: Reference, { raw, extent }:
 /** What a message about an address begins with: the reference's name, or “The link” where the text leads to it by no more than that. */
 export function addressOwner(reference: Reference): string {
   return reference.origin === 'link' ? 'The link' : referenceName(reference)
+}
+
+/** Whether the text leads to its sources by links alone, or mostly: elsewhere a link in running text is a help to the reader, not a reference. */
+export function citesByLinks({ references }: Pick<Manuscript, 'references'>): boolean {
+  const links = references.filter(({ origin }) => origin === 'link').length
+  return links > references.length - links
 }

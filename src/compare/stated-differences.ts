@@ -1,3 +1,4 @@
+import { parseDoi } from '../identifiers/doi.js'
 import { editDistance } from '../identifiers/lookalike-host.js'
 import { domainOf } from '../identifiers/registrable-domain.js'
 import { parseUrl } from '../identifiers/url.js'
@@ -141,7 +142,10 @@ function isWithin(inner: PageRange, outer: PageRange): boolean {
 
 function dois(one: StatedSource, other: StatedSource): StatedDifference | null {
   const [doi, otherDoi] = [one.item.DOI, other.item.DOI]
-  if (!doi || !otherDoi || doi.toLowerCase() === otherDoi.toLowerCase()) return null
+  if (!doi || !otherDoi) return null
+  const [plain, otherPlain] = [parseDoi(doi), parseDoi(otherDoi)]
+  // What is malformed is another fault.
+  if (plain === null || otherPlain === null || plain === otherPlain) return null
   return { field: 'DOI', name: 'DOI', first: doi, second: otherDoi }
 }
 

@@ -18,9 +18,9 @@ export function datedAddress(url: string): string | null {
 // A day begins up to fourteen hours earlier on one side of the world, and print follows the screen by a night.
 const SLACK_IN_DAYS = 1
 
-/** Whether two dates, each as precise as it is, can mean one day, give or take a day. `true` where one of them has no parts. */
-export function datesAgree(one: CslDate, other: CslDate): boolean {
+/** Whether two dates, each as precise as it is, can mean one day, give or take so many. `true` where one of them has no parts. */
+export function datesAgree(one: CslDate, other: CslDate, slackInDays = SLACK_IN_DAYS): boolean {
   const [from, to, otherFrom, otherTo] = [earliestDay(one), latestDay(one), earliestDay(other), latestDay(other)]
   if (from === null || to === null || otherFrom === null || otherTo === null) return true
-  return from <= otherTo + SLACK_IN_DAYS && otherFrom <= to + SLACK_IN_DAYS
+  return from <= otherTo + slackInDays && otherFrom <= to + slackInDays
 }

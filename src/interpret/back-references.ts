@@ -144,6 +144,7 @@ const monthLike =
 
 /** “Smith, *Short Title*, 45” and “Smith, “Short Title,” 12.” */
 function matchShortTitle(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
+  if (emphasis.length === 0 && !/^.{2,160}?,\s(?:[“"«„‘]|[^,]{2,120}, )/.test(text)) return null
   return (
     readShortTitle(view, text, emphasis, shapes().shortTitle) ??
     readShortTitle(view, text, emphasis, shapes().shortTitleOfMany)
@@ -171,13 +172,16 @@ function readShortTitle(
   const place = shapes().locator.exec(view.slice(title.after))
   const length = title.after + (place?.[0].length ?? 0)
   if (!place || !endsHere(text, length) || (!title.marked && place[1] === undefined)) return null
+  // “Jane Doe, “Title,”” may as well be the first time that a work is named.
+  const double = /\s[A-Z]/.test(match[1] as string)
+  if (double && place[1] === undefined) return null
   const back: BackReference = {
     ...nothing,
     form: 'short',
     author: asWritten(match[1], view, text),
     shortTitle: words,
     locator: place[1] ?? null,
-    unmistakable: title.marked && place[1] !== undefined,
+    unmistakable: title.marked && place[1] !== undefined && !double,
   }
   return { back, length }
 }

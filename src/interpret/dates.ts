@@ -97,6 +97,8 @@ function readAround(text: string, at: number, from: number): Placed | null {
 
 function readLeft(left: string, at: number, year: number): Placed | null {
   const end = at + 4
+  // “(2019”, “;2019”: nothing of a date stands before it.
+  if (!/[\s./-]$/.test(left)) return null
   const start = (length: number) => at - length
   const dayMonth = before.dayMonth.exec(left)
   if (dayMonth) {

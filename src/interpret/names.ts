@@ -242,6 +242,7 @@ function readDirectInside(page: Page, at: number): NameMatch | null {
 }
 
 function readEastAsian(page: Page, at: number): NameMatch | null {
+  if (!((page.text[at] ?? '') > '\u2fff')) return null
   const match = seek(patterns().chinese, page.text, at) ?? seek(patterns().korean, page.text, at)
   if (!match) return null
   const [whole] = match
@@ -268,7 +269,7 @@ function nameOf(last: string, given: string, ending = '', trailing = ''): CslNam
 /** Whether a name is that of an institution, a desk, a newspaper or a site rather than of a person. */
 export function isInstitution(name: string): boolean {
   if (/^(?:The|Die|Das|Les?|La|Los|Las|Il|De|Het)\s\p{Lu}/u.test(name) && /\s.*\s/.test(name)) return true
-  return name.split(/[\s,&/.-]+/).some(word => institutionWords.has(word.toLowerCase()))
+  return name.split(/[\s,&/.-]+/).some(word => institutionWords.has(foldLetters(word.toLowerCase())))
 }
 
 const roleNote =
@@ -360,7 +361,7 @@ export function looksLikeGroup(text: string): boolean {
   return words.every(
     word =>
       /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u.test(word) ||
-      functionWords.has(word.replace(/[.,]$/, '').toLowerCase()) ||
+      functionWords.has(foldLetters(word.replace(/[.,]$/, '').toLowerCase())) ||
       word === '&',
   )
 }

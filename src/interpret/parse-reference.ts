@@ -43,7 +43,7 @@ export function parseReference(raw: string, hints: ReferenceHints = {}): Reading
 const fieldOfScheme = { doi: 'DOI', isbn: 'ISBN', issn: 'ISSN', pmid: 'PMID', pmcid: 'PMCID', url: 'URL' } as const
 
 function readIdentifiers(draft: Draft, links: readonly PassageLink[]): StatedIdentifier[] {
-  const view = draft.open
+  const view = draft.raw.slice(0, draft.open.length)
   const stated = findIdentifiers(view).filter(({ extent }) => !links.some(link => overlap(link.extent, extent)))
   const linked = links.flatMap(link => identifiersOfLink(link, view))
   const identifiers = [...stated, ...linked].sort((one, other) => one.extent.start - other.extent.start)
@@ -82,7 +82,7 @@ function identifiersOfLink(link: PassageLink, text: string): StatedIdentifier[] 
 }
 
 const identifierLabel =
-  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfügbar|einsehbar|recuperado|retirado|obtido|disponible|disponível|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|à|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/iu
+  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfugbar|einsehbar|recuperado|retirado|obtido|disponible|disponivel|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|a|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/i
 
 /** Puts out an identifier with the words that lead to it: “Retrieved from”, “doi:”, “abrufbar unter”. */
 function takeOutLabelled(draft: Draft, extent: Extent): void {
@@ -97,7 +97,7 @@ function takeOutLabelled(draft: Draft, extent: Extent): void {
   if (closing) takeOut(draft, extent.end, extent.end + closing[0].length)
 }
 
-const accessLead = /[\s,;.([]{0,3}\p{L}[\p{L}\s:]{2,36}$/u
+const accessLead = /[\s,;.([]{0,3}[A-Za-z][A-Za-z\s:]{2,36}$/
 
 function readAccess(draft: Draft, dates: readonly FoundDate[]): readonly FoundDate[] {
   for (const { role, date, extent } of dates) {
@@ -109,7 +109,7 @@ function readAccess(draft: Draft, dates: readonly FoundDate[]): readonly FoundDa
     note(draft, 'accessed', date, extent, 0.95)
     const lead = accessLead.exec(draft.open.slice(Math.max(0, extent.start - 40), extent.start))?.[0] ?? ''
     const word =
-      /(?:accessed|retrieved|viewed|visited|cited|consulted|last|date|abgerufen|letzter|zuletzt|zugriff|stand|consult|acces|aces|recuper|ultimo|geraad|bezocht).*$/isu.exec(
+      /(?:accessed|retrieved|viewed|visited|cited|consulted|last|date|abgerufen|letzter|zuletzt|zugriff|stand|consult|acces|aces|recuper|ultimo|geraad|bezocht).*$/is.exec(
         lead,
       )?.[0] ?? ''
     takeOut(draft, extent.start - word.length, extent.end)

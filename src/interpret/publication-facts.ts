@@ -29,10 +29,9 @@ function takeMatch(
   from: number,
   fields: readonly (Texts | null)[],
   confidence: number,
-  text = draft.open,
 ): boolean {
   pattern.lastIndex = from
-  const match = pattern.exec(text)
+  const match = pattern.exec(draft.open)
   if (!match?.indices) return false
   fields.forEach((field, index) => {
     const place = match.indices?.[index + 1]
@@ -42,29 +41,14 @@ function takeMatch(
   return true
 }
 
-/** The same with a pattern over folded letters. */
-function takeFolded(
-  draft: Draft,
-  pattern: RegExp,
-  from: number,
-  fields: readonly (Texts | null)[],
-  confidence: number,
-): boolean {
-  return takeMatch(draft, pattern, from, fields, confidence, foldLetters(draft.open))
-}
-
-function asWritten(draft: Draft, match: RegExpExecArray): string {
-  return draft.raw.slice(match.index, match.index + match[0].length)
-}
-
 const genre =
-  /[([]((?:unpublished\s|unveröffentlichte\s)?(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?a\.?|undergraduate|bachelor['’]?s?)\s(?:thesis|dissertation|diss\.)|dissertation|diss\.|habilitation(?:sschrift)?|thèse(?:\sde\sdoctorat)?|tesis(?:\sdoctoral)?|tese|tesi|data\s?set|data file|computer software|software|video|film|blog post|tweet|press release|conference paper|paper presentation|poster|powerpoint slides|working paper|white paper|report|interview|audio podcast|map|editorial|letter|review))(?:,\s([^()[\]\d\u0001]{3,80}))?[\s,\u0001]{0,60}[)\]]/dgiu
+  /[([]((?:unpublished\s|unveroffentlichte\s)?(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?a\.?|undergraduate|bachelor['’]?s?)\s(?:thesis|dissertation|diss\.)|dissertation|diss\.|habilitation(?:sschrift)?|these(?:\sde\sdoctorat)?|tesis(?:\sdoctoral)?|tese|tesi|data\s?set|data file|computer software|software|video|film|blog post|tweet|press release|conference paper|paper presentation|poster|powerpoint slides|working paper|white paper|report|interview|audio podcast|map|editorial|letter|review))(?:,\s([^()[\]\d\u0001]{3,80}))?[\s,\u0001]{0,60}[)\]]/dgi
 const thesisWords =
-  /[.,]\s((?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s(?:thesis|dissertation|diss\.?)|(?:phil\.\s|jur\.\s)?(?:dissertation|diss\.(?:\sphil\.|\sjur\.)?)|thèse de doctorat|tesis doctoral|tesi di dottorato|tese de doutorado|proefschrift)[.,]?\s([\p{Lu}][^\d,.()\u0001]{3,70})?/dgiu
+  /[.,]\s((?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s(?:thesis|dissertation|diss\.?)|(?:phil\.\s|jur\.\s)?(?:dissertation|diss\.(?:\sphil\.|\sjur\.)?)|these de doctorat|tesis doctoral|tesi di dottorato|tese de doutorado|proefschrift)[.,]?\s([A-Z][^\d,.()\u0001]{3,70})?/dgi
 const thesisNote =
-  /\(((?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s?(?:thesis|dissertation|diss\.?)),\s([^()\d]{3,70}),/dgiu
+  /\(((?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s?(?:thesis|dissertation|diss\.?)),\s([^()\d]{3,70}),/dgi
 const series =
-  /[(,.]\s?((?:working|discussion|research|occasional|policy) papers?(?:\sseries)?|technical report|tech\. rep\.|policy brief|report)\s(?:no\.?|nr\.?|number|#)\s?([\w./-]{1,16})/dgiu
+  /[(,.]\s?((?:working|discussion|research|occasional|policy) papers?(?:\sseries)?|technical report|tech\. rep\.|policy brief|report)\s(?:no\.?|nr\.?|number|#)\s?([\w./-]{1,16})/dgi
 
 function readGenre(draft: Draft, from: number): void {
   if (takeMatch(draft, genre, from, ['genre', 'publisher'], 0.85)) return
@@ -73,26 +57,26 @@ function readGenre(draft: Draft, from: number): void {
   takeMatch(draft, series, from, ['genre', 'number'], 0.75)
 }
 
-const inWord = /^[\s.,;:”"’»]{0,4}(?:in|In|IN|dans|Dans|en|En)\b(?::|(?=\s))\s?/u
+const inWord = /^[\s.,;:”"’»]{0,4}(?:in|In|IN|dans|Dans|en|En)\b(?::|(?=\s))\s?/
 const editorsBehind =
-  /^[\s,]{0,2}[([]\s?(?:eds?\.?|editors?|Hrsg\.?|Hg\.?|Hgg\.?|coords?\.?|dirs?\.?|[éÉ]ds?\.?|orgs?\.?|comps?\.?|red\.?|a cura di)\s?[)\]][\s.,:]{0,3}|^,?\s(?:eds?\.|editors?),\s|^[\s,]{0,2}(?:Hrsg\.|Hg\.)\s?[:,]\s?/iu
+  /^[\s,]{0,2}[([]\s?(?:eds?\.?|editors?|Hrsg\.?|Hg\.?|Hgg\.?|coords?\.?|dirs?\.?|[eE]ds?\.?|orgs?\.?|comps?\.?|red\.?|a cura di)\s?[)\]][\s.,:]{0,3}|^,?\s(?:eds?\.|editors?),\s|^[\s,]{0,2}(?:Hrsg\.|Hg\.)\s?[:,]\s?/i
 
 /** “In A. Doe (Ed.), Container” and “in: Doe, A. (Hrsg.): Container”. Gives where the container begins, or null. */
 function readInside(draft: Draft, head: Head): number | null {
   const lead = inWord.exec(draft.open.slice(head.rest, head.rest + 12))
   if (!lead || head.title === 'none') return null
   const at = head.rest + lead[0].length
-  if (/^en|^En/.test(lead[0].trim()) && !/[\p{Lu}“"«]/u.test(draft.open[at] ?? '')) return null
+  if (/^en|^En/.test(lead[0].trim()) && !/[A-Z“"«]/.test(draft.open[at] ?? '')) return null
   takeOut(draft, head.rest, at)
-  const scan = scanNames(draft.open, at)
+  const scan = scanNames(draft.raw, at, draft.open.length)
   const mark = scan && editorsBehind.exec(draft.open.slice(scan.end, scan.end + 24))
   if (!scan || !mark) {
     const group =
-      /^[^()\u0001.]{3,80}?\s?[([](?:Eds?\.?|Hrsg\.?|Hg\.?|dir\.?|coords?\.?|eds?\.?)[)\]][\s.,:]{0,3}/u.exec(
+      /^[^()\u0001.]{3,80}?\s?[([](?:Eds?\.?|Hrsg\.?|Hg\.?|dir\.?|coords?\.?|eds?\.?)[)\]][\s.,:]{0,3}/.exec(
         draft.open.slice(at, at + 110),
       )
     if (!group) return at
-    const names = trimmed(draft.raw, at, at + group[0].search(/\s?[([](?:Ed|Hr|Hg|dir|co|ed)/u))
+    const names = trimmed(draft.raw, at, at + group[0].search(/\s?[([](?:Ed|Hr|Hg|dir|co|ed)/))
     note(draft, 'editor', parseNames(draft.raw.slice(names.start, names.end)).names, names, 0.6)
     takeOut(draft, at, at + group[0].length)
     return at + group[0].length
@@ -105,11 +89,11 @@ function readInside(draft: Draft, head: Head): number | null {
 const roleWords: readonly (readonly ['editor' | 'translator', RegExp])[] = [
   [
     'editor',
-    /[,.;(]\s?(?:eds?\.(?:\sby)?|Eds?\.(?:\sby)?|[Ee]dited by|[Hh]rsg\.(?:\sv\.|\svon)?|[Hh]erausgegeben von|hg\. von|éd\.(?:\spar)?|sous la dir(?:ection|\.)? de|dir\.|a cura di|[Ee]d\. de|[Ee]ditado por|coord\.|org\.|onder redactie van)\s(?=\p{Lu})/gu,
+    /[,.;(]\s?(?:eds?\.(?:\sby)?|Eds?\.(?:\sby)?|[Ee]dited by|[Hh]rsg\.(?:\sv\.|\svon)?|[Hh]erausgegeben von|hg\. von|ed\.(?:\spar)?|sous la dir(?:ection|\.)? de|dir\.|a cura di|[Ee]d\. de|[Ee]ditado por|coord\.|org\.|onder redactie van)\s(?=[A-Z])/g,
   ],
   [
     'translator',
-    /[,.;(]\s?(?:trans(?:l)?\.(?:\sby)?|Trans(?:l)?\.(?:\sby)?|[Tt]ranslated by|übers(?:\.|etzt)(?:\sv\.|\svon)?|trad\.(?:\s(?:de|par|di|por))?|[Tt]raduit par|[Tt]raducción de|[Tt]radução de|vert\. door)\s(?=\p{Lu})/gu,
+    /[,.;(]\s?(?:trans(?:l)?\.(?:\sby)?|Trans(?:l)?\.(?:\sby)?|[Tt]ranslated by|ubers(?:\.|etzt)(?:\sv\.|\svon)?|trad\.(?:\s(?:de|par|di|por))?|[Tt]raduit par|[Tt]raduccion de|[Tt]raducao de|vert\. door)\s(?=[A-Z])/g,
   ],
 ]
 
@@ -120,7 +104,7 @@ function readRoles(draft: Draft, from: number): void {
     const match = pattern.exec(draft.open)
     if (!match) continue
     const at = match.index + match[0].length
-    const scan = scanNames(draft.open, at)
+    const scan = scanNames(draft.raw, at, draft.open.length)
     if (!scan) continue
     note(draft, field, scan.names, { start: at, end: scan.end }, 0.85)
     takeOut(draft, match.index + (/^[,.;\s]*/.exec(match[0])?.[0].length ?? 0), scan.end)
@@ -128,7 +112,7 @@ function readRoles(draft: Draft, from: number): void {
 }
 
 const edition =
-  /[\s,.;([](?:(\d{1,2}(?:st|nd|rd|th|e|er|ème|ª|º|a)?\.?,?\s?(?:(?:rev(?:ised|\.)?|neu\s?bearb\.|überarb\.|erw\.|verb\.|aktual\.|completely|überarbeitete|erweiterte|und|u\.|vollst\.|expanded|enlarged|ampl\.)\s?,?\s?){0,5}(?:ed(?:ition|n)?|eds|Aufl(?:age)?|éd(?:ition)?|edición|edizione|edição|druk))\b\.?|((?:[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ee]xpanded|[Ff]acsimile)\s(?:and\s\p{L}+\s)?ed(?:ition|n|\.)))[)\],.]?/dgu
+  /[\s,.;([](?:(\d{1,2}(?:st|nd|rd|th|e|er|eme|ª|º|a)?\.?,?\s?(?:(?:rev(?:ised|\.)?|neu\s?bearb\.|uberarb\.|erw\.|verb\.|aktual\.|completely|uberarbeitete|erweiterte|und|u\.|vollst\.|expanded|enlarged|ampl\.)\s?,?\s?){0,5}(?:ed(?:ition|n)?|eds|Aufl(?:age)?|ed(?:ition)?|edicion|edizione|edicao|druk))\b\.?|((?:[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ee]xpanded|[Ff]acsimile)\s(?:and\s[A-Za-z]+\s)?ed(?:ition|n|\.)))[)\],.]?/dg
 
 function readEdition(draft: Draft, from: number): void {
   takeMatch(draft, edition, from, ['edition', 'edition'], 0.9)
@@ -136,14 +120,14 @@ function readEdition(draft: Draft, from: number): void {
 
 const numbers = {
   volumeIssue:
-    /(?<![\d\p{L}./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[\p{L}\d][\p{L}\d\s.,/–—-]{0,18})\)/dgu,
-  volumeDotIssue: /(?<=\p{L}[.,]?\s)(\d{1,4})[.:/](\d{1,3})(?=[\s,:(]|$)/dgu,
+    /(?<![\dA-Za-z./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[A-Za-z\d][A-Za-z\d\s.,/–—-]{0,18})\)/dg,
+  volumeDotIssue: /(?<=[A-Za-z][.,]?\s)(\d{1,4})[.:/](\d{1,3})(?=[\s,:(]|$)/dg,
   volume:
-    /(?<![\p{L}\d])(?:vols?|volume|Vols?|Volume|VOL|Bd|Band|Bde|Jg|Jahrgang|Jhg|[Tt]ome|t|T|v|[Vv]ol[uú]men|deel|[Jj]aargang)(?:\.|(?=\s\d))\s?(\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,7})(?![\p{L}\d])/dgu,
+    /(?<![A-Za-z\d])(?:vols?|volume|Vols?|Volume|VOL|Bd|Band|Bde|Jg|Jahrgang|Jhg|[Tt]ome|t|T|v|[Vv]ol[uu]men|deel|[Jj]aargang)(?:\.|(?=\s\d))\s?(\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,7})(?![A-Za-z\d])/dg,
   issue:
-    /(?<![\p{L}\d])(?:[Nn]os?|NO|[Nn]rs?|[Ii]ssues?|[Hh]eft|H|[Nn]úms?|n)(?:\.|[º°]|(?=\s\d)|(?=\d))\s?(\d{1,4}(?:[–/-]\d{1,4})?)(?![\p{L}\d])/dgu,
-  issueMark: /(?<![\p{L}\d])[Nn]\.?[º°o]\.?\s?(\d{1,4}(?:[–/-]\d{1,4})?)/dgu,
-  vancouver: /(?<=\u0001;\s?)(\d{1,4})(?=[:;]|\s?$)/dgu,
+    /(?<![A-Za-z\d])(?:[Nn]os?|NO|[Nn]rs?|[Ii]ssues?|[Hh]eft|H|[Nn]ums?|n)(?:\.|[º°]|(?=\s\d)|(?=\d))\s?(\d{1,4}(?:[–/-]\d{1,4})?)(?![A-Za-z\d])/dg,
+  issueMark: /(?<![A-Za-z\d])[Nn]\.?[º°o]\.?\s?(\d{1,4}(?:[–/-]\d{1,4})?)/dg,
+  vancouver: /(?<=\u0001;\s?)(\d{1,4})(?=[:;]|\s?$)/dg,
 } as const
 
 function readNumbers(draft: Draft, from: number): void {
@@ -157,8 +141,8 @@ function readNumbers(draft: Draft, from: number): void {
 }
 
 const bareVolume =
-  /(?<=\p{L}[.,)”"’]?,?\s|\)\s|^\s?)(\d{1,4})(?=\s?,?\s?\u0001|\s?\(|:\s?\d|:\s?e?\d|,\s(?:no|pp?|S)\b|,\s\d|\s\d|\s?,\s?$)/dgu
-const reporterVolume = /(?<=[)\]]\s)(\d{1,3})(?=\s\p{Lu}[\p{L}.\s&]{2,60}\s\d)/dgu
+  /(?<=[A-Za-z][.,)”"’]?,?\s|\)\s|^\s?)(\d{1,4})(?=\s?,?\s?\u0001|\s?\(|:\s?\d|:\s?e?\d|,\s(?:no|pp?|S)\b|,\s\d|\s\d|\s?,\s?$)/dg
+const reporterVolume = /(?<=[)\]]\s)(\d{1,3})(?=\s[A-Z][A-Za-z.\s&]{2,60}\s\d)/dg
 
 /** “Journal 12 (2019): 4”, “Journal, 12, 4–9”, “(1979) 27 Journal 183”. A number that could be a year is none. */
 function readBareVolume(draft: Draft, from: number): void {
@@ -167,7 +151,7 @@ function readBareVolume(draft: Draft, from: number): void {
   bareVolume.lastIndex = from
   for (let match = bareVolume.exec(draft.open); match; match = bareVolume.exec(draft.open)) {
     if (/^(?:1[4-9]|20)\d\d$/.test(match[1] as string)) continue
-    if (/(?:\b(?:pp?|S|art|ch|Kap|Act|Rn|p[áa]gs?)\.?\s|[$#§])$/i.test(draft.open.slice(0, match.index).slice(-6)))
+    if (/(?:\b(?:pp?|S|art|ch|Kap|Act|Rn|p[aa]gs?)\.?\s|[$#§])$/i.test(draft.open.slice(0, match.index).slice(-6)))
       continue
     noteText(draft, 'volume', match.index, match.index + match[0].length, 0.75)
     takeOut(draft, match.index, match.index + match[0].length)
@@ -178,14 +162,14 @@ function readBareVolume(draft: Draft, from: number): void {
 const page = '[A-Za-z]{0,2}\\d{1,6}[A-Za-z]?'
 const pages = {
   labelled: new RegExp(
-    `(?<![\\p{L}\\d])(?:pp?|pages?|S|SS|Seiten?|p[áa]gs?|p[áa]ginas?|blz|P|PP|pag)\\.?\\s?:?\\s?((?:${page}|[ivxlc]{1,7})(?:\\s?[–—−-]{1,2}\\s?(?:${page}|[ivxlc]{1,7}))?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?(?![\\d.]))?(?:\\sff?\\.?)?)(?![\\p{L}])`,
+    `(?<![A-Za-z\\d])(?:pp?|pages?|S|SS|Seiten?|p[aa]gs?|p[aa]ginas?|blz|P|PP|pag)\\.?\\s?:?\\s?((?:${page}|[ivxlc]{1,7})(?:\\s?[–—−-]{1,2}\\s?(?:${page}|[ivxlc]{1,7}))?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?(?![\\d.]))?(?:\\sff?\\.?)?)(?![A-Za-z])`,
     'dgu',
   ),
   afterColon: new RegExp(`[:;]\\s?(${page}\\s?[–—−-]{1,2}\\s?${page}|e\\d{1,8}|\\d{1,6})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
   range: new RegExp(`(?<=[,)\\s\\u0001]\\s?)(${page}\\s?[–—−-]{1,2}\\s?${page})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
-  article: /(?<![\p{L}\d])(?:[Aa]rticle|[Aa]rt\.|[Aa]rticle no\.|[Pp]aper)\s(?:[Nn]o\.?\s)?(e?\d{1,9})(?!\d)/dgu,
-  single: /(?<=(?:\u0001|\d[\s)]?),\s)(\d{1,6})(?=[.\s]*(?:\u0001|$|\())/dgu,
-  reporter: /(?<=\p{L}[.,]?\s)(\d{1,4}(?:,\s\d{1,4}(?:[–-]\d{1,4})?)?)(?=[.\s]*$)/dgu,
+  article: /(?<![A-Za-z\d])(?:[Aa]rticle|[Aa]rt\.|[Aa]rticle no\.|[Pp]aper)\s(?:[Nn]o\.?\s)?(e?\d{1,9})(?!\d)/dg,
+  single: /(?<=(?:\u0001|\d[\s)]?),\s)(\d{1,6})(?=[.\s]*(?:\u0001|$|\())/dg,
+  reporter: /(?<=[A-Za-z][.,]?\s)(\d{1,4}(?:,\s\d{1,4}(?:[–-]\d{1,4})?)?)(?=[.\s]*$)/dg,
 } as const
 
 function readPages(draft: Draft, from: number): void {
@@ -235,14 +219,14 @@ const imprint = lazily(() => ({
 
 /** “(Place: Publisher, 2010)”, “Place: Publisher.”, “Place 1975”. */
 function readImprint(draft: Draft, from: number): void {
-  if (takeFolded(draft, imprint().bracketed, from, ['publisher-place', 'publisher'], 0.92)) return
-  if (takeFolded(draft, imprint().open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)) return
-  if (takeFolded(draft, imprint().bracketedHouse, from, ['publisher'], 0.7)) return
+  if (takeMatch(draft, imprint().bracketed, from, ['publisher-place', 'publisher'], 0.92)) return
+  if (takeMatch(draft, imprint().open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)) return
+  if (takeMatch(draft, imprint().bracketedHouse, from, ['publisher'], 0.7)) return
   if (draft.item.volume || draft.item.issue || draft.item.URL) return
   imprint().comma.lastIndex = from
-  const pair = imprint().comma.exec(foldLetters(draft.open))
-  if (pair && houseWords.test(asWritten(draft, pair))) {
-    takeFolded(draft, imprint().comma, from, ['publisher-place', 'publisher'], 0.75)
+  const pair = imprint().comma.exec(draft.open)
+  if (pair && houseWords.test(pair[0])) {
+    takeMatch(draft, imprint().comma, from, ['publisher-place', 'publisher'], 0.75)
     return
   }
   readPlaceBeforeYear(draft, from)
@@ -252,14 +236,14 @@ function readImprint(draft: Draft, from: number): void {
 function readPlaceBeforeYear(draft: Draft, from: number): void {
   const year = draft.fields.issued?.extent.start ?? -1
   imprint().placeOnly.lastIndex = from
-  const match = imprint().placeOnly.exec(foldLetters(draft.open))
-  if (match && houseWords.test(asWritten(draft, match))) return
+  const match = imprint().placeOnly.exec(draft.open)
+  if (match && houseWords.test(match[0])) return
   if (!match || match.index + match[0].length !== year || draft.item.issued?.['date-parts']?.[0]?.length !== 1) return
-  takeFolded(draft, imprint().placeOnly, from, ['publisher-place'], 0.6)
+  takeMatch(draft, imprint().placeOnly, from, ['publisher-place'], 0.6)
 }
 
 const houseWords =
-  /(?<!\p{L})(?:Press|Presses|Verlag|Verlagsgesellschaft|Publish(?:ers?|ing)|Books|Éditions?|Editions?|Editorial|Editora|Editrice|Edizioni|Edições|Uitgeverij|Univ(?:ersity|ersität|ersité|ersidad|ersità|\.)|Wiley|Springer|Elsevier|GmbH|Inc|Ltd|& (?:Sons|Co|Row))(?!\p{L})/u
+  /(?<![A-Za-z])(?:Press|Presses|Verlag|Verlagsgesellschaft|Publish(?:ers?|ing)|Books|Editions?|Editions?|Editorial|Editora|Editrice|Edizioni|Edicoes|Uitgeverij|Univ(?:ersity|ersitat|ersite|ersidad|ersita|\.)|Wiley|Springer|Elsevier|GmbH|Inc|Ltd|& (?:Sons|Co|Row))(?![A-Za-z])/
 
 /** The journal, book, newspaper or site that holds the work: in italics, behind “In”, or the words before the figures. */
 function readContainer(draft: Draft, head: Head, inside: number | null): void {
@@ -278,7 +262,8 @@ function readContainer(draft: Draft, head: Head, inside: number | null): void {
   if (inside !== null || periodical) noteContainer(draft, extent, inside !== null ? 0.85 : 0.8)
   else if (item.publisher && item['publisher-place'] && head.title !== 'quoted')
     noteText(draft, 'collection-title', extent.start, extent.end, 0.35)
-  else if (houseWords.test(words) && !item.publisher) noteText(draft, 'publisher', extent.start, extent.end, 0.75)
+  else if (houseWords.test(foldLetters(words)) && !item.publisher)
+    noteText(draft, 'publisher', extent.start, extent.end, 0.75)
   else if (head.title === 'emphasised' && !item.publisher) noteText(draft, 'publisher', extent.start, extent.end, 0.6)
   else if (item.URL || item.DOI || item.page || head.title === 'quoted') noteContainer(draft, extent, 0.7)
   else noteContainer(draft, extent, 0.45)
@@ -316,14 +301,14 @@ function wordsAhead(draft: Draft, from: number, inside: boolean): { start: numbe
   const sentence = endOfContainer(draft.open, start, end)
   if (sentence > 0) end = sentence
   if (inside) {
-    const colon = /[,.]\s\p{Lu}[\p{L}.\s-]{2,30}$/u.exec(draft.open.slice(start, end))
+    const colon = /[,.]\s[A-Z][A-Za-z.\s-]{2,30}$/.exec(draft.open.slice(start, end))
     if (colon && colon.index > 10 && !draft.item['publisher-place'] && edge?.[0] === '\u0001') end = start + colon.index
   }
   const extent = trimmed(draft.raw, start, end)
   const words = draft.raw.slice(extent.start, extent.end)
   if (
-    !/\p{L}{2}/u.test(words) ||
-    /^(?:\p{Ll}{1,3}|[Ff]orthcoming|[Ee]rsch|[Nn]o|[Vv]ol|pp|[Rr]etrieved|[Aa]vailable)\b\.?$/u.test(words)
+    !/[A-Za-z]{2}/.test(words) ||
+    /^(?:[a-z]{1,3}|[Ff]orthcoming|[Ee]rsch|[Nn]o|[Vv]ol|pp|[Rr]etrieved|[Aa]vailable)\b\.?$/.test(words)
   )
     return null
   return extent
@@ -336,13 +321,13 @@ function endOfContainer(text: string, start: number, limit: number): number {
     const end = sentenceEnd(text, at, limit)
     if (end < 0 || end >= limit) return -1
     const word =
-      /([\p{L}’'-]+)[.?!]/u.exec(
+      /([A-Za-z’'-]+)[.?!]/.exec(
         text
           .slice(Math.max(start, end - 24), end)
           .split(/\s/)
           .at(-1) ?? '',
       )?.[1] ?? ''
-    const abbreviates = /^\s?\p{Lu}[\p{L}]{0,8}\.?(?:\s|,|$)/u.test(text.slice(end, end + 12))
+    const abbreviates = /^\s?[A-Z][A-Za-z]{0,8}\.?(?:\s|,|$)/.test(text.slice(end, end + 12))
     if (word.length > 8 || /[?!]/.test(text[end - 1] as string) || !abbreviates) return end
     at = end
   }

@@ -2,6 +2,7 @@ import { LONGEST_NOTE } from '../limits.js'
 import type { Extent } from '../model/span.js'
 import { type BackReference, matchBackReference } from './back-references.js'
 import { closersOf } from './draft.js'
+import { foldLetters } from './fold.js'
 import { scanNames } from './names.js'
 import type { ReferenceHints } from './parse-reference.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
@@ -14,6 +15,9 @@ export type NotePart =
 
 /** The note with its marks: what must not be cut, and where cuts are possible. */
 interface Sheet {
+  /** As written; only what goes into a part is taken from it. */
+  readonly written: string
+  /** In folded letters. */
   readonly text: string
   readonly emphasis: readonly Extent[]
   readonly links: readonly Extent[]
@@ -34,9 +38,10 @@ export function splitNote(text: string, hints: ReferenceHints = {}): NotePart[] 
 }
 
 const blank = '\u0002'
-const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b10\.\d{4,9}\/[^\s<>"]+/giu
+const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b10\.\d{4,9}\/[^\s<>"]+/gi
 
-function sheetOf(text: string, hints: ReferenceHints): Sheet {
+function sheetOf(written: string, hints: ReferenceHints): Sheet {
+  const text = foldLetters(written)
   const emphasis = hints.emphasis ?? []
   const links = [
     ...(hints.links ?? []).map(link => link.extent),
@@ -45,12 +50,11 @@ function sheetOf(text: string, hints: ReferenceHints): Sheet {
       end: match.index + match[0].replace(/[.,;:)\]]+$/, '').length,
     })),
   ].filter(extent => extent.end <= text.length)
-  const marks = Array.from(text)
-  const units = marks.length === text.length ? marks : text.split('')
+  const units = text.split('')
   for (const { start, end } of [...emphasis, ...links])
     for (let at = start; at < end && at < units.length; at++) units[at] = blank
   putOutEnclosed(text, units)
-  return { text, emphasis, links, bare: units.join('') }
+  return { written, text, emphasis, links, bare: units.join('') }
 }
 
 /** Quotations and parentheses, as far as they close. */
@@ -88,10 +92,10 @@ function bracketEnd(text: string, at: number): number {
   return -1
 }
 
-const year = /(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?![\d\p{L}])/u
-const undated = /\(?n\.\s?d\.|o\.\s?J\.|s\.\s?f\.|forthcoming/u
+const year = /(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?![\dA-Za-z])/
+const undated = /\(?n\.\s?d\.|o\.\s?J\.|s\.\s?f\.|forthcoming/
 const signalWord =
-  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Cc]ontra|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.(?:\s(?:auch|dazu|etwa|hierzu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?|[Ss]o auch|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:\s(?:aussi|notamment))?|[Vv]éase(?:\s(?:también|además))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambém)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[\p{Lu}\p{Lo}“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|n(?:ote|\.)\s|http)/u
+  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Cc]ontra|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.(?:\s(?:auch|dazu|etwa|hierzu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?|[Ss]o auch|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:\s(?:aussi|notamment))?|[Vv]ease(?:\s(?:tambien|ademas))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambem)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[A-Z“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|n(?:ote|\.)\s|http)/
 
 /** The pieces that may each hold one part or more: cut at semicolons and sentences where another source can begin. */
 function chunksOf(sheet: Sheet): Extent[] {
@@ -137,7 +141,7 @@ function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: str
   const lead = signalWord.exec(ahead)
   if (lead) return true
   // “2022; 24(4)”, “Berlin; New York”, “chap. 2; esp. pp. 3–9” stay with their source.
-  if (/^[\d\p{Ll}]/u.test(ahead) && !/^(?:ibid|id\.|van\s|von\s|de\s|al-)/.test(ahead)) return false
+  if (/^[\da-z]/.test(ahead) && !/^(?:ibid|id\.|van\s|von\s|de\s|al-)/.test(ahead)) return false
   const next = ahead.split(/;\s/)[0] as string
   const piece = { start: at, end: at + next.length }
   return (
@@ -152,7 +156,7 @@ function holdsFact(sheet: Sheet, extent: Extent, words: string): boolean {
   return (
     year.test(tail) ||
     undated.test(tail) ||
-    /[“"«„]\p{L}/u.test(tail) ||
+    /[“"«„][A-Za-z]/.test(tail) ||
     touches(sheet.links, extent) ||
     touches(sheet.emphasis, extent) ||
     /\b(?:[Ii]bid|op\.\s?cit|loc\.\s?cit|a\.a\.O|[Ii]d\.,|supra|above)/.test(tail) ||
@@ -172,20 +176,21 @@ function isCutAtStop(
   bareAhead: string,
   at: number,
 ): boolean {
+  // An address behind a full stop belongs to what stands before it.
+  if (/^[<([]?(?:https?:|www\.|doi[:\s]|10\.\d)/i.test(ahead)) return false
   const sentence = firstSentence(bareAhead)
   const closed = isClosed(sheet, extent, left)
   const leftProse = isProse(sheet.bare.slice(extent.start, extent.end))
-  const back = matchBackReference(ahead, shifted(sheet, at))
-  if (back?.back.unmistakable && (closed || leftProse)) return true
-  if ((signalWord.test(ahead) || opensLead(sentence)) && (closed || leftProse)) return true
-  if (isProse(sentence)) return closed || (leftProse && !beginsSource(sheet, extent.start, left))
   if (!closed && !leftProse) return false
+  if (signalWord.test(ahead) || opensLead(sentence)) return true
+  if (matchBackReference(ahead, shifted(sheet, at))?.back.unmistakable) return true
+  if (isProse(sentence)) return closed || (leftProse && !beginsSource(sheet, extent.start, left))
   if (leftProse && !closed && beginsSource(sheet, extent.start, left) && /\(\d{4}/.test(left)) return false
   return beginsSource(sheet, at, ahead) && (leftProse || hasAuthorAhead(ahead))
 }
 
 const preposition =
-  /^(?:on|for|about|regarding|concerning|zu|zur|zum|für|sur|pour|sobre|para|su|per|over|voor|in addition)\b/i
+  /^(?:on|for|about|regarding|concerning|zu|zur|zum|fur|sur|pour|sobre|para|su|per|over|voor|in addition)\b/i
 
 /** “For a fuller account, see …” */
 function opensLead(bare: string): boolean {
@@ -200,10 +205,11 @@ function firstSentence(bare: string): string {
 /** Whether a reference could be at its end here: behind a page, an address, a closing bracket. */
 function isClosed(sheet: Sheet, { start, end }: Extent, left: string): boolean {
   const tail = left.slice(-60).replace(/[\s.;]+$/, '')
-  if (matchesWholeBack(sheet, start, left)) return true
   if (sheet.links.some(link => link.end <= end && link.end >= end - 3)) return true
-  const marked = touches(sheet.emphasis, { start, end }) || /[“"«„‘]\p{L}/u.test(left)
+  const marked = touches(sheet.emphasis, { start, end }) || /[“"«„‘][A-Za-z]/.test(left)
   if (/\bAct\s(?:1[6-9]|20)\d\d(?:\s\([^()]{1,12}\))?$/.test(tail)) return true
+  // A back reference is a matter of a few words.
+  if (left.length < 240 && matchesWholeBack(sheet, start, left)) return true
   if (/\)$/.test(tail)) return (marked && year.test(left)) || isClosedByYear(left)
   // The year of “Smith, J. 2019.” closes nothing; a page behind a year does.
   if (/(?:^|[\s(])(?:\d{1,5}|[ivxlc]{1,6})(?:\s?[–—-]\s?\d{1,5})?(?:\s?ff?)?$/.test(tail))
@@ -244,13 +250,13 @@ function hasAuthorAhead(ahead: string): boolean {
 }
 
 const proseWord =
-  /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|would|should|will|this|that|these|those|which|who|whose|he|she|they|we|it|its|his|her|their|I|my|our|here|there|however|although|while|because|since|also|not|ich|wir|ihm|meine|meinem|meinen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|dass|dies|diese|dieser|dieses|sich|nicht|auch|hierzu|est|sont|était|étaient|cette|ce|qui|que|ont|es|son|fue|fueron|este|esta|se|è|sono|questo|questa|che|é|são|foi|zijn|werd|wordt|dit|deze)\b/gu
+  /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|would|should|will|this|that|these|those|which|who|whose|he|she|they|we|it|its|his|her|their|I|my|our|here|there|however|although|while|because|since|also|not|ich|wir|ihm|meine|meinem|meinen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|dass|dies|diese|dieser|dieses|sich|nicht|auch|hierzu|est|sont|etait|etaient|cette|ce|qui|que|ont|es|son|fue|fueron|este|esta|se|e|sono|questo|questa|che|e|sao|foi|zijn|werd|wordt|dit|deze)\b/g
 
 /** Sentences, not references: mostly plain words, a verb or a pronoun among them. */
 function isProse(bare: string): boolean {
-  const words = bare.split(/\s+/).filter(word => /\p{L}/u.test(word) && !word.includes(blank))
+  const words = bare.split(/\s+/).filter(word => /[A-Za-z]/.test(word) && !word.includes(blank))
   if (words.length < 4) return false
-  const lower = words.filter(word => /^[("“‘']?\p{Ll}/u.test(word)).length
+  const lower = words.filter(word => /^[("“‘']?[a-z]/.test(word)).length
   const verbs = bare.match(proseWord)?.length ?? 0
   if (lower / words.length > 0.72 && words.length > 5) return true
   return verbs > 0 && lower / words.length >= 0.5 && words.length > 4
@@ -269,14 +275,14 @@ function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
   )
     return true
   if (scan && scan.confidence >= 0.5 && /\.$/.test(ahead.slice(0, scan.end))) return true
-  if (/^\p{Lu}[\p{L}\s.'’&-]{1,80}\sv\.?\s\p{Lu}/u.test(ahead)) return true
+  if (/^[A-Z][A-Za-z\s.'’&-]{1,80}\sv\.?\s[A-Z]/.test(ahead)) return true
   if (
-    /^(?:\p{Lu}[\p{L}.'’&-]*[\s,]{1,2}(?:of\s|and\s|the\s|for\s|on\s|&\s|für\s|der\s|de\s|des\s)*){1,8}[“"«„‘(]/u.test(
+    /^(?:[A-Z][A-Za-z.'’&-]*[\s,]{1,2}(?:of\s|and\s|the\s|for\s|on\s|&\s|fur\s|der\s|de\s|des\s)*){1,8}[“"«„‘(]/.test(
       ahead,
     )
   )
     return true
-  return /^\p{Lu}[^.;]{2,120}?\s(?:1[4-9]|20)\d\d/u.test(ahead)
+  return /^[A-Z][^.;]{2,120}?\s(?:1[4-9]|20)\d\d/.test(ahead)
 }
 
 /** One chunk taken apart: the words that lead to a source, the source or repetition, the words behind. */
@@ -287,7 +293,7 @@ function partsOf(sheet: Sheet, chunk: Extent): NotePart[] {
   const parts: NotePart[] = []
   const body = tight(sheet.text, { start: extent.start + lead, end: extent.end })
   const words = sheet.text.slice(body.start, body.end)
-  const match = matchBackReference(words, shifted(sheet, body.start))
+  const match = matchBackReference(sheet.written.slice(body.start, body.end), shifted(sheet, body.start))
   if (
     match &&
     (match.back.form !== 'short' || /^[\s.,;]*$/.test(words.slice(match.length)) || match.back.unmistakable)
@@ -317,7 +323,7 @@ function commentary(sheet: Sheet, start: number, end: number): NotePart {
 }
 
 const longLead =
-  /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.(?:\s(?:auch|dazu|etwa|hierzu))?|siehe:?(?:\s(?:auch|dazu|hierzu))?|ausführlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:\saussi)?|véase(?:\stambién)?|cfr\.|vedi|zie)[:,]?\s+(?=[\p{Lu}\p{Lo}“"«„‘\u0002(]|van\s|von\s|de\s|http)/iu
+  /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.(?:\s(?:auch|dazu|etwa|hierzu))?|siehe:?(?:\s(?:auch|dazu|hierzu))?|ausfuhrlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:\saussi)?|vease(?:\stambien)?|cfr\.|vedi|zie)[:,]?\s+(?=[A-Z“"«„‘\u0002(]|van\s|von\s|de\s|http)/i
 
 /** How much of a chunk leads to its source: “On the strike, see ”. Zero when it begins with the source itself. */
 function leadOf(sheet: Sheet, extent: Extent): number {
@@ -348,17 +354,12 @@ function isSource(sheet: Sheet, extent: Extent): boolean {
   if (isCase(text)) return true
   if (startsMarked(sheet, extent, text)) return dated || linked || /\d/.test(text) || /^[“"«„‘]/.test(text)
   if (linked) return lowerShare(bare) < 0.4
-  return (
-    /^[\p{Lu}\p{Lo}(\d]/u.test(text) &&
-    /[,.:(]/.test(bare + text) &&
-    text.split(/\s+/).length > 2 &&
-    lowerShare(bare) < 0.4
-  )
+  return /^[A-Z(\d]/.test(text) && /[,.:(]/.test(bare + text) && text.split(/\s+/).length > 2 && lowerShare(bare) < 0.4
 }
 
 function lowerShare(bare: string): number {
-  const words = bare.split(/\s+/).filter(word => /\p{L}/u.test(word) && !word.includes(blank))
-  return words.length === 0 ? 0 : words.filter(word => /^\p{Ll}/u.test(word)).length / words.length
+  const words = bare.split(/\s+/).filter(word => /[A-Za-z]/.test(word) && !word.includes(blank))
+  return words.length === 0 ? 0 : words.filter(word => /^[a-z]/.test(word)).length / words.length
 }
 
 function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
@@ -378,14 +379,14 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
   )
     return true
   if (
-    /^.{3,400}?[.?!”"]?\s?\((?:n\.\s?d\.|(?:1[5-9]|20)\d\d[^()]{0,24})\)\.\s?\S/su.test(front) &&
+    /^.{3,400}?[.?!”"]?\s?\((?:n\.\s?d\.|(?:1[5-9]|20)\d\d[^()]{0,24})\)\.\s?\S/s.test(front) &&
     !isProse(sheet.bare.slice(start, start + 40).split(blank)[0] as string)
   )
     return true
   const scan = scanNames(front)
   if (!scan || scan.confidence < 0.5) return false
   const next = front.slice(scan.end, scan.end + 14)
-  if (/^,?\s?[“"«„‘]\p{L}?/u.test(next)) return true
+  if (/^,?\s?[“"«„‘][A-Za-z]?/.test(next)) return true
   if (sheet.emphasis.some(mark => mark.start >= start + scan.end && mark.start <= start + scan.end + 9)) return true
   if (/^[.,:]?\s?[([]?(?:1[4-9]|20)\d\d/.test(next) || /^,?\s\(?(?:eds?\.|Hrsg)/.test(next)) return true
   return (
@@ -398,7 +399,7 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
 
 function isCase(text: string): boolean {
   return (
-    /^(?:In\s)?\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\([^()]{1,20}\)|of|the|and|for|&|de)){0,9}\sv\.?\s\p{Lu}/u.test(
+    /^(?:In\s)?[A-Z][A-Za-z.'’&-]*(?:\s(?:[A-Z][A-Za-z.'’&-]*|\([^()]{1,20}\)|of|the|and|for|&|de)){0,9}\sv\.?\s[A-Z]/.test(
       text,
     ) || /^[^.]{0,160}\bAct\s(?:1[6-9]|20)\d\d/.test(text)
   )

@@ -80,7 +80,9 @@ export const institutionWords: ReadonlySet<string> = new Set(
     'ministerio universidad instituto sociedad asociación fundación consejo comisión comité centro gobierno agencia ministero ' +
     'università istituto società associazione fondazione consiglio commissione governo ministério universidade associação fundação ' +
     'conselho comissão governo ministerie universiteit instituut vereniging stichting raad'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(foldLetters),
 )
 
 /** Words that bind a phrase together and say nothing of its kind. */
@@ -90,5 +92,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'der die das des dem den ein eine einer und oder im in am an auf aus bei für mit nach über um von vom zu zum zur ' +
     'le la les l un une des du de d et ou à au aux en dans par pour sur el los las y o e del al con por para il lo gli i della ' +
     'delle dei nel nella da di os as do dos das no na nos nas em het een van en met voor'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(foldLetters),
 )

@@ -1,4 +1,4 @@
-import { addressOwner, addressPlace, statedAddresses } from '../compare/stated-addresses.js'
+import { addressOwner, addressPlace, citesByLinks, statedAddresses } from '../compare/stated-addresses.js'
 import { aggregatorName } from '../identifiers/index.js'
 import { defineRule } from './define-rule.js'
 
@@ -11,7 +11,9 @@ export default defineRule({
     fix: 'Give the publisher’s address or the DOI; cite the copy only when nothing else exists.',
   },
   *check(context) {
+    const byLinks = citesByLinks(context.manuscript)
     for (const reference of context.manuscript.references) {
+      if (reference.origin === 'link' && !byLinks) continue
       // The DOI leads to the published version already.
       if (reference.reading.item.DOI !== undefined) continue
       for (const address of statedAddresses(reference)) {

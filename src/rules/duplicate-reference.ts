@@ -25,6 +25,8 @@ function* repetitions([first, ...others]: RepeatedWork, { place }: RuleContext):
     const repeated = statedSource(reference)
     // What contradicts the first mention is the graver fault, and reported as that.
     if (statedDifferences(source, repeated).length > 0) continue
+    // Without the date that the first bears it is a short title, though nothing was found to say so.
+    if (repeated.item.issued === undefined && source.item.issued !== undefined) continue
     yield {
       ...place(reference),
       message: advice(reference, first, citeTwoPlaces(source, repeated)),

@@ -1,15 +1,29 @@
+import accessBeforePublication from './access-before-publication.js'
 import aggregatorUrl from './aggregator-url.js'
 import ambiguousIbid from './ambiguous-ibid.js'
 import danglingIbid from './dangling-ibid.js'
 import type { Rule } from './define-rule.js'
+import doiPublisherMismatch from './doi-publisher-mismatch.js'
 import duplicateFootnote from './duplicate-footnote.js'
 import duplicateReference from './duplicate-reference.js'
 import footnoteOutOfOrder from './footnote-out-of-order.js'
+import futureDate from './future-date.js'
+import incompleteReference from './incomplete-reference.js'
 import inconsistentDuplicate from './inconsistent-duplicate.js'
 import landingPageUrl from './landing-page-url.js'
 import lookalikeHost from './lookalike-host.js'
 import malformedDoi from './malformed-doi.js'
+import malformedReference from './malformed-reference.js'
 import malformedUrl from './malformed-url.js'
+import missingAuthor from './missing-author.js'
+import missingDate from './missing-date.js'
+import missingDoi from './missing-doi.js'
+import missingLink from './missing-link.js'
+import mixedStyle from './mixed-style.js'
+import noisyTitle from './noisy-title.js'
+import placeholderAuthor from './placeholder-author.js'
+import recoverableDate from './recoverable-date.js'
+import repeatedAuthor from './repeated-author.js'
 import searchResultUrl from './search-result-url.js'
 import sourceConcentration from './source-concentration.js'
 import tableScopeMismatch from './table-scope-mismatch.js'
@@ -32,14 +46,28 @@ export const rules: readonly Rule[] = [
   danglingIbid,
   ambiguousIbid,
   unresolvedShortTitle,
+  missingAuthor,
+  placeholderAuthor,
+  repeatedAuthor,
+  noisyTitle,
+  missingDate,
+  recoverableDate,
+  incompleteReference,
+  malformedReference,
+  mixedStyle,
+  missingLink,
+  missingDoi,
   malformedDoi,
   malformedUrl,
   lookalikeHost,
+  doiPublisherMismatch,
   landingPageUrl,
   searchResultUrl,
   trackingUrl,
   aggregatorUrl,
   urlDateMismatch,
+  futureDate,
+  accessBeforePublication,
   duplicateReference,
   inconsistentDuplicate,
   sourceConcentration,

@@ -18,7 +18,7 @@ export default defineRule({
     for (const reference of references) {
       for (const stated of statedAddresses(reference)) {
         const address = spacedAddress(reference, stated) ?? stated
-        const slip = malformedUrl(address.raw, hosts)
+        const slip = isTemplate(address.raw) ? null : malformedUrl(address.raw, hosts)
         if (!slip) continue
         const at = addressPlace(reference, address, context)
         const { repaired } = slip
@@ -41,4 +41,9 @@ function soundHosts(references: readonly Reference[]): readonly string[] {
   return references.flatMap(reference =>
     statedAddresses(reference).flatMap(({ raw }) => (malformedUrl(raw) ? [] : (parseUrl(raw)?.host ?? []))),
   )
+}
+
+/** `{{name}}`, `${name}` and `<name>` are filled in before anyone follows the address. */
+function isTemplate(address: string): boolean {
+  return /\{\{|\}\}|\{%|\$\{|%7B%7B|<\w/i.test(address.slice(1))
 }

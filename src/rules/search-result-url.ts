@@ -1,7 +1,7 @@
 import { quoted } from '../compare/reference-name.js'
-import { addressOwner, addressPlace, statedAddresses } from '../compare/stated-addresses.js'
-import { isSearchResult, parseUrl } from '../identifiers/index.js'
-import type { Reference } from '../model/index.js'
+import { addressOwner, addressPlace, citesByLinks, statedAddresses } from '../compare/stated-addresses.js'
+import { domainOf, isSearchResult, parseUrl } from '../identifiers/index.js'
+import type { Manuscript, Reference } from '../model/index.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -13,7 +13,10 @@ export default defineRule({
     fix: 'Open the source among the results and give its own address.',
   },
   *check(context) {
+    const byLinks = citesByLinks(context.manuscript)
+    const words = wordsAroundLinks(context.manuscript)
     for (const reference of context.manuscript.references) {
+      if (reference.origin === 'link' && !(byLinks && backsWords(reference, words))) continue
       if (isAboutTheSearch(reference)) continue
       for (const address of statedAddresses(reference)) {
         if (!isSearchResult(address.raw)) continue
@@ -26,6 +29,26 @@ export default defineRule({
     }
   },
 })
+
+/** How many words the longest claim has that leans on each link, by the link's key. */
+function wordsAroundLinks({ claims }: Manuscript): ReadonlyMap<string, number> {
+  const words = new Map<string, number>()
+  for (const { text, citations } of claims) {
+    const count = text.split(/\s+/).length
+    for (const { key, form } of citations) if (form === 'link') words.set(key, Math.max(count, words.get(key) ?? 0))
+  }
+  return words
+}
+
+const enginesOfTheWeb = /^(?:google|bing|duckduckgo|yahoo|baidu|yandex|qwant|naver|ask)$/
+
+/** In running text a link to a site's own search helps the reader on; what a sentence says on an engine's word is cited to it. */
+function backsWords({ key, raw }: Reference, words: ReadonlyMap<string, number>): boolean {
+  const around = (words.get(key) ?? 0) - raw.split(/\s+/).length
+  return around >= LEAST_WORDS_OF_CLAIM && enginesOfTheWeb.test(domainOf(parseUrl(key)?.host ?? '')?.label ?? '')
+}
+
+const LEAST_WORDS_OF_CLAIM = 4
 
 /** A text may link to a search because it speaks of the search. */
 function isAboutTheSearch({ origin, raw }: Reference): boolean {

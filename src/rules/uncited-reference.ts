@@ -110,7 +110,8 @@ function citedTest(manuscript: Manuscript, entries: readonly Reference[]): ((ent
   const isNumbered = entries.filter(({ key }) => /^\d+$/.test(key)).length * 2 > entries.length
   if (isNumbered) {
     const numbers = new Set(keysOf(citations, 'number'))
-    return numbers.size > 0 ? entry => numbers.has(entry.key) : null
+    // An entry without a number in a numbered list is mostly the end of another one, cut off by a page.
+    return numbers.size > 0 ? entry => numbers.has(entry.key) || !/^\d+$/.test(entry.key) : null
   }
   if (!forms.has('author-year') && footnotes.length === 0) return null
   const words = wordsOf(manuscript)

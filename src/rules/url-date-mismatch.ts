@@ -2,6 +2,7 @@ import { dateText } from '../compare/calendar.js'
 import { surely } from '../compare/full-references.js'
 import { referenceName } from '../compare/reference-name.js'
 import { relatedPlace } from '../compare/related-place.js'
+import { statedAddresses } from '../compare/stated-addresses.js'
 import { datedAddress, datesAgree } from '../compare/url-date.js'
 import { dateInUrl, findDates } from '../interpret/index.js'
 import type { CslType, Reference } from '../model/index.js'
@@ -29,7 +30,8 @@ export default defineRule({
       const address = datedAddress(url)
       const found = address === null ? null : dateInUrl(address)
       if (!found || (found.precision !== 'day' && found.precision !== 'month')) continue
-      if (datesAgree(issued, found.date) || statesElsewhere(reference, found.date)) continue
+      const slack = /magazin/i.test(reference.raw) || type === 'article-magazine' ? MAGAZINE_SLACK_IN_DAYS : undefined
+      if (datesAgree(issued, found.date, slack) || statesElsewhere(reference, found.date)) continue
       const [cited, addressed] = [dateText(issued), dateText(found.date)]
       yield {
         ...place(reference, 'issued'),
@@ -42,6 +44,9 @@ export default defineRule({
     }
   },
 })
+
+// A magazine's issue is dated by the week in which it lies on the counter, its page by the day it went up.
+const MAGAZINE_SLACK_IN_DAYS = 14
 
 const daily = new Set<CslType>([
   'article-newspaper',
@@ -65,8 +70,11 @@ const dated = new Set<CslType>([
 ])
 
 /** A journal's issue, a report or a book may bear another date than its page; a daily's article, and what is cited by its day, do not. */
-function isDatedByAddress(type: CslType, { reading: { item } }: Reference): boolean {
+function isDatedByAddress(type: CslType, reference: Reference): boolean {
+  const { item } = reference.reading
   if (item.DOI !== undefined || item.issued?.circa || item.volume !== undefined) return false
+  // Several addresses are several sources that could not be told apart.
+  if (statedAddresses(reference).length > 1) return false
   const isByDay = item.issued?.['date-parts']?.length === 1 && item.issued['date-parts'][0]?.length === 3
   return daily.has(type) || (isByDay && !dated.has(type))
 }
