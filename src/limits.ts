@@ -98,3 +98,66 @@ export const LEAST_LIKE_TITLES = 0.7
 
 /** Works. A reference is held against so many of the works that share a key with it; more share it only in a text made to. */
 export const MOST_WORKS_HELD_AGAINST = 20
+
+/** Milliseconds. To reach a server, names and handshakes included; what takes longer is seldom reached at all. */
+export const LONGEST_CONNECT = 8_000
+
+/** Milliseconds from the request to the first line of the answer. Registries' searches take up to fifteen seconds on bad days. */
+export const LONGEST_WAIT_FOR_HEADERS = 20_000
+
+/** Milliseconds between two pieces of a body. */
+export const LONGEST_PAUSE_IN_BODY = 10_000
+
+/** Milliseconds in flight for one request with all its redirects; waiting for a turn is not counted. */
+export const LONGEST_REQUEST = 30_000
+
+/** Requests in flight at once. Beyond it more sockets gain nothing on common lines. */
+export const MOST_REQUESTS_AT_ONCE = 64
+
+/** Requests in flight at once to one host that has stated no limit of its own: what browsers do. */
+export const MOST_REQUESTS_PER_HOST = 6
+
+/** Bytes of an answer, after decompression. The longest registry records and articles' pages stay under a fifth of it. */
+export const LARGEST_ANSWER = 5 * 1024 * 1024
+
+/** Bytes of all answer headers together. Node's own bound of 16 kB is met by pages with long security policies. */
+export const LARGEST_HEADERS = 64 * 1024
+
+/** Hops. Browsers follow twenty; an honest address needs four. */
+export const MOST_REDIRECTS = 10
+
+/** Times that a request is sent again after 429, 5xx or a broken connection. */
+export const MOST_RETRIES = 2
+
+/** Milliseconds before the first retry; it doubles with each, and half of it is chance. */
+export const FIRST_RETRY_PAUSE = 500
+
+/** Milliseconds. A host that asks for a longer wait than this is asked no more until it has passed. */
+export const LONGEST_RETRY_AFTER = 30_000
+
+/** Milliseconds. The gap between requests that a host's first “too many” brings about; each further one doubles it. */
+export const FIRST_SLOW_GAP = 200
+
+/** Milliseconds. No gap between two requests to a host grows longer, whatever the host says. */
+export const LONGEST_SLOW_GAP = 5_000
+
+/** Answers in a row after which a slowed host is trusted with twice the pace. */
+export const ANSWERS_TO_SPEED_UP = 5
+
+/** Time-outs and broken connections in a row after which a host is left alone for a while. */
+export const FAILURES_TO_REST = 5
+
+/** Milliseconds for which a host that does not answer is left alone. */
+export const REST_OF_A_SILENT_HOST = 60_000
+
+/** Milliseconds for which a name's addresses are taken as known. */
+export const ADDRESSES_KNOWN_FOR = 60_000
+
+/** Milliseconds for which an answer is good. A week: records change seldom, but a retraction should not stay unseen for long. */
+export const ANSWER_KEPT_FOR = 7 * 24 * 60 * 60 * 1000
+
+/** Milliseconds for which “there is none” is good. A day: new identifiers appear in registries within hours. */
+export const ABSENCE_KEPT_FOR = 24 * 60 * 60 * 1000
+
+/** Bytes that kept answers may take, as stored: about 100,000 records. */
+export const LARGEST_CACHE = 256 * 1024 * 1024

@@ -1,6 +1,9 @@
 import type { Silence } from './resolution.js'
 
-/** A question to a registry or a page. Two requests with the same method, address and body are the same question. */
+/**
+ * A question to a registry or a page. Two requests are the same question when method, address, body and accepted types are the
+ * same, whoever asks and with whatever key.
+ */
 export interface Request {
   readonly method: 'GET' | 'POST'
   readonly url: string

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Request, Response } from '../model/index.js'
+import { keptFor } from './keeping.js'
+import type { Row, Statement, Store } from './store.js'
+
+/** Answers kept from one run to the next. Whatever goes wrong with it costs an answer, never a run. */
+export interface Cache {
+  /** The answer kept for a question, if it is still good. */
+  readonly get: (key: string, request: Request, now: Date) => Response | null
+  readonly put: (key: string, response: Response) => void
+  readonly close: () => void
+}
+
+export interface CacheOptions {
+  readonly directory: string
+  /** Bytes, as stored. */
+  readonly size: number
+  /** Called at most once: why there is no cache. */
+  readonly onWarning: (message: string) => void
+}
+
+/** Its number changes with the form of what is stored, so that versions of the program leave each other alone. */
+const file = 'answers-1.sqlite'
+
+const schema = `
+create table if not exists answers (
+  key text primary key,
+  used integer not null,
+  size integer not null,
+  head text not null,
+  body blob not null,
+  checksum text not null
+);
+create index if not exists answers_by_use on answers (used, size);
+`
+
+/** Bytes. A body shorter than this gains nothing from compression. */
+const worthCompressing = 400
+
+/** Bytes. No stored body was longer before it was compressed, so a longer one is not ours. */
+const largestStored = 64 * 1024 * 1024
+
+/** Milliseconds. How coarsely it is noted when an answer was last used; noting each use would make every read a write. */
+const useNotedEvery = 60 * 60 * 1000
+
+/** Opens the cache in a folder, which is made; `null`, with a warning, when that cannot be done. */
+export async function openCache({ directory, size, onWarning }: CacheOptions): Promise<Cache | null> {
+  const path = join(directory, file)
+  try {
+    await mkdir(directory, { recursive: true })
+    const { openStore } = await import('./store.js')
+    const open = () => patiently(() => openStore(path, schema))
+    const store = await open().catch(async (error: unknown) => {
+      if (!isDamage(error)) throw error
+      await discard(path)
+      return open()
+    })
+    return new StoredAnswers(store, size)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    onWarning(`Answers are not kept: the cache in ${directory} cannot be opened (${reason})`)
+    return null
+  }
+}
+
+/** Two processes that start together may refuse each other the switch to write-ahead logging. */
+async function patiently<T>(open: () => T): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return open()
+    } catch (error) {
+      if (attempt === 10 || !/busy|locked/i.test(String(error))) throw error
+      await pause(20 * attempt)
+    }
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return /malformed|not a database|corrupt|SQLITE_NOTADB/i.test(`${(error as { code?: string }).code} ${error}`)
+}
+
+async function discard(path: string): Promise<void> {
+  for (const suffix of ['', '-wal', '-shm']) await rm(path + suffix, { force: true })
+}
+
+/** What is stored of a response besides its body. */
+type Head = Pick<Response, 'status' | 'headers' | 'isCut' | 'url' | 'redirects' | 'at'>
+
+class StoredAnswers implements Cache {
+  readonly #store: Store
+  readonly #most: number
+  readonly #select: Statement
+  readonly #insert: Statement
+  readonly #touch: Statement
+  readonly #remove: Statement
+  readonly #sum: Statement
+  readonly #evict: Statement
+  /** Bytes, as this process knows; others may have added more. */
+  #total: number
+
+  constructor(store: Store, most: number) {
+    this.#store = store
+    this.#most = most
+    this.#select = store.prepare('select used, head, body, checksum from answers where key = ?')
+    this.#insert = store.prepare('insert or replace into answers values (?, ?, ?, ?, ?, ?)')
+    this.#touch = store.prepare('update answers set used = ? where key = ?')
+    this.#remove = store.prepare('delete from answers where key = ?')
+    this.#sum = store.prepare('select coalesce(sum(size), 0) as total from answers')
+    this.#evict = store.prepare(
+      'delete from answers where rowid in (select rowid from answers order by used limit max(1, (select count(*) from answers) / 10))',
+    )
+    this.#total = this.#measured()
+  }
+
+  get(key: string, request: Request, now: Date): Response | null {
+    return this.#forgiving(() => {
+      const row = this.#select.get(key)
+      if (row === undefined) return null
+      const response = read(row, key, request)
+      if (response === null) {
+        this.#remove.run(key)
+        return null
+      }
+      const age = now.getTime() - Date.parse(response.at)
+      // A clock that was set back makes answers from the future; how old they are is not known.
+      if (age < 0 || age >= keptFor(response)) return null
+      if (now.getTime() - Number(row.used) > useNotedEvery) this.#touch.run(now.getTime(), key)
+      return response
+    })
+  }
+
+  put(key: string, response: Response): void {
+    if (keptFor(response) === 0) return
+    this.#forgiving(() => {
+      const { status, headers, isCut, url, redirects, at } = response
+      const head = JSON.stringify({ status, headers, isCut, url, redirects, at } satisfies Head)
+      const body = pack(response.body)
+      const size = head.length + body.length
+      if (size > this.#most / 2) return null
+      this.#insert.run(key, Date.parse(at), size, head, body, checksum(key, head, body))
+      this.#total += size
+      this.#makeRoom()
+      return null
+    })
+  }
+
+  close(): void {
+    this.#forgiving(() => {
+      this.#store.close()
+      return null
+    })
+  }
+
+  #makeRoom(): void {
+    if (this.#total <= this.#most) return
+    this.#total = this.#measured()
+    while (this.#total > this.#most * 0.9) {
+      this.#evict.run()
+      this.#total = this.#measured()
+    }
+  }
+
+  #measured(): number {
+    return Number(this.#sum.get()?.total ?? 0)
+  }
+
+  /** A store that is locked, full or damaged keeps nothing for now. */
+  #forgiving<T>(work: () => T | null): T | null {
+    try {
+      return work()
+    } catch {
+      return null
+    }
+  }
+}
+
+/** A stored answer; `null` when it is not what was stored. */
+function read(row: Row, key: string, request: Request): Response | null {
+  const { head, body, checksum: stated } = row
+  if (typeof head !== 'string' || !(body instanceof Uint8Array)) return null
+  if (checksum(key, head, body) !== stated) return null
+  const parsed = JSON.parse(head) as Head
+  return { kind: 'response', request, ...parsed, body: unpack(body), origin: 'cache' }
+}
+
+function checksum(key: string, head: string, body: Uint8Array): string {
+  return createHash('sha256').update(`${key}\n${head}\n`).update(body).digest('hex').slice(0, 32)
+}
+
+/** The first byte says whether the rest is compressed. */
+function pack(body: Uint8Array): Uint8Array {
+  if (body.length < worthCompressing) return Buffer.concat([Buffer.of(0), body])
+  return Buffer.concat([Buffer.of(1), deflateRawSync(body, { level: 3 })])
+}
+
+function unpack(stored: Uint8Array): Uint8Array {
+  const rest = stored.subarray(1)
+  return stored[0] === 1 ? inflateRawSync(rest, { maxOutputLength: largestStored }) : rest
+}

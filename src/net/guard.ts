@@ -1,0 +1,94 @@
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import { ADDRESSES_KNOWN_FOR } from '../limits.js'
+import { isPublicAddress } from './addresses.js'
+
+export interface Address {
+  readonly address: string
+  readonly family: number
+}
+
+/** All addresses of a name. Rejects when there are none. */
+export type Lookup = (name: string) => Promise<readonly Address[]>
+
+/** Says which hosts may be asked. Registries and pages are on the public net; what a manuscript cites must not reach into ours. */
+export interface Guard {
+  /** Why an address may not be asked, for people; `null` when it may, as far as can be told before its name is resolved. */
+  readonly refusalOf: (url: URL) => string | null
+  /** The addresses of a name that may be connected to. Rejects with a `Refusal` when the name has none but others. */
+  readonly addressesOf: (name: string, port: string) => Promise<readonly Address[]>
+}
+
+/** A host was found out to be none of the public net. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+}
+
+/**
+ * @param allowHosts  hosts (`localhost`, `10.0.0.7`, `[::1]`) or hosts with ports (`127.0.0.1:8080`) that may be asked wherever they are
+ */
+export function guard(allowHosts: readonly string[], resolve: Lookup = systemLookup): Guard {
+  const allowed = new Set(allowHosts.map(canonicalHost))
+  const isAllowed = (name: string, port: string) => {
+    const host = canonicalHost(name)
+    return allowed.has(host) || allowed.has(`${host}:${port}`)
+  }
+  const known = rememberingLookup(resolve)
+  return {
+    refusalOf(url) {
+      if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol} addresses are not asked`
+      if (url.username !== '' || url.password !== '') return 'addresses with a user or password are not asked'
+      const literal = withoutBrackets(url.hostname)
+      if (isIP(literal) === 0 || isAllowed(url.hostname, portOf(url)) || isPublicAddress(literal)) return null
+      return `${url.hostname} is not on the public net`
+    },
+    async addressesOf(name, port) {
+      const bare = withoutBrackets(name)
+      const version = isIP(bare)
+      const addresses = version === 0 ? await known(bare) : [{ address: bare, family: version }]
+      if (isAllowed(name, port)) return addresses
+      const open = addresses.filter(({ address }) => isPublicAddress(address))
+      if (open.length === 0) throw new Refusal(`${name} is not on the public net`)
+      return open
+    },
+  }
+}
+
+/** The port of an address, its scheme's own when none is written. */
+export function portOf(url: URL): string {
+  return url.port !== '' ? url.port : url.protocol === 'https:' ? '443' : '80'
+}
+
+/** `host` or `host:port` as the URL parser writes the host, without the dot at its end. */
+function canonicalHost(stated: string): string {
+  const host = isIP(stated) === 6 ? `[${stated}]` : stated
+  const port = /:\d{1,5}$/.exec(host)?.[0] ?? ''
+  if (!URL.canParse(`http://${host}`)) return host.toLowerCase()
+  return new URL(`http://${host}`).hostname.replace(/\.$/, '') + port
+}
+
+/** A host name, or an address as it is written outside a URL. */
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[([^\]]*)\]$/, '$1').replace(/\.$/, '')
+}
+
+/**
+ * Asks for a name once at a time and remembers it for a while. The system's look-up has but four threads for all names: a
+ * name whose servers do not answer takes one of them, not all.
+ */
+function rememberingLookup(resolve: Lookup): Lookup {
+  const known = new Map<string, { readonly until: number; readonly addresses: Promise<readonly Address[]> }>()
+  return name => {
+    const now = performance.now()
+    const before = known.get(name)
+    if (before !== undefined && before.until > now) return before.addresses
+    const addresses = resolve(name)
+    known.set(name, { until: now + ADDRESSES_KNOWN_FOR, addresses })
+    addresses.catch(() => known.delete(name))
+    return addresses
+  }
+}
+
+function systemLookup(name: string): Promise<readonly Address[]> {
+  return lookup(name, { all: true, verbatim: true })
+}
