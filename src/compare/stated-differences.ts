@@ -52,7 +52,7 @@ function firstAuthors(one: StatedSource, other: StatedSource): StatedDifference 
   return { field: 'author', name: 'first author', first: shownName(author), second: shownName(otherAuthor) }
 }
 
-function shownName({ family, given, literal }: CslName): string {
+export function shownName({ family, given, literal }: CslName): string {
   return literal ?? [given, family].filter(Boolean).join(' ')
 }
 
@@ -100,8 +100,8 @@ function numbers(field: 'volume' | 'issue', name: string): Comparison {
   }
 }
 
-// “5–6” and “5/6” are one double issue; what stands in brackets or behind a comma is the issue read with the volume.
-function plainNumber(text: string): string {
+/** A volume or issue as it is compared. “5–6” and “5/6” are one double issue; “Vol.” and leading zeros say nothing. */
+export function plainNumber(text: string): string {
   return text
     .trim()
     .toLowerCase()
@@ -123,20 +123,20 @@ function pages(one: StatedSource, other: StatedSource): StatedDifference | null 
   return { field: 'page', name: 'pages', first, second }
 }
 
-interface PageRange {
+export interface PageRange {
   readonly from: number
   readonly to: number
 }
 
 /** “201–26” is 201 to 226. Letters before the numbers (“S12–S15”) are left aside. */
-function pageRange(page: string): PageRange | null {
+export function pageRange(page: string): PageRange | null {
   const [, from = '', to = ''] = /^\s?[a-z]{0,2}(\d{1,6})\s?[-–—]+\s?[a-z]{0,2}(\d{1,6})\s?$/i.exec(page) ?? []
   if (from === '' || to === '') return null
   const whole = to.length < from.length ? from.slice(0, from.length - to.length) + to : to
   return { from: Number(from), to: Number(whole) }
 }
 
-function isWithin(inner: PageRange, outer: PageRange): boolean {
+export function isWithin(inner: PageRange, outer: PageRange): boolean {
   return inner.from >= outer.from && inner.to <= outer.to
 }
 

@@ -1,4 +1,5 @@
 import type { CslDate, CslItem } from './csl.js'
+import type { Identifier } from './identifier.js'
 import type { Field } from './reference.js'
 
 export type NonEmpty<T> = readonly [T, ...T[]]
@@ -9,6 +10,7 @@ export type Resolution =
       readonly outcome: 'verified'
       readonly work: CslItem
       readonly notices: readonly Notice[]
+      readonly identifierFaults?: readonly IdentifierFault[]
       readonly evidence: NonEmpty<Evidence>
     }
   | {
@@ -16,11 +18,28 @@ export type Resolution =
       readonly work: CslItem
       readonly notices: readonly Notice[]
       readonly mismatches: NonEmpty<Mismatch>
+      readonly identifierFaults?: readonly IdentifierFault[]
       readonly evidence: NonEmpty<Evidence>
     }
-  | { readonly outcome: 'not-found'; readonly evidence: NonEmpty<Evidence> }
-  | { readonly outcome: 'unreachable'; readonly because: Silence; readonly evidence: NonEmpty<Evidence> }
+  | {
+      readonly outcome: 'not-found'
+      /** Works that come near what is stated, none near enough to be called it. */
+      readonly candidates?: readonly CslItem[]
+      readonly identifierFaults?: readonly IdentifierFault[]
+      readonly evidence: NonEmpty<Evidence>
+    }
+  | {
+      readonly outcome: 'unreachable'
+      readonly because: Silence
+      readonly identifierFaults?: readonly IdentifierFault[]
+      readonly evidence: NonEmpty<Evidence>
+    }
   | { readonly outcome: 'skipped'; readonly because: SkipReason }
+
+/** A stated identifier that does not lead to the work it is stated for. It is said whatever else is found. */
+export type IdentifierFault =
+  | { readonly fault: 'unregistered'; readonly identifier: Identifier }
+  | { readonly fault: 'misdirected'; readonly identifier: Identifier; readonly leadsTo: CslItem }
 
 /** Why a registry gave no answer. None of these says anything of the work. */
 export type Silence = 'timeout' | 'blocked' | 'quota' | 'server-error' | 'connection'

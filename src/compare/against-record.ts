@@ -1,0 +1,272 @@
+import type { CslDate, CslItem, CslName } from '../model/csl.js'
+import type { Field, Reference } from '../model/reference.js'
+import type { Mismatch } from '../model/resolution.js'
+import { foldLetters } from './letters.js'
+import { sameSurname, surnameKey } from './names.js'
+import { isPreprint, sameContainer, statedSource, sure } from './sources.js'
+import { isWithin, pageRange, plainNumber, shownName } from './stated-differences.js'
+import { comparableTitle, isNearWord, tellingWords, titleSimilarity, titleVeto } from './title.js'
+
+/** A work as it is recorded, with all that may be said of it by right. */
+export interface RecordedWork {
+  readonly item: CslItem
+  /** Other titles of the same work: the original one, a translated one, one without its subtitle. */
+  readonly titles: readonly string[]
+  /** Other names of its journal or book: abbreviated ones, the series. */
+  readonly containers: readonly string[]
+  /** Every date on which a registry says that the work came out, in whatever form; `item.issued` is one of them. */
+  readonly dates: readonly CslDate[]
+}
+
+/** How a stated title stands to a recorded one. */
+export interface TitleAgreement {
+  /** 0 to 1; 1 where the recorded title stands word for word in the reference, wherever its reading put the title's ends. */
+  readonly similarity: number
+  /** Whether they name one work in one wording: spelling, markup, subtitle and typesetting aside. */
+  readonly agrees: boolean
+}
+
+/**
+ * Where a reference and the record of its work part ways. Only what both say, and what was read surely, is compared; nothing that differs by style
+ * alone counts (initials, abbreviations, accents, “et al.”, another official year, pages within the article).
+ */
+export function mismatchesWith(reference: Reference, work: RecordedWork): readonly Mismatch[] {
+  return comparisons.flatMap(compare => compare(reference, work) ?? [])
+}
+
+type Comparison = (reference: Reference, work: RecordedWork) => Mismatch | null
+
+const comparisons: readonly Comparison[] = [titles, authors, years, containers, number('volume'), number('issue'), pages]
+
+function titles(reference: Reference, work: RecordedWork): Mismatch | null {
+  const { title } = reference.reading.item
+  const agreement = titleAgreement(reference, work)
+  if (!title || !agreement || agreement.agrees) return null
+  return { field: 'title', stated: title, recorded: work.item.title ?? '' }
+}
+
+/** How the title that a reference states stands to those of a work; null where either is missing or was not read surely. */
+export function titleAgreement(reference: Reference, work: RecordedWork): TitleAgreement | null {
+  const stated = statedSource(reference).title
+  const recorded = [work.item.title, ...work.titles].filter(title => title !== undefined)
+  if (stated === null || recorded.length === 0 || !haveScriptInCommon(stated, recorded)) return null
+  const isInRaw = recorded.some(title => standsIn(reference.raw, title))
+  const agrees = isInRaw || recorded.some(title => sameTitle(stated, title))
+  const similarity = agrees ? 1 : Math.max(...recorded.map(title => titleSimilarity(stated, title)))
+  return { similarity, agrees }
+}
+
+/** Latin against Cyrillic, or against Han: one is a translation or transliteration of the other, and cannot be held against it. */
+function haveScriptInCommon(stated: string, recorded: readonly string[]): boolean {
+  return recorded.some(title => isLatin(title) === isLatin(stated))
+}
+
+function isLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text)
+}
+
+const LEAST_WORDS_FOUND_IN_RAW = 4
+
+function standsIn(raw: string, title: string): boolean {
+  const words = comparableTitle(title)
+  if (words.words.length < LEAST_WORDS_FOUND_IN_RAW) return false
+  // As long as what a title is cut to, from its first word on.
+  return ` ${comparableTitle(raw).text} `.includes(` ${words.text} `)
+}
+
+/** One wording: the same telling words in the same order but for slips of a letter or two, compounds joined or parted, and a subtitle left out. */
+function sameTitle(stated: string, recorded: string): boolean {
+  if (titleVeto(stated, recorded) !== null) return false
+  const [one, other] = [comparableTitle(stated), comparableTitle(recorded)]
+  if (sameWords(tellingWords(one), tellingWords(other))) return true
+  const wholes = [one.text, other.text]
+  const mains = [one.main, other.main].map(text => tellingWords(comparableTitle(text)))
+  if (one.main === one.text || other.main === other.text) return sameWords(mains[0] ?? [], mains[1] ?? [])
+  // A full stop, question mark or dash parts a subtitle in one and not in the other.
+  return wholes.some((text, at) => (wholes[1 - at] ?? '').startsWith(`${text} `) && text.split(' ').length >= LEAST_WORDS_FOUND_IN_RAW)
+}
+
+function sameWords(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return false
+  if (one.join('') === other.join('')) return true
+  const [left, right] = [leftOver(one, other), leftOver(other, one)]
+  // A word that one has and the other lacks may have been lost in markup (a formula, a species' name); one for another is another wording.
+  if (left.length > 0 && right.length > 0 && left.join('') !== right.join('')) return nearlyPaired(left, right)
+  return Math.max(left.length, right.length) * LEAST_WORDS_A_LOST_ONE <= Math.max(one.length, other.length)
+}
+
+const LEAST_WORDS_A_LOST_ONE = 6
+
+function leftOver(words: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others)
+  return words.filter(word => !known.has(word))
+}
+
+function nearlyPaired(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false
+  return left.every((word, at) => {
+    const other = right[at] ?? ''
+    return isNearWord(word, other) || isPluralOf(word, other) || isPluralOf(other, word)
+  })
+}
+
+function isPluralOf(word: string, other: string): boolean {
+  return word === `${other}s` || word === `${other}es`
+}
+
+const etAl = /\bet\.?\s?al\b|\band others\b|\bet coll\b|\bu\.\s?a\.|\by otros\b|\be outros\b|\bи др\b|等|\.\s?\.\s?\.|…/iu
+
+/** Characters. Where names stand at the head of a reference; an “et al.” further on is the editors' or in the title. */
+const LONGEST_NAME_LIST = 1_500
+
+function isCutShort({ raw, reading }: Reference): boolean {
+  return reading.item.custom?.['etAl'] === true || etAl.test(raw.slice(0, LONGEST_NAME_LIST))
+}
+
+function authors(reference: Reference, { item: work }: RecordedWork): Mismatch | null {
+  const stated = namesOf(reference)
+  const recorded = [...(work.author ?? work.editor ?? [])]
+  if (stated.length === 0 || recorded.length === 0 || !isComparable(stated, recorded)) return null
+  // Editors and authors of a book are stated for one another.
+  const known = [...recorded, ...(work.author ? (work.editor ?? []) : []), ...(work.translator ?? [])]
+  if (agreeOn(stated, recorded, known, isCutShort(reference))) return null
+  return { field: 'author', stated: listText(stated), recorded: listText(recorded) }
+}
+
+function namesOf(reference: Reference): readonly CslName[] {
+  const { item } = reference.reading
+  if (item.author) return sure(reference, 'author') ? item.author : []
+  return item.editor && sure(reference, 'editor') ? item.editor : []
+}
+
+/** Persons against persons, in one script: a group that signs for its members, or a name in other letters, is not held against anyone. */
+function isComparable(stated: readonly CslName[], recorded: readonly CslName[]): boolean {
+  const [first, other] = [stated[0], recorded[0]]
+  if (first?.family === undefined || other?.family === undefined)
+    return first !== undefined && recorded.some(name => sameSurname(first, name))
+  return isLatin(first.family) === isLatin(other.family)
+}
+
+function agreeOn(
+  stated: readonly CslName[],
+  recorded: readonly CslName[],
+  known: readonly CslName[],
+  isCut: boolean,
+): boolean {
+  const places = stated.map(name => known.findIndex(other => canBeOne(name, other)))
+  const persons = stated.map(name => name.family !== undefined)
+  // The first author leads, unless the registry's list holds fewer names than are stated and may be any of them.
+  if (places[0] !== 0 && persons[0] && !(recorded.length < stated.length && places.includes(0) && recorded.length === 1))
+    return canBeOneWord(stated[0], recorded[0])
+  const isShortList = recorded.length === 1 && stated.length > 1
+  const extra = places.filter((place, at) => place === -1 && persons[at]).length
+  if (extra > 0 && !isShortList) return false
+  return isCut || isShortList || !lacksOneWithin(places, recorded.length)
+}
+
+/** Whether names are missing from the middle of a list that is given to its end. A list that just stops earlier is some styles' custom. */
+function lacksOneWithin(places: readonly number[], recorded: number): boolean {
+  const last = Math.max(...places)
+  if (last !== recorded - 1 || places.length < 2) return false
+  return new Set(places.filter(place => place !== -1)).size < recorded && places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0))
+}
+
+function canBeOne(one: CslName, other: CslName): boolean {
+  if (sameSurname(one, other)) return true
+  const [key, otherKey] = [surnameKey(one), surnameKey(other)]
+  if (isNearWord(key, otherKey)) return true
+  // Given and family name swapped, in one of them.
+  const given = foldLetters(one.given ?? '').replace(/[^\p{L}]/gu, '')
+  const otherGiven = foldLetters(other.given ?? '').replace(/[^\p{L}]/gu, '')
+  return (given.length > 1 && given === otherKey) || (otherGiven.length > 1 && otherGiven === key)
+}
+
+function canBeOneWord(one: CslName | undefined, other: CslName | undefined): boolean {
+  return one !== undefined && other !== undefined && canBeOne(one, other)
+}
+
+const MOST_NAMES_SHOWN = 6
+
+function listText(names: readonly CslName[]): string {
+  const shown = names.slice(0, MOST_NAMES_SHOWN).map(shownName).join('; ')
+  return names.length > MOST_NAMES_SHOWN ? `${shown}; …` : shown
+}
+
+function years(reference: Reference, work: RecordedWork): Mismatch | null {
+  const stated = statedYear(reference)
+  const official = officialYears(work)
+  if (stated === null || official.length === 0 || official.includes(stated) || isOfOtherVersion(reference, work)) return null
+  return { field: 'issued', stated: String(stated), recorded: [...new Set(official)].join(', ') }
+}
+
+/** The year that a reference states; of a range its beginning. Null where none was read surely. */
+export function statedYear(reference: Reference): number | null {
+  const [year] = reference.reading.item.issued?.['date-parts']?.[0] ?? []
+  return year !== undefined && sure(reference, 'issued') ? year : null
+}
+
+/** The years in which registries say that a work came out. */
+export function officialYears({ item, dates }: RecordedWork): readonly number[] {
+  return [item.issued, ...dates].flatMap(date => date?.['date-parts']?.[0]?.[0] ?? [])
+}
+
+/** A preprint's record beside a reference that states where it was published: what differs between the two is no one's fault. */
+export function isOfOtherVersion(reference: Reference, { item: work }: RecordedWork): boolean {
+  const stated = statedSource(reference)
+  if (work.type !== 'article') return isPreprint(stated) && !work['container-title']
+  return stated.container !== null && !isPreprint(stated)
+}
+
+function containers(reference: Reference, work: RecordedWork): Mismatch | null {
+  const stated = statedSource(reference).container
+  const recorded = [work.item['container-title'], ...work.containers].filter(name => name !== undefined)
+  if (stated === null || recorded.length === 0 || !periodicals.has(work.item.type)) return null
+  if (isOfOtherVersion(reference, work) || !haveScriptInCommon(stated, recorded)) return null
+  const known = [...recorded, ...(work.item.publisher ? [work.item.publisher] : [])]
+  if (known.some(name => sameContainer(stated, name) || haveNames(stated, name))) return null
+  return { field: 'container-title', stated, recorded: recorded[0] ?? '' }
+}
+
+const periodicals = new Set<CslItem['type']>(['article-journal', 'article-magazine', 'chapter', 'entry', 'paper-conference'])
+
+/** Most telling words of the shorter name in the longer one: proceedings and series bear many names. */
+function haveNames(one: string, other: string): boolean {
+  return titleSimilarity(one, other) >= ALIKE_CONTAINERS
+}
+
+const ALIKE_CONTAINERS = 0.6
+
+function number(field: 'volume' | 'issue'): Comparison {
+  return (reference, work) => {
+    const [stated, recorded] = [reference.reading.item[field], work.item[field]]
+    if (!stated || !recorded || !sure(reference, field) || isOfOtherVersion(reference, work)) return null
+    const [one, other] = [plainNumber(stated), plainNumber(recorded)]
+    // `Spring` and `2`, `iv` and `4` may be one issue; only two numbers contradict each other.
+    if (!/^\d/.test(one) || !/^\d/.test(other) || one === other) return null
+    if (one.split(/\D+/).some(part => other.split(/\D+/).includes(part))) return null
+    return { field: field satisfies Field, stated, recorded }
+  }
+}
+
+function pages(reference: Reference, work: RecordedWork): Mismatch | null {
+  const [stated, recorded] = [reference.reading.item.page, work.item.page]
+  if (!stated || !recorded || !sure(reference, 'page') || isOfOtherVersion(reference, work)) return null
+  if (pagesAgree(stated, recorded) || (work.item.number && pagesAgree(stated, work.item.number))) return null
+  return { field: 'page', stated, recorded }
+}
+
+/** Whether two statements of pages can be of one article: one within the other, or of two kinds that cannot be held against each other. */
+export function pagesAgree(stated: string, recorded: string): boolean {
+  const [one, other] = [pageRange(stated), pageRange(recorded)]
+  if (one && other) return isWithin(one, other) || isWithin(other, one) || one.from === other.from
+  const [first, last] = [firstPage(stated), firstPage(recorded)]
+  if (first === last) return true
+  // A single number beside a range is a place within it, or the article's number beside its pages.
+  if (one || other) return true
+  return !/^\d+$/.test(first) || !/^\d+$/.test(last)
+}
+
+/** The first page, folded: “e1234”, “S12”, “123”. */
+export function firstPage(page: string): string {
+  return /[\p{L}\p{N}]+/u.exec(page.toLowerCase())?.[0]?.replace(/^0+(?=\d)/, '') ?? ''
+}

@@ -1,0 +1,66 @@
+import { dateText } from '../compare/calendar.js'
+import type { Notice } from '../model/index.js'
+
+type NoticeKind = Notice['kind']
+
+// Crossref's update types (https://www.crossref.org/documentation/crossmark/), PubMed's RefTypes and Retraction Watch's natures, folded.
+// “removal” is the publisher taking the text away, as a withdrawal does. Clarifications, addenda and new versions take nothing back.
+const kinds: Readonly<Record<string, NoticeKind>> = {
+  retraction: 'retraction',
+  partialretraction: 'retraction',
+  retractionin: 'retraction',
+  retractedandrepublished: 'retraction',
+  withdrawal: 'withdrawal',
+  withdrawn: 'withdrawal',
+  removal: 'withdrawal',
+  expressionofconcern: 'concern',
+  expressionofconcernin: 'concern',
+  concern: 'concern',
+  correction: 'correction',
+  corrigendum: 'correction',
+  erratum: 'correction',
+  erratumin: 'correction',
+  err: 'correction',
+  correctedandrepublishedin: 'correction',
+}
+
+/** The kind of notice that a registry's word for it means; null for what says nothing of a work's standing. */
+export function noticeKind(word: string): NoticeKind | null {
+  const folded = word.toLowerCase().replace(/[^a-z]/g, '')
+  return Object.hasOwn(kinds, folded) ? (kinds[folded] ?? null) : null
+}
+
+/**
+ * The notices of several registries without repetitions, in an order that does not depend on who answered first. Two of a kind are one when they
+ * bear the same DOI, or when one of them lacks what would tell it from the other.
+ */
+export function mergeNotices(notices: readonly Notice[]): readonly Notice[] {
+  const merged: Notice[] = []
+  for (const notice of [...notices].sort((one, other) => compare(keyOf(one), keyOf(other)))) {
+    const twin = merged.findIndex(other => isSame(other, notice))
+    if (twin === -1) merged.push(notice)
+    else merged[twin] = { ...notice, ...merged[twin] } as Notice
+  }
+  return merged
+}
+
+function isSame(one: Notice, other: Notice): boolean {
+  if (one.kind !== other.kind) return false
+  return one.doi === undefined || other.doi === undefined || one.doi === other.doi
+}
+
+// Those that say most come first, so that what says less is taken into them.
+function keyOf({ kind, doi, date }: Notice): string {
+  return `${kind} ${doi ?? '~'} ${date?.['date-parts']?.[0]?.join('-') ?? '~'}`
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** “retraction (10.1234/abc, 3 May 2019)”. */
+export function noticeText({ kind, doi, date }: Notice): string {
+  const name = kind === 'concern' ? 'expression of concern' : kind
+  const details = [doi, dateText(date)].filter(Boolean).join(', ')
+  return details === '' ? name : `${name} (${details})`
+}
