@@ -36,7 +36,15 @@ export function mismatchesWith(reference: Reference, work: RecordedWork): readon
 
 type Comparison = (reference: Reference, work: RecordedWork) => Mismatch | null
 
-const comparisons: readonly Comparison[] = [titles, authors, years, containers, number('volume'), number('issue'), pages]
+const comparisons: readonly Comparison[] = [
+  titles,
+  authors,
+  years,
+  containers,
+  number('volume'),
+  number('issue'),
+  pages,
+]
 
 function titles(reference: Reference, work: RecordedWork): Mismatch | null {
   const { title } = reference.reading.item
@@ -83,7 +91,9 @@ function sameTitle(stated: string, recorded: string): boolean {
   const mains = [one.main, other.main].map(text => tellingWords(comparableTitle(text)))
   if (one.main === one.text || other.main === other.text) return sameWords(mains[0] ?? [], mains[1] ?? [])
   // A full stop, question mark or dash parts a subtitle in one and not in the other.
-  return wholes.some((text, at) => (wholes[1 - at] ?? '').startsWith(`${text} `) && text.split(' ').length >= LEAST_WORDS_FOUND_IN_RAW)
+  return wholes.some(
+    (text, at) => (wholes[1 - at] ?? '').startsWith(`${text} `) && text.split(' ').length >= LEAST_WORDS_FOUND_IN_RAW,
+  )
 }
 
 function sameWords(one: readonly string[], other: readonly string[]): boolean {
@@ -114,13 +124,14 @@ function isPluralOf(word: string, other: string): boolean {
   return word === `${other}s` || word === `${other}es`
 }
 
-const etAl = /\bet\.?\s?al\b|\band others\b|\bet coll\b|\bu\.\s?a\.|\by otros\b|\be outros\b|\bи др\b|等|\.\s?\.\s?\.|…/iu
+const etAl =
+  /\bet\.?\s?al\b|\band others\b|\bet coll\b|\bu\.\s?a\.|\by otros\b|\be outros\b|\bи др\b|等|\.\s?\.\s?\.|…/iu
 
 /** Characters. Where names stand at the head of a reference; an “et al.” further on is the editors' or in the title. */
 const LONGEST_NAME_LIST = 1_500
 
 function isCutShort({ raw, reading }: Reference): boolean {
-  return reading.item.custom?.['etAl'] === true || etAl.test(raw.slice(0, LONGEST_NAME_LIST))
+  return reading.item.custom?.etAl === true || etAl.test(raw.slice(0, LONGEST_NAME_LIST))
 }
 
 function authors(reference: Reference, { item: work }: RecordedWork): Mismatch | null {
@@ -156,7 +167,11 @@ function agreeOn(
   const places = stated.map(name => known.findIndex(other => canBeOne(name, other)))
   const persons = stated.map(name => name.family !== undefined)
   // The first author leads, unless the registry's list holds fewer names than are stated and may be any of them.
-  if (places[0] !== 0 && persons[0] && !(recorded.length < stated.length && places.includes(0) && recorded.length === 1))
+  if (
+    places[0] !== 0 &&
+    persons[0] &&
+    !(recorded.length < stated.length && places.includes(0) && recorded.length === 1)
+  )
     return canBeOneWord(stated[0], recorded[0])
   const isShortList = recorded.length === 1 && stated.length > 1
   const extra = places.filter((place, at) => place === -1 && persons[at]).length
@@ -168,7 +183,10 @@ function agreeOn(
 function lacksOneWithin(places: readonly number[], recorded: number): boolean {
   const last = Math.max(...places)
   if (last !== recorded - 1 || places.length < 2) return false
-  return new Set(places.filter(place => place !== -1)).size < recorded && places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0))
+  return (
+    new Set(places.filter(place => place !== -1)).size < recorded &&
+    places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0))
+  )
 }
 
 function canBeOne(one: CslName, other: CslName): boolean {
@@ -195,7 +213,8 @@ function listText(names: readonly CslName[]): string {
 function years(reference: Reference, work: RecordedWork): Mismatch | null {
   const stated = statedYear(reference)
   const official = officialYears(work)
-  if (stated === null || official.length === 0 || official.includes(stated) || isOfOtherVersion(reference, work)) return null
+  if (stated === null || official.length === 0 || official.includes(stated) || isOfOtherVersion(reference, work))
+    return null
   return { field: 'issued', stated: String(stated), recorded: [...new Set(official)].join(', ') }
 }
 
@@ -227,7 +246,13 @@ function containers(reference: Reference, work: RecordedWork): Mismatch | null {
   return { field: 'container-title', stated, recorded: recorded[0] ?? '' }
 }
 
-const periodicals = new Set<CslItem['type']>(['article-journal', 'article-magazine', 'chapter', 'entry', 'paper-conference'])
+const periodicals = new Set<CslItem['type']>([
+  'article-journal',
+  'article-magazine',
+  'chapter',
+  'entry',
+  'paper-conference',
+])
 
 /** Most telling words of the shorter name in the longer one: proceedings and series bear many names. */
 function haveNames(one: string, other: string): boolean {

@@ -23,7 +23,10 @@ export const arxiv: Registry = {
     }
     const sought = searchTitle(question.reference)
     if (!sought) return []
-    const words = sought.title.replace(/[^\p{L}\p{N}\s-]+/gu, ' ').replace(/\s+/g, ' ').trim()
+    const words = sought.title
+      .replace(/[^\p{L}\p{N}\s-]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     return [atom(`${url}/api/query?${query({ search_query: `ti:"${words}"`, max_results: ROWS })}`)]
   },
   read(reply, question) {
@@ -62,7 +65,9 @@ function recordOf(entry: XmlElement): WorkRecord {
     publisher: 'arXiv',
     URL: number ? `https://arxiv.org/abs/${number}` : undefined,
   })
-  const relations: readonly Relation[] = doi ? [{ kind: 'published-as', identifier: { scheme: 'doi', value: doi } }] : []
+  const relations: readonly Relation[] = doi
+    ? [{ kind: 'published-as', identifier: { scheme: 'doi', value: doi } }]
+    : []
   return {
     registry: 'arXiv',
     item,
@@ -87,7 +92,8 @@ function noticesOf(entry: XmlElement, version: number): readonly Notice[] {
   const comment = textWithin(elementAt(entry, 'comment')) ?? ''
   const summary = textWithin(elementAt(entry, 'summary')) ?? ''
   const isWithdrawn =
-    /\bwithdrawn\b/i.test(comment) || /^(?:this (?:paper|article|submission|manuscript)|the paper).{0,40}\bwithdrawn\b/i.test(summary)
+    /\bwithdrawn\b/i.test(comment) ||
+    /^(?:this (?:paper|article|submission|manuscript)|the paper).{0,40}\bwithdrawn\b/i.test(summary)
   if (!isWithdrawn || version < 2) return []
   return [defined<Notice>({ kind: 'withdrawal', date: dateOfIso(textWithin(elementAt(entry, 'updated'))) })]
 }

@@ -1,5 +1,5 @@
-import { cslTextFields, cslType } from '../read/csl-item.js'
 import type { CslItem, CslName } from '../model/index.js'
+import { cslTextFields, cslType } from '../read/csl-item.js'
 import { defined, firstTextOf, type Json, listOf, membersOf, textOf } from './json.js'
 import { dateOfIso, dateOfParts, distinctDates, nameOf, plain } from './record.js'
 import { found, type Registry, silent, type WorkRecord } from './registry.js'
@@ -24,7 +24,7 @@ export const contentNegotiation: Registry = {
     const early = answerByStatus(reply)
     if (early || reply.kind === 'silent') return early ?? silent('server-error', 'no answer')
     const work = membersOf(parseJson(reply))
-    if (!textOf(work['type']) || !(firstTextOf(work['title']) ?? textOf(work['DOI'])))
+    if (!textOf(work.type) || !(firstTextOf(work.title) ?? textOf(work.DOI)))
       return silent('server-error', 'its agency gives no record in CSL-JSON')
     return found(cslRecord(work, 'doi.org'))
   },
@@ -38,17 +38,17 @@ export function cslRecord(work: Json, registry: string): WorkRecord {
   )
   const item = defined<CslItem>({
     ...texts,
-    type: cslType(textOf(work['type']) ?? 'document'),
-    author: namesOf(work['author']),
-    editor: namesOf(work['editor']),
-    issued: dateOf(work['issued']) ?? dates[0],
-    DOI: textOf(work['DOI'])?.toLowerCase(),
+    type: cslType(textOf(work.type) ?? 'document'),
+    author: namesOf(work.author),
+    editor: namesOf(work.editor),
+    issued: dateOf(work.issued) ?? dates[0],
+    DOI: textOf(work.DOI)?.toLowerCase(),
   })
   return { registry, item, titles: [], containers: [], dates, notices: [], relations: [] }
 }
 
 function dateOf(value: unknown): ReturnType<typeof dateOfParts> {
-  return dateOfParts(value) ?? dateOfIso(membersOf(value)['raw'] ?? value)
+  return dateOfParts(value) ?? dateOfIso(membersOf(value).raw ?? value)
 }
 
 function namesOf(value: unknown): readonly CslName[] | undefined {
@@ -56,7 +56,7 @@ function namesOf(value: unknown): readonly CslName[] | undefined {
     const person = membersOf(each)
     const [family, given, literal] = ['family', 'given', 'literal'].map(part => plain(textOf(person[part])))
     if (family) return [defined<CslName>({ family, given })]
-    const name = nameOf(literal ?? textOf(person['name']) ?? given)
+    const name = nameOf(literal ?? textOf(person.name) ?? given)
     return name ? [name] : []
   })
   return names.length > 0 ? names : undefined

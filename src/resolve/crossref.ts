@@ -48,18 +48,26 @@ function readWork(body: unknown): RegistryAnswer {
   const { status, message } = membersOf(body)
   if (status !== undefined && status !== 'ok') return silent('server-error', `the answer says “${textOf(status)}”`)
   const work = membersOf(message)
-  return textOf(work['DOI']) ? found(crossrefRecord(work)) : silent('server-error', 'the answer names no work')
+  return textOf(work.DOI) ? found(crossrefRecord(work)) : silent('server-error', 'the answer names no work')
 }
 
 function readList(body: unknown): RegistryAnswer {
-  const { items } = membersOf(membersOf(body)['message'])
+  const { items } = membersOf(membersOf(body).message)
   if (!Array.isArray(items)) return silent('server-error', 'the answer holds no list')
-  const works = items.map(membersOf).filter(work => textOf(work['DOI']) && !emptyTypes.has(textOf(work['type']) ?? ''))
+  const works = items.map(membersOf).filter(work => textOf(work.DOI) && !emptyTypes.has(textOf(work.type) ?? ''))
   return works.length === 0 ? absent : candidates(works.map(crossrefRecord))
 }
 
 // What is registered beside works: the journal itself, its issues, parts of an article.
-const emptyTypes = new Set(['journal', 'journal-issue', 'journal-volume', 'component', 'grant', 'book-series', 'book-set'])
+const emptyTypes = new Set([
+  'journal',
+  'journal-issue',
+  'journal-volume',
+  'component',
+  'grant',
+  'book-series',
+  'book-set',
+])
 
 // Crossref's types, as its API lists them under /types.
 const types: Readonly<Record<string, CslType>> = {
@@ -91,36 +99,36 @@ const types: Readonly<Record<string, CslType>> = {
 
 /** A work of Crossref's REST API, as `message` or as an element of `items`, in the form works are compared in. */
 export function crossrefRecord(work: Json): WorkRecord {
-  const title = plain(firstTextOf(work['title']))
-  const subtitle = plain(firstTextOf(work['subtitle']))
+  const title = plain(firstTextOf(work.title))
+  const subtitle = plain(firstTextOf(work.subtitle))
   const whole = withSubtitle(title, subtitle)
   const containersNamed = [...textsOf(work['container-title']), ...textsOf(work['short-container-title'])].map(plain)
   const dates = datesOf(work)
-  const type = types[textOf(work['type']) ?? ''] ?? 'document'
-  const house = plain(textOf(membersOf(listOf(work['institution'])[0])['name'])) ?? plain(firstTextOf(work['group-title']))
+  const type = types[textOf(work.type) ?? ''] ?? 'document'
+  const house = plain(textOf(membersOf(listOf(work.institution)[0]).name)) ?? plain(firstTextOf(work['group-title']))
   const container = containersNamed[0] ?? (type === 'article' ? house : undefined)
-  const authors = namesOf(work['author'])
+  const authors = namesOf(work.author)
   const item: Item = defined<CslItem>({
     type,
     title: whole,
     'container-title': container,
     author: authors,
-    editor: namesOf(work['editor']),
-    translator: namesOf(work['translator']),
-    issued: dateOfParts(work['issued']) ?? dates[0],
+    editor: namesOf(work.editor),
+    translator: namesOf(work.translator),
+    issued: dateOfParts(work.issued) ?? dates[0],
     edition: textOf(work['edition-number']),
-    volume: textOf(work['volume']),
-    issue: textOf(work['issue']) ?? textOf(membersOf(work['journal-issue'])['issue']),
-    page: textOf(work['page']) ?? textOf(work['article-number']),
+    volume: textOf(work.volume),
+    issue: textOf(work.issue) ?? textOf(membersOf(work['journal-issue']).issue),
+    page: textOf(work.page) ?? textOf(work['article-number']),
     number: textOf(work['article-number']),
-    publisher: plain(textOf(work['publisher'])),
+    publisher: plain(textOf(work.publisher)),
     'publisher-place': plain(textOf(work['publisher-location'])),
-    language: textOf(work['language']),
-    DOI: textOf(work['DOI'])?.toLowerCase(),
-    ISBN: firstTextOf(work['ISBN']),
-    ISSN: firstTextOf(work['ISSN']),
+    language: textOf(work.language),
+    DOI: textOf(work.DOI)?.toLowerCase(),
+    ISBN: firstTextOf(work.ISBN),
+    ISSN: firstTextOf(work.ISSN),
   })
-  const titlesNamed = [...textsOf(work['title']), ...textsOf(work['original-title']), ...textsOf(work['short-title'])]
+  const titlesNamed = [...textsOf(work.title), ...textsOf(work['original-title']), ...textsOf(work['short-title'])]
   return {
     registry: 'Crossref',
     item,
@@ -132,7 +140,15 @@ export function crossrefRecord(work: Json): WorkRecord {
   }
 }
 
-const dateFields = ['published-print', 'published-online', 'issued', 'published', 'published-other', 'posted', 'approved']
+const dateFields = [
+  'published-print',
+  'published-online',
+  'issued',
+  'published',
+  'published-other',
+  'posted',
+  'approved',
+]
 
 function datesOf(work: Json): readonly CslDate[] {
   const issue = membersOf(work['journal-issue'])
@@ -149,11 +165,11 @@ function namesOf(value: unknown): readonly CslName[] | undefined {
 }
 
 function nameFrom(person: Json): readonly CslName[] {
-  const family = plain(textOf(person['family']))
-  const given = plain(textOf(person['given']))
-  const literal = plain(textOf(person['name']))
-  if (!family) return literal ?? given ? [{ literal: literal ?? given ?? '' }] : []
-  return [defined<CslName>({ family, given, suffix: plain(textOf(person['suffix'])) })]
+  const family = plain(textOf(person.family))
+  const given = plain(textOf(person.given))
+  const literal = plain(textOf(person.name))
+  if (!family) return (literal ?? given) ? [{ literal: literal ?? given ?? '' }] : []
+  return [defined<CslName>({ family, given, suffix: plain(textOf(person.suffix)) })]
 }
 
 /** A notice on this work: Crossref joins it to the works that others say they update (`updated-by`). */
@@ -176,10 +192,10 @@ const relationKinds: Readonly<Record<string, RelationKind>> = {
 }
 
 function relationsOf(work: Json): readonly Relation[] {
-  const stated = Object.entries(membersOf(work['relation'])).flatMap(([name, targets]) =>
-    listOf(targets).flatMap(target => relationTo(relationKinds[name], membersOf(target)['id'])),
+  const stated = Object.entries(membersOf(work.relation)).flatMap(([name, targets]) =>
+    listOf(targets).flatMap(target => relationTo(relationKinds[name], membersOf(target).id)),
   )
-  const updated = listOf(work['update-to']).flatMap(update => relationTo('notice-on', membersOf(update)['DOI']))
+  const updated = listOf(work['update-to']).flatMap(update => relationTo('notice-on', membersOf(update).DOI))
   return [...stated, ...updated]
 }
 

@@ -1,8 +1,16 @@
-import { cslType } from '../read/csl-item.js'
 import type { CslItem, CslName, CslType, Notice } from '../model/index.js'
+import { cslType } from '../read/csl-item.js'
 import { defined, firstTextOf, type Json, listOf, membersOf, textOf } from './json.js'
 import { dateFrom, dateOfIso, distinctDates, nameOf, others, pagesOf, plain, withSubtitle } from './record.js'
-import { candidates, found, type Registry, type Relation, type RelationKind, silent, type WorkRecord } from './registry.js'
+import {
+  candidates,
+  found,
+  type Registry,
+  type Relation,
+  type RelationKind,
+  silent,
+  type WorkRecord,
+} from './registry.js'
 import { get, query, readJson } from './reply.js'
 import { searchTitle } from './search-text.js'
 
@@ -33,7 +41,7 @@ export const datacite: Registry = {
         return candidates(data.map(each => dataciteRecord(membersOf(each))))
       }
       const work = membersOf(data)
-      return textOf(membersOf(work['attributes'])['doi'])
+      return textOf(membersOf(work.attributes).doi)
         ? found(dataciteRecord(work))
         : silent('server-error', 'the answer names no work')
     })
@@ -42,38 +50,38 @@ export const datacite: Registry = {
 
 /** A work of DataCite's REST API: an element of `data`, with `attributes`. */
 export function dataciteRecord(data: Json): WorkRecord {
-  const work = membersOf(data['attributes'])
-  const titles = listOf(work['titles']).map(membersOf)
+  const work = membersOf(data.attributes)
+  const titles = listOf(work.titles).map(membersOf)
   const main = titles.find(({ titleType }) => !textOf(titleType)) ?? titles[0]
   const subtitle = titles.find(({ titleType }) => titleType === 'Subtitle')
   const title = withSubtitle(titleIn(main), titleIn(subtitle))
-  const container = membersOf(work['container'])
-  const type = typeOf(membersOf(work['types']))
-  const containerTitle = plain(textOf(container['title']))
+  const container = membersOf(work.container)
+  const type = typeOf(membersOf(work.types))
+  const containerTitle = plain(textOf(container.title))
   const dates = distinctDates([
-    ...listOf(work['dates'])
+    ...listOf(work.dates)
       .map(membersOf)
       .filter(({ dateType }) => publishing.has(textOf(dateType) ?? ''))
       .map(({ date }) => dateOfIso(date)),
-    dateFrom([Number(work['publicationYear'])]),
+    dateFrom([Number(work.publicationYear)]),
   ])
-  const issued = dates.find(date => date['date-parts']?.[0]?.[0] === Number(work['publicationYear'])) ?? dates[0]
-  const publisher = plain(textOf(membersOf(work['publisher'])['name']) ?? textOf(work['publisher']))
+  const issued = dates.find(date => date['date-parts']?.[0]?.[0] === Number(work.publicationYear)) ?? dates[0]
+  const publisher = plain(textOf(membersOf(work.publisher).name) ?? textOf(work.publisher))
   const item = defined<CslItem>({
     type,
     title,
     'container-title': containerTitle ?? (type === 'article' ? publisher : undefined),
-    author: namesOf(work['creators']),
+    author: namesOf(work.creators),
     issued,
-    volume: textOf(container['volume']),
-    issue: textOf(container['issue']),
-    page: pagesOf(textOf(container['firstPage']), textOf(container['lastPage'])),
+    volume: textOf(container.volume),
+    issue: textOf(container.issue),
+    page: pagesOf(textOf(container.firstPage), textOf(container.lastPage)),
     publisher,
-    genre: textOf(membersOf(work['types'])['resourceType']),
-    language: textOf(work['language']),
-    DOI: textOf(work['doi'])?.toLowerCase(),
-    URL: textOf(work['url']),
-    ISSN: firstTextOf(container['identifierType'] === 'ISSN' ? container['identifier'] : undefined),
+    genre: textOf(membersOf(work.types).resourceType),
+    language: textOf(work.language),
+    DOI: textOf(work.doi)?.toLowerCase(),
+    URL: textOf(work.url),
+    ISSN: firstTextOf(container.identifierType === 'ISSN' ? container.identifier : undefined),
   })
   return {
     registry: 'DataCite',
@@ -82,21 +90,21 @@ export function dataciteRecord(data: Json): WorkRecord {
     containers: others([publisher], item['container-title']),
     dates,
     notices: noticesOf(work),
-    relations: listOf(work['relatedIdentifiers']).flatMap(related => relationFrom(membersOf(related))),
+    relations: listOf(work.relatedIdentifiers).flatMap(related => relationFrom(membersOf(related))),
   }
 }
 
 const publishing = new Set(['Issued', 'Available', 'Created', 'Submitted', 'Updated', 'Accepted', 'Copyrighted'])
 
 function titleIn(title: Json | undefined): string | undefined {
-  return plain(textOf(title?.['title']))
+  return plain(textOf(title?.title))
 }
 
 function typeOf(kinds: Json): CslType {
-  const general = textOf(kinds['resourceTypeGeneral'])
+  const general = textOf(kinds.resourceTypeGeneral)
   if (general === 'Software') return 'software'
   if (general === 'Preprint') return 'article'
-  const named = textOf(kinds['citeproc'])
+  const named = textOf(kinds.citeproc)
   return named ? cslType(named) : general === 'Dataset' ? 'dataset' : 'document'
 }
 
@@ -113,13 +121,13 @@ function nameFrom(creator: Json): readonly CslName[] {
   if (name === undefined && family === undefined) return []
   if (name && unknown.test(name)) return []
   if (family) return [defined<CslName>({ family, given })]
-  if (creator['nameType'] === 'Organizational') return [{ literal: name ?? '' }]
+  if (creator.nameType === 'Organizational') return [{ literal: name ?? '' }]
   const read = nameOf(name)
   return read ? [read] : []
 }
 
 function noticesOf(work: Json): readonly Notice[] {
-  return listOf(work['dates'])
+  return listOf(work.dates)
     .map(membersOf)
     .filter(({ dateType }) => dateType === 'Withdrawn')
     .map(({ date }) => defined<Notice>({ kind: 'withdrawal', date: dateOfIso(date) }))
@@ -138,10 +146,10 @@ const relationKinds: Readonly<Record<string, RelationKind>> = {
 }
 
 function relationFrom(related: Json): readonly Relation[] {
-  const kind = relationKinds[textOf(related['relationType']) ?? '']
-  const value = textOf(related['relatedIdentifier'])
+  const kind = relationKinds[textOf(related.relationType) ?? '']
+  const value = textOf(related.relatedIdentifier)
     ?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')
     .toLowerCase()
-  if (!kind || related['relatedIdentifierType'] !== 'DOI' || !value?.startsWith('10.')) return []
+  if (!kind || related.relatedIdentifierType !== 'DOI' || !value?.startsWith('10.')) return []
   return [{ kind, identifier: { scheme: 'doi', value } }]
 }

@@ -31,15 +31,15 @@ export const doiAgency = {
     const early = answerByStatus(reply)
     if (reply.kind === 'silent' || early?.kind === 'silent') return early?.kind === 'silent' ? early : noAnswer
     const [first] = listOf(parseJson(reply)).map(membersOf)
-    const agency = textOf(first?.['RA'])
+    const agency = textOf(first?.RA)
     if (agency) return { kind: 'agency', agency }
-    return textOf(first?.['status']) ? { kind: 'absent' } : noAnswer
+    return textOf(first?.status) ? { kind: 'absent' } : noAnswer
   },
   /** Response codes are those of the Handle.Net proxy: 1 found, 100 no such handle, 200 no values of that type. */
   readHandle(reply: Reply): HandleAnswer {
     const early = answerByStatus(reply)
     if (reply.kind === 'silent' || early?.kind === 'silent') return early?.kind === 'silent' ? early : noAnswer
-    const code = membersOf(parseJson(reply))['responseCode']
+    const code = membersOf(parseJson(reply)).responseCode
     if (code === 1 || code === 200) return { kind: 'registered' }
     // A 404 alone may be a proxy's; the code is the Handle System's own word.
     return code === 100 ? { kind: 'absent' } : noAnswer

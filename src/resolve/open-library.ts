@@ -40,17 +40,17 @@ export const openLibrary: Registry = {
 }
 
 function editionRecord(book: Json, isbn: string): WorkRecord {
-  const bare = plain(textOf(book['title']))
-  const title = withSubtitle(bare, plain(textOf(book['subtitle'])))
-  const dates = distinctDates([yearOf(book['publish_date'])])
-  const authors = listOf(book['authors']).flatMap(author => nameOf(textOf(membersOf(author)['name'])) ?? [])
+  const bare = plain(textOf(book.title))
+  const title = withSubtitle(bare, plain(textOf(book.subtitle)))
+  const dates = distinctDates([yearOf(book.publish_date)])
+  const authors = listOf(book.authors).flatMap(author => nameOf(textOf(membersOf(author).name)) ?? [])
   const item = defined<CslItem>({
     type: 'book',
     title,
     author: authors.length > 0 ? authors : undefined,
     issued: dates[0],
-    publisher: plain(textOf(membersOf(listOf(book['publishers'])[0])['name'])),
-    'publisher-place': plain(textOf(membersOf(listOf(book['publish_places'])[0])['name'])),
+    publisher: plain(textOf(membersOf(listOf(book.publishers)[0]).name)),
+    'publisher-place': plain(textOf(membersOf(listOf(book.publish_places)[0]).name)),
     ISBN: isbn,
   })
   return record(item, others([bare], title), dates)
@@ -58,17 +58,17 @@ function editionRecord(book: Json, isbn: string): WorkRecord {
 
 // A work gathers all its editions: each one's year is official.
 function workRecord(work: Json): WorkRecord {
-  const bare = plain(textOf(work['title']))
-  const title = withSubtitle(bare, plain(textOf(work['subtitle'])))
-  const dates = distinctDates([work['first_publish_year'], ...listOf(work['publish_year'])].map(yearOf))
-  const authors = textsOf(work['author_name']).flatMap(name => nameOf(name) ?? [])
+  const bare = plain(textOf(work.title))
+  const title = withSubtitle(bare, plain(textOf(work.subtitle)))
+  const dates = distinctDates([work.first_publish_year, ...listOf(work.publish_year)].map(yearOf))
+  const authors = textsOf(work.author_name).flatMap(name => nameOf(name) ?? [])
   const item = defined<CslItem>({
     type: 'book',
     title,
     author: authors.length > 0 ? authors : undefined,
-    issued: yearOf(work['first_publish_year']) ?? dates[0],
-    publisher: firstTextOf(work['publisher']),
-    ISBN: firstTextOf(work['isbn']),
+    issued: yearOf(work.first_publish_year) ?? dates[0],
+    publisher: firstTextOf(work.publisher),
+    ISBN: firstTextOf(work.isbn),
   })
   return record(item, others([bare], title), dates)
 }

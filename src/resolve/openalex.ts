@@ -32,7 +32,7 @@ export const openalex: Registry = {
     return readJson(reply, body => {
       if (question.kind === 'identifier') {
         const work = membersOf(body)
-        return textOf(work['id']) ? found(openalexRecord(work)) : silent('server-error', 'the answer names no work')
+        return textOf(work.id) ? found(openalexRecord(work)) : silent('server-error', 'the answer names no work')
       }
       const { results } = membersOf(body)
       if (!Array.isArray(results)) return silent('server-error', 'the answer holds no list')
@@ -60,38 +60,38 @@ const types: Readonly<Record<string, CslType>> = {
 
 /** A work object of OpenAlex. */
 export function openalexRecord(work: Json): WorkRecord {
-  const title = plain(textOf(work['title']) ?? textOf(work['display_name']))
-  const biblio = membersOf(work['biblio'])
-  const source = membersOf(membersOf(work['primary_location'])['source'])
-  const container = plain(textOf(source['display_name']))
-  const year = dateFrom([Number(work['publication_year'])])
-  const date = dateOfIso(work['publication_date'])
-  const authors = listOf(work['authorships']).flatMap(each => {
+  const title = plain(textOf(work.title) ?? textOf(work.display_name))
+  const biblio = membersOf(work.biblio)
+  const source = membersOf(membersOf(work.primary_location).source)
+  const container = plain(textOf(source.display_name))
+  const year = dateFrom([Number(work.publication_year)])
+  const date = dateOfIso(work.publication_date)
+  const authors = listOf(work.authorships).flatMap(each => {
     const authorship = membersOf(each)
-    return nameOf(textOf(membersOf(authorship['author'])['display_name']) ?? textOf(authorship['raw_author_name'])) ?? []
+    return nameOf(textOf(membersOf(authorship.author).display_name) ?? textOf(authorship.raw_author_name)) ?? []
   })
   const item = defined<CslItem>({
-    type: types[textOf(work['type']) ?? ''] ?? 'document',
+    type: types[textOf(work.type) ?? ''] ?? 'document',
     title,
     'container-title': container,
     author: authors.length > 0 ? authors : undefined,
     issued: date ?? year,
-    volume: textOf(biblio['volume']),
-    issue: textOf(biblio['issue']),
-    page: pagesOf(textOf(biblio['first_page']), textOf(biblio['last_page'])),
-    publisher: plain(textOf(source['host_organization_name'])),
-    language: textOf(work['language']),
-    DOI: normaliseDoi(textOf(work['doi']) ?? '') ?? undefined,
-    ISSN: firstTextOf(source['issn_l']) ?? firstTextOf(source['issn']),
-    PMID: /\d{1,9}$/.exec(textOf(membersOf(work['ids'])['pmid']) ?? '')?.[0],
+    volume: textOf(biblio.volume),
+    issue: textOf(biblio.issue),
+    page: pagesOf(textOf(biblio.first_page), textOf(biblio.last_page)),
+    publisher: plain(textOf(source.host_organization_name)),
+    language: textOf(work.language),
+    DOI: normaliseDoi(textOf(work.doi) ?? '') ?? undefined,
+    ISSN: firstTextOf(source.issn_l) ?? firstTextOf(source.issn),
+    PMID: /\d{1,9}$/.exec(textOf(membersOf(work.ids).pmid) ?? '')?.[0],
   })
   return {
     registry: 'OpenAlex',
     item,
-    titles: others([plain(textOf(work['display_name']))], title),
-    containers: others(listOf(source['alternate_titles']).map(textOf), container),
+    titles: others([plain(textOf(work.display_name))], title),
+    containers: others(listOf(source.alternate_titles).map(textOf), container),
     dates: distinctDates([year, date]),
-    notices: work['is_retracted'] === true ? [{ kind: 'retraction' }] : [],
+    notices: work.is_retracted === true ? [{ kind: 'retraction' }] : [],
     relations: [],
   }
 }

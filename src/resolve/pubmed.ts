@@ -53,15 +53,21 @@ export function pubmedRecord(entry: XmlElement): WorkRecord {
     issued: dateOf(elementAt(issue, 'PubDate')) ?? dates[0],
     volume: textWithin(elementAt(issue, 'Volume')),
     issue: textWithin(elementAt(issue, 'Issue')),
-    page: textWithin(elementAt(article, 'Pagination', 'MedlinePgn')) ?? idOf(childrenOf(article, 'ELocationID'), 'pii', 'EIdType'),
+    page:
+      textWithin(elementAt(article, 'Pagination', 'MedlinePgn')) ??
+      idOf(childrenOf(article, 'ELocationID'), 'pii', 'EIdType'),
     language: textWithin(elementAt(article, 'Language')),
-    DOI: normaliseDoi(idOf(ids, 'doi') ?? idOf(childrenOf(article, 'ELocationID'), 'doi', 'EIdType') ?? '') ?? undefined,
+    DOI:
+      normaliseDoi(idOf(ids, 'doi') ?? idOf(childrenOf(article, 'ELocationID'), 'doi', 'EIdType') ?? '') ?? undefined,
     ISSN: textWithin(elementAt(article, 'Journal', 'ISSN')),
     PMID: textWithin(elementAt(citation, 'PMID')),
     PMCID: idOf(ids, 'pmc'),
   })
   const vernacular = plain(textWithin(elementAt(article, 'VernacularTitle')))
-  const short = [elementAt(article, 'Journal', 'ISOAbbreviation'), elementAt(citation, 'MedlineJournalInfo', 'MedlineTA')]
+  const short = [
+    elementAt(article, 'Journal', 'ISOAbbreviation'),
+    elementAt(citation, 'MedlineJournalInfo', 'MedlineTA'),
+  ]
   return {
     registry: 'PubMed',
     item,
@@ -76,7 +82,10 @@ export function pubmedRecord(entry: XmlElement): WorkRecord {
 // A translated title stands in brackets, every title before a full stop.
 function titleOf(article: XmlElement | undefined): string | undefined {
   const title = plain(textWithin(elementAt(article, 'ArticleTitle')))
-  return title?.replace(/\.$/, '').replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
+  return title
+    ?.replace(/\.$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '')
 }
 
 function bookRecord(entry: XmlElement): WorkRecord {
@@ -99,10 +108,15 @@ function bookRecord(entry: XmlElement): WorkRecord {
 
 function authorsOf(list: XmlElement | undefined): readonly CslName[] | undefined {
   const names = childrenOf(list, 'Author')
-    .filter(({ attributes }) => attributes['ValidYN'] !== 'N')
+    .filter(({ attributes }) => attributes.ValidYN !== 'N')
     .flatMap(author => {
-      const [family, given, initials, suffix, literal] = ['LastName', 'ForeName', 'Initials', 'Suffix', 'CollectiveName']
-        .map(part => plain(textWithin(elementAt(author, part))))
+      const [family, given, initials, suffix, literal] = [
+        'LastName',
+        'ForeName',
+        'Initials',
+        'Suffix',
+        'CollectiveName',
+      ].map(part => plain(textWithin(elementAt(author, part))))
       if (family) return [defined<CslName>({ family, given: given ?? initials, suffix })]
       return literal ? [{ literal }] : []
     })
@@ -129,15 +143,15 @@ function dateOf(date: XmlElement | undefined): CslDate | undefined {
 // “epublish” and “ppublish” are the publisher's dates; the others are PubMed's own handling.
 function historyOf(entry: XmlElement): readonly (CslDate | undefined)[] {
   return childrenOf(elementAt(entry, 'PubmedData', 'History'), 'PubMedPubDate')
-    .filter(({ attributes }) => /^(?:e|p|ah|ec)publish|^aheadofprint|^electronic/.test(attributes['PubStatus'] ?? ''))
+    .filter(({ attributes }) => /^(?:e|p|ah|ec)publish|^aheadofprint|^electronic/.test(attributes.PubStatus ?? ''))
     .map(dateOf)
 }
 
 function noticesOf(citation: XmlElement | undefined, article: XmlElement | undefined): readonly Notice[] {
   const types = childrenOf(elementAt(article, 'PublicationTypeList'), 'PublicationType').map(textWithin)
   const comments = commentsOf(citation).flatMap(comment => {
-    const kind = noticeKind(comment.attributes['RefType'] ?? '')
-    if (!kind || !/in$/i.test(comment.attributes['RefType'] ?? '')) return []
+    const kind = noticeKind(comment.attributes.RefType ?? '')
+    if (!kind || !/in$/i.test(comment.attributes.RefType ?? '')) return []
     const source = textWithin(elementAt(comment, 'RefSource')) ?? ''
     const year = /\b(?:19|20)\d\d\b/.exec(source)?.[0]
     const doi = normaliseDoi(/\b10\.\d{4,9}\/\S{1,200}/.exec(source)?.[0] ?? '') ?? undefined
@@ -153,7 +167,7 @@ function commentsOf(citation: XmlElement | undefined): readonly XmlElement[] {
 
 function relationsOf(citation: XmlElement | undefined): readonly Relation[] {
   return commentsOf(citation).flatMap(comment => {
-    const type = comment.attributes['RefType'] ?? ''
+    const type = comment.attributes.RefType ?? ''
     const value = textWithin(elementAt(comment, 'PMID'))
     if (!/^(?:RetractionOf|ErratumFor|ExpressionOfConcernFor)$/.test(type) || !value) return []
     return [{ kind: 'notice-on', identifier: { scheme: 'pmid', value } } as const]

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../identifiers/entities.js'
-import type { CslDate, CslItem, CslName } from '../model/index.js'
 import { parseNames } from '../interpret/names.js'
+import type { CslDate, CslItem, CslName } from '../model/index.js'
 import { listOf, membersOf, textOf } from './json.js'
 
 /** The words of a title or name as a reader sees them: entities decoded, tags gone, on one line. */

@@ -14,7 +14,10 @@ const SHORTEST_SEARCH = 8
 export function searchText(reference: Reference): string | null {
   const { item } = reference.reading
   const read = [
-    (item.author ?? item.editor ?? []).slice(0, 3).map(({ family, literal }) => family ?? literal).join(' '),
+    (item.author ?? item.editor ?? [])
+      .slice(0, 3)
+      .map(({ family, literal }) => family ?? literal)
+      .join(' '),
     item.issued?.['date-parts']?.[0]?.[0],
     item.title,
     item['container-title'],
