@@ -84,7 +84,7 @@ function gapOfArticle(reference: Reference): Gap | null {
   const container = item['container-title']
   if (!container || !journalWord.test(container) || item.volume || item.issue || item.page || item.publisher)
     return null
-  if (item['publisher-place'] || item.editor || /[:“”"]/.test(container) || notJournal.test(container)) return null
+  if (item['publisher-place'] || item.editor || /[:“”"\d]/.test(container) || notJournal.test(container)) return null
   const day = item.issued?.['date-parts']?.[0]?.length ?? 0
   const left = rest(reference, ['author', 'title', 'issued', 'container-title']).replace(/\b(?:in|dans|en)\b:?/iu, '')
   // A month, a note, a number: whatever is left may find the issue.

@@ -83,9 +83,9 @@ export function cutAtEnd(text: string): Scar | null {
   const found = cutEnd.exec(text.slice(-24))
   if (!found) return null
   const start = text.length - Math.min(24, text.length) + found.index
-  const last = found[0].trim()
+  const last = text.trimEnd().split(/\s/).at(-1) ?? ''
   return {
-    extent: { start, end: start + last.length },
+    extent: { start, end: text.trimEnd().length },
     what: `breaks off after “${last}”`,
     remedy: 'Complete it from the source.',
     confidence: 0.85,

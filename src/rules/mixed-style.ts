@@ -85,7 +85,7 @@ function provesStyle(reference: Reference, style: Style): boolean {
         /^[“"«„]/u.test(raw.slice(title.extent.start - 1)) &&
         /\p{Lu}\p{Ll}{2,}[\s,]{1,2}(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}{2,}/u.test(first) &&
         surely(reference, 'container-title') !== undefined &&
-        surely(reference, 'volume') !== undefined
+        surely(reference, 'volume', 0.7) !== undefined
       )
     case 'vancouver':
       return (
