@@ -104,3 +104,6 @@ export const MOST_WORKS_HELD_AGAINST = 20
  * remark's quadratic step on footnote definitions costs milliseconds.
  */
 export const CHUNK = 64 * 1024
+
+/** 0 to 1. A field that was read with less certainty than this is not even compared to find what is alike. */
+export const LEAST_CERTAIN_MATCH = 0.4
