@@ -75,9 +75,11 @@ function statesSource(reference: Reference): boolean {
   if (isFiled(reference)) return item.title !== undefined
   if (surely(reference, 'title', 0.6) === undefined || !item.author) return false
   if (identifiers.some(({ scheme }) => scheme === 'arxiv')) return false
+  if (reference.footnote !== null && item.locator && !item.publisher) return false
   if (item.URL || item.DOI || item.publisher) return true
   const container = item['container-title'] !== undefined
-  if (reference.footnote !== null) return container && (item.volume !== undefined || !/\d/.test(reference.raw))
+  if (reference.footnote !== null)
+    return container && ((item.volume !== undefined && item.page !== undefined) || !/\d/.test(reference.raw))
   if (container) return item.type !== 'chapter'
   return (
     surely(reference, 'author', 0.85) !== undefined &&
