@@ -32,5 +32,5 @@ export default defineRule({
 
 function remedyOf({ expected }: Placeholder): string {
   if (expected !== undefined) return `Write ${quoted(expected)}, or name the person who wrote it.`
-  return 'Name the person who wrote it, or the body that published it as itself.'
+  return 'Name the person who wrote it, or else the body that published it.'
 }
