@@ -53,9 +53,9 @@ const ownSites =
 function namesOneArticle(source: StatedSource, address: string): boolean {
   const { item, title, telling } = source
   if (title === null || telling.length < 2 || namesSite(source, address) || ownSites.test(title)) return false
-  if (item.type === 'software' || item.type === 'dataset' || item.type === 'book' || item.type === 'motion_picture')
-    return false
+  if (item.type === 'software' || item.type === 'dataset' || item.type === 'motion_picture') return false
   if (reportWords.test(title)) return true
+  if (item.type === 'book') return false
   if (telling.length < LEAST_WORDS_OF_ARTICLE) return false
   const isDated = (item.issued?.['date-parts']?.[0]?.length ?? 0) > 1
   if (!isHomePage(address)) return isDated || pieces.has(item.type) || telling.length >= 5
