@@ -145,6 +145,8 @@ export function isSameWork(one: StatedSource, other: StatedSource): boolean {
   if (!isRepeatable(one) || !isRepeatable(other)) return false
   if (!meetElsewhere(one, other) && !titlesEqual(one, other)) return false
   if (differInKind(one, other) || differInEdition(one, other)) return false
+  // Acts are cited in full wherever another section is meant.
+  if (one.sections !== other.sections && one.sections !== '' && other.sections !== '') return false
   if (one.title !== null && other.title !== null && titleVeto(one.title, other.title)) return false
   if (shareIdentifier(one, other)) return titlesAllow(one, other)
   if (isPreprint(one) !== isPreprint(other)) return false

@@ -1,7 +1,6 @@
-import { isAggregator } from '../identifiers/hosts.js'
 import { parseUrl } from '../identifiers/url.js'
 import { urlKey } from '../identifiers/url-key.js'
-import { LEAST_CERTAIN_MATCH, SUREST_DOUBTFUL_FIELD } from '../limits.js'
+import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE, SUREST_DOUBTFUL_FIELD } from '../limits.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
 import { isLandingPage } from './landing-page.js'
@@ -24,6 +23,8 @@ export interface StatedSource {
   /** The key of its address, where that leads to one article rather than to a home page, a section or a list. */
   readonly address: string | null
   readonly container: string | null
+  /** The sections it cites, of an act or a code: “s. 12”, “§ 5”, “Art. 3”. */
+  readonly sections: string
 }
 
 const naming = new Set(['doi', 'arxiv', 'pmid', 'pmcid'])
@@ -59,6 +60,7 @@ function layOut(reference: Reference): StatedSource {
     ),
     address: item.URL ? articleAddress(item.URL) : null,
     container: read(reference, 'container-title') ? (item['container-title'] ?? null) : null,
+    sections: sectionsIn(reference.raw),
   }
 }
 
@@ -70,6 +72,13 @@ function read(reference: Reference, field: Field): boolean {
 /** Whether a field was read with so much certainty that something may be concluded from it. */
 export function sure(reference: Reference, field: Field): boolean {
   return (reference.reading.fields[field]?.confidence ?? 0) > SUREST_DOUBTFUL_FIELD
+}
+
+const section =
+  /(?:§{1,2}|(?<![\p{L}\p{N}.])(?:ss?|sec|sect|sections?|regs?|regulations?|arts?|articles?|artikel|artículo|cl|clause|paras?|schedule|sched)\.?)\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/giu
+
+function sectionsIn(raw: string): string {
+  return Array.from(raw.slice(0, LONGEST_REFERENCE).matchAll(section), ([, number]) => number).join(' ')
 }
 
 // “(PDF) …”, “… | LinkedIn”, “… - Site”: what a browser's tab adds to a title.
@@ -103,11 +112,6 @@ export function isPreprint({ item, identifiers }: StatedSource): boolean {
     return true
   if (item.DOI) return preprintRegistrants.test(item.DOI)
   return [...identifiers].some(identifier => identifier.startsWith('arxiv:')) && !item.volume
-}
-
-/** Whether a reference leads to a listing or a copy rather than to the publisher. */
-export function isCopy({ item }: StatedSource): boolean {
-  return item.URL !== undefined && isAggregator(item.URL)
 }
 
 /** Whether two names of journals or sites can be one's: equal, one an abbreviation of the other, or alike in most words. */
