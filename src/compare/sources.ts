@@ -75,10 +75,17 @@ export function sure(reference: Reference, field: Field): boolean {
 }
 
 const section =
-  /(?:§{1,2}|(?<![\p{L}\p{N}.])(?:ss?|sec|sect|sections?|regs?|regulations?|arts?|articles?|artikel|artículo|cl|clause|paras?|schedule|sched)\.?)\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/giu
+  /(?:§{1,2}|(?<![\p{L}\p{N}.])(?:sec|sect|sections?|regs?|regulations?|arts?|articles?|artikel|artículo|cl|clause|paras?|schedule|sched)\.?)\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/giu
+
+// “s. 12” is a section behind an act; in other languages and other references it is a page.
+const sectionOfAct = /(?<![\p{L}\p{N}.])ss?\.?\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/gu
 
 function sectionsIn(raw: string): string {
-  return Array.from(raw.slice(0, LONGEST_REFERENCE).matchAll(section), ([, number]) => number).join(' ')
+  const text = raw.slice(0, LONGEST_REFERENCE)
+  const found = [...text.matchAll(section)]
+  if (/\b(?:Act|Code|Ordinance|Statute|Bill|Order|Rules|Regulations)\b/.test(text))
+    found.push(...text.matchAll(sectionOfAct))
+  return found.map(([, number]) => number).join(' ')
 }
 
 // “(PDF) …”, “… | LinkedIn”, “… - Site”: what a browser's tab adds to a title.
