@@ -1,9 +1,9 @@
+import { isLandingPage } from '../identifiers/landing-page.js'
 import { parseUrl } from '../identifiers/url.js'
 import { urlKey } from '../identifiers/url-key.js'
 import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE, SUREST_DOUBTFUL_FIELD } from '../limits.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
-import { isLandingPage } from './landing-page.js'
 import { surnameKey } from './names.js'
 import { type ComparableTitle, comparableTitle, tellingWords, withoutMarkup } from './title.js'
 

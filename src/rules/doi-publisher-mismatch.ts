@@ -1,7 +1,7 @@
 import { foreignPrefix } from '../compare/doi-publisher.js'
-import { surely } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { surely } from '../form/full-references.js'
 import type { Reference } from '../model/index.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { dateText, earliestDay, precisionOf } from '../compare/calendar.js'
-import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../form/full-references.js'
 import type { CslDate } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
+import { referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Days. It is tomorrow already east of the place where the check runs. */

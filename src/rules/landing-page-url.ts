@@ -1,11 +1,11 @@
-import { isForthcoming } from '../compare/full-references.js'
-import { isHomePage, isLandingPage } from '../compare/landing-page.js'
-import { quoted } from '../compare/reference-name.js'
 import { type StatedSource, statedSource } from '../compare/sources.js'
-import { addressOwner, citesByLinks } from '../compare/stated-addresses.js'
 import { comparableTitle } from '../compare/title.js'
+import { isForthcoming } from '../form/full-references.js'
+import { addressOwner, citesByLinks } from '../form/stated-addresses.js'
 import { domainOf, parseUrl } from '../identifiers/index.js'
+import { isHomePage, isLandingPage } from '../identifiers/landing-page.js'
 import type { Reference } from '../model/index.js'
+import { quoted } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { isFiled, wordsOfReference } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
-import { cutAtEnd, leftoversIn, oddQuotation, type Scar, unpaired } from '../compare/reference-scars.js'
+import { isFiled, wordsOfReference } from '../form/full-references.js'
+import { cutAtEnd, leftoversIn, oddQuotation, type Scar, unpaired } from '../form/reference-scars.js'
 import type { Footnote, Manuscript } from '../model/manuscript.js'
 import type { Field, Reference } from '../model/reference.js'
+import { referenceName } from '../wording/reference-name.js'
 import { defineRule, type Place, type RuleContext, type Sighting } from './define-rule.js'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { fullReferences, isFiled, isForthcoming, surely } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, surely } from '../form/full-references.js'
 import { parseUrl } from '../identifiers/index.js'
 import { yearOf } from '../interpret/dates.js'
 import type { Reference } from '../model/reference.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Journal articles. In fewer, no habit shows. */

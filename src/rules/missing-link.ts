@@ -1,7 +1,7 @@
 import { dateText } from '../compare/calendar.js'
-import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../form/full-references.js'
 import type { Reference } from '../model/reference.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

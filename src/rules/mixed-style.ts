@@ -1,6 +1,6 @@
-import { fullReferences, isFiled, surely } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, surely } from '../form/full-references.js'
 import type { Reference, Style } from '../model/reference.js'
+import { referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** References. In fewer, no style prevails. */

@@ -1,6 +1,6 @@
-import { fullReferences } from '../compare/full-references.js'
-import { type Placeholder, placeholderOf } from '../compare/placeholder-names.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences } from '../form/full-references.js'
+import { type Placeholder, placeholderOf } from '../form/placeholder-names.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { foreignPrefix } from '../../src/compare/doi-publisher.js'
-import { isHomePage, isLandingPage } from '../../src/compare/landing-page.js'
 import { sameContainer } from '../../src/compare/sources.js'
 import { datedAddress, datesAgree } from '../../src/compare/url-date.js'
+import { isHomePage, isLandingPage } from '../../src/identifiers/landing-page.js'
 
 describe('landing pages', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { parseUrl } from '../identifiers/url.js'
+import { parseUrl } from './url.js'
 
 // Words that sites give their sections; an article's own address has more to it.
 const sections = new Set(
@@ -6,7 +6,7 @@ const sections = new Set(
     'news world business economy politics opinion opinions sport sports culture science technology tech health home index blog blogs press media publications ' +
     'research reports analysis articles article archive archives issues latest stories topics section sections category categories tag tags library resources ' +
     'events about en de fr es it pt nl ru ar www main default about-us press-releases newsroom commentary features national international local asia africa europe ' +
-    'americas middle-east markets finance money companies industry trade foreign-trade energy defence defense security environment climate education life lifestyle ' +
+    'americas middle-east markets finance money companies industry trade foreign energy defence defense security environment climate education life lifestyle ' +
     'nachrichten politik wirtschaft kultur wissen meinung aktuelles presse actualites actualite politique economie monde noticias politica economia mundo cultura'
   ).split(' '),
 )
@@ -24,7 +24,7 @@ export function isLandingPage(url: string): boolean {
   return path.length <= MOST_SECTIONS && path.every(segment => sections.has(segment) || isSectionPair(segment))
 }
 
-// `defence-news`, `world-politics`: two sections' words in one.
+// `sport-news`, `world-politics`: two sections' words in one.
 function isSectionPair(segment: string): boolean {
   const parts = segment.split(/[-_]/)
   return parts.length === 2 && parts.every(part => sections.has(part))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldedWords, indexNoteWords } from '../../src/compare/note-words.js'
+import { foldedWords, indexNoteWords } from '../../src/form/note-words.js'
 import type { Footnote } from '../../src/model/index.js'
 
 const point = { line: 1, column: 1, offset: 0 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeholderOf } from '../../src/compare/placeholder-names.js'
+import { placeholderOf } from '../../src/form/placeholder-names.js'
 import type { CslItem, CslName } from '../../src/model/csl.js'
 
 const page: CslItem = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutAtEnd, leftoversIn, oddQuotation, unpaired } from '../../src/compare/reference-scars.js'
+import { cutAtEnd, leftoversIn, oddQuotation, unpaired } from '../../src/form/reference-scars.js'
 
 describe('cutAtEnd', () => {
   it.each([

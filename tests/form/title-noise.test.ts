@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { titleNoise } from '../../src/compare/title-noise.js'
+import { titleNoise } from '../../src/form/title-noise.js'
 import type { CslItem } from '../../src/model/csl.js'
 
 const page: CslItem = {

@@ -1,5 +1,5 @@
+import { foldLetters } from '../compare/letters.js'
 import type { Footnote } from '../model/index.js'
-import { foldLetters } from './letters.js'
 
 /** Places of a word that are looked through; a word in more notes than this tells nothing. */
 const MOST_PLACES = 400

@@ -1,11 +1,11 @@
+import { repeatedWorks } from '../compare/same-work.js'
+import { comparableTitle } from '../compare/title.js'
 import { editDistance, indexHosts, knownHostIndex, nearestHost } from '../identifiers/lookalike-host.js'
 import { type Domain, domainOf } from '../identifiers/registrable-domain.js'
 import { parseUrl } from '../identifiers/url.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Reference } from '../model/reference.js'
-import { repeatedWorks } from './same-work.js'
 import { statedAddresses } from './stated-addresses.js'
-import { comparableTitle } from './title.js'
 
 /** The domain that a misspelt one was meant to be, and where the manuscript uses it; `null` where it is only well known. */
 export interface MeantHost {

@@ -1,7 +1,7 @@
-import { isArchival, isFiled, isForthcoming, surely, wordsOfReference } from '../compare/full-references.js'
+import { dateInUrl, findDates } from '../interpret/dates.js'
 import type { CslDate, CslType } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
-import { dateInUrl, findDates } from './dates.js'
+import { isArchival, isFiled, isForthcoming, surely, wordsOfReference } from './full-references.js'
 
 /** How a reference fails to date its source. */
 export interface Undated {

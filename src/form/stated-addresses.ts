@@ -2,7 +2,7 @@ import type { Manuscript } from '../model/manuscript.js'
 import type { Passage } from '../model/passage.js'
 import type { Field, Reference } from '../model/reference.js'
 import type { Extent, Span } from '../model/span.js'
-import { referenceName } from './reference-name.js'
+import { referenceName } from '../wording/reference-name.js'
 
 /** An address as a reference states it. */
 export interface StatedAddress {
