@@ -5,7 +5,8 @@ import type { Extent } from '../model/span.js'
 import { yearOf } from './dates.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
-import { isProse } from './prose.js'
+import { holdsVerb } from './prose.js'
+import { functionWords, particles } from './vocabulary.js'
 
 /** A few words that stand for a source given elsewhere. */
 export interface BackReference {
@@ -49,7 +50,7 @@ const unnumbered = noteMark.replace('(\\d{1,4})', '\\d{1,4}')
 const pointer =
   '(?:[Aa]bove|[Ss]upra|[Oo]ben|[Bb]elow|[Ii]nfra|[Uu]nten|[Ss]\\.\\s?o\\.|[Cc]i-dessus|[Pp]lus haut|[Aa]rriba|[Ss]opra|[Aa]cima|[Hh]ierboven|[Ww]ie|[Aa]s|cit(?:e|ato|ata|ada|ado)?\\.?|precite|[Ss]iehe|[Ss]\\.|[Vv]gl\\.|[Ss]ee|[Vv]oir|[Vv]ease|[Vv]edi|[Zz]ie),?\\s(?:at\\s|in\\s|en\\s|alla\\s)?'
 const citation =
-  '(?:op\\.?\\s?cit\\b\\.?|loc\\.\\s?cit\\.?|art\\.\\s?cit(?:e\\b|\\.)?|ob\\.\\s?cit\\.?|ouvr\\.\\s?cite\\b|a\\.\\s?a\\.\\s?O\\.?|aaO\\b|id\\.(?=,?\\s))'
+  '(?:op\\.?\\s?cit\\b\\.?|loc\\.\\s?cit\\.?|art\\.\\s?cit(?:e\\b|\\.)?|ob\\.\\s?cit\\.?|ouvr\\.\\s?cite\\b|a\\.\\s?a\\.\\s?O\\.?|aaO\\b|ebd\\.|ebenda\\b|ibid(?:em\\b|\\.)|id\\.(?=,?\\s))'
 
 const shapes = lazily(() => ({
   ibid: new RegExp(
@@ -116,7 +117,11 @@ function matchIbid(text: string): BackReferenceMatch | null {
 
 /** “Smith, op. cit., 5”, “Smith, Title (wie Anm. 3), S. 5”, “*Case*, above n 4, [17]”: some words, then a mark that points. */
 function matchMark(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
-  if (!/cit|\bid\.|a\.\s?a\.|aaO|(?:\bn{1,2}|[Nn]ot[ea]s?|[Nn]oot|[Ff]ns?|FN|Anm|Anmerkung|Fuqnote)\.?\s?\d/.test(view))
+  if (
+    !/cit|\bid\.|a\.\s?a\.|aaO|\b(?:ebd|ebenda|ibid)|(?:\bn{1,2}|[Nn]ot[ea]s?|[Nn]oot|[Ff]ns?|FN|Anm|Anmerkung|Fuqnote)\.?\s?\d/.test(
+      view,
+    )
+  )
     return null
   const match = shapes().mark.exec(view.slice(0, 240))
   if (!match) return null
@@ -169,7 +174,7 @@ function readSubject(view: string, text: string, extent: Extent, emphasis: reado
   const marked = markedAt(view, start, emphasis)
   if (!marked && !/^(?:[A-Z]|(?:van|von|de|du|la|le|der|den|di|da|dos|del|zu|ders|dies)\b|al-|[dl]['’])/.test(words))
     return null
-  if (!marked && isProse(outsideMarks(view, start, stop, emphasis))) return null
+  if (!marked && isSentence(outsideMarks(view, start, stop, emphasis))) return null
   const year = dated ? Number(dated[1]) : null
   if (marked) return { author: null, shortTitle: bareTitle(text.slice(marked.start, Math.min(marked.end, stop))), year }
   return { ...namesAndTitle(text.slice(start, stop), words), year }
@@ -179,6 +184,20 @@ function markedAt(view: string, at: number, emphasis: readonly Extent[]): Extent
   const italics = emphasis.find(extent => extent.start >= at && extent.start <= at + 1)
   if (italics) return italics
   return closersOf(view[at] as string) ? { start: at + 1, end: view.length } : undefined
+}
+
+/** Who is named stands in capitals; “In the first trial (n 120)” names nobody. */
+function isSentence(words: string): boolean {
+  const first = words.split(/,|\s(?:and|&|und|et|y)\s/)[0] as string
+  if (
+    first
+      .split(' ')
+      .some(
+        word => /^[a-z]{3}/.test(word) && !functionWords.has(word) && !particles.has(word) && !sameAuthor.test(word),
+      )
+  )
+    return true
+  return holdsVerb(words)
 }
 
 function outsideMarks(view: string, start: number, end: number, emphasis: readonly Extent[]): string {
@@ -491,11 +510,16 @@ class Shelf {
     for (const shelved of row.slice(-MOST_CANDIDATES * 10)) {
       if (title !== null && !holdsTitle(shelved.title, title)) continue
       if (back.year !== null && yearOf(shelved.item.issued) !== back.year) continue
-      const work = shelved.item.DOI ?? `${shelved.title}|${yearOf(shelved.item.issued) ?? ''}`
+      const work =
+        shelved.item.DOI ?? `${shelved.title}|${shelved.item.volume ?? ''}|${yearOf(shelved.item.issued) ?? ''}`
       if (!works.has(work)) works.set(work, shelved.key)
       if (works.size >= MOST_CANDIDATES) break
     }
-    return [...works.values()]
+    const keys = [...works.values()]
+    // “2:420”: of a work in volumes the one that is named.
+    const volume = /^(\d{1,3})\s?:/.exec(back.locator ?? '')?.[1]
+    const ofVolume = volume === undefined ? [] : keys.filter(key => this.#byKey.get(key)?.item.volume === volume)
+    return ofVolume.length > 0 ? ofVolume : keys
   }
 }
 

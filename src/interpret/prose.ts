@@ -13,3 +13,8 @@ export function isProse(bare: string): boolean {
   if (lower / words.length > 0.72 && words.length > 5) return true
   return verbs > 0 && lower / words.length >= 0.5 && words.length > 4
 }
+
+/** Whether a verb or a pronoun of a sentence stands in it. */
+export function holdsVerb(bare: string): boolean {
+  return bare.search(proseWord) >= 0
+}

@@ -139,7 +139,7 @@ function isCut(sheet: Sheet, start: number, cut: Cut): boolean {
 function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: string, at: number): boolean {
   if (!holdsFact(sheet, extent, left)) return false
   if (signalWord.test(ahead)) return true
-  const further = leadInLength(sheet.bare.slice(at, at + 160))
+  const further = sameAuthor.test(ahead) ? 0 : leadInLength(sheet.bare.slice(at, at + 160))
   if (further > 0) return followsLeadIn(sheet, at + further, ahead.slice(further))
   // “2022; 24(4)”, “Berlin; New York”, “chap. 2; esp. pp. 3–9” stay with their source.
   if (
@@ -202,6 +202,8 @@ function isCutAtStop(
 ): boolean {
   // An address behind a full stop belongs to what stands before it.
   if (/^[<([]?(?:https?:|www\.|doi[:\s]|10\.\d)/i.test(ahead)) return false
+  // “op. cit. (n. 4)” is one.
+  if (ahead[0] === '(' && /cit\.\s*$/.test(left)) return false
   const sentence = firstSentence(bareAhead)
   const closed = isClosed(sheet, extent, left)
   const leftProse = isProse(sheet.bare.slice(extent.start, extent.end))
@@ -385,13 +387,18 @@ function isSource(sheet: Sheet, extent: Extent): boolean {
   const bare = sheet.bare.slice(extent.start, extent.end)
   const dated = year.test(text) || undated.test(text)
   const linked = touches(sheet.links, extent)
-  if (hasHead(sheet, extent, text, dated)) return true
+  if (hasHead(sheet, extent, text, dated) || isUndatedPart(text, bare)) return true
   if (!dated && !linked && !startsMarked(sheet, extent, text)) return false
   if (isProse(bare)) return false
   if (isCase(text)) return true
   if (startsMarked(sheet, extent, text)) return dated || linked || /\d/.test(text) || /^[“"«„‘]/.test(text)
   if (linked) return lowerShare(bare) < 0.4
   return /^[A-Z(\d]/.test(text) && /[,.:(]/.test(bare + text) && text.split(/\s+/).length > 2 && lowerShare(bare) < 0.4
+}
+
+/** “Doe, Title, in: Journal.”: no year, yet nothing but a reference is written like that. */
+function isUndatedPart(text: string, bare: string): boolean {
+  return /^[A-Z][^:;]{2,60}[,:]\s[^:;]{3,200}?,\sin:\s[A-Z]/.test(text) && !isProse(bare)
 }
 
 function lowerShare(bare: string): number {
@@ -420,7 +427,8 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
     !isProse(sheet.bare.slice(start, start + 40).split(blank)[0] as string)
   )
     return true
-  const scan = scanNames(front)
+  const mark = sheet.emphasis.find(extent => extent.start > start)
+  const scan = scanNames(front, 0, Math.min(front.length, mark ? mark.start - start : front.length))
   if (!scan || scan.confidence < 0.5) return false
   const next = front.slice(scan.end, scan.end + 14)
   if (/^,?\s?[“"«„‘][A-Za-z]?/.test(next)) return true
