@@ -85,7 +85,7 @@ async function readManuscript({ path, bytes }: Input, options: CheckOptions): Pr
   const source = decoded.text
   try {
     const tree = parseMarkdown(source)
-    const frontMatter = await readFrontMatter(tree)
+    const frontMatter = await readFrontMatter(tree, source)
     const named = [
       ...frontMatter.bibliographies.map(file => [beside(path, file), file]),
       ...(options.bibliography ?? []).map(file => [file]),

@@ -161,3 +161,12 @@ export const ABSENCE_KEPT_FOR = 24 * 60 * 60 * 1000
 
 /** Bytes that kept answers may take, as stored: about 100,000 records. */
 export const LARGEST_CACHE = 256 * 1024 * 1024
+
+/**
+ * Characters. Longer texts are parsed in parts of about this length: long enough that few papers are parted at all, short enough that
+ * remark's quadratic step on footnote definitions costs milliseconds.
+ */
+export const CHUNK = 64 * 1024
+
+/** 0 to 1. A field that was read with less certainty than this is not even compared to find what is alike. */
+export const LEAST_CERTAIN_MATCH = 0.4

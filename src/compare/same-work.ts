@@ -14,6 +14,17 @@ export type RepeatedWork = readonly [first: Reference, second: Reference, ...oth
  * note and an entry of one work belong together. Ibids and short titles, and links in running text, never count.
  */
 export function repeatedWorks({ references }: Pick<Manuscript, 'references'>): readonly RepeatedWork[] {
+  const known = found.get(references)
+  if (known) return known
+  const works = worksRepeatedIn(references)
+  found.set(references, works)
+  return works
+}
+
+// Several rules ask it of one manuscript.
+const found = new WeakMap<readonly Reference[], readonly RepeatedWork[]>()
+
+function worksRepeatedIn(references: readonly Reference[]): readonly RepeatedWork[] {
   return ownLists.flatMap(origin =>
     groupByWork(references.filter(reference => isFull(reference, origin))).filter(isRepeated),
   )
@@ -95,17 +106,19 @@ function keysOf(source: StatedSource): readonly string[] {
   if (comparable.main !== comparable.text)
     keys.push(...by.map(author => `title:${author}:${tellingWords(comparableTitle(comparable.main)).join(' ')}`))
   if (telling.length >= LEAST_WORDS_FOR_A_SLIP && telling.length <= MOST_WORDS_FOR_A_SLIP && source.year !== null) {
-    keys.push(
-      ...telling.map(
-        (_, at) => `slip:${source.surname}:${source.year}:${telling.filter((_, other) => other !== at).join(' ')}`,
-      ),
-    )
+    for (const [at, word] of telling.entries()) {
+      // Numbers and short words have no slips: another one is another title.
+      if (word.length < SHORTEST_WORD_WITH_A_SLIP || /\d/.test(word)) continue
+      const others = telling.filter((_, other) => other !== at)
+      keys.push(`slip:${source.surname}:${source.year}:${others.join(' ')}`)
+    }
   }
   return keys
 }
 
 const LEAST_WORDS_FOR_A_SLIP = 4
 const MOST_WORDS_FOR_A_SLIP = 25
+const SHORTEST_WORD_WITH_A_SLIP = 4
 
 // By the surname's first letter, which all its spellings share; and by none, for a reference that lacks the author.
 function authorKeys({ surname }: StatedSource): readonly string[] {
@@ -130,7 +143,10 @@ function isRepeatable({ item }: StatedSource): boolean {
 /** Whether two references name one work. Certain: what could as well be two works (editions, parts, a reply, a preprint) is none. */
 export function isSameWork(one: StatedSource, other: StatedSource): boolean {
   if (!isRepeatable(one) || !isRepeatable(other)) return false
+  if (!meetElsewhere(one, other) && !titlesEqual(one, other)) return false
   if (differInKind(one, other) || differInEdition(one, other)) return false
+  // Acts are cited in full wherever another section is meant.
+  if (one.sections !== other.sections && one.sections !== '' && other.sections !== '') return false
   if (one.title !== null && other.title !== null && titleVeto(one.title, other.title)) return false
   if (shareIdentifier(one, other)) return titlesAllow(one, other)
   if (isPreprint(one) !== isPreprint(other)) return false

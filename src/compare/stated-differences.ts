@@ -46,7 +46,7 @@ function bothSure(one: StatedSource, other: StatedSource, field: Field): boolean
 
 function firstAuthors(one: StatedSource, other: StatedSource): StatedDifference | null {
   const [author, otherAuthor] = [one.author, other.author]
-  if (!author || !otherAuthor || sameSurname(author, otherAuthor)) return null
+  if (!author || !otherAuthor || !bothSure(one, other, 'author') || sameSurname(author, otherAuthor)) return null
   // A desk in one and its reporter in the other are two ways to sign; a person and another person are not.
   if ((author.family === undefined) !== (otherAuthor.family === undefined)) return null
   return { field: 'author', name: 'first author', first: shownName(author), second: shownName(otherAuthor) }
@@ -58,7 +58,8 @@ export function shownName({ family, given, literal }: CslName): string {
 
 function titles(one: StatedSource, other: StatedSource): StatedDifference | null {
   const [title, otherTitle] = [one.title, other.title]
-  if (title === null || otherTitle === null || !one.comparable || !other.comparable) return null
+  if (title === null || otherTitle === null || !bothSure(one, other, 'title')) return null
+  if (!one.comparable || !other.comparable) return null
   const [text, otherText] = [one.telling.join(' '), other.telling.join(' ')]
   if (text === otherText || text.replaceAll(' ', '') === otherText.replaceAll(' ', '')) return null
   // Cut at its subtitle, or read too far or not far enough.
@@ -69,7 +70,8 @@ function titles(one: StatedSource, other: StatedSource): StatedDifference | null
 
 function containers(one: StatedSource, other: StatedSource): StatedDifference | null {
   const [container, otherContainer] = [one.container, other.container]
-  if (container === null || otherContainer === null || sameContainer(container, otherContainer)) return null
+  if (container === null || otherContainer === null || !bothSure(one, other, 'container-title')) return null
+  if (sameContainer(container, otherContainer)) return null
   return { field: 'container-title', name: 'journal or site', first: container, second: otherContainer }
 }
 

@@ -18,15 +18,19 @@ export interface LoadedBibliography extends Bibliography {
   readonly text: string
 }
 
-/** The entries of bibliography files as references; a key that two files hold is the first one's. */
-export function fileReferences(bibliographies: readonly LoadedBibliography[]): readonly Reference[] {
+/** The entries of bibliography files, and of the manuscript's own front matter, as references; a key held twice is the first one's. */
+export function fileReferences(
+  bibliographies: readonly LoadedBibliography[],
+  manuscript: string,
+): readonly Reference[] {
   const keys = new Set<string>()
   return bibliographies.flatMap(({ path, text, entries }) => {
     const pointAt = lineIndex(text)
     return entries.flatMap(entry => {
       if (keys.has(entry.key)) return []
       keys.add(entry.key)
-      return [{ ...fileReference(entry), path, span: spanOf(entry.extent, pointAt) }]
+      const place = path === manuscript ? {} : { path }
+      return [{ ...fileReference(entry), ...place, span: spanOf(entry.extent, pointAt) }]
     })
   })
 }

@@ -172,7 +172,7 @@ export function findLinks(
   { passage, verbatim }: Pick<InlineText, 'passage' | 'verbatim'>,
   spanOf: SpanOf,
 ): readonly FoundLink[] {
-  const links = passage.links.filter(({ url }) => /^https?:/i.test(url))
+  const links = passage.links.filter(({ url }) => /^(?:https?|h[tp]{2,5}s?)[:/]/i.test(url))
   const outside = [...verbatim, ...templateTags(passage.text)]
   const bare = passage.text.includes('://')
     ? findUrls(passage.text).filter(

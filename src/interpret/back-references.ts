@@ -5,11 +5,13 @@ import type { Extent } from '../model/span.js'
 import { yearOf } from './dates.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
+import { holdsVerb } from './prose.js'
+import { functionWords, particles } from './vocabulary.js'
 
 /** A few words that stand for a source given elsewhere. */
 export interface BackReference {
   readonly form: RepetitionForm
-  /** The first surname, as written. */
+  /** The first surname, as written; or the body, or the short name of the case. */
   readonly author: string | null
   readonly shortTitle: string | null
   readonly year: number | null
@@ -28,32 +30,49 @@ export interface BackReferenceMatch {
 
 const lead =
   '(?:(?:[Ss]ee(?:\\salso)?|[Cc]f\\.?|[Vv]gl\\.|[Ss]iehe(?:\\sauch)?|[Cc]ompare|[Vv]oir|[Vv]ease|[Cc]fr\\.|[Zz]ie|[Cc]on?fer),?\\s)?'
-const locator =
-  '(?:[,:;]?\\s?(?:at\\s|p\\.\\s?|pp\\.\\s?|S\\.\\s?|pags?\\.\\s?|blz\\.\\s?|Rn\\.\\s?|para(?:s|\\.)?\\s?|§§?\\s?|ch(?:ap)?\\.\\s?|esp\\.\\s|insbesondere\\s|hier\\s|vol\\.\\s\\d+,\\s)*((?:\\d{1,5}|[ivxlc]{1,7}\\b)(?:\\s?[–—-]\\s?\\d{1,5})?(?:,\\s\\d{1,5}(?:[–—-]\\d{1,5})?){0,6}(?:\\s?ff?\\b\\.?)?(?:\\s(?:Fn|n|note|Anm)\\.?\\s?\\d{1,4})?))?'
-const close = '[.,;]?(?=\\s|$)'
+const roman = 'c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\\b'
+// “2:420–31”, “xiv”, “[12]–[15]”, “47(2)(a)”, “12 ff.”
+const figure = `(?:\\d{1,5}(?:[a-z]\\b)?(?:\\([\\dA-Za-z]{1,4}\\)){0,4}|(?=[ivxlc])${roman})`
+const places = `\\[?(?:\\d{1,3}\\s?:\\s?)?${figure}\\]?(?:\\s?[–—-]{1,2}\\s?\\[?${figure}\\]?)?(?:\\s?(?:ff?|sqq?|ss)\\b\\.?)?`
+const placeLabel =
+  '(?:at|pp?|pages?|SS?|pags?|blz|Rd?n?r?|Rz|Sp|Bl|fols?|paras?|ss?|arts?|cls?|regs?|ch(?:ap)?s?|Kap|esp|especially|insb|insbesondere|bes|besonders|hier|here|nos?|lines?|¶{1,2}|§{1,2})\\.?\\s?'
+const volumeLabel = '(?:vols?|Bd|t|tome|tomo)\\.?\\s(?:\\d{1,3}|[ivxlcIVXLC]{1,6}),\\s'
+const noteWord = '(?:nn?|fn|Fn|notes?|Anm|nota)\\.?\\s?'
+const places2 = `(?:(?:,\\s(?:and\\s|und\\s|et\\s)?|\\s(?:and|und|et|y|e|&|u\\.)\\s|\\s(?=${noteWord}))(?:${placeLabel}|${noteWord})?${places}){0,6}`
+const judge = "(?:\\s\\([A-Z][A-Za-z'’ ]{1,40}\\s(?:C?JJ?|JA|P|LJ|CJ)\\))?"
+const close = '[)\\]]?[.,;]?(?=\\s|$)'
 const surname =
   "(?!(?:[Aa]bove|[Ss]upra|[Ii]nfra|[Bb]elow|See|Oben|Notes?|Footnotes?|Vgl|Vol|Act)\\b)(?:(?:van|von|de|du|la|le|der|den|al|el|di|da|dos|del|ter|ten|zu|of)\\s|[dl]['’]|al-){0,4}[A-Z](?:['’-]?[A-Za-z]){1,30}(?:\\s(?=[A-Z][A-Za-z'’-]{1,30},)[A-Z][A-Za-z'’-]{1,30})?"
 const surnames = `(${surname})(?:(?:,\\s(?:and\\s|&\\s)?|\\s?\\/\\s?|\\s(?:and|&|und|et|y|e|en)\\s)${surname}){0,4}(?:,?\\s(?:et\\sal|u\\.\\s?a)\\.?)?`
-const noteMark = '(?:notes?|nn?\\.?|fns?\\.?|footnotes?|Anm\\.?|Anmerkung|Fn\\.?|FN|Fuqnote|nota|noot)\\s?'
+const noteMark =
+  '(?:[Nn]otes?|nn?\\.?|[Ff]ns?\\.?|[Ff]ootnotes?|Anm\\.?|Anmerkung|FN|Fuqnote|[Nn]ota|[Nn]oot)\\s?(\\d{1,4})(?!\\d|\\s?[–-]\\s?\\d)'
+const unnumbered = noteMark.replace('(\\d{1,4})', '\\d{1,4}')
+const pointer =
+  '(?:[Aa]bove|[Ss]upra|[Oo]ben|[Bb]elow|[Ii]nfra|[Uu]nten|[Ss]\\.\\s?o\\.|[Cc]i-dessus|[Pp]lus haut|[Aa]rriba|[Ss]opra|[Aa]cima|[Hh]ierboven|[Ww]ie|[Aa]s|cit(?:e|ato|ata|ada|ado)?\\.?|precite|[Ss]iehe|[Ss]\\.|[Vv]gl\\.|[Ss]ee|[Vv]oir|[Vv]ease|[Vv]edi|[Zz]ie),?\\s(?:at\\s|in\\s|en\\s|alla\\s)?'
+const citation =
+  '(?:op\\.?\\s?cit\\b\\.?|loc\\.\\s?cit\\.?|art\\.\\s?cit(?:e\\b|\\.)?|ob\\.\\s?cit\\.?|ouvr\\.\\s?cite\\b|a\\.\\s?a\\.\\s?O\\.?|aaO\\b|ebd\\.|ebenda\\b|ibid(?:em\\b|\\.)|id\\.(?=,?\\s))'
 
 const shapes = lazily(() => ({
   ibid: new RegExp(
-    `^${lead}(?:[Ii]bid(?:em|\\.|\\b)|[Ii]bid(?:em|\\.)|[Ee]benda|[Ee]bd\\.|[Ii]dem\\b|[Ii]d\\.|[Ll]oc\\.\\s?cit\\.)\\.?${locator}${close}`,
-    '',
+    `^${lead}(?:[Ii]bid(?:em|\\.|\\b)|[Ee]ben(?:da|dort)\\b|[Ee]bda?\\.|[Ii]dem\\b|[Ii]d\\.|[Ii]vi\\b|[Ll]oc\\.\\s?cit\\.)\\.?`,
   ),
-  opCit: new RegExp(
-    `^${lead}(?:(?:[A-Z]\\.\\s?){0,4}${surnames},?\\s)?(?:op\\.\\s?cit\\.?|loc\\.\\s?cit\\.?|art\\.\\s?cit\\.?|ob\\.\\s?cit\\.?|a\\.\\s?a\\.\\s?O\\.?|aaO|id\\.)(?:\\s?\\((\\d{4})\\))?(?:,?\\s\\(?${noteMark}(\\d{1,4})\\)?)?${locator}${close}`,
-    '',
+  lead: new RegExp(`^${lead}`),
+  // What stands behind the words that name the source: “op. cit., n. 3”, “(wie Anm. 6)”, “above n 4”, “note 4 above”.
+  mark: new RegExp(
+    `(?:^|,?\\s\\(?)(?:(${citation})(?:\\s?\\((\\d{4})\\))?|cit\\.(?=,\\s|$)|\\(?(?:${pointer}){1,3}(?=${unnumbered})|(?<=\\()(?=${unnumbered}[)\\],])|(?=${unnumbered}\\s(?:above|supra|oben|below)))`,
   ),
-  crossReference: new RegExp(
-    `^${lead}(?:(?:[A-Z]\\.\\s?){0,4}${surnames},?\\s)?\\(?(?:[Aa]bove|[Ss]upra|[Oo]ben|[Cc]i-dessus|[Aa]rriba|[Ss]opra|[Ii]nfra|[Bb]elow)?,?\\s?(?:at\\s|in\\s|en\\s)?${noteMark.replace('notes?', '[Nn]otes?')}(\\d{1,4})(?!\\d|\\s?[–-]\\s?\\d)\\)?(?:\\s(?:above|below|supra))?${locator}${close}`,
-    '',
+  label: new RegExp(`^,?\\s?\\(?(?:${pointer}){0,2}${noteMark}(?:\\)|\\](?=[,.]))?(?:\\s(?:above|below|supra|oben))?`),
+  // Without a word that points only surnames may stand before it.
+  crossReference: new RegExp(`^${lead}(?:(?:[A-Z]\\.\\s?){0,4}${surnames},?\\s)?\\(?${noteMark}\\)?`),
+  locator: new RegExp(
+    `^(?:[,:;]?\\s?(?:${volumeLabel})?(?:${placeLabel}){0,2}(${places}${places2})${judge}|,\\spassim\\b)?${close}`,
   ),
-  authorYear: new RegExp(`^${lead}${surnames},?\\s\\(?((?:1[5-9]|20)\\d\\d)[a-z]?\\)?${locator}${close}`, ''),
+  authorYear: new RegExp(`^${lead}${surnames},?\\s\\(?((?:1[5-9]|20)\\d\\d)[a-z]?\\)?`),
+  // Only with its label: a mere figure behind a name may be anything.
+  authorPage: new RegExp(`^${lead}(?:[A-Z]\\.\\s?){0,4}${surnames}(?=,\\s(?:pp?|SS?)\\.\\s?[\\divxl])`),
   // The fewest names first: “Doe, Short Title, 4” must not read its title as a second name.
-  shortTitle: new RegExp(`^${lead}${surnames.replace(`${surname}){0,4}`, `${surname}){0,4}?`)},\\s`, ''),
-  shortTitleOfMany: new RegExp(`^${lead}${surnames},\\s`, ''),
-  locator: new RegExp(`^${locator}${close}`, ''),
+  shortTitle: new RegExp(`^${lead}${surnames.replace(`${surname}){0,4}`, `${surname}){0,4}?`)},\\s`),
+  shortTitleOfMany: new RegExp(`^${lead}${surnames},\\s`),
 }))
 
 /**
@@ -64,37 +83,141 @@ export function matchBackReference(text: string, emphasis: readonly Extent[] = [
   const view = foldLetters(text.slice(0, 600))
   return (
     matchIbid(view) ??
-    matchOpCit(view, text) ??
+    matchMark(view, text, emphasis) ??
     matchCrossReference(view, text) ??
     matchAuthorYear(view, text) ??
-    matchShortTitle(view, text, emphasis)
+    matchShortTitle(view, text, emphasis) ??
+    matchAuthorPage(view, text)
   )
 }
 
 const nothing = { author: null, shortTitle: null, year: null, noteLabel: null, locator: null }
 
-function matchIbid(text: string): BackReferenceMatch | null {
-  if (!/[Ii]b[ií]d|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\./.test(text)) return null
-  const match = shapes().ibid.exec(text)
-  if (!match) return null
-  return { back: { ...nothing, form: 'ibid', locator: match[1] ?? null, unmistakable: true }, length: match[0].length }
+interface Place {
+  readonly locator: string | null
+  readonly end: number
 }
 
-function matchOpCit(view: string, text: string): BackReferenceMatch | null {
-  if (!/cit\b|\bid\.|a\.\s?a\.|aaO/.test(view)) return null
-  const match = shapes().opCit.exec(view)
+/** The place cited behind a back reference; null when something else stands there. */
+function placeBehind(view: string, at: number): Place | null {
+  const match = shapes().locator.exec(view.slice(at))
+  return match && { locator: match[1] ?? null, end: at + match[0].length }
+}
+
+function matchIbid(text: string): BackReferenceMatch | null {
+  if (!/[Ii]bid|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\.|[Ii]vi\b/.test(text)) return null
+  const match = shapes().ibid.exec(text)
+  const place = match && placeBehind(text, match[0].length)
+  if (!match || !place) return null
+  // “Idem, *Title*”: the same author, another work.
+  const sameAuthor = /(?:[Ii]dem|[Ii]d\.)$/.test(match[0]) && place.locator === null
+  if (sameAuthor && text[place.end - 1] === ',' && place.end < text.length) return null
+  return { back: { ...nothing, form: 'ibid', locator: place.locator, unmistakable: true }, length: place.end }
+}
+
+/** “Smith, op. cit., 5”, “Smith, Title (wie Anm. 3), S. 5”, “*Case*, above n 4, [17]”: some words, then a mark that points. */
+function matchMark(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
+  if (
+    !/cit|\bid\.|a\.\s?a\.|aaO|\b(?:ebd|ebenda|ibid)|(?:\bn{1,2}|[Nn]ot[ea]s?|[Nn]oot|[Ff]ns?|FN|Anm|Anmerkung|Fuqnote)\.?\s?\d/.test(
+      view,
+    )
+  )
+    return null
+  const match = shapes().mark.exec(view.slice(0, 240))
   if (!match) return null
-  const [whole, author, year, label, place] = match
+  const start = shapes().lead.exec(view)?.[0].length ?? 0
+  const subject = readSubject(view, text, { start: Math.min(start, match.index), end: match.index }, emphasis)
+  if (!subject) return null
+  const cited = match[1] !== undefined || /cit\.$/.test(match[0])
+  const after = match.index + match[0].length
+  const label = shapes().label.exec(view.slice(after))
+  if (!cited && !label) return null
+  const place = placeBehind(view, after + (label?.[0].length ?? 0))
+  if (!place || (!cited && !endsPointing(text, place.end))) return null
+  // “cit.” alone cites nothing.
+  if (cited && match[1] === undefined && subject.author === null && subject.shortTitle === null) return null
   const back: BackReference = {
     ...nothing,
-    form: 'op-cit',
-    author: asWritten(author, view, text),
-    year: year ? Number(year) : null,
-    noteLabel: label ?? null,
-    locator: place ?? null,
+    ...subject,
+    form: cited ? 'op-cit' : 'cross-reference',
+    year: match[2] ? Number(match[2]) : subject.year,
+    noteLabel: label?.[1] ?? null,
+    locator: place.locator,
     unmistakable: true,
   }
-  return { back, length: whole.length }
+  return { back, length: place.end }
+}
+
+/** “Above, n. 30.” and “see note 12” point; a mere “n 12 patients …” does not. */
+function endsPointing(text: string, at: number): boolean {
+  const from = /[.,;]$/.test(text.slice(0, at)) ? at - 1 : at
+  return /^[.,;]?\s*(?:$|\p{Lu}|[“"«„])|^,?\s(?:and|und|et|sowie|y|e)\s\p{Lu}/u.test(text.slice(from, from + 12))
+}
+
+type Subject = Pick<BackReference, 'author' | 'shortTitle' | 'year'>
+
+const longestSubject = 160
+const sameAuthor =
+  /^(?:ders|dies|dems|idem|eadem|id|the same|le meme|la meme|el mismo|la misma|lo stesso|la stessa)\.?$/i
+
+/** What the words before a mark name; null when they are a sentence, or a whole reference. */
+function readSubject(view: string, text: string, extent: Extent, emphasis: readonly Extent[]): Subject | null {
+  const { start } = extent
+  const end = start + view.slice(start, extent.end).replace(/[\s,([]+$/, '').length
+  if (end <= start) return { author: null, shortTitle: null, year: null }
+  if (end - start > longestSubject) return null
+  const dated = /[\s,]{1,2}\(?((?:1[5-9]|20)\d\d)[a-z]?\)?$/.exec(view.slice(start, end))
+  const stop = dated ? start + dated.index : end
+  const words = view.slice(start, stop)
+  if (/(?:^|[\s(])(?:1[5-9]|20)\d\d|[:/]\/|;\s|[a-z]{4}[.?!]\s[A-Z]|\d{1,4}\s?[–-]\s?\d/.test(words)) return null
+  if (dated && /[\d“"«„]/.test(words)) return null
+  const marked = markedAt(view, start, emphasis)
+  if (!marked && !/^(?:[A-Z]|(?:van|von|de|du|la|le|der|den|di|da|dos|del|zu|ders|dies)\b|al-|[dl]['’])/.test(words))
+    return null
+  if (!marked && isSentence(outsideMarks(view, start, stop, emphasis))) return null
+  const year = dated ? Number(dated[1]) : null
+  if (marked) return { author: null, shortTitle: bareTitle(text.slice(marked.start, Math.min(marked.end, stop))), year }
+  return { ...namesAndTitle(text.slice(start, stop), words), year }
+}
+
+function markedAt(view: string, at: number, emphasis: readonly Extent[]): Extent | undefined {
+  const italics = emphasis.find(extent => extent.start >= at && extent.start <= at + 1)
+  if (italics) return italics
+  return closersOf(view[at] as string) ? { start: at + 1, end: view.length } : undefined
+}
+
+/** Who is named stands in capitals; “In the first trial (n 120)” names nobody. */
+function isSentence(words: string): boolean {
+  const first = words.split(/,|\s(?:and|&|und|et|y)\s/)[0] as string
+  if (
+    first
+      .split(' ')
+      .some(
+        word => /^[a-z]{3}/.test(word) && !functionWords.has(word) && !particles.has(word) && !sameAuthor.test(word),
+      )
+  )
+    return true
+  return holdsVerb(words)
+}
+
+function outsideMarks(view: string, start: number, end: number, emphasis: readonly Extent[]): string {
+  const italics = emphasis.find(extent => extent.start >= start && extent.start < end)
+  return view.slice(start, italics ? italics.start : end).replace(/[“"«„‘].*$/, '')
+}
+
+/** “J. Doe, Short Title” taken apart. Further names stay with the title, which is then of no use but does no harm. */
+function namesAndTitle(written: string, folded: string): Pick<Subject, 'author' | 'shortTitle'> {
+  const first = /^(?:[A-Z]\.[\s-]?){0,4}/.exec(folded)?.[0].length ?? 0
+  const length = folded.slice(first).search(/,|\s(?:and|&|und|et|y)\s|\/|\set\sal|\s[“"«„‘]|:\s/)
+  const stop = length < 0 ? folded.length : first + length
+  const author = written.slice(first, stop).trim()
+  const rest = /^[^,“"«„‘]{0,80}?(?:,\s?(?:[A-Z]\.[\s,-]{0,2}){0,4}|\s(?=[“"«„‘]))/.exec(folded.slice(stop))
+  const title = rest ? bareTitle(written.slice(stop + rest[0].length)) : ''
+  return { author: sameAuthor.test(foldLetters(author)) || author === '' ? null : author, shortTitle: title || null }
+}
+
+function bareTitle(words: string): string {
+  return words.replace(/^[“"«„‘'\s]+|[”"»’'“\s,.;]+$/g, '')
 }
 
 function matchCrossReference(view: string, text: string): BackReferenceMatch | null {
@@ -103,39 +226,46 @@ function matchCrossReference(view: string, text: string): BackReferenceMatch | n
   )
     return null
   const match = shapes().crossReference.exec(view)
-  if (!match) return null
-  const [whole, author, label, place] = match
-  // “Above, n. 30.” and “see note 12” point; a mere “n 12 patients …” does not.
-  if (!/^[.,;]?\s*(?:$|\p{Lu})/u.test(text.slice(whole.length - (/[.,;]$/.test(whole) ? 1 : 0)))) return null
-  return {
-    back: {
-      ...nothing,
-      form: 'cross-reference',
-      author: asWritten(author, view, text),
-      noteLabel: label as string,
-      locator: place ?? null,
-      unmistakable: true,
-    },
-    length: whole.length,
+  const place = match && placeBehind(view, match[0].length)
+  if (!match || !place || !endsPointing(text, place.end)) return null
+  const back: BackReference = {
+    ...nothing,
+    form: 'cross-reference',
+    author: asWritten(match[1], view, text),
+    noteLabel: match[2] as string,
+    locator: place.locator,
+    unmistakable: true,
   }
+  return { back, length: place.end }
 }
 
 function matchAuthorYear(view: string, text: string): BackReferenceMatch | null {
   if (!/^[^“"]{1,150}?\s\(?(?:1[5-9]|20)\d\d/.test(view)) return null
   const match = shapes().authorYear.exec(view)
-  if (!match || !endsHere(text, match[0].length)) return null
-  const [whole, author, year, place] = match
-  if (monthLike.test(author as string)) return null
+  const place = match && placeBehind(view, match[0].length)
+  if (!match || !place || !endsHere(text, place.end)) return null
+  if (monthLike.test(match[1] as string)) return null
+  const back: BackReference = {
+    ...nothing,
+    form: 'short',
+    author: asWritten(match[1], view, text),
+    year: Number(match[2]),
+    locator: place.locator,
+    unmistakable: place.locator !== null,
+  }
+  return { back, length: place.end }
+}
+
+/** “Smith, p. 33.”: only where one work of Smith's was given. */
+function matchAuthorPage(view: string, text: string): BackReferenceMatch | null {
+  if (!/^.{2,80}?,\s(?:pp?|SS?)\.\s?[\divxl]/.test(view)) return null
+  const match = shapes().authorPage.exec(view)
+  const place = match && placeBehind(view, match[0].length)
+  if (!match || !place || place.locator === null || !endsHere(text, place.end)) return null
+  const author = asWritten(match[1], view, text)
   return {
-    back: {
-      ...nothing,
-      form: 'short',
-      author: asWritten(author, view, text),
-      year: Number(year),
-      locator: place ?? null,
-      unmistakable: place !== undefined,
-    },
-    length: whole.length,
+    back: { ...nothing, form: 'short', author, locator: place.locator, unmistakable: false },
+    length: place.end,
   }
 }
 
@@ -169,21 +299,20 @@ function readShortTitle(
   if (!title) return null
   const words = text.slice(title.start, title.end).replace(/[\s,.;]+$/, '')
   if (words.split(/\s+/).length > 8 || words.length < 3) return null
-  const place = shapes().locator.exec(view.slice(title.after))
-  const length = title.after + (place?.[0].length ?? 0)
-  if (!place || !endsHere(text, length) || (!title.marked && place[1] === undefined)) return null
+  const place = placeBehind(view, title.after)
+  if (!place || !endsHere(text, place.end) || (!title.marked && place.locator === null)) return null
   // “Jane Doe, “Title,”” may as well be the first time that a work is named.
   const double = /\s[A-Z]/.test(match[1] as string)
-  if (double && place[1] === undefined) return null
+  if (double && place.locator === null) return null
   const back: BackReference = {
     ...nothing,
     form: 'short',
     author: asWritten(match[1], view, text),
     shortTitle: words,
-    locator: place[1] ?? null,
-    unmistakable: title.marked && place[1] !== undefined && !double,
+    locator: place.locator,
+    unmistakable: title.marked && place.locator !== null && !double,
   }
-  return { back, length }
+  return { back, length: place.end }
 }
 
 function titleAt(
@@ -204,7 +333,7 @@ function titleAt(
   }
   // Without marks only capitals and a place behind them: “Smith, Short Title, 45.”
   const plain =
-    /^[A-Z][A-Za-z'’-]{2,24}(?:\s(?:of|the|and|in|for|a|an|to|on|der|die|das|und|de|la|du|des|et)(?=\s)|\s[A-Z][A-Za-z'’-]{0,24}){1,7}(?=,\s(?:pp?\.\s?|S\.\s?)?\d)/.exec(
+    /^[A-Z][A-Za-z'’-]{2,24}(?:(?:\s(?:of|the|and|in|for|a|an|to|on|der|die|das|und|de|la|du|des|et)(?=\s)|\s[A-Z][A-Za-z'’-]{0,24}){1,7}(?=,\s(?:pp?\.\s?|S\.\s?)?\d)|(?:\s[A-Za-z][A-Za-z'’-]{0,24}){0,7}(?=,\s(?:pp?|SS?)\.\s?\d))/.exec(
       view.slice(at, at + 140),
     )
   return plain ? { start: at, end: at + plain[0].length, after: at + plain[0].length, marked: false } : null
@@ -280,8 +409,12 @@ function resolveOne(back: BackReference, here: Named, before: Named | null, book
   if (form === 'ibid' || (back.author === null && back.shortTitle === null)) return resolveIbid(form, here, before)
   const candidates = book.find(back)
   if (candidates.length === 1) return { form, outcome: 'resolved', key: candidates[0] as string }
-  if (candidates.length > 1) return { form, outcome: 'ambiguous', candidates }
-  return back.unmistakable ? { form, outcome: 'dangling' } : null
+  // A name alone and a page may as well be the beginning of something else.
+  if (candidates.length > 1)
+    return back.unmistakable || back.shortTitle !== null || back.year !== null
+      ? { form, outcome: 'ambiguous', candidates }
+      : null
+  return back.unmistakable && back.author !== null ? { form, outcome: 'dangling' } : null
 }
 
 function resolveIbid(form: RepetitionForm, here: Named, before: Named | null): Repetition | null {
@@ -302,10 +435,10 @@ function resolveNote(back: BackReference, book: Shelf): Repetition | null {
   const keys = book.ofNote(noteLabel as string)
   // A later note, or one that only comments: nothing can be said against it.
   if (keys === undefined) return null
-  const fitting = back.author === null ? keys : keys.filter(key => book.hasAuthor(key, back.author as string))
+  const fitting = book.fitting(keys, back)
   if (fitting.length === 1) return { form, outcome: 'resolved', key: fitting[0] as string }
   if (fitting.length > 1) return { form, outcome: 'ambiguous', candidates: fitting.slice(0, MOST_CANDIDATES) }
-  if (back.author === null)
+  if (back.author === null && back.shortTitle === null)
     return keys.length === 0 ? null : { form, outcome: 'ambiguous', candidates: keys.slice(0, MOST_CANDIDATES) }
   const elsewhere = book.find(back)
   if (elsewhere.length === 1) return { form, outcome: 'resolved', key: elsewhere[0] as string }
@@ -346,8 +479,24 @@ class Shelf {
     return this.#byNote.get(label)
   }
 
-  hasAuthor(key: string, author: string): boolean {
-    return this.#byKey.get(key)?.authors.includes(fold(author)) ?? false
+  /** Those of a note's sources that a back reference can mean: by name and title, else by name, else by title. */
+  fitting(keys: readonly string[], { author, shortTitle }: BackReference): readonly string[] {
+    if (author === null && shortTitle === null) return keys
+    const named = author === null ? keys : keys.filter(key => this.#isNamed(key, fold(author)))
+    const titled =
+      shortTitle === null ? [] : keys.filter(key => holdsTitle(this.#byKey.get(key)?.title ?? '', fold(shortTitle)))
+    if (author === null) return titled
+    const both = named.filter(key => titled.includes(key))
+    return both.length > 0 ? both : named.length > 0 ? named : titled
+  }
+
+  /** By its author; a body by the first words of its name; what has no author, such as a case, by the words of its title. */
+  #isNamed(key: string, name: string): boolean {
+    const shelved = this.#byKey.get(key)
+    if (!shelved || name === '') return false
+    const last = name.split(' ').at(-1) as string
+    if (shelved.authors.some(author => author === name || author === last || author.startsWith(`${name} `))) return true
+    return shelved.authors.length === 0 && ` ${shelved.title} `.includes(` ${name} `)
   }
 
   /** The keys of different works that fit; the same work given in full twice counts once, by its first key. */
@@ -361,11 +510,16 @@ class Shelf {
     for (const shelved of row.slice(-MOST_CANDIDATES * 10)) {
       if (title !== null && !holdsTitle(shelved.title, title)) continue
       if (back.year !== null && yearOf(shelved.item.issued) !== back.year) continue
-      const work = shelved.item.DOI ?? `${shelved.title}|${yearOf(shelved.item.issued) ?? ''}`
+      const work =
+        shelved.item.DOI ?? `${shelved.title}|${shelved.item.volume ?? ''}|${yearOf(shelved.item.issued) ?? ''}`
       if (!works.has(work)) works.set(work, shelved.key)
       if (works.size >= MOST_CANDIDATES) break
     }
-    return [...works.values()]
+    const keys = [...works.values()]
+    // “2:420”: of a work in volumes the one that is named.
+    const volume = /^(\d{1,3})\s?:/.exec(back.locator ?? '')?.[1]
+    const ofVolume = volume === undefined ? [] : keys.filter(key => this.#byKey.get(key)?.item.volume === volume)
+    return ofVolume.length > 0 ? ofVolume : keys
   }
 }
 

@@ -266,7 +266,8 @@ function readContainer(draft: Draft, head: Head, inside: number | null): void {
     noteText(draft, 'publisher', extent.start, extent.end, 0.75)
   else if (head.title === 'emphasised' && !item.publisher) noteText(draft, 'publisher', extent.start, extent.end, 0.6)
   else if (item.URL || item.DOI || item.page || head.title === 'quoted') noteContainer(draft, extent, 0.7)
-  else noteContainer(draft, extent, 0.45)
+  // A single word at the end may be a place as well as a journal.
+  else if (/\s/.test(words)) noteContainer(draft, extent, 0.45)
 }
 
 /** “In *Handbook* (pp. 1–9). Alder House.”: behind a book's own facts only its publisher is left. */

@@ -5,6 +5,7 @@ import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
 import { scanNames } from './names.js'
 import type { ReferenceHints } from './parse-reference.js'
+import { blank, isProse } from './prose.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
 
 /** A stretch of a footnote: one full reference, one repetition, or words of comment. */
@@ -37,7 +38,6 @@ export function splitNote(text: string, hints: ReferenceHints = {}): NotePart[] 
   return joined(parts, text)
 }
 
-const blank = '\u0002'
 const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b10\.\d{4,9}\/[^\s<>"]+/gi
 
 function sheetOf(written: string, hints: ReferenceHints): Sheet {
@@ -95,7 +95,7 @@ function bracketEnd(text: string, at: number): number {
 const year = /(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?![\dA-Za-z])/
 const undated = /\(?n\.\s?d\.|o\.\s?J\.|s\.\s?f\.|forthcoming/
 const signalWord =
-  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Cc]ontra|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.(?:\s(?:auch|dazu|etwa|hierzu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?|[Ss]o auch|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:\s(?:aussi|notamment))?|[Vv]ease(?:\s(?:tambien|ademas))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambem)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[A-Z“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|n(?:ote|\.)\s|http)/
+  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Cc]ontra|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.(?:\s(?:auch|dazu|etwa|hierzu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?|[Ss]o auch|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:\s(?:aussi|notamment))?|[Vv]ease(?:\s(?:tambien|ademas))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambem)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[A-Z“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|oben|unten|ders\.|dies\.|ebd|ebenda|n(?:ote|\.)\s|http)/
 
 /** The pieces that may each hold one part or more: cut at semicolons and sentences where another source can begin. */
 function chunksOf(sheet: Sheet): Extent[] {
@@ -138,16 +138,38 @@ function isCut(sheet: Sheet, start: number, cut: Cut): boolean {
 
 function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: string, at: number): boolean {
   if (!holdsFact(sheet, extent, left)) return false
-  const lead = signalWord.exec(ahead)
-  if (lead) return true
+  if (signalWord.test(ahead)) return true
+  const further = sameAuthor.test(ahead) ? 0 : leadInLength(sheet.bare.slice(at, at + 160))
+  if (further > 0) return followsLeadIn(sheet, at + further, ahead.slice(further))
   // “2022; 24(4)”, “Berlin; New York”, “chap. 2; esp. pp. 3–9” stay with their source.
-  if (/^[\da-z]/.test(ahead) && !/^(?:ibid|id\.|van\s|von\s|de\s|al-)/.test(ahead)) return false
+  if (
+    /^[\da-z]/.test(ahead) &&
+    !/^(?:ibid|id\.|ebd|ebenda|ders\.|dies\.|idem|eadem|a\.\s?a\.|van\s|von\s|de\s|al-)/.test(ahead)
+  )
+    return false
   const next = ahead.split(/;\s/)[0] as string
   const piece = { start: at, end: at + next.length }
   return (
     matchBackReference(next, shifted(sheet, at)) !== null ||
     (holdsFact(sheet, piece, next) && beginsSource(sheet, at, next))
   )
+}
+
+const leadIn = /^(?:[a-z][a-z'’-]*\.?,?\s){1,10}?(?=[A-Z\u0002]|(?:van|von|de)\s[A-Z])/
+const pointsOn =
+  /(?:,|\b(?:see|compare|contrast|cf\.?|against|similarly|contra|likewise|also|but|vgl\.?|siehe|dagegen|ahnlich|ebenso|auch|anders|voir|comparer|contre|vease|vedi|contro|zie))\s$/
+
+/** The words of “; more cautiously, Doe” and “; but compare Doe”; zero when nothing there leads to a source. */
+function leadInLength(bare: string): number {
+  const words = leadIn.exec(bare)?.[0]
+  return words !== undefined && pointsOn.test(words) ? words.length : 0
+}
+
+/** Behind such words a repetition that ends there, or an author with a source. */
+function followsLeadIn(sheet: Sheet, at: number, ahead: string): boolean {
+  const next = ahead.split(/;\s/)[0] as string
+  if (matchesWholeBack(sheet, at, next)) return true
+  return holdsFact(sheet, { start: at, end: at + next.length }, next) && hasAuthorAhead(next)
 }
 
 /** Whether a stretch has what only a source has: a year, an address, a quotation, italics, a back reference. */
@@ -159,8 +181,10 @@ function holdsFact(sheet: Sheet, extent: Extent, words: string): boolean {
     /[“"«„][A-Za-z]/.test(tail) ||
     touches(sheet.links, extent) ||
     touches(sheet.emphasis, extent) ||
-    /\b(?:[Ii]bid|op\.\s?cit|loc\.\s?cit|a\.a\.O|[Ii]d\.,|supra|above)/.test(tail) ||
-    /,\s\d{1,4}(?:[–-]\d{1,4})?\s?[;.]?$/.test(tail)
+    /\b(?:[Ii]bid|[Ee]bd\.|[Ee]benda|cit\.|a\.\s?a\.\s?O|[Ii]d\.,|supra|above|(?:n|nn|note|fn|Fn|Anm|nota)\.?\s\d)/.test(
+      tail,
+    ) ||
+    /,\s(?:(?:pp?|SS?)\.\s?)?(?:\d{1,4}|(?:\d{1,3}:)?[ivxlc]{1,7})(?:[–-]\d{1,4})?\s?[;.]?$/.test(tail)
   )
 }
 
@@ -178,6 +202,8 @@ function isCutAtStop(
 ): boolean {
   // An address behind a full stop belongs to what stands before it.
   if (/^[<([]?(?:https?:|www\.|doi[:\s]|10\.\d)/i.test(ahead)) return false
+  // “op. cit. (n. 4)” is one.
+  if (ahead[0] === '(' && /cit\.\s*$/.test(left)) return false
   const sentence = firstSentence(bareAhead)
   const closed = isClosed(sheet, extent, left)
   const leftProse = isProse(sheet.bare.slice(extent.start, extent.end))
@@ -249,22 +275,12 @@ function hasAuthorAhead(ahead: string): boolean {
   )
 }
 
-const proseWord =
-  /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|would|should|will|this|that|these|those|which|who|whose|he|she|they|we|it|its|his|her|their|I|my|our|here|there|however|although|while|because|since|also|not|ich|wir|ihm|meine|meinem|meinen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|dass|dies|diese|dieser|dieses|sich|nicht|auch|hierzu|est|sont|etait|etaient|cette|ce|qui|que|ont|es|son|fue|fueron|este|esta|se|e|sono|questo|questa|che|e|sao|foi|zijn|werd|wordt|dit|deze)\b/g
-
-/** Sentences, not references: mostly plain words, a verb or a pronoun among them. */
-function isProse(bare: string): boolean {
-  const words = bare.split(/\s+/).filter(word => /[A-Za-z]/.test(word) && !word.includes(blank))
-  if (words.length < 4) return false
-  const lower = words.filter(word => /^[("“‘']?[a-z]/.test(word)).length
-  const verbs = bare.match(proseWord)?.length ?? 0
-  if (lower / words.length > 0.72 && words.length > 5) return true
-  return verbs > 0 && lower / words.length >= 0.5 && words.length > 4
-}
+/** “Ders., Title …”: another work of the author just named. */
+const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s\S/
 
 /** Whether a source can begin at `at`: with an author, a quotation, italics, an address, a case. */
 function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
-  if (/^[“"«„‘]/.test(ahead)) return true
+  if (/^[“"«„‘]/.test(ahead) || sameAuthor.test(ahead)) return true
   if (sheet.emphasis.some(extent => extent.start >= at && extent.start <= at + 1)) return true
   if (sheet.links.some(extent => extent.start >= at && extent.start <= at + 1)) return true
   const scan = scanNames(ahead)
@@ -285,8 +301,11 @@ function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
   return /^[A-Z][^.;]{2,120}?\s(?:1[4-9]|20)\d\d/.test(ahead)
 }
 
+// “Doe (n 4) 3 and Roe (n 5) 4 and …”; what is chained further was made to be.
+const longestChain = 8
+
 /** One chunk taken apart: the words that lead to a source, the source or repetition, the words behind. */
-function partsOf(sheet: Sheet, chunk: Extent): NotePart[] {
+function partsOf(sheet: Sheet, chunk: Extent, links = 0): NotePart[] {
   const extent = tight(sheet.text, chunk)
   if (extent.end <= extent.start) return []
   const lead = leadOf(sheet, extent)
@@ -302,7 +321,7 @@ function partsOf(sheet: Sheet, chunk: Extent): NotePart[] {
     const end = body.start + match.length
     parts.push({ kind: 'repetition', extent: tight(sheet.text, { start: body.start, end }), back: match.back })
     const rest = tight(sheet.text, { start: end, end: body.end })
-    if (rest.end > rest.start) parts.push(...restParts(sheet, rest))
+    if (rest.end > rest.start) parts.push(...restParts(sheet, rest, links + 1))
     return parts.filter(part => part.extent.end > part.extent.start)
   }
   if (!isSource(sheet, body)) return [commentary(sheet, extent.start, extent.end)]
@@ -312,7 +331,13 @@ function partsOf(sheet: Sheet, chunk: Extent): NotePart[] {
 }
 
 /** Behind a repetition a source may follow: “Ibid., 4; Smith, …” was cut before, “id., p. 24 B. Doe, ‘…’” is cut here. */
-function restParts(sheet: Sheet, rest: Extent): NotePart[] {
+function restParts(sheet: Sheet, rest: Extent, links: number): NotePart[] {
+  const joining = /^(?:and|und|et|sowie|y|e)\s(?=[A-Z])/.exec(sheet.text.slice(rest.start, rest.start + 10))
+  if (joining && links < longestChain) {
+    const start = rest.start + joining[0].length
+    if (matchesWholeBack(sheet, start, sheet.text.slice(start, rest.end)))
+      return [commentary(sheet, rest.start, start), ...partsOf(sheet, { start, end: rest.end }, links)]
+  }
   return isSource(sheet, rest) && hasAuthorAhead(sheet.text.slice(rest.start, rest.start + 320))
     ? [{ kind: 'source', extent: rest }]
     : [commentary(sheet, rest.start, rest.end)]
@@ -334,6 +359,8 @@ function leadOf(sheet: Sheet, extent: Extent): number {
     const again = signalWord.exec(text.slice(first[0].length))
     return first[0].length + (again?.[0].length ?? 0)
   }
+  const further = furtherLead(sheet, extent, text, bare)
+  if (further > 0) return further
   const later = longLead.exec(bare)
   if (!later) return 0
   const lead = bare.slice(0, later.index + later[0].length)
@@ -342,19 +369,36 @@ function leadOf(sheet: Sheet, extent: Extent): number {
   return lead.length
 }
 
+/** “more cautiously, ” before a repetition or an author; at the head of a sentence only before a repetition. */
+function furtherLead(sheet: Sheet, extent: Extent, text: string, bare: string): number {
+  const begins = /^[A-Z]/.test(bare)
+  const length = leadInLength(begins ? `x${bare.slice(1)}` : bare)
+  if (length === 0 || (begins && !/\s\S/.test(bare.slice(0, length)))) return 0
+  const rest = text.slice(length)
+  const match = matchBackReference(rest, shifted(sheet, extent.start + length))
+  if (match?.back.unmistakable && (match.back.form !== 'short' || /^[\s.;,]*$/.test(rest.slice(match.length))))
+    return length
+  return !begins && hasAuthorAhead(rest) ? length : 0
+}
+
 /** Whether a stretch shows what a full reference shows. */
 function isSource(sheet: Sheet, extent: Extent): boolean {
   const text = sheet.text.slice(extent.start, extent.end)
   const bare = sheet.bare.slice(extent.start, extent.end)
   const dated = year.test(text) || undated.test(text)
   const linked = touches(sheet.links, extent)
-  if (hasHead(sheet, extent, text, dated)) return true
+  if (hasHead(sheet, extent, text, dated) || isUndatedPart(text, bare)) return true
   if (!dated && !linked && !startsMarked(sheet, extent, text)) return false
   if (isProse(bare)) return false
   if (isCase(text)) return true
   if (startsMarked(sheet, extent, text)) return dated || linked || /\d/.test(text) || /^[“"«„‘]/.test(text)
   if (linked) return lowerShare(bare) < 0.4
   return /^[A-Z(\d]/.test(text) && /[,.:(]/.test(bare + text) && text.split(/\s+/).length > 2 && lowerShare(bare) < 0.4
+}
+
+/** “Doe, Title, in: Journal.”: no year, yet nothing but a reference is written like that. */
+function isUndatedPart(text: string, bare: string): boolean {
+  return /^[A-Z][^:;]{2,60}[,:]\s[^:;]{3,200}?,\sin:\s[A-Z]/.test(text) && !isProse(bare)
 }
 
 function lowerShare(bare: string): number {
@@ -383,7 +427,8 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
     !isProse(sheet.bare.slice(start, start + 40).split(blank)[0] as string)
   )
     return true
-  const scan = scanNames(front)
+  const mark = sheet.emphasis.find(extent => extent.start > start)
+  const scan = scanNames(front, 0, Math.min(front.length, mark ? mark.start - start : front.length))
   if (!scan || scan.confidence < 0.5) return false
   const next = front.slice(scan.end, scan.end + 14)
   if (/^,?\s?[“"«„‘][A-Za-z]?/.test(next)) return true

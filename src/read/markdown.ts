@@ -1,8 +1,11 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import type { Point } from '../model/index.js'
+import { type Chunk, chunksOf } from './chunks.js'
+import { lineIndex } from './lines.js'
 import { refuseOverload } from './overload.js'
 
 const processor = unified()
@@ -19,7 +22,37 @@ const processor = unified()
  */
 export function parseMarkdown(text: string): Root {
   refuseOverload(text)
-  return processor.parse(withFencedFrontMatter(text))
+  const mended = withFencedFrontMatter(text)
+  const chunks = chunksOf(mended)
+  if (chunks.length === 1) return processor.parse(mended)
+  const pointAt = lineIndex(text)
+  const parts = chunks.map(chunk => parseChunk(mended, chunk, pointAt))
+  return { type: 'root', children: parts.flat(), position: { start: pointAt(0), end: pointAt(text.length) } }
+}
+
+/** The blocks of one chunk, with their places in the whole text. */
+function parseChunk(
+  text: string,
+  { start, end, definitions }: Chunk,
+  pointAt: (offset: number) => Point,
+): Root['children'] {
+  const { children } = processor.parse(text.slice(start, end) + definitions)
+  const own = children.filter(node => (node.position?.start.offset ?? 0) < end - start)
+  const first = pointAt(start)
+  for (const node of own) move(node, first.line - 1, start)
+  return own
+}
+
+/** A chunk begins at a line's start, so that columns stay as they are. */
+function move(node: Nodes, lines: number, offset: number): void {
+  if (node.position) {
+    const { start, end } = node.position
+    node.position = {
+      start: { line: start.line + lines, column: start.column, offset: (start.offset ?? 0) + offset },
+      end: { line: end.line + lines, column: end.column, offset: (end.offset ?? 0) + offset },
+    }
+  }
+  if ('children' in node) for (const child of node.children) move(child, lines, offset)
 }
 
 /**

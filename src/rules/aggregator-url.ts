@@ -1,4 +1,4 @@
-import { addressOwner, addressPlace, citesByLinks, statedAddresses } from '../compare/stated-addresses.js'
+import { addressOwner, addressPlace, citesByLinks, statedAddresses } from '../form/stated-addresses.js'
 import { aggregatorName } from '../identifiers/index.js'
 import { defineRule } from './define-rule.js'
 

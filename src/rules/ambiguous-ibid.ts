@@ -1,5 +1,5 @@
-import { candidatePlaces } from '../compare/repetition-candidates.js'
 import type { Footnote, Reference } from '../model/index.js'
+import { candidatePlaces } from '../wording/repetition-candidates.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

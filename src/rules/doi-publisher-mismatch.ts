@@ -1,7 +1,7 @@
 import { foreignPrefix } from '../compare/doi-publisher.js'
-import { surely } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { surely } from '../form/full-references.js'
 import type { Reference } from '../model/index.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -19,10 +19,10 @@ export default defineRule({
       const foreign = journal === null || doi === undefined ? null : foreignPrefix(journal, doi)
       if (journal === null || !foreign) continue
       const { prefix, owner, publisher } = foreign
-      const expected = publisher === null ? 'the journal’s own' : `${publisher}’s, who publishes it`
+      const expected = publisher === null ? 'where anyone may deposit' : `not of ${publisher}, which publishes it`
       yield {
         ...place(reference, 'DOI'),
-        message: `${referenceName(reference)} is stated to be in ${quoted(journal)}, but the prefix ${prefix} of its DOI is that of ${owner}, not ${expected}. Check the DOI on the article’s page.`,
+        message: `${referenceName(reference)} is stated to be in ${quoted(journal)}, but the prefix ${prefix} of its DOI is that of ${owner}, ${expected}. Check the DOI on the article’s page.`,
         actual: doi,
         confidence: publisher === null ? 0.6 : 0.85,
       }

@@ -1,9 +1,9 @@
-import { referenceName } from '../compare/reference-name.js'
-import { relatedPlace } from '../compare/related-place.js'
 import { type RepeatedWork, repeatedWorks } from '../compare/same-work.js'
 import { statedSource } from '../compare/sources.js'
 import { citeTwoPlaces, statedDifferences } from '../compare/stated-differences.js'
 import type { Reference } from '../model/index.js'
+import { referenceName } from '../wording/reference-name.js'
+import { relatedPlace } from '../wording/related-place.js'
 import { defineRule, type RuleContext, type Sighting } from './define-rule.js'
 
 export default defineRule({

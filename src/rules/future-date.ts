@@ -1,14 +1,16 @@
 import { dateText, earliestDay, precisionOf } from '../compare/calendar.js'
-import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../form/full-references.js'
 import type { CslDate } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
+import { referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Days. It is tomorrow already east of the place where the check runs. */
 const timeZones = 1
 /** Days. Issues of journals bear the date of a month or year up to one ahead of the day they come out. */
 const advanceIssue = 366
+/** Words. In shorter titles a year may be that of publication. */
+const fewestTitleWords = 5
 /** 0 to 1. Below it a number that only looks like a year may have been taken for one. */
 const leastDate = 0.75
 
@@ -45,6 +47,8 @@ function hasOtherYear(reference: Reference, thisYear: number): boolean {
   const letters = wordsOfReference(reference).split('')
   for (const field of ['issued', 'accessed', 'title'] as const) {
     const extent = reference.reading.fields[field]?.extent
+    // A title of a few words may be cut out of the middle.
+    if (field === 'title' && (reference.reading.item.title ?? '').split(/\s+/).length < fewestTitleWords) continue
     if (extent) letters.fill(' ', extent.start, Math.min(extent.end, letters.length))
   }
   const years = letters.join('').match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []

@@ -1,6 +1,6 @@
-import { fullReferences } from '../compare/full-references.js'
-import { gapsOf } from '../compare/reference-gaps.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences } from '../form/full-references.js'
+import { gapsOf } from '../form/reference-gaps.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -35,41 +35,69 @@ import unresolvedShortTitle from './unresolved-short-title.js'
 import unusedFootnote from './unused-footnote.js'
 import urlDateMismatch from './url-date-mismatch.js'
 
-/** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = [
-  undefinedFootnote,
-  unusedFootnote,
-  duplicateFootnote,
-  footnoteOutOfOrder,
-  undefinedCitation,
-  uncitedReference,
-  danglingIbid,
-  ambiguousIbid,
-  unresolvedShortTitle,
-  missingAuthor,
-  placeholderAuthor,
-  repeatedAuthor,
-  noisyTitle,
-  missingDate,
-  recoverableDate,
-  incompleteReference,
-  malformedReference,
-  mixedStyle,
-  missingLink,
-  missingDoi,
-  malformedDoi,
-  malformedUrl,
-  lookalikeHost,
-  doiPublisherMismatch,
-  landingPageUrl,
-  searchResultUrl,
-  trackingUrl,
-  aggregatorUrl,
-  urlDateMismatch,
-  futureDate,
-  accessBeforePublication,
-  duplicateReference,
-  inconsistentDuplicate,
-  sourceConcentration,
-  tableScopeMismatch,
+/** Rules that look at the same thing, in the order in which they are told. */
+export interface RuleGroup {
+  readonly title: string
+  readonly rules: readonly Rule[]
+}
+
+export const catalogue: readonly RuleGroup[] = [
+  {
+    title: 'Notes and citations',
+    rules: [
+      undefinedFootnote,
+      unusedFootnote,
+      duplicateFootnote,
+      footnoteOutOfOrder,
+      undefinedCitation,
+      uncitedReference,
+      danglingIbid,
+      ambiguousIbid,
+      unresolvedShortTitle,
+    ],
+  },
+  {
+    title: 'Form',
+    rules: [
+      missingAuthor,
+      placeholderAuthor,
+      repeatedAuthor,
+      noisyTitle,
+      missingDate,
+      recoverableDate,
+      incompleteReference,
+      malformedReference,
+      mixedStyle,
+      missingLink,
+      missingDoi,
+    ],
+  },
+  {
+    title: 'Identifiers and links',
+    rules: [
+      malformedDoi,
+      malformedUrl,
+      lookalikeHost,
+      doiPublisherMismatch,
+      landingPageUrl,
+      searchResultUrl,
+      trackingUrl,
+      aggregatorUrl,
+    ],
+  },
+  {
+    title: 'Dates',
+    rules: [urlDateMismatch, futureDate, accessBeforePublication],
+  },
+  {
+    title: 'Duplicates',
+    rules: [duplicateReference, inconsistentDuplicate],
+  },
+  {
+    title: 'Whole manuscript',
+    rules: [sourceConcentration, tableScopeMismatch],
+  },
 ]
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly Rule[] = catalogue.flatMap(group => group.rules)

@@ -1,9 +1,11 @@
-import { isForthcoming } from '../compare/full-references.js'
-import { isHomePage, isLandingPage } from '../compare/landing-page.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
 import { type StatedSource, statedSource } from '../compare/sources.js'
 import { comparableTitle } from '../compare/title.js'
+import { isForthcoming } from '../form/full-references.js'
+import { addressOwner, citesByLinks } from '../form/stated-addresses.js'
 import { domainOf, parseUrl } from '../identifiers/index.js'
+import { isHomePage, isLandingPage } from '../identifiers/landing-page.js'
+import type { Reference } from '../model/index.js'
+import { quoted } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -15,23 +17,38 @@ export default defineRule({
     fix: 'Give the address of the article itself.',
   },
   *check({ manuscript, place }) {
+    const byLinks = citesByLinks(manuscript)
     for (const reference of manuscript.references) {
       const { URL: address, DOI: doi } = reference.reading.item
-      if (address === undefined || doi !== undefined || reference.repetition !== null || reference.origin === 'link')
-        continue
+      if (address === undefined || doi !== undefined || reference.repetition !== null) continue
       if (!isHomePage(address) && !isLandingPage(address)) continue
-      const source = statedSource(reference)
-      if (source.title === null || !namesOneArticle(source, address) || isForthcoming(reference)) continue
+      const cited =
+        reference.origin === 'link' ? byLinks && pieceBehind(reference.raw) : articleCited(reference, address)
+      if (!cited) continue
       const kind = isHomePage(address) ? 'the home page' : 'a section'
       yield {
         ...place(reference, 'URL'),
-        message: `${referenceName(reference)} cites ${quoted(source.title)} but leads to ${kind} of ${parseUrl(address)?.host}. Give the address of the page itself.`,
+        message: `${addressOwner(reference)} cites ${quoted(cited)} but leads to ${kind} of ${parseUrl(address)?.host}. Give the address of the page itself.`,
         actual: address,
         confidence: 0.9,
       }
     }
   },
 })
+
+const linkedPieces =
+  /^(?:an?|the|this|his|her|their|its|one|ein|eine|der|die|das|un|une|le|la|el)?\s?(?:\p{L}{2,20}\s){0,3}(?:article|profile|interview|editorial|obituary|essay|op-?ed|column|report|story|review|letter|artikel|bericht|interview|reportage|entretien|entrevista|artículo|articolo|intervista)$/iu
+
+/** The label of a link that names one piece: “a long profile”, “her interview”. */
+function pieceBehind(label: string): string | null {
+  const words = label.replace(/\s+/g, ' ').trim()
+  return words.length < 80 && linkedPieces.test(words) ? words : null
+}
+
+function articleCited(reference: Reference, address: string): string | null {
+  const source = statedSource(reference)
+  return namesOneArticle(source, address) && !isForthcoming(reference) ? source.title : null
+}
 
 // What a periodical or an agency publishes one of among many.
 const pieces = new Set([
@@ -53,9 +70,9 @@ const ownSites =
 function namesOneArticle(source: StatedSource, address: string): boolean {
   const { item, title, telling } = source
   if (title === null || telling.length < 2 || namesSite(source, address) || ownSites.test(title)) return false
-  if (item.type === 'software' || item.type === 'dataset' || item.type === 'book' || item.type === 'motion_picture')
-    return false
+  if (item.type === 'software' || item.type === 'dataset' || item.type === 'motion_picture') return false
   if (reportWords.test(title)) return true
+  if (item.type === 'book') return false
   if (telling.length < LEAST_WORDS_OF_ARTICLE) return false
   const isDated = (item.issued?.['date-parts']?.[0]?.length ?? 0) > 1
   if (!isHomePage(address)) return isDated || pieces.has(item.type) || telling.length >= 5

@@ -1,8 +1,8 @@
-import { type MeantHost, misspeltHosts } from '../compare/misspelt-hosts.js'
-import { referenceName } from '../compare/reference-name.js'
-import { relatedPlace } from '../compare/related-place.js'
-import { addressOwner, addressPlace, statedAddresses } from '../compare/stated-addresses.js'
+import { type MeantHost, misspeltHosts } from '../form/misspelt-hosts.js'
+import { addressOwner, addressPlace, statedAddresses } from '../form/stated-addresses.js'
 import { malformedUrl, parseUrl } from '../identifiers/index.js'
+import { referenceName } from '../wording/reference-name.js'
+import { relatedPlace } from '../wording/related-place.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

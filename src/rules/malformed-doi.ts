@@ -1,6 +1,6 @@
-import { meantDois } from '../compare/meant-dois.js'
-import { quoted } from '../compare/reference-name.js'
-import { addressOwner } from '../compare/stated-addresses.js'
+import { meantDois } from '../form/meant-dois.js'
+import { addressOwner } from '../form/stated-addresses.js'
+import { quoted } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import { quoted } from '../compare/reference-name.js'
-import { addressOwner, addressPlace, spacedAddress, statedAddresses } from '../compare/stated-addresses.js'
+import { addressOwner, addressPlace, spacedAddress, statedAddresses } from '../form/stated-addresses.js'
 import { indexHosts, malformedUrl, parseUrl } from '../identifiers/index.js'
 import type { Reference } from '../model/index.js'
+import { quoted } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import { fullReferences, isArchival, isFiled, surely } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences, isArchival, isFiled, surely } from '../form/full-references.js'
 import { isAggregator } from '../identifiers/index.js'
 import { isInstitution, looksLikeGroup } from '../interpret/names.js'
 import type { CslType } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

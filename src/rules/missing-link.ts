@@ -1,7 +1,7 @@
 import { dateText } from '../compare/calendar.js'
-import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../form/full-references.js'
 import type { Reference } from '../model/reference.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -47,9 +47,12 @@ const marks =
 const throughLibrary =
   /\b(?:proquest|jstor|ebsco(?:host)?|lexis(?:nexis)?|nexis|westlaw|heinonline|factiva|gale|project muse|newsbank|newspapers?\.com|genealogybank|google books|hathi ?trust|kindle|database|datenbank|base de (?:données|datos)|archives?|archiv|library|app|dvd|cd-?rom|print)\b|(?:^|[.,]\s)Web\.(?=\s|$)/iu
 
+/** Characters. What is shorter is a scrap of a reference. */
+const shortestReference = 40
+
 function onlineMark(reference: Reference): string | null {
   const { item } = reference.reading
-  if (isForthcoming(reference) || item.archive || item.title === undefined || !/^\W{0,3}[\p{L}\d]/u.test(reference.raw))
+  if (isForthcoming(reference) || item.archive || item.title === undefined || reference.raw.length < shortestReference)
     return null
   if (isFiled(reference)) return item.accessed ? `read on ${dateText(item.accessed)}` : null
   const words = wordsOfReference(reference)

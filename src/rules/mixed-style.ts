@@ -1,6 +1,6 @@
-import { fullReferences, isFiled, surely } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, surely } from '../form/full-references.js'
 import type { Reference, Style } from '../model/reference.js'
+import { referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** References. In fewer, no style prevails. */
@@ -85,7 +85,7 @@ function provesStyle(reference: Reference, style: Style): boolean {
         /^[“"«„]/u.test(raw.slice(title.extent.start - 1)) &&
         /\p{Lu}\p{Ll}{2,}[\s,]{1,2}(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}{2,}/u.test(first) &&
         surely(reference, 'container-title') !== undefined &&
-        surely(reference, 'volume') !== undefined
+        surely(reference, 'volume', 0.7) !== undefined
       )
     case 'vancouver':
       return (

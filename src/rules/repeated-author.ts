@@ -1,6 +1,6 @@
-import { fullReferences } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences } from '../form/full-references.js'
 import type { CslName } from '../model/csl.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Names. In longer lists two people may well share a family name and an initial. */

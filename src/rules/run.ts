@@ -24,7 +24,7 @@ export function runRules(severities: Severities, input: RunInput): readonly Find
   for (const [rule, severity] of severities) {
     for (const sighting of rule.check(context)) {
       if (isIgnored(rule.id, sighting, input.manuscript)) continue
-      findings.push(findingOf(rule.id, severity, sighting, fingerprint))
+      findings.push(findingOf(rule.id, severity, inManuscript(sighting, input.manuscript.path), fingerprint))
     }
   }
   return findings.sort(byPlace)
@@ -64,6 +64,11 @@ function fieldExtent(reference: Reference, field: NonNullable<Parameters<RuleCon
       ? reference.passage.links.find(({ extent: label }) => label.start <= extent.start && label.end >= extent.end)
       : undefined
   return link?.target ?? fileExtent(reference.passage, extent.start, extent.end)
+}
+
+/** A place in the manuscript itself needs no path, whoever read it. */
+function inManuscript({ path, ...sighting }: Sighting, manuscript: string): Sighting {
+  return path === undefined || path === manuscript ? sighting : { ...sighting, path }
 }
 
 function isIgnored(rule: string, { span, path }: Sighting, { ignores }: Manuscript): boolean {

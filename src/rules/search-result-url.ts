@@ -1,7 +1,7 @@
-import { quoted } from '../compare/reference-name.js'
-import { addressOwner, addressPlace, citesByLinks, statedAddresses } from '../compare/stated-addresses.js'
+import { addressOwner, addressPlace, citesByLinks, statedAddresses } from '../form/stated-addresses.js'
 import { domainOf, isSearchResult, parseUrl } from '../identifiers/index.js'
 import type { Manuscript, Reference } from '../model/index.js'
+import { quoted } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

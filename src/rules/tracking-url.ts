@@ -1,4 +1,4 @@
-import { addressOwner, addressPlace, statedAddresses } from '../compare/stated-addresses.js'
+import { addressOwner, addressPlace, statedAddresses } from '../form/stated-addresses.js'
 import { trackingParameters, withoutTracking } from '../identifiers/index.js'
 import { defineRule } from './define-rule.js'
 

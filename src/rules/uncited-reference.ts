@@ -1,6 +1,6 @@
 import { indexNames, type NearNames } from '../compare/near-names.js'
-import { foldedWords } from '../compare/note-words.js'
 import { surnameOf } from '../extract/reference-keys.js'
+import { foldedWords } from '../form/note-words.js'
 import type { Citation, CitationForm, Manuscript, Reference } from '../model/index.js'
 import { defineRule, type Sighting } from './define-rule.js'
 

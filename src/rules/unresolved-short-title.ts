@@ -1,6 +1,6 @@
-import { foldedWords, indexNoteWords, type NoteWords } from '../compare/note-words.js'
-import { candidatePlaces } from '../compare/repetition-candidates.js'
+import { foldedWords, indexNoteWords, type NoteWords } from '../form/note-words.js'
 import type { Footnote, Manuscript, Reference, RepetitionForm } from '../model/index.js'
+import { candidatePlaces } from '../wording/repetition-candidates.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

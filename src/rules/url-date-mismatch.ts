@@ -1,11 +1,11 @@
 import { dateText } from '../compare/calendar.js'
-import { surely } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
-import { relatedPlace } from '../compare/related-place.js'
-import { statedAddresses } from '../compare/stated-addresses.js'
 import { datedAddress, datesAgree } from '../compare/url-date.js'
+import { surely } from '../form/full-references.js'
+import { statedAddresses } from '../form/stated-addresses.js'
 import { dateInUrl, findDates } from '../interpret/index.js'
 import type { CslType, Reference } from '../model/index.js'
+import { referenceName } from '../wording/reference-name.js'
+import { relatedPlace } from '../wording/related-place.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

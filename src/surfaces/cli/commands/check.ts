@@ -36,7 +36,7 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
     throw new UsageError('Expected `--stdin-path` to come with `-`, which reads standard input')
   }
   const formats = formatsOf(given.format ?? [])
-  const ruleIds = (await world.engine.rules()).map(({ id }) => id)
+  const ruleIds = (await world.engine.catalogue()).flatMap(({ rules }) => rules.map(({ id }) => id))
   const levels = levelsOf(given.rule ?? [], ruleIds)
   const failOnGiven = given.failOn === undefined ? undefined : failOnOf(given.failOn)
   const configuration = await configurationFor(given.config, ruleIds, world)
