@@ -3,7 +3,7 @@ import { type Fault, fault } from './fault.js'
 import type { Answer } from './transport.js'
 
 /** Statuses by which a server shuts a request out; 999 is LinkedIn’s, 511 a hotel’s network. */
-const shutOut = new Set([401, 403, 407, 451, 511, 999])
+const shutOut = new Set([401, 402, 403, 407, 423, 451, 511, 999])
 
 /**
  * What an answer's status says of the exchange, when it says nothing of what was asked for; `null` for an answer to the
