@@ -1,7 +1,9 @@
 import { evaluateCorpus } from './eval/corpus.js'
+import { evaluateResolve } from './eval/resolve.js'
 
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
+  resolve: evaluateResolve,
 }
 
 const [name = 'corpus', folder] = process.argv.slice(2)

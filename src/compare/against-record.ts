@@ -241,8 +241,8 @@ function containers(reference: Reference, work: RecordedWork): Mismatch | null {
   const recorded = [work.item['container-title'], ...work.containers].filter(name => name !== undefined)
   if (stated === null || recorded.length === 0 || !periodicals.has(work.item.type)) return null
   if (isOfOtherVersion(reference, work) || !haveScriptInCommon(stated, recorded)) return null
-  const known = [...recorded, ...(work.item.publisher ? [work.item.publisher] : [])]
-  if (known.some(name => sameContainer(stated, name) || haveNames(stated, name))) return null
+  if (recorded.some(name => sameContainer(stated, name) || haveNames(stated, name) || isNamed(reference, name)))
+    return null
   return { field: 'container-title', stated, recorded: recorded[0] ?? '' }
 }
 
@@ -261,6 +261,15 @@ function haveNames(one: string, other: string): boolean {
 
 const ALIKE_CONTAINERS = 0.6
 
+// A title's second sentence may have been read as the journal: the recorded name that stands behind it was stated.
+function isNamed({ raw, origin }: Reference, name: string): boolean {
+  if (origin === 'bibliography') return false
+  const { text } = comparableTitle(name)
+  return (
+    text !== '' && raw.split(/[.,;“”"]\s|\sin:?\s|\s[–—]\s/i).some(part => comparableTitle(part).text.startsWith(text))
+  )
+}
+
 function number(field: 'volume' | 'issue'): Comparison {
   return (reference, work) => {
     const [stated, recorded] = [reference.reading.item[field], work.item[field]]
@@ -268,7 +277,7 @@ function number(field: 'volume' | 'issue'): Comparison {
     const [one, other] = [plainNumber(stated), plainNumber(recorded)]
     // `Spring` and `2`, `iv` and `4` may be one issue; only two numbers contradict each other.
     if (!/^\d/.test(one) || !/^\d/.test(other) || one === other) return null
-    if (one.split(/\D+/).some(part => other.split(/\D+/).includes(part))) return null
+    if (one.split(/\D+/).some(part => other.split(/\D+/).includes(part)) || isWritten(reference, recorded)) return null
     return { field: field satisfies Field, stated, recorded }
   }
 }
@@ -277,7 +286,22 @@ function pages(reference: Reference, work: RecordedWork): Mismatch | null {
   const [stated, recorded] = [reference.reading.item.page, work.item.page]
   if (!stated || !recorded || !sure(reference, 'page') || isOfOtherVersion(reference, work)) return null
   if (pagesAgree(stated, recorded) || (work.item.number && pagesAgree(stated, work.item.number))) return null
+  if (isWritten(reference, recorded)) return null
   return { field: 'page', stated, recorded }
+}
+
+// A double volume before the pages looks like pages: what the record says and the reference writes, wherever it was filed, is no difference. The
+// fields of a bibliography need no reading.
+function isWritten({ raw, origin }: Reference, recorded: string): boolean {
+  if (origin === 'bibliography') return false
+  const plainDashes = (text: string): string => text.toLowerCase().replace(/\s?[-‐-―−]+\s?/g, '-')
+  const written = plainDashes(raw)
+  const wanted = plainDashes(recorded.trim())
+  for (let at = written.indexOf(wanted); at !== -1; at = written.indexOf(wanted, at + 1)) {
+    if (!/[\p{L}\p{N}-]/u.test(written[at - 1] ?? '') && !/[\p{L}\p{N}-]/u.test(written[at + wanted.length] ?? ''))
+      return true
+  }
+  return false
 }
 
 /** Whether two statements of pages can be of one article: one within the other, or of two kinds that cannot be held against each other. */

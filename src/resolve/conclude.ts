@@ -1,7 +1,7 @@
 import { mismatchesWith, type RecordedWork, titleAgreement } from '../compare/against-record.js'
-import { sameSurname } from '../compare/names.js'
-import { sameContainer } from '../compare/sources.js'
+import { sameName } from '../compare/names.js'
 import { shownName } from '../compare/stated-differences.js'
+import { comparableTitle } from '../compare/title.js'
 import type {
   CslItem,
   Evidence,
@@ -125,20 +125,22 @@ function misnamedWork(reference: Reference, heard: readonly Testimony[]): WorkRe
 // Below this, and without a common author, two titles name two works.
 const LEAST_ALIKE_TITLE = 0.5
 
-/** Whether a record is of another work than the one described: another title, and nobody in common. */
+/** Whether a record is of another work than the one described: another title, and by others. */
 export function leadsElsewhere(reference: Reference, record: RecordedWork): boolean {
   const agreement = titleAgreement(reference, record)
   if (!agreement || agreement.similarity >= LEAST_ALIKE_TITLE || isWholeOf(reference, record)) return false
   const stated = reference.reading.item.author ?? reference.reading.item.editor ?? []
   const recorded = [...(record.item.author ?? []), ...(record.item.editor ?? [])]
-  return !stated.some(name => recorded.some(other => sameSurname(name, other)))
+  const shared = stated.filter(name => recorded.some(other => sameName(name, other)))
+  // In long lists somebody bears a common name.
+  return shared.length === 0 || (shared[0] !== stated[0] && 3 * shared.length < stated.length)
 }
 
 /** The identifier of a book for one of its chapters, or of a journal for an article. */
 function isWholeOf(reference: Reference, { item }: RecordedWork): boolean {
   const { 'container-title': container, 'collection-title': collection } = reference.reading.item
-  const { title } = item
-  return title !== undefined && [container, collection].some(name => name !== undefined && sameContainer(name, title))
+  const [title, ...wholes] = [item.title, container, collection].map(text => comparableTitle(text ?? ''))
+  return wholes.some(whole => whole.text !== '' && (whole.text === title?.text || whole.text === title?.main))
 }
 
 function identifierFaults(reference: Reference, heard: readonly Testimony[]): readonly IdentifierFault[] {

@@ -1,3 +1,4 @@
+import { sure } from '../compare/sources.js'
 import { doiOfUrl } from '../identifiers/doi.js'
 import type { CslType, Evidence, Identifier, Reference, Reply, Request, Resolution, Scheme } from '../model/index.js'
 import { arxiv } from './arxiv.js'
@@ -48,7 +49,7 @@ export async function resolveReference(
   const inquiry = new Inquiry(reference, ask, options)
   const identifiers = askableIdentifiers(reference)
   for (const identifier of identifiers) await inquiry.askFor(identifier)
-  const plan = searchPlans[reference.reading.item.type]
+  const plan = planFor(reference)
   if (!inquiry.isSettled()) {
     if (plan) await inquiry.search(plan.registries)
     else if (identifiers.length === 0) return { outcome: 'skipped', because: 'kind-not-indexed' }
@@ -97,6 +98,15 @@ const searchPlans: Readonly<Partial<Record<CslType, SearchPlan>>> = {
   dataset: { registries: [datacite], absenceTells: false },
   software: { registries: [datacite], absenceTells: false },
   document: { registries: everywhere, absenceTells: false },
+}
+
+// Told by nobody what it is, but with an author, a title, a year and a place of publication: the form of an article or a book.
+function planFor(reference: Reference): SearchPlan | undefined {
+  const { type } = reference.reading.item
+  const plan = searchPlans[type]
+  const isWhole = (['author', 'title', 'issued', 'container-title'] as const).every(field => sure(reference, field))
+  if (type !== 'document' || !isWhole || reference.reading.item.URL) return plan
+  return { registries: [...everywhere, openLibrary], absenceTells: true }
 }
 
 const agencies: Readonly<Record<string, Registry>> = { Crossref: crossref, DataCite: datacite }
