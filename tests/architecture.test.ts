@@ -19,9 +19,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   interpret: [...foundation, 'identifiers', 'compare', 'read'],
   extract: [...foundation, 'identifiers', 'compare', 'read', 'interpret'],
   entities: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract'],
-  resolve: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'entities'],
+  resolve: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'entities', 'form'],
   form: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'wording'],
-  wording: foundation,
+  wording: [...foundation, 'identifiers', 'compare'],
   rules: [
     ...foundation,
     'identifiers',

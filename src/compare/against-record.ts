@@ -277,7 +277,8 @@ function number(field: 'volume' | 'issue'): Comparison {
     const [one, other] = [plainNumber(stated), plainNumber(recorded)]
     // `Spring` and `2`, `iv` and `4` may be one issue; only two numbers contradict each other.
     if (!/^\d/.test(one) || !/^\d/.test(other) || one === other) return null
-    if (one.split(/\D+/).some(part => other.split(/\D+/).includes(part)) || isWritten(reference, recorded)) return null
+    if (one.split(/\D+/).some(part => other.split(/\D+/).includes(part)) || isWritten(reference, field, recorded))
+      return null
     return { field: field satisfies Field, stated, recorded }
   }
 }
@@ -286,22 +287,35 @@ function pages(reference: Reference, work: RecordedWork): Mismatch | null {
   const [stated, recorded] = [reference.reading.item.page, work.item.page]
   if (!stated || !recorded || !sure(reference, 'page') || isOfOtherVersion(reference, work)) return null
   if (pagesAgree(stated, recorded) || (work.item.number && pagesAgree(stated, work.item.number))) return null
-  if (isWritten(reference, recorded)) return null
+  if (isWritten(reference, 'page', recorded)) return null
   return { field: 'page', stated, recorded }
 }
 
-// A double volume before the pages looks like pages: what the record says and the reference writes, wherever it was filed, is no difference. The
-// fields of a bibliography need no reading.
-function isWritten({ raw, origin }: Reference, recorded: string): boolean {
-  if (origin === 'bibliography') return false
-  const plainDashes = (text: string): string => text.toLowerCase().replace(/\s?[-‐-―−]+\s?/g, '-')
-  const written = plainDashes(raw)
+// A double volume before the pages looks like pages: what the record says and the reference writes, wherever it was filed, is no difference. What
+// was read as something else stands for that; and the fields of a bibliography need no reading.
+function isWritten(reference: Reference, field: 'volume' | 'issue' | 'page', recorded: string): boolean {
+  if (reference.origin === 'bibliography') return false
+  const written = plainDashes(unreadPart(reference, field))
   const wanted = plainDashes(recorded.trim())
   for (let at = written.indexOf(wanted); at !== -1; at = written.indexOf(wanted, at + 1)) {
     if (!/[\p{L}\p{N}-]/u.test(written[at - 1] ?? '') && !/[\p{L}\p{N}-]/u.test(written[at + wanted.length] ?? ''))
       return true
   }
   return false
+}
+
+function plainDashes(text: string): string {
+  return text.toLowerCase().replace(/\s?[-‐-―−]+\s?/g, '-')
+}
+
+/** The raw string without identifiers and without what was surely read as another field. */
+function unreadPart({ raw, reading }: Reference, field: Field): string {
+  const others = Object.entries(reading.fields).filter(([name]) => name !== field)
+  const extents = [...others.map(([, { extent }]) => extent), ...reading.identifiers.map(({ extent }) => extent)]
+  let unread = raw
+  for (const { start, end } of extents)
+    unread = unread.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + unread.slice(end)
+  return unread
 }
 
 /** Whether two statements of pages can be of one article: one within the other, or of two kinds that cannot be held against each other. */

@@ -1,4 +1,5 @@
-import { sure } from '../compare/sources.js'
+import { isPreprint, statedSource, sure } from '../compare/sources.js'
+import { isArchival, isForthcoming } from '../form/full-references.js'
 import { doiOfUrl } from '../identifiers/doi.js'
 import type { CslType, Evidence, Identifier, Reference, Reply, Request, Resolution, Scheme } from '../model/index.js'
 import { arxiv } from './arxiv.js'
@@ -97,16 +98,32 @@ const searchPlans: Readonly<Partial<Record<CslType, SearchPlan>>> = {
   thesis: { registries: [crossref, openalex, datacite], absenceTells: false },
   dataset: { registries: [datacite], absenceTells: false },
   software: { registries: [datacite], absenceTells: false },
-  document: { registries: everywhere, absenceTells: false },
+}
+
+/** Letters, talks and what else one person had from another, in the languages that references are most often in. */
+const personal =
+  /\b(?:letters?|e-?mail|postcard|telegram|interview(?:ed)?|conversation|correspondence|brief|lettre|carta|lettera)\s(?:to|from|with|by|between|of|an|von|à|de|al?|di)\b|\bpersonal (?:communication|correspondence|interview)\b|\binterview with\b/iu
+
+/** Where a reference is searched for; undefined where nobody keeps records of its kind, and where nothing may be asked. */
+function planFor(reference: Reference): SearchPlan | undefined {
+  const { item } = reference.reading
+  const isPapers = personal.test(reference.raw) || isArchival(reference)
+  // A journal's article is no letter, whatever its title or its journal is called.
+  if (isPapers && item.type !== 'article-journal' && item.type !== 'paper-conference') return undefined
+  if (isForthcoming(reference)) return attempt(searchPlans[item.type])
+  if (item.type === 'article' && isPreprint(statedSource(reference))) return searchPlans.article
+  return item.type === 'document' || item.type === 'article' ? planForUntold(reference) : searchPlans[item.type]
 }
 
 // Told by nobody what it is, but with an author, a title, a year and a place of publication: the form of an article or a book.
-function planFor(reference: Reference): SearchPlan | undefined {
-  const { type } = reference.reading.item
-  const plan = searchPlans[type]
+function planForUntold(reference: Reference): SearchPlan | undefined {
   const isWhole = (['author', 'title', 'issued', 'container-title'] as const).every(field => sure(reference, field))
-  if (type !== 'document' || !isWhole || reference.reading.item.URL) return plan
-  return { registries: [...everywhere, openLibrary], absenceTells: true }
+  const registries = [...everywhere, openLibrary]
+  return { registries, absenceTells: isWhole && reference.reading.item.URL === undefined }
+}
+
+function attempt(plan: SearchPlan | undefined): SearchPlan | undefined {
+  return plan && { ...plan, absenceTells: false }
 }
 
 const agencies: Readonly<Record<string, Registry>> = { Crossref: crossref, DataCite: datacite }

@@ -64,6 +64,8 @@ export interface Sighting {
   readonly actual?: string | undefined
   readonly expected?: string | undefined
   readonly related?: readonly Related[]
+  /** Where this one weighs less than the rule's own severity; never more. */
+  readonly severity?: Severity
   /** 1 unless said: the text itself proves it. */
   readonly confidence?: number
   readonly evidence?: readonly Evidence[]

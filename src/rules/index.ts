@@ -1,6 +1,10 @@
 import accessBeforePublication from './access-before-publication.js'
 import aggregatorUrl from './aggregator-url.js'
 import ambiguousIbid from './ambiguous-ibid.js'
+import authorMismatch from './author-mismatch.js'
+import concernAboutSource from './concern-about-source.js'
+import containerMismatch from './container-mismatch.js'
+import correctedSource from './corrected-source.js'
 import danglingIbid from './dangling-ibid.js'
 import type { Rule } from './define-rule.js'
 import doiPublisherMismatch from './doi-publisher-mismatch.js'
@@ -15,25 +19,34 @@ import lookalikeHost from './lookalike-host.js'
 import malformedDoi from './malformed-doi.js'
 import malformedReference from './malformed-reference.js'
 import malformedUrl from './malformed-url.js'
+import misdirectedIdentifier from './misdirected-identifier.js'
 import missingAuthor from './missing-author.js'
 import missingDate from './missing-date.js'
 import missingDoi from './missing-doi.js'
 import missingLink from './missing-link.js'
 import mixedStyle from './mixed-style.js'
 import noisyTitle from './noisy-title.js'
+import pagesMismatch from './pages-mismatch.js'
 import placeholderAuthor from './placeholder-author.js'
 import recoverableDate from './recoverable-date.js'
 import repeatedAuthor from './repeated-author.js'
+import retractedSource from './retracted-source.js'
 import searchResultUrl from './search-result-url.js'
 import sourceConcentration from './source-concentration.js'
+import supersededPreprint from './superseded-preprint.js'
 import tableScopeMismatch from './table-scope-mismatch.js'
+import titleMismatch from './title-mismatch.js'
 import trackingUrl from './tracking-url.js'
 import uncitedReference from './uncited-reference.js'
 import undefinedCitation from './undefined-citation.js'
 import undefinedFootnote from './undefined-footnote.js'
+import unregisteredDoi from './unregistered-doi.js'
 import unresolvedShortTitle from './unresolved-short-title.js'
 import unusedFootnote from './unused-footnote.js'
+import unverifiedReference from './unverified-reference.js'
 import urlDateMismatch from './url-date-mismatch.js'
+import volumeMismatch from './volume-mismatch.js'
+import yearMismatch from './year-mismatch.js'
 
 /** Rules that look at the same thing, in the order in which they are told. */
 export interface RuleGroup {
@@ -79,6 +92,8 @@ export const catalogue: readonly RuleGroup[] = [
       malformedUrl,
       lookalikeHost,
       doiPublisherMismatch,
+      unregisteredDoi,
+      misdirectedIdentifier,
       landingPageUrl,
       searchResultUrl,
       trackingUrl,
@@ -87,11 +102,19 @@ export const catalogue: readonly RuleGroup[] = [
   },
   {
     title: 'Dates',
-    rules: [urlDateMismatch, futureDate, accessBeforePublication],
+    rules: [urlDateMismatch, yearMismatch, futureDate, accessBeforePublication],
   },
   {
     title: 'Duplicates',
     rules: [duplicateReference, inconsistentDuplicate],
+  },
+  {
+    title: 'Record',
+    rules: [titleMismatch, authorMismatch, containerMismatch, volumeMismatch, pagesMismatch, unverifiedReference],
+  },
+  {
+    title: 'Standing',
+    rules: [retractedSource, concernAboutSource, correctedSource, supersededPreprint],
   },
   {
     title: 'Whole manuscript',

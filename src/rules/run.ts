@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Extent, Finding, Manuscript, Reference, Resolution, Severity, Span } from '../model/index.js'
+import {
+  type Extent,
+  type Finding,
+  type Manuscript,
+  type Reference,
+  type Resolution,
+  type Severity,
+  type Span,
+  severities,
+} from '../model/index.js'
 import { fileExtent } from '../read/passage.js'
 import type { Rule, RuleContext, Sighting } from './define-rule.js'
 
@@ -24,10 +33,21 @@ export function runRules(severities: Severities, input: RunInput): readonly Find
   for (const [rule, severity] of severities) {
     for (const sighting of rule.check(context)) {
       if (isIgnored(rule.id, sighting, input.manuscript)) continue
-      findings.push(findingOf(rule.id, severity, inManuscript(sighting, input.manuscript.path), fingerprint))
+      findings.push(
+        findingOf(
+          rule.id,
+          lesserOf(severity, sighting.severity),
+          inManuscript(sighting, input.manuscript.path),
+          fingerprint,
+        ),
+      )
     }
   }
   return findings.sort(byPlace)
+}
+
+function lesserOf(severity: Severity, other: Severity = severity): Severity {
+  return severities.indexOf(other) < severities.indexOf(severity) ? other : severity
 }
 
 function contextOf({ manuscript, resolutions, today, spanOf }: RunInput): RuleContext {

@@ -1,8 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check } from '../../src/check.js'
-import type { Finding, ManuscriptReport, Severity } from '../../src/model/index.js'
+import type { Finding, ManuscriptReport, Reference, Resolution, Severity } from '../../src/model/index.js'
+import { lineIndex, spanOf } from '../../src/read/lines.js'
+import { manuscriptReport } from '../../src/report/report.js'
+import { type Ask, resolveReference } from '../../src/resolve/resolve.js'
 import { rules } from '../../src/rules/index.js'
+import { runRules } from '../../src/rules/run.js'
+import { extractText } from './extract-text.js'
+import { answersIn } from './recorded-answers.js'
 
 /** The day on which every test checks. */
 export const today = new Date('2026-06-15T12:00:00Z')
@@ -13,6 +19,8 @@ export async function checkFolder(folder: string, onlyRule?: string): Promise<Ma
     ? Object.fromEntries(rules.filter(({ id }) => id !== onlyRule).map(({ id }) => [id, 'off' as Severity | 'off']))
     : {}
   const bytes = await readFile(join(folder, 'manuscript.md'))
+  const ask = await answersIn(folder)
+  if (ask) return checkAnswered(folder, new TextDecoder().decode(bytes), ask, onlyRule)
   const { report, unreadable } = await check([{ path: 'manuscript.md', bytes }], {
     open: path => readFile(join(folder, path)),
     now: today,
@@ -22,6 +30,23 @@ export async function checkFolder(folder: string, onlyRule?: string): Promise<Ma
   if (!manuscript)
     throw new Error(`${folder}: ${unreadable.map(({ path, reason }) => `${path}: ${reason}`).join('; ')}`)
   return manuscript
+}
+
+/** Checks a manuscript whose references are looked up in recorded answers. */
+async function checkAnswered(folder: string, source: string, ask: Ask, onlyRule?: string): Promise<ManuscriptReport> {
+  const manuscript = await extractText(source, join(folder, 'manuscript.md'))
+  const resolutions = new Map<Reference, Resolution>()
+  for (const reference of manuscript.references) resolutions.set(reference, await resolveReference(reference, ask))
+  const wanted = rules.filter(({ id }) => onlyRule === undefined || id === onlyRule)
+  const pointAt = lineIndex(source)
+  const findings = runRules(new Map(wanted.map(rule => [rule, rule.severity])), {
+    manuscript,
+    source,
+    resolutions,
+    today: [today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate()],
+    spanOf: extent => spanOf(extent, pointAt),
+  })
+  return manuscriptReport(manuscript, resolutions, findings)
 }
 
 /** A finding on one line: `9:1-9:60 error retracted-source message`, with the file's name where it is another one. */

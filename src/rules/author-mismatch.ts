@@ -1,0 +1,27 @@
+import { recorderOf, statedOtherwise } from '../wording/recorded.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
+import { defineRule } from './define-rule.js'
+
+export default defineRule({
+  id: 'author-mismatch',
+  severity: 'warning',
+  docs: {
+    what: 'The cited authors are not the recorded ones: another first author, a name too many, or one missing from the middle.',
+    why: 'Credit goes to the wrong people, and readers who look for the work by its author do not find it.',
+    fix: 'Copy the authors, in their order, from the work itself. “Et al.” may stand for the rest.',
+  },
+  *check({ resolved, place }) {
+    for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'author')) {
+      const { stated, recorded } = mismatch
+      const recorder = recorderOf(resolution.evidence, resolution.work)
+      yield {
+        ...place(reference, 'author'),
+        message: `${referenceName(reference)} names the authors ${quoted(stated)}; ${recorder} records ${quoted(recorded)}.`,
+        actual: stated,
+        expected: recorded,
+        confidence,
+        evidence: resolution.evidence,
+      }
+    }
+  },
+})
