@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
@@ -53,13 +54,12 @@ export async function openCache({ directory, size, onWarning }: CacheOptions): P
   try {
     await mkdir(directory, { recursive: true })
     const { openStore } = await import('./store.js')
-    const open = () => patiently(() => openStore(path, schema))
-    const store = await open().catch(async (error: unknown) => {
+    const open = () => patiently(() => new StoredAnswers(openStore(path, schema), path, size))
+    return await open().catch((error: unknown) => {
       if (!isDamage(error)) throw error
-      await discard(path)
+      discard(path)
       return open()
     })
-    return new StoredAnswers(store, size)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     onWarning(`Answers are not kept: the cache in ${directory} cannot be opened (${reason})`)
@@ -83,8 +83,8 @@ function isDamage(error: unknown): boolean {
   return /malformed|not a database|corrupt|SQLITE_NOTADB/i.test(`${(error as { code?: string }).code} ${error}`)
 }
 
-async function discard(path: string): Promise<void> {
-  for (const suffix of ['', '-wal', '-shm']) await rm(path + suffix, { force: true })
+function discard(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true })
 }
 
 /** What is stored of a response besides its body. */
@@ -92,6 +92,7 @@ type Head = Pick<Response, 'status' | 'headers' | 'isCut' | 'url' | 'redirects' 
 
 class StoredAnswers implements Cache {
   readonly #store: Store
+  readonly #path: string
   readonly #most: number
   readonly #select: Statement
   readonly #insert: Statement
@@ -101,9 +102,11 @@ class StoredAnswers implements Cache {
   readonly #evict: Statement
   /** Bytes, as this process knows; others may have added more. */
   #total: number
+  #isDamaged = false
 
-  constructor(store: Store, most: number) {
+  constructor(store: Store, path: string, most: number) {
     this.#store = store
+    this.#path = path
     this.#most = most
     this.#select = store.prepare('select used, head, body, checksum from answers where key = ?')
     this.#insert = store.prepare('insert or replace into answers values (?, ?, ?, ?, ?, ?)')
@@ -149,8 +152,12 @@ class StoredAnswers implements Cache {
   }
 
   close(): void {
+    const isDamaged = this.#isDamaged
+    this.#isDamaged = false
     this.#forgiving(() => {
       this.#store.close()
+      // The next run starts anew, rather than with what can still be read by chance.
+      if (isDamaged) discard(this.#path)
       return null
     })
   }
@@ -168,11 +175,13 @@ class StoredAnswers implements Cache {
     return Number(this.#sum.get()?.total ?? 0)
   }
 
-  /** A store that is locked, full or damaged keeps nothing for now. */
+  /** A store that is locked or full keeps nothing for now, a damaged one nothing any more. */
   #forgiving<T>(work: () => T | null): T | null {
+    if (this.#isDamaged) return null
     try {
       return work()
-    } catch {
+    } catch (error) {
+      this.#isDamaged = isDamage(error)
       return null
     }
   }

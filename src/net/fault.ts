@@ -24,7 +24,7 @@ export function fault(because: Silence, detail: string, { isPassing = false } = 
 /** Codes of connections that broke, rather than never having been. */
 const broken = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED'])
 
-const unreadable = /^(?:HPE_|UND_ERR_(?:HEADERS_OVERFLOW|RES_CONTENT_LENGTH_MISMATCH|RESPONSE))/
+const unreadable = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
 
 const wordsFor: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no such host',
@@ -47,10 +47,10 @@ export function faultOf(error: unknown): Fault {
   if (cause instanceof Refusal) return fault('blocked', cause.message)
   const code = codeOf(cause)
   const message = cause instanceof Error ? cause.message : String(cause)
-  const proxyStatus = /^Proxy response \((\d{3})\)/.exec(message)?.[1]
+  const proxyStatus = /^Proxy [\w ]{1,40}\((\d{3})\)/.exec(message)?.[1]
   if (proxyStatus === '407' || proxyStatus === '403') return fault('blocked', `the proxy answered ${proxyStatus}`)
   if (proxyStatus !== undefined) return fault('connection', `the proxy answered ${proxyStatus}`)
-  if (unreadable.test(code)) return fault('server-error', 'what came back is not HTTP')
+  if (unreadable.has(code) || isParserError(cause)) return fault('server-error', 'what came back is not HTTP')
   const words = wordsFor[code] ?? (code === '' ? 'the connection failed' : `the connection failed (${code})`)
   return fault('connection', words, { isPassing: broken.has(code) })
 }
@@ -65,6 +65,11 @@ function rootOf(error: unknown): unknown {
     current = inner
   }
   return current
+}
+
+/** The parser's errors do not all have a code. */
+function isParserError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'HTTPParserError'
 }
 
 function codeOf(error: unknown): string {

@@ -41,6 +41,10 @@ export function openStore(path: string, schema: string): Store {
         run: (...values) => void statement.run(...values),
       }
     },
-    close: () => void database.close(),
+    close: () => {
+      // The log is only emptied into the file by whoever closes last, and a run seldom knows that it is.
+      database.exec('pragma wal_checkpoint(passive)')
+      database.close()
+    },
   }
 }
