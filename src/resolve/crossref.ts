@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName, CslType, Identifier, Notice } from '../model/index.js'
 import { defined, firstTextOf, type Json, listOf, membersOf, textOf, textsOf } from './json.js'
-import { noticeKind } from './notices.js'
+import { noticeInTitle, noticeKind, withoutStanding } from './notices.js'
 import { dateOfParts, distinctDates, type Item, others, plain, withSubtitle } from './record.js'
 import {
   absent,
@@ -132,10 +132,10 @@ export function crossrefRecord(work: Json): WorkRecord {
   return {
     registry: 'Crossref',
     item,
-    titles: others(titlesNamed.map(plain), whole),
+    titles: others([...titlesNamed.map(plain), ...(whole ? [withoutStanding(whole)] : [])], whole),
     containers: others(containersNamed, container),
     dates,
-    notices: listOf(work['updated-by']).flatMap(noticeFrom),
+    notices: noticesOf(work, title),
     relations: relationsOf(work),
   }
 }
@@ -170,6 +170,14 @@ function nameFrom(person: Json): readonly CslName[] {
   const literal = plain(textOf(person.name))
   if (!family) return (literal ?? given) ? [{ literal: literal ?? given ?? '' }] : []
   return [defined<CslName>({ family, given, suffix: plain(textOf(person.suffix)) })]
+}
+
+function noticesOf(work: Json, title: string | undefined): readonly Notice[] {
+  const updates = listOf(work['updated-by'])
+  const told = noticeInTitle(title, updates.length > 0)
+  const notices = updates.flatMap(noticeFrom)
+  // A retraction that is deposited as an erratum is told by the title alone; one that is deposited as such needs no telling.
+  return told && !notices.some(({ kind }) => kind === told.kind) ? [...notices, told] : notices
 }
 
 /** A notice on this work: Crossref joins it to the works that others say they update (`updated-by`). */

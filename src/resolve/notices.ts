@@ -30,6 +30,24 @@ export function noticeKind(word: string): NoticeKind | null {
   return Object.hasOwn(kinds, folded) ? (kinds[folded] ?? null) : null
 }
 
+// Publishers write it before the title of the work itself: “RETRACTED ARTICLE: …”, “WITHDRAWN: …”.
+const standingPrefix = /^\W{0,3}(retracted|withdrawn|removed)(?:\s(?:article|paper|chapter|manuscript))?\W{0,2}[:–—\]]\W{0,3}/i
+// Some put the notice's own title in the place of the work's.
+const noticePrefix = /^\W{0,3}retraction(?:\s(?:note|notice|statement))?(?:\s(?:to|of|for))?\s?[:“"‘]\W{0,3}/i
+
+/** What a work's recorded title says of its standing. `isUpdated`: whether the record names an update of the work, so that it is no notice itself. */
+export function noticeInTitle(title: string | undefined, isUpdated: boolean): Notice | null {
+  const word = standingPrefix.exec(title ?? '')?.[1]?.toLowerCase()
+  if (word) return { kind: word === 'retracted' ? 'retraction' : 'withdrawal' }
+  return isUpdated && noticePrefix.test(title ?? '') ? { kind: 'retraction' } : null
+}
+
+/** The title that a work bore before its standing was written before it. */
+export function withoutStanding(title: string): string {
+  const bare = title.replace(standingPrefix, '').replace(noticePrefix, '').replace(/[”"’]$/, '')
+  return bare === '' ? title : bare
+}
+
 /**
  * The notices of several registries without repetitions, in an order that does not depend on who answered first. Two of a kind are one when they
  * bear the same DOI, or when one of them lacks what would tell it from the other.

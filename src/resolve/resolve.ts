@@ -115,9 +115,9 @@ function planFor(reference: Reference): SearchPlan | undefined {
   return item.type === 'document' || item.type === 'article' ? planForUntold(reference) : searchPlans[item.type]
 }
 
-// Told by nobody what it is, but with an author, a title, a year and a place of publication: the form of an article or a book.
+// Told by nothing what it is, but with an author, a title and a year: the form of an article or a book.
 function planForUntold(reference: Reference): SearchPlan | undefined {
-  const isWhole = (['author', 'title', 'issued', 'container-title'] as const).every(field => sure(reference, field))
+  const isWhole = (['author', 'title', 'issued'] as const).every(field => sure(reference, field))
   const registries = [...everywhere, openLibrary]
   return { registries, absenceTells: isWhole && reference.reading.item.URL === undefined }
 }
