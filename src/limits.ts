@@ -112,7 +112,7 @@ export const LONGEST_PAUSE_IN_BODY = 10_000
 export const LONGEST_REQUEST = 30_000
 
 /** Requests in flight at once. Beyond it more sockets gain nothing on common lines. */
-export const MOST_REQUESTS_AT_ONCE = 64
+export const MOST_REQUESTS_AT_ONCE = 100
 
 /** Requests in flight at once to one host that has stated no limit of its own: what browsers do. */
 export const MOST_REQUESTS_PER_HOST = 6

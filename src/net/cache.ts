@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Request, Response } from '../model/index.js'
-import { keptFor } from './keeping.js'
+import { goodFor, isWorthKeeping } from './keeping.js'
 import type { Row, Statement, Store } from './store.js'
 
 /** Answers kept from one run to the next. Whatever goes wrong with it costs an answer, never a run. */
@@ -44,6 +44,9 @@ const worthCompressing = 400
 
 /** Bytes. No stored body was longer before it was compressed, so a longer one is not ours. */
 const largestStored = 64 * 1024 * 1024
+
+/** A share of its size. A full cache is emptied by so little at a time that nobody waits for it. */
+const roomMade = 0.98
 
 /** Milliseconds. How coarsely it is noted when an answer was last used; noting each use would make every read a write. */
 const useNotedEvery = 60 * 60 * 1000
@@ -112,11 +115,9 @@ class StoredAnswers implements Cache {
     this.#insert = store.prepare('insert or replace into answers values (?, ?, ?, ?, ?, ?)')
     this.#touch = store.prepare('update answers set used = ? where key = ?')
     this.#remove = store.prepare('delete from answers where key = ?')
-    this.#sum = store.prepare('select coalesce(sum(size), 0) as total from answers')
-    this.#evict = store.prepare(
-      'delete from answers where rowid in (select rowid from answers order by used limit max(1, (select count(*) from answers) / 10))',
-    )
-    this.#total = this.#measured()
+    this.#sum = store.prepare('select count(*) as rows, coalesce(sum(size), 0) as total from answers')
+    this.#evict = store.prepare('delete from answers where rowid in (select rowid from answers order by used limit ?)')
+    this.#total = this.#measured().total
   }
 
   get(key: string, request: Request, now: Date): Response | null {
@@ -130,14 +131,14 @@ class StoredAnswers implements Cache {
       }
       const age = now.getTime() - Date.parse(response.at)
       // A clock that was set back makes answers from the future; how old they are is not known.
-      if (age < 0 || age >= keptFor(response)) return null
+      if (age < 0 || age >= goodFor(response.status)) return null
       if (now.getTime() - Number(row.used) > useNotedEvery) this.#touch.run(now.getTime(), key)
       return response
     })
   }
 
   put(key: string, response: Response): void {
-    if (keptFor(response) === 0) return
+    if (!isWorthKeeping(response)) return
     this.#forgiving(() => {
       const { status, headers, isCut, url, redirects, at } = response
       const head = JSON.stringify({ status, headers, isCut, url, redirects, at } satisfies Head)
@@ -164,15 +165,18 @@ class StoredAnswers implements Cache {
 
   #makeRoom(): void {
     if (this.#total <= this.#most) return
-    this.#total = this.#measured()
-    while (this.#total > this.#most * 0.9) {
-      this.#evict.run()
-      this.#total = this.#measured()
+    // Others may have made room, or filled it.
+    let { rows, total } = this.#measured()
+    while (total > this.#most * roomMade && rows > 0) {
+      this.#evict.run(Math.ceil(rows * (1 - (this.#most * roomMade) / total)))
+      ;({ rows, total } = this.#measured())
     }
+    this.#total = total
   }
 
-  #measured(): number {
-    return Number(this.#sum.get()?.total ?? 0)
+  #measured(): { readonly rows: number; readonly total: number } {
+    const row = this.#sum.get()
+    return { rows: Number(row?.rows ?? 0), total: Number(row?.total ?? 0) }
   }
 
   /** A store that is locked or full keeps nothing for now, a damaged one nothing any more. */

@@ -2,15 +2,20 @@ import { ABSENCE_KEPT_FOR, ANSWER_KEPT_FOR } from '../limits.js'
 import type { Response } from '../model/index.js'
 import { headerOf } from './question.js'
 
-/**
- * Milliseconds for which a response may be given again: 0 for what says nothing lasting. Besides its status, its form decides:
- * a record that breaks off in the middle, or a page where a record was asked for, would be believed for a week.
- */
-export function keptFor(response: Response): number {
-  const { status } = response
+/** Milliseconds for which an answer with this status is good; 0 for one that says nothing lasting. */
+export function goodFor(status: number): number {
   if (status === 404 || status === 410) return ABSENCE_KEPT_FOR
-  if (status < 200 || status > 299 || status === 202 || status === 206) return 0
-  return isOfTheKindAskedFor(response) && isWhole(response) ? ANSWER_KEPT_FOR : 0
+  // Accepted, and part of it: the answer itself is still to come.
+  return status >= 200 && status <= 299 && status !== 202 && status !== 206 ? ANSWER_KEPT_FOR : 0
+}
+
+/**
+ * Whether a response may be given again. Besides its status its form decides: a record that breaks off in the middle, or a page
+ * where a record was asked for, would be believed for a week.
+ */
+export function isWorthKeeping(response: Response): boolean {
+  const kept = goodFor(response.status)
+  return kept === ABSENCE_KEPT_FOR || (kept > 0 && isOfTheKindAskedFor(response) && isWhole(response))
 }
 
 function isOfTheKindAskedFor({ request, headers }: Response): boolean {
