@@ -112,8 +112,11 @@ function bears({ item }: WorkRecord, { scheme, value }: Identifier): boolean {
 }
 
 function isOneWork({ item: one }: WorkRecord, { item: other }: WorkRecord): boolean {
-  if (one.DOI && other.DOI) return one.DOI === other.DOI
-  return one.title?.toLowerCase() === other.title?.toLowerCase()
+  if (one.DOI && one.DOI === other.DOI) return true
+  // A work may be registered twice, at its publisher's and at an archive.
+  if (!one.title || one.title.toLowerCase() !== other.title?.toLowerCase()) return false
+  const [first, second] = [one.author?.[0], other.author?.[0]]
+  return first === undefined || second === undefined || sameName(first, second)
 }
 
 /** No work is the one described: the one that the identifier leads to stands for what it was stated to lead to. */

@@ -33,7 +33,8 @@ export function noticeKind(word: string): NoticeKind | null {
 // Publishers write it before the title of the work itself: “RETRACTED ARTICLE: …”, “WITHDRAWN: …”.
 const standingPrefix = /^\W{0,3}(retracted|withdrawn|removed)(?:\s(?:article|paper|chapter|manuscript))?\W{0,2}[:–—\]]\W{0,3}/i
 // Some put the notice's own title in the place of the work's.
-const noticePrefix = /^\W{0,3}retraction(?:\s(?:note|notice|statement))?(?:\s(?:to|of|for))?\s?[:“"‘]\W{0,3}/i
+const noticePrefix =
+  /^\W{0,3}(?:(?:erratum|correction)\s(?:to|zu):?\s)?(?:retracted article:|retraction (?:note|notice|statement)\b|retraction(?=\s?[:“"‘]))(?:\s(?:to|of|for)\b)?\s?\W{0,4}/i
 
 /** What a work's recorded title says of its standing. `isUpdated`: whether the record names an update of the work, so that it is no notice itself. */
 export function noticeInTitle(title: string | undefined, isUpdated: boolean): Notice | null {
@@ -44,7 +45,7 @@ export function noticeInTitle(title: string | undefined, isUpdated: boolean): No
 
 /** The title that a work bore before its standing was written before it. */
 export function withoutStanding(title: string): string {
-  const bare = title.replace(standingPrefix, '').replace(noticePrefix, '').replace(/[”"’]$/, '')
+  const bare = title.replace(standingPrefix, '').replace(noticePrefix, '')
   return bare === '' ? title : bare
 }
 
