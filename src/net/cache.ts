@@ -64,10 +64,16 @@ export async function openCache({ directory, size, onWarning }: CacheOptions): P
       return open()
     })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    onWarning(`Answers are not kept: the cache in ${directory} cannot be opened (${reason})`)
+    onWarning(`Answers are not kept: the cache in ${directory} cannot be opened (${reasonOf(error)})`)
     return null
   }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  // Left out at install, or never made for this machine.
+  if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return 'libsql, its engine, is not installed'
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Two processes that start together may refuse each other the switch to write-ahead logging. */
