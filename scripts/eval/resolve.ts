@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { extract } from '../../src/extract/extract.js'
+import { decodeEntities } from '../../src/identifiers/entities.js'
 import { parseReference } from '../../src/interpret/parse-reference.js'
 import type { CslItem, Manuscript, Reference, Resolution } from '../../src/model/index.js'
 import { readBibliography } from '../../src/read/bibliography.js'
 import { lineIndex, spanOf } from '../../src/read/lines.js'
 import { parseMarkdown } from '../../src/read/markdown.js'
-import { resolveReference } from '../../src/resolve/resolve.js'
-import { decodeEntities } from '../../src/identifiers/entities.js'
 import { crossrefRecord } from '../../src/resolve/crossref.js'
 import { dataciteRecord } from '../../src/resolve/datacite.js'
 import { type Json, listOf, membersOf } from '../../src/resolve/json.js'
 import type { WorkRecord } from '../../src/resolve/registry.js'
+import { resolveReference } from '../../src/resolve/resolve.js'
 import { readRetractionWatch } from '../../src/resolve/retraction-watch.js'
 import { writeSection } from './accuracy-page.js'
 import { asMessage, type RecordedRegistries, readLines, recordedRegistries, shared } from './recorded-registries.js'
@@ -171,7 +171,6 @@ function sum(tallies: readonly Tally[], of: keyof Tally): number {
   return tallies.reduce((total, tally) => total + tally[of], 0)
 }
 
-
 interface RawString {
   readonly style: string
   readonly ref_string: string
@@ -183,7 +182,9 @@ async function matching(): Promise<Section> {
   const generated = await readLines<RawString>('03-reference-matching/crossref-generated-strings.ndjson')
   const degraded = await readLines<RawString>('03-reference-matching/crossref-degraded-strings.ndjson')
   const absent = await readLines<RawString>('03-reference-matching/crossref-generated-strings.nomatch.ndjson')
-  const real = JSON.parse(await readFile(shared('03-reference-matching/crossref-real-strings.json'), 'utf8')) as readonly {
+  const real = JSON.parse(
+    await readFile(shared('03-reference-matching/crossref-real-strings.json'), 'utf8'),
+  ) as readonly {
     readonly ref_string: string
   }[]
   const { works, questions } = worksFromStrings([...generated, ...degraded])
@@ -205,21 +206,26 @@ async function matching(): Promise<Section> {
       if (found && found === doi?.toLowerCase()) right += 1
       else if (found) wrong += 1
       if (found !== doi?.toLowerCase())
-        misses.push(`matching [${style}] expected ${doi ?? 'none'}, got ${found ?? resolution.outcome}\n  ${raw.slice(0, 300)}`)
+        misses.push(
+          `matching [${style}] expected ${doi ?? 'none'}, got ${found ?? resolution.outcome}\n  ${raw.slice(0, 300)}`,
+        )
     }
     rows.push([style, strings.length, expected, right, wrong])
   }
   const total = (of: (name: string) => boolean): readonly [string, number, number, number, number] =>
     rows
       .filter(([name]) => of(name))
-      .reduce((sum, row) => [sum[0], sum[1] + row[1], sum[2] + row[2], sum[3] + row[3], sum[4] + row[4]], ['', 0, 0, 0, 0])
-  const cells = ([name, strings, expected, right, wrong]: readonly [string, number, number, number, number]): string[] => [
-    name,
-    String(strings),
-    String(expected),
-    share(right, right + wrong),
-    share(right, expected),
-  ]
+      .reduce(
+        (sum, row) => [sum[0], sum[1] + row[1], sum[2] + row[2], sum[3] + row[3], sum[4] + row[4]],
+        ['', 0, 0, 0, 0],
+      )
+  const cells = ([name, strings, expected, right, wrong]: readonly [
+    string,
+    number,
+    number,
+    number,
+    number,
+  ]): string[] => [name, String(strings), String(expected), share(right, right + wrong), share(right, expected)]
   return {
     markdown: [
       '### Raw strings, found by search',
@@ -245,7 +251,9 @@ function worksFromStrings(strings: readonly RawString[]): { works: readonly Json
     const [record, ...others] = [...group].sort((one, other) => place(one.style) - place(other.style))
     if (!record || !fullest.includes(record.style) || others.length === 0) continue
     const { item } = parseReference(record.ref_string)
-    if (!item.title || !item.author || !item.issued) continue
+    // A reading that is not whole makes no record.
+    const isWhole = item.title && item.author && item.issued && item['container-title'] && item.volume && item.page
+    if (!isWhole || /…|^\p{Lu}\./u.test(`${item.title}${record.ref_string}`)) continue
     works.push(asMessage({ ...item, DOI: doi } as unknown as Json))
     questions.push(...others)
   }
@@ -273,15 +281,37 @@ function stringsFromRecords(works: ReadonlyMap<string, Json>): readonly RawStrin
 }
 
 const styles: readonly (readonly [string, (item: CslItem) => string])[] = [
-  ['author, year, title', item => `${names(item)} (${year(item)}). ${item.title}. ${item['container-title']}, ${item.volume ?? ''}(${item.issue ?? ''}), ${item.page ?? ''}.`],
-  ['numbered, quoted title', item => `[1]${names(item)}, “${item.title},” ${item['container-title']}, vol. ${item.volume ?? ''}, no. ${item.issue ?? ''}, pp. ${item.page ?? ''}, ${year(item)}.`],
-  ['medical', item => `${names(item)}. ${item.title}. ${item['container-title']}. ${year(item)};${item.volume ?? ''}(${item.issue ?? ''}):${item.page ?? ''}.`],
-  ['one author only', item => `${item.author?.[0]?.family ?? item.author?.[0]?.literal}. ${item.title}. ${item['container-title']}. ${year(item)}. ${item.volume ?? ''}. ${item.issue ?? ''}. ${item.page ?? ''}`],
-  ['without a title', item => `[1] ${names(item)}, ${item['container-title']} ${item.volume ?? ''} (${year(item)}) ${item.page?.split('-')[0] ?? ''}.`],
+  [
+    'author, year, title',
+    item =>
+      `${names(item)} (${year(item)}). ${item.title}. ${item['container-title']}, ${item.volume ?? ''}(${item.issue ?? ''}), ${item.page ?? ''}.`,
+  ],
+  [
+    'numbered, quoted title',
+    item =>
+      `[1]${names(item)}, “${item.title},” ${item['container-title']}, vol. ${item.volume ?? ''}, no. ${item.issue ?? ''}, pp. ${item.page ?? ''}, ${year(item)}.`,
+  ],
+  [
+    'medical',
+    item =>
+      `${names(item)}. ${item.title}. ${item['container-title']}. ${year(item)};${item.volume ?? ''}(${item.issue ?? ''}):${item.page ?? ''}.`,
+  ],
+  [
+    'one author only',
+    item =>
+      `${item.author?.[0]?.family ?? item.author?.[0]?.literal}. ${item.title}. ${item['container-title']}. ${year(item)}. ${item.volume ?? ''}. ${item.issue ?? ''}. ${item.page ?? ''}`,
+  ],
+  [
+    'without a title',
+    item =>
+      `[1] ${names(item)}, ${item['container-title']} ${item.volume ?? ''} (${year(item)}) ${item.page?.split('-')[0] ?? ''}.`,
+  ],
 ]
 
 function names({ author = [] }: CslItem): string {
-  return author.map(({ family, given, literal }) => (family ? [family, given].filter(Boolean).join(', ') : literal)).join(', ')
+  return author
+    .map(({ family, given, literal }) => (family ? [family, given].filter(Boolean).join(', ') : literal))
+    .join(', ')
 }
 
 function year({ issued }: CslItem): string {
@@ -295,7 +325,10 @@ async function mapping({ crossref, datacite }: RecordedRegistries): Promise<Sect
     ...agreement('Crossref', [...crossref.values()], work => [crossrefRecord(work), crossrefPayload(work)], misses),
     ...agreement('DataCite', [...datacite.values()], work => [dataciteRecord(work), datacitePayload(work)], misses),
   ]
-  return { markdown: ['### Records read', '', ...table(['registry', 'records', 'title', 'first author', 'year'], rows)], misses }
+  return {
+    markdown: ['### Records read', '', ...table(['registry', 'records', 'title', 'first author', 'year'], rows)],
+    misses,
+  }
 }
 
 interface Payload {
@@ -310,19 +343,29 @@ function agreement(
   read: (work: Json) => readonly [WorkRecord, Payload],
   misses: string[],
 ): readonly (readonly string[])[] {
-  const letters = (text: string): string => decodeEntities(decodeEntities(text)).replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  const letters = (text: string): string =>
+    decodeEntities(decodeEntities(text))
+      .replace(/<[^>]*>/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .toLowerCase()
   let [titles, authors, years] = [0, 0, 0]
   for (const work of works) {
     const [{ item, dates }, payload] = read(work)
     const [first] = item.author ?? []
-    const sameTitle = letters(item.title ?? '').startsWith(letters(payload.title)) && (payload.title === '') === (item.title === undefined)
-    const sameAuthor = letters(first?.family ?? first?.literal ?? '') === letters(payload.author) || letters(payload.author).endsWith(letters(first?.family ?? '-'))
+    const sameTitle =
+      letters(item.title ?? '').startsWith(letters(payload.title)) &&
+      (payload.title === '') === (item.title === undefined)
+    const sameAuthor =
+      letters(first?.family ?? first?.literal ?? '') === letters(payload.author) ||
+      letters(payload.author).endsWith(letters(first?.family ?? '-'))
     const official = [item.issued, ...dates].map(date => date?.['date-parts']?.[0]?.[0])
-    const sameYear = payload.years.every(each => official.includes(each)) && (item.issued !== undefined) === payload.years.length > 0
+    const sameYear =
+      payload.years.every(each => official.includes(each)) && (item.issued !== undefined) === payload.years.length > 0
     if (sameTitle) titles += 1
     if (sameAuthor) authors += 1
     if (sameYear) years += 1
-    if (!(sameTitle && sameAuthor && sameYear)) misses.push(`mapping ${item.DOI}: ${JSON.stringify([payload, item.title, first, official])}`)
+    if (!(sameTitle && sameAuthor && sameYear))
+      misses.push(`mapping ${item.DOI}: ${JSON.stringify([payload, item.title, first, official])}`)
   }
   return [[name, String(works.length), ...[titles, authors, years].map(count => share(count, works.length))]]
 }
@@ -351,7 +394,11 @@ function datacitePayload(work: Json): Payload {
 /** Records with awkward metadata, each cited by what it says itself, once for each of its official years: nothing may be found wrong. */
 async function ownRecords({ crossref, ask }: RecordedRegistries): Promise<Section> {
   const listed = await readFile(shared('01-registry/interesting-dois.tsv'), 'utf8')
-  const dois = listed.split('\n').slice(1).map(line => line.split('\t')[0]?.toLowerCase() ?? '').filter(doi => crossref.has(doi))
+  const dois = listed
+    .split('\n')
+    .slice(1)
+    .map(line => line.split('\t')[0]?.toLowerCase() ?? '')
+    .filter(doi => crossref.has(doi))
   const misses: string[] = []
   let [references, alarms, unregistered] = [0, 0, 0]
   for (const doi of dois) {
@@ -364,7 +411,9 @@ async function ownRecords({ crossref, ask }: RecordedRegistries): Promise<Sectio
       if (resolution.outcome === 'verified') continue
       alarms += 1
       if ('identifierFaults' in resolution) unregistered += 1
-      misses.push(`own record ${doi}: ${resolution.outcome} ${resolution.outcome === 'mismatch' ? JSON.stringify(resolution.mismatches) : ''}`)
+      misses.push(
+        `own record ${doi}: ${resolution.outcome} ${resolution.outcome === 'mismatch' ? JSON.stringify(resolution.mismatches) : ''}`,
+      )
     }
   }
   return {
@@ -378,8 +427,12 @@ async function ownRecords({ crossref, ask }: RecordedRegistries): Promise<Sectio
 }
 
 function citing(item: CslItem): Reference {
-  const fields = Object.fromEntries(Object.keys(item).map(name => [name, { extent: { start: 0, end: 0 }, confidence: 1 }]))
-  const identifiers = item.DOI ? [{ scheme: 'doi' as const, value: item.DOI, raw: item.DOI, extent: { start: 0, end: 0 } }] : []
+  const fields = Object.fromEntries(
+    Object.keys(item).map(name => [name, { extent: { start: 0, end: 0 }, confidence: 1 }]),
+  )
+  const identifiers = item.DOI
+    ? [{ scheme: 'doi' as const, value: item.DOI, raw: item.DOI, extent: { start: 0, end: 0 } }]
+    : []
   const reading = { item, fields, identifiers, style: null, confidence: 1 }
   return { ...textReference(''), raw: item.title ?? '', origin: 'bibliography', reading }
 }
@@ -388,7 +441,11 @@ interface Updated {
   readonly retracted: boolean
   readonly title?: string
   readonly identifier: { readonly doi: string }
-  readonly updates: readonly { readonly timestamp: number; readonly identifier: { readonly doi: string }; readonly type: string }[]
+  readonly updates: readonly {
+    readonly timestamp: number
+    readonly identifier: { readonly doi: string }
+    readonly type: string
+  }[]
 }
 
 async function standing(): Promise<Section> {
@@ -413,14 +470,19 @@ async function standing(): Promise<Section> {
       })),
     }
     const kinds = crossrefRecord(work).notices.map(({ kind }) => kind)
-    judge(retracted, kinds.some(kind => kind === 'retraction' || (retracted && kind === 'withdrawal')), `${identifier.doi} ${title} ${updates.map(({ type }) => type)}`)
+    judge(
+      retracted,
+      kinds.some(kind => kind === 'retraction' || (retracted && kind === 'withdrawal')),
+      `${identifier.doi} ${title} ${updates.map(({ type }) => type)}`,
+    )
   }
   const crossrefRow = ['Crossref updates', counts.retracted, counts.found, counts.others, counts.wrong].map(String)
   Object.assign(counts, { retracted: 0, found: 0, others: 0, wrong: 0 })
   const text = await readFile(shared('10-retractions/retraction-watch-sample.csv'), 'utf8')
   const index = readRetractionWatch(text)
   const natures = new Map<string, Set<string>>()
-  const row = /,(10\.[^,\s"]+),\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d,(10\.[^,\s"]+),(Retraction|Correction|Expression of concern|Reinstatement),/g
+  const row =
+    /,(10\.[^,\s"]+),\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d,(10\.[^,\s"]+),(Retraction|Correction|Expression of concern|Reinstatement),/g
   for (const [, , doi = '', nature = ''] of text.matchAll(row))
     natures.set(doi.toLowerCase(), (natures.get(doi.toLowerCase()) ?? new Set()).add(nature))
   for (const [doi, kinds] of natures) {
@@ -432,7 +494,10 @@ async function standing(): Promise<Section> {
     markdown: [
       '### Standing',
       '',
-      ...table(['source', 'retracted', 'called so', 'corrected, of concern', 'called retracted'], [crossrefRow, watchRow]),
+      ...table(
+        ['source', 'retracted', 'called so', 'corrected, of concern', 'called retracted'],
+        [crossrefRow, watchRow],
+      ),
     ],
     misses,
   }
@@ -449,7 +514,11 @@ interface Labelled {
 async function fabricated(): Promise<Section> {
   const truth = await readLines<Labelled>('09-fabricated-references/hallmark/registry-truth.jsonl')
   const entries = await readLines<Labelled>('09-fabricated-references/hallmark/dev_public.jsonl')
-  const works = await Promise.all(truth.map(async ({ fields }, at) => asMessage({ ...(await itemOf(fields)), DOI: `10.0000/${at}` } as unknown as Json)))
+  const works = await Promise.all(
+    truth.map(async ({ fields }, at) =>
+      asMessage({ ...(await itemOf(fields)), DOI: `10.0000/${at}` } as unknown as Json),
+    ),
+  )
   const { ask } = await recordedRegistries(works)
   const known = new Set(truth.map(({ fields }) => fields.title?.toLowerCase()))
   const tallies = new Map<string, Record<string, number>>()
@@ -463,7 +532,8 @@ async function fabricated(): Promise<Section> {
     const kind = label === 'VALID' ? 'true' : (type ?? 'made up')
     const tally = tallies.get(kind) ?? {}
     tallies.set(kind, { ...tally, all: (tally.all ?? 0) + 1, [outcome]: (tally[outcome] ?? 0) + 1 })
-    if ((label === 'VALID') !== (outcome === 'verified')) misses.push(`fabricated [${kind}] ${outcome}: ${raw.slice(0, 200)}`)
+    if ((label === 'VALID') !== (outcome === 'verified'))
+      misses.push(`fabricated [${kind}] ${outcome}: ${raw.slice(0, 200)}`)
   }
   const outcomes = ['verified', 'mismatch', 'not-found', 'skipped']
   return {
@@ -472,7 +542,12 @@ async function fabricated(): Promise<Section> {
       '',
       'Identifiers are left out, since their records are not at hand; only the true works are recorded.',
       '',
-      ...table(['kind', 'entries', ...outcomes], [...tallies].sort().map(([kind, tally]) => [kind, String(tally.all), ...outcomes.map(outcome => String(tally[outcome] ?? 0))])),
+      ...table(
+        ['kind', 'entries', ...outcomes],
+        [...tallies]
+          .sort()
+          .map(([kind, tally]) => [kind, String(tally.all), ...outcomes.map(outcome => String(tally[outcome] ?? 0))]),
+      ),
     ],
     misses,
   }

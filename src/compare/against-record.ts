@@ -24,6 +24,8 @@ export interface TitleAgreement {
   readonly similarity: number
   /** Whether they name one work in one wording: spelling, markup, subtitle and typesetting aside. */
   readonly agrees: boolean
+  /** Whether the recorded title stands in the raw reference. */
+  readonly isInRaw: boolean
 }
 
 /**
@@ -61,7 +63,7 @@ export function titleAgreement(reference: Reference, work: RecordedWork): TitleA
   const isInRaw = recorded.some(title => standsIn(reference.raw, title))
   const agrees = isInRaw || recorded.some(title => sameTitle(stated, title))
   const similarity = agrees ? 1 : Math.max(...recorded.map(title => titleSimilarity(stated, title)))
-  return { similarity, agrees }
+  return { similarity, agrees, isInRaw }
 }
 
 /** Latin against Cyrillic, or against Han: one is a translation or transliteration of the other, and cannot be held against it. */

@@ -51,12 +51,14 @@ function verdictOn(likeness: Likeness): Judgement['verdict'] {
   return volume && page && years === 'same' && author !== 'none' ? 'doubtful' : 'other'
 }
 
-function isSame({ title, words, author, years, volume, page, container, vetoed }: Likeness): boolean {
-  if (vetoed || author === 'none') return false
+function isSame(likeness: Likeness): boolean {
+  const { title, words, author, years, volume, page, container, vetoed } = likeness
+  if (author === 'none') return false
   const place = [volume, page, container].filter(Boolean).length
   const isDated = years === 'same' || years === 'next'
-  if (title < NOISY_TITLE)
-    return author === 'first' && volume && page && years === 'same' && (container || title > DOUBTFUL_TITLE)
+  // Many styles leave the title out, and what was read as one is then the journal: author, journal, volume, page and year name one article.
+  if (title < NOISY_TITLE) return author === 'first' && place === 3 && years === 'same'
+  if (vetoed) return false
   if (words < FEWEST_TELLING_WORDS)
     return title >= SAME_TITLE && ((author === 'first' && (isDated || (volume && page))) || (volume && page && isDated))
   if (author === 'unsaid') return title >= ALIKE_TITLE && isDated && (place >= 1 || years === 'same')
@@ -73,6 +75,7 @@ function weigh({ title, author, years, volume, page, container }: Likeness): num
 
 function likenessOf(reference: Reference, record: WorkRecord): Likeness {
   const raw = wordsIn(reference.raw)
+  const text = ` ${comparableTitle(reference.raw).text} `
   const titles = [record.item.title, ...record.titles].filter(title => title !== undefined)
   const stated = statedSource(reference).title
   const covered = Math.max(0, ...titles.map(title => coverage(raw, title)))
@@ -80,17 +83,36 @@ function likenessOf(reference: Reference, record: WorkRecord): Likeness {
   const words = tellingWords(comparableTitle(record.item.title ?? '')).length
   return {
     // What is said of the stated title counts; the raw string's words are weaker, unless the reading found no title at all.
-    title: agreement
-      ? Math.max(agreement.similarity, words >= FEWEST_TELLING_WORDS && !agreement.agrees ? covered - 0.02 : 0)
-      : covered,
+    title:
+      words < FEWEST_TELLING_WORDS && standsIn(text, titles) && isPlaced(raw, record.item)
+        ? 1
+        : agreement
+          ? Math.max(agreement.similarity, words >= FEWEST_TELLING_WORDS && !agreement.agrees ? covered - 0.02 : 0)
+          : covered,
     words,
     author: authorLikeness(reference, raw, record.item),
     years: yearLikeness(reference, record),
     volume: holdsNumber(raw, record.item.volume && plainNumber(record.item.volume)),
     page: holdsNumber(raw, record.item.page && firstPage(record.item.page)),
     container: hasContainer(reference, raw, record),
-    vetoed: stated !== null && titles.length > 0 && titles.every(title => isVetoed(stated, title, raw)),
+    vetoed:
+      stated !== null &&
+      titles.length > 0 &&
+      !agreement?.isInRaw &&
+      titles.every(title => isVetoed(stated, title, raw)),
   }
+}
+
+/** Whether a short title stands in the raw string, where the reading has taken another stretch for it. */
+function standsIn(text: string, titles: readonly string[]): boolean {
+  return titles.some(title => {
+    const words = comparableTitle(title)
+    return words.words.length > 1 && text.includes(` ${words.text} `)
+  })
+}
+
+function isPlaced(raw: ReadonlySet<string>, { volume, page }: CslItem): boolean {
+  return holdsNumber(raw, volume && plainNumber(volume)) && holdsNumber(raw, page && firstPage(page))
 }
 
 // A subtitle may be cut off by the reading: what the raw string holds besides counts as stated.
@@ -126,11 +148,15 @@ function mainShare(raw: ReadonlySet<string>, main: string): number {
 
 function share(raw: ReadonlySet<string>, words: readonly string[]): number {
   if (words.length === 0) return 0
-  const spelt = new Set([...raw].flatMap(word => tellingWords({ text: word, main: word, words: [word] })))
+  const spelt = inOneSpelling(raw)
   const held = words.filter(
     word => spelt.has(word) || (word.length >= 5 && [...spelt].some(other => isNearWord(word, other))),
   )
   return held.length / words.length
+}
+
+function inOneSpelling(raw: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(tellingWords({ text: '', main: '', words: [...raw] }))
 }
 
 function authorLikeness(reference: Reference, raw: ReadonlySet<string>, item: CslItem): Likeness['author'] {
@@ -168,16 +194,21 @@ function onlyYearIn(raw: string): number | null {
 }
 
 function holdsNumber(raw: ReadonlySet<string>, number: string | undefined): boolean {
-  return number !== undefined && number !== '' && number.split('-').some(part => raw.has(part))
+  if (number === undefined || number === '') return false
+  // “620b” is parted into figures and letters, as every word is.
+  return number.split('-').some(part => part !== '' && comparableTitle(part).words.every(word => raw.has(word)))
 }
 
 function hasContainer(reference: Reference, raw: ReadonlySet<string>, { item, containers }: WorkRecord): boolean {
   const recorded = [item['container-title'], ...containers].filter(name => name !== undefined)
   const stated = reference.reading.item['container-title']
   if (stated && recorded.some(name => sameContainer(stated, name))) return true
+  const spelt = inOneSpelling(raw)
   return recorded.some(name => {
     const words = tellingWords(comparableTitle(name))
-    return words.length > 0 && words.every(word => raw.has(word) || [...raw].some(short => isBeginning(short, word)))
+    return (
+      words.length > 0 && words.every(word => spelt.has(word) || [...spelt].some(short => isBeginning(short, word)))
+    )
   })
 }
 

@@ -31,7 +31,8 @@ export function noticeKind(word: string): NoticeKind | null {
 }
 
 // Publishers write it before the title of the work itself: “RETRACTED ARTICLE: …”, “WITHDRAWN: …”.
-const standingPrefix = /^\W{0,3}(retracted|withdrawn|removed)(?:\s(?:article|paper|chapter|manuscript))?\W{0,2}[:–—\]]\W{0,3}/i
+const standingPrefix =
+  /^\W{0,3}(retracted|withdrawn|removed)(?:\s(?:article|paper|chapter|manuscript))?\W{0,2}[:–—\]]\W{0,3}/i
 // Some put the notice's own title in the place of the work's.
 const noticePrefix =
   /^\W{0,3}(?:(?:erratum|correction)\s(?:to|zu):?\s)?(?:retracted article:|retraction (?:note|notice|statement)\b|retraction(?=\s?[:“"‘]))(?:\s(?:to|of|for)\b)?\s?\W{0,4}/i
