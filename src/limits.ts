@@ -150,6 +150,9 @@ export const FAILURES_TO_REST = 5
 /** Milliseconds for which a host that does not answer is left alone. */
 export const REST_OF_A_SILENT_HOST = 60_000
 
+/** Milliseconds after which a look-up of a name by the system is taken to be stuck. Healthy ones take a tenth of it. */
+export const PATIENCE_WITH_SYSTEM_LOOKUP = 1_000
+
 /** Milliseconds for which a name's addresses are taken as known. */
 export const ADDRESSES_KNOWN_FOR = 60_000
 

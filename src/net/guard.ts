@@ -1,15 +1,7 @@
-import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { ADDRESSES_KNOWN_FOR } from '../limits.js'
 import { isPublicAddress } from './addresses.js'
-
-export interface Address {
-  readonly address: string
-  readonly family: number
-}
-
-/** All addresses of a name. Rejects when there are none. */
-export type Lookup = (name: string) => Promise<readonly Address[]>
+import { type Address, type Lookup, systemLookup } from './system-lookup.js'
 
 /** Says which hosts may be asked. Registries and pages are on the public net; what a manuscript cites must not reach into ours. */
 export interface Guard {
@@ -72,10 +64,7 @@ function withoutBrackets(host: string): string {
   return host.replace(/^\[([^\]]*)\]$/, '$1').replace(/\.$/, '')
 }
 
-/**
- * Asks for a name once at a time and remembers it for a while. The system's look-up has but four threads for all names: a
- * name whose servers do not answer takes one of them, not all.
- */
+/** Asks for a name once at a time and remembers it for a while. */
 function rememberingLookup(resolve: Lookup): Lookup {
   const known = new Map<string, { readonly until: number; readonly addresses: Promise<readonly Address[]> }>()
   return name => {
@@ -87,8 +76,4 @@ function rememberingLookup(resolve: Lookup): Lookup {
     addresses.catch(() => known.delete(name))
     return addresses
   }
-}
-
-function systemLookup(name: string): Promise<readonly Address[]> {
-  return lookup(name, { all: true, verbatim: true })
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import pLimit from 'p-limit'
 import {
   FIRST_RETRY_PAUSE,
@@ -71,6 +72,8 @@ class OpenNet implements Net {
 
   constructor(options: NetOptions) {
     this.#options = options
+    // Every request that waits for something listens to it.
+    setMaxListeners(0, this.#stopper.signal)
     this.#timeOuts = {
       connect: LONGEST_CONNECT,
       headers: LONGEST_WAIT_FOR_HEADERS,
@@ -110,7 +113,8 @@ class OpenNet implements Net {
 
   close = async (): Promise<void> => {
     this.#stopper.abort()
-    await (await this.#transport)?.destroy()
+    const transport = await this.#transport?.catch(() => null)
+    await transport?.destroy()
     await Promise.allSettled(this.#inFlight.values())
     const cache = await this.#cache
     this.#cache = null

@@ -1,5 +1,5 @@
-import type { Lookup } from './guard.js'
 import type { Manners } from './manners.js'
+import type { Lookup } from './system-lookup.js'
 import type { Proxies, TimeOuts } from './transport.js'
 
 /** How the network is used. All that is left out is as in `limits.ts`. */

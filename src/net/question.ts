@@ -27,8 +27,14 @@ export function anonymous(url: string): string {
   parsed.hash = ''
   parsed.username = ''
   parsed.password = ''
-  const personal = [...parsed.searchParams.keys()].filter(name => personalParameters.has(name.toLowerCase()))
-  // Deleting writes all parameters anew, with other escapes: not done without need.
-  for (const name of personal) parsed.searchParams.delete(name)
+  // Piece by piece, since the URL's own way of deleting writes all parameters anew, with other escapes.
+  const parameters = parsed.search.slice(1).split('&')
+  const impersonal = parameters.filter(isImpersonal)
+  if (impersonal.length < parameters.length) parsed.search = impersonal.length === 0 ? '' : `?${impersonal.join('&')}`
   return parsed.href
+}
+
+function isImpersonal(parameter: string): boolean {
+  const [name = ''] = parameter.split('=')
+  return !personalParameters.has(name.toLowerCase())
 }

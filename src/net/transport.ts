@@ -1,9 +1,9 @@
 import type { LookupFunction, Socket } from 'node:net'
 import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent } from 'undici'
-import { LARGEST_HEADERS } from '../limits.js'
+import { LARGEST_HEADERS, PATIENCE_WITH_SYSTEM_LOOKUP } from '../limits.js'
 import { acceptedEncodings, type Body, collect, decompress } from './body.js'
 import { type Fault, fault, faultOf, TimeOut } from './fault.js'
-import { type Guard, portOf } from './guard.js'
+import { type Guard, portOf, Refusal } from './guard.js'
 
 /** One request to one server, redirects not followed. */
 export interface Hop {
@@ -165,8 +165,6 @@ function dispatcherFor({ guard, timeOuts, proxy }: TransportOptions, connecting:
     headersTimeout: 0,
     bodyTimeout: 0,
     maxHeaderSize: LARGEST_HEADERS,
-    // Parked hosts and slow manners leave sockets idle for some seconds.
-    keepAliveTimeout: 8_000,
   }
   if (proxy === null) return new Agent(options)
   // Empty, rather than left out: undici would read the environment, which is the caller's to read.
@@ -230,13 +228,19 @@ function guardedLookup(guard: Guard, port: string): LookupFunction {
   }
 }
 
+/** Rejects for a name that leads inside as far as can be seen from here, which may be not at all. */
 async function refuseWhatIsSeen(guard: Guard, url: URL): Promise<void> {
-  try {
-    await guard.addressesOf(url.hostname, portOf(url))
-  } catch (error) {
-    const isUnknownHere = error instanceof Error && 'code' in error
-    if (!isUnknownHere) throw error
-  }
+  const seen = guard.addressesOf(url.hostname, portOf(url)).then(
+    () => null,
+    (error: unknown) => (error instanceof Refusal ? error : null),
+  )
+  let timer: NodeJS.Timeout | undefined
+  const unseen = new Promise<null>(resolve => {
+    timer = setTimeout(resolve, PATIENCE_WITH_SYSTEM_LOOKUP, null)
+  })
+  const refusal = await Promise.race([seen, unseen])
+  clearTimeout(timer)
+  if (refusal !== null) throw refusal
 }
 
 function inSeconds(milliseconds: number): string {

@@ -143,6 +143,13 @@ describe('answers', () => {
     }
   })
 
+  it('come from hosts that are looked up by name', async () => {
+    const { port } = new URL(registries.urls.web)
+    const url = `http://localhost:${port}/page`
+    expect(await net({ allowHosts: [`localhost:${port}`] }).ask(get(url))).toMatchObject({ status: 200, url })
+    expect(await net().ask(get(url))).toMatchObject({ kind: 'silent', because: 'blocked' })
+  })
+
   it('of wrong type or form are for the reader to judge', async () => {
     registries.fail('crossref', { kind: 'wrong-type' }, { times: 1 })
     registries.fail('crossref', { kind: 'malformed' }, { times: 1 })

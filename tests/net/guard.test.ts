@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Address, guard, Refusal } from '../../src/net/guard.js'
+import { guard, Refusal } from '../../src/net/guard.js'
+import type { Address } from '../../src/net/system-lookup.js'
 
 const names: Readonly<Record<string, readonly Address[]>> = {
   'open.test': [{ address: '93.184.216.34', family: 4 }],

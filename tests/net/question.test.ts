@@ -13,6 +13,8 @@ describe('questionKey', () => {
     const key = questionKey(get('https://api.test/works/1?rows=2'))
     expect(questionKey(get('https://api.test/works/1?rows=2&mailto=me%40home.test'))).toBe(key)
     expect(questionKey(get('https://api.test/works/1?api_key=secret&rows=2#top'))).toBe(key)
+    const search = 'https://api.test/works?query=a%20b%2Bc&rows=2'
+    expect(questionKey(get(`${search}&mailto=me%40home.test`))).toBe(questionKey(get(search)))
     expect(questionKey(get('https://api.test/works/1?rows=2', { authorization: 'Bearer secret' }))).toBe(key)
   })
 
@@ -42,6 +44,7 @@ describe('anonymous', () => {
 
   it('takes keys, users and fragments away', () => {
     expect(anonymous('https://me:pass@api.test/a?API_KEY=k&b=1#c')).toBe('https://api.test/a?b=1')
+    expect(anonymous('https://api.test/a?mailto=me')).toBe('https://api.test/a')
   })
 
   it('gives back what is no address, and is done in one go', () => {
