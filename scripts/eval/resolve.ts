@@ -516,7 +516,7 @@ async function fabricated(): Promise<Section> {
   const entries = await readLines<Labelled>('09-fabricated-references/hallmark/dev_public.jsonl')
   const works = await Promise.all(
     truth.map(async ({ fields }, at) =>
-      asMessage({ ...(await itemOf(fields)), DOI: `10.0000/${at}` } as unknown as Json),
+      asMessage({ ...(await itemOf(unnumbered(fields))), DOI: `10.0000/${at}` } as unknown as Json),
     ),
   )
   const { ask } = await recordedRegistries(works)
@@ -551,6 +551,11 @@ async function fabricated(): Promise<Section> {
     ],
     misses,
   }
+}
+
+// Namesakes are numbered in the source of the records.
+function unnumbered(fields: Labelled['fields']): Labelled['fields'] {
+  return { ...fields, author: (fields.author ?? '').replace(/ \d{4}\b/g, '') }
 }
 
 async function itemOf(fields: Readonly<Record<string, string>>): Promise<CslItem> {

@@ -70,7 +70,9 @@ function isSame(likeness: Likeness): boolean {
 function weigh({ title, author, years, volume, page, container }: Likeness): number {
   const named = { first: 1, some: 0.5, none: -1, unsaid: 0 }[author]
   const dated = { same: 1, next: 0.5, near: 0, far: -1, unsaid: 0 }[years]
-  return 4 * title + named + dated + Number(volume) + Number(page) + 0.5 * Number(container)
+  // Words that a title happens to share with another one tell nothing.
+  const alike = title < DOUBTFUL_TITLE ? 0 : title
+  return 4 * alike + named + dated + Number(volume) + Number(page) + 0.5 * Number(container)
 }
 
 function likenessOf(reference: Reference, record: WorkRecord): Likeness {
@@ -179,18 +181,21 @@ function holdsName(raw: ReadonlySet<string>, name: CslName): boolean {
 
 function yearLikeness(reference: Reference, record: WorkRecord): Likeness['years'] {
   const official = officialYears(record)
-  const stated = statedYear(reference) ?? onlyYearIn(reference.raw)
-  if (stated === null || official.length === 0) return 'unsaid'
-  const apart = Math.min(...official.map(year => Math.abs(year - stated)))
+  const read = statedYear(reference)
+  const stated = read === null ? yearsIn(reference.raw) : [read]
+  if (stated.length === 0 || official.length === 0) return 'unsaid'
+  const apart = Math.min(...official.flatMap(year => stated.map(other => Math.abs(year - other))))
   return apart === 0 ? 'same' : apart === 1 ? 'next' : apart <= 3 ? 'near' : 'far'
 }
 
-function onlyYearIn(raw: string): number | null {
-  const years = new Set(
-    [...raw.slice(0, LONGEST_RAW).matchAll(/(?<![\d.\-–/])(?:1[5-9]|20)\d\d(?![\d\-–/])/g)].map(([year]) => year),
+const MOST_YEARS_IN_REFERENCE = 4
+
+// More figures that could be years are pages or numbers.
+function yearsIn(raw: string): readonly number[] {
+  const years = [...raw.slice(0, LONGEST_RAW).matchAll(/(?<![\d.\-–/])(?:1[5-9]|20)\d\d(?![\d\-–/])/g)].map(([year]) =>
+    Number(year),
   )
-  const [only] = years
-  return years.size === 1 ? Number(only) : null
+  return years.length > MOST_YEARS_IN_REFERENCE ? [] : years
 }
 
 function holdsNumber(raw: ReadonlySet<string>, number: string | undefined): boolean {

@@ -104,10 +104,13 @@ const searchPlans: Readonly<Partial<Record<CslType, SearchPlan>>> = {
 const personal =
   /\b(?:letters?|e-?mail|postcard|telegram|interview(?:ed)?|conversation|correspondence|brief|lettre|carta|lettera)\s(?:to|from|with|by|between|of|an|von|à|de|al?|di)\b|\bpersonal (?:communication|correspondence|interview)\b|\binterview with\b/iu
 
+// “Archives of Surgery 147 (2012) 908”, “2012, 147, 908”, “2012;147:908”: the journals that are called archives, and no papers in one.
+const serial = /\b\d{1,4}\s?\((?:1[5-9]|20)\d\d\)[\s,:]{1,3}\w?\d|\b(?:1[5-9]|20)\d\d[,;.]\s?\d{1,4}[\s,:.(]/
+
 /** Where a reference is searched for; undefined where nobody keeps records of its kind, and where nothing may be asked. */
 function planFor(reference: Reference): SearchPlan | undefined {
   const { item } = reference.reading
-  const isPapers = personal.test(reference.raw) || isArchival(reference)
+  const isPapers = personal.test(reference.raw) || (isArchival(reference) && !serial.test(reference.raw))
   // A journal's article is no letter, whatever its title or its journal is called.
   if (isPapers && item.type !== 'article-journal' && item.type !== 'paper-conference') return undefined
   if (isForthcoming(reference)) return attempt(searchPlans[item.type])
