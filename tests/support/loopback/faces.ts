@@ -116,17 +116,30 @@ function datacite(records: readonly Json[]): Face {
   }
 }
 
+/** What DataCite's converter makes of a record. */
 function dataciteCsl({ id, attributes }: Json): Json {
-  const { titles, publicationYear, creators } = attributes as {
+  const { titles, publicationYear, creators, types, publisher, container } = attributes as {
     titles?: readonly { title: string }[]
     publicationYear?: number
-    creators?: readonly { name: string }[]
+    creators?: readonly { name: string; familyName?: string; givenName?: string }[]
+    types?: { citeproc?: string }
+    publisher?: string | { name: string }
+    container?: { title?: string; volume?: string; firstPage?: string }
   }
+  const author = creators?.map(({ name, familyName, givenName }) =>
+    familyName === undefined ? { literal: name } : { family: familyName, given: givenName },
+  )
   return {
+    type: types?.citeproc ?? 'article',
+    id: `https://doi.org/${id}`,
     DOI: id,
     title: titles?.[0]?.title,
-    author: creators?.map(({ name }) => ({ literal: name })),
+    author,
     issued: { 'date-parts': [[publicationYear]] },
+    publisher: typeof publisher === 'string' ? publisher : publisher?.name,
+    'container-title': container?.title,
+    volume: container?.volume,
+    page: container?.firstPage,
   }
 }
 
