@@ -147,6 +147,9 @@ export const ANSWERS_TO_SPEED_UP = 5
 /** Time-outs and broken connections in a row after which a host is left alone for a while. */
 export const FAILURES_TO_REST = 5
 
+/** Complaints (“too many requests”) in a row after which a host is left alone for a while; by then it is asked once in five seconds. */
+export const COMPLAINTS_TO_REST = 10
+
 /** Milliseconds for which a host that does not answer is left alone. */
 export const REST_OF_A_SILENT_HOST = 60_000
 

@@ -1,6 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit'
 import {
   ANSWERS_TO_SPEED_UP,
+  COMPLAINTS_TO_REST,
   FAILURES_TO_REST,
   FIRST_SLOW_GAP,
   LONGEST_SLOW_GAP,
@@ -27,6 +28,7 @@ export class HostQueue {
   #closedUntil = 0
   #reasonToStayAway: Fault | null = null
   #failures = 0
+  #complaints = 0
   #answers = 0
   #inFlight = 0
   #most = 0
@@ -58,6 +60,7 @@ export class HostQueue {
   /** It answered, and did not complain. */
   answered(): void {
     this.#failures = 0
+    this.#complaints = 0
     this.#answers++
     if (this.#answers < ANSWERS_TO_SPEED_UP) return
     this.#answers = 0
@@ -69,9 +72,15 @@ export class HostQueue {
    * It has too much to do, and said so.
    * @param wait  milliseconds for which it asked to be left alone
    */
-  complained(wait: number): void {
+  complained(wait: number, how: Fault): void {
     this.#failures = 0
     this.#answers = 0
+    this.#complaints++
+    if (this.#complaints >= COMPLAINTS_TO_REST) {
+      this.#complaints = COMPLAINTS_TO_REST - 1
+      const times = `the last ${COMPLAINTS_TO_REST} answers of the host were complaints`
+      this.stayAway(REST_OF_A_SILENT_HOST, { ...how, detail: `not asked: ${times} (${how.detail})` })
+    }
     // Requests that were in flight together complain together: one slowing is enough for all of them.
     const isNews = performance.now() >= this.#pausedUntil
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + wait)

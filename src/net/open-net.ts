@@ -255,17 +255,19 @@ class OpenNet implements Net {
     queue.heed(statedManners(answer.headers))
     const silence = silenceIn(answer)
     const asked = retryAfter(answer.headers['retry-after'], this.#now())
-    if (answer.status !== 429 && answer.status !== 503) queue.answered()
-    else if (asked !== null && asked > (this.#options.retries?.longestWait ?? LONGEST_RETRY_AFTER)) {
+    if (silence === null || !isComplaint(answer, silence, asked)) {
+      queue.answered()
+      return silence ?? answer
+    }
+    if (asked !== null && asked > (this.#options.retries?.longestWait ?? LONGEST_RETRY_AFTER)) {
       const detail = `status ${answer.status}, asked to wait ${Math.ceil(asked / 1000)} s`
       const quota = { ...fault('quota', detail), status: answer.status }
       queue.stayAway(asked, quota)
       return quota
-    } else {
-      queue.complained(asked ?? 0)
-      if (asked !== null) onWait(asked)
     }
-    return silence ?? answer
+    queue.complained(asked ?? 0, silence)
+    if (asked !== null) onWait(asked)
+    return silence
   }
 
   #queueOf(host: string): HostQueue {
@@ -339,6 +341,11 @@ class OpenNet implements Net {
     this.#warned = true
     this.#options.onWarning?.(message)
   }
+}
+
+/** Whether a host says that it is asked too much. Some say so with 403, and then tell how long to wait. */
+function isComplaint({ status }: Answer, { because }: Fault, asked: number | null): boolean {
+  return status === 429 || (status === 503 && because !== 'blocked') || (status === 403 && asked !== null)
 }
 
 function hostOf({ url }: Request): string {

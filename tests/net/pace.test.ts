@@ -103,12 +103,33 @@ describe('a host that asks for a long wait', () => {
   })
 })
 
+describe('a host that only complains', () => {
+  it('is given up', async () => {
+    const queue = new HostQueue({ concurrency: 4, interval: 0 }, new AbortController().signal)
+    for (let count = 0; count < 10; count++) queue.complained(0, fault('quota', 'status 429'))
+    expect(await queue.run(async () => 'done')).toMatchObject({
+      because: 'quota',
+      detail: 'not asked: the last 10 answers of the host were complaints (status 429)',
+    })
+  })
+
+  it('of 403 is slowed down too, when it says how long to wait', async () => {
+    registries.fail('crossref', { kind: 'status', status: 403, headers: { 'retry-after': '900' } })
+    const one = net()
+    const [first, second] = pages('crossref', 2)
+    if (!first || !second) throw new Error('Expected two questions')
+    expect(await one.ask(first)).toMatchObject({ because: 'quota', detail: 'status 403, asked to wait 900 s' })
+    expect(await one.ask(second)).toMatchObject({ because: 'quota' })
+    expect(registries.figures('crossref').requests).toBe(1)
+  })
+})
+
 describe('a queue', () => {
   const never = new AbortController().signal
 
   it('slows down when the host complains, and speeds up again', async () => {
     const queue = new HostQueue({ concurrency: 4, interval: 0 }, never)
-    queue.complained(0)
+    queue.complained(0, fault('quota', 'status 429'))
     const start = performance.now()
     await Promise.all([1, 2, 3].map(() => queue.run(async () => {})))
     expect(performance.now() - start).toBeGreaterThan(350)

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNet } from '../../src/net/open-net.js'
 import type { NetOptions } from '../../src/net/options.js'
+import { proxiesFrom } from '../../src/net/proxies.js'
 import { type Registries, startRegistries } from '../support/loopback/registry-server.js'
 
 let proxy: Server
@@ -115,5 +116,24 @@ describe('through a proxy', () => {
     } finally {
       delete process.env.http_proxy
     }
+  })
+})
+
+describe('proxiesFrom', () => {
+  it('reads an environment', () => {
+    expect(proxiesFrom({})).toBe(null)
+    expect(proxiesFrom({ HTTP_PROXY: '', no_proxy: 'a.test' })).toBe(null)
+    expect(
+      proxiesFrom({ https_proxy: 'http://p.test:1', HTTP_PROXY: 'q.test:2', NO_PROXY: 'a.test, .b.test' }),
+    ).toEqual({
+      http: 'http://q.test:2',
+      https: 'http://p.test:1',
+      except: 'a.test, .b.test',
+    })
+    expect(proxiesFrom({ ALL_PROXY: 'socks5://p.test', http_proxy: 'https://q.test' })).toEqual({
+      http: 'https://q.test',
+      https: 'socks5://p.test',
+      except: '',
+    })
   })
 })

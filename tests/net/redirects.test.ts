@@ -134,21 +134,28 @@ describe('redirects', () => {
 })
 
 describe('a name that leads elsewhere the second time', () => {
-  it('is connected to where it led when it was looked at', async () => {
+  const rebinding = async (addresses: readonly string[], allowHosts: readonly string[]) => {
     let lookups = 0
-    const rebinding = openNet({
-      lookup: async () => {
-        lookups++
-        return [{ address: lookups === 1 ? '203.0.113.9' : '127.0.0.1', family: 4 }]
-      },
-      timeouts: { connect: 200 },
+    const one = openNet({
+      allowHosts,
+      lookup: async () => [{ address: addresses[lookups++] ?? '', family: 4 }],
+      timeouts: { connect: 500 },
     })
-    const { port } = new URL(urlOf(home))
-    const url = `http://pages.test:${port}/`
-    // Reserved for documentation, so refused; asking again does not reach loopback either.
-    expect(await rebinding.ask(get(url))).toMatchObject({ kind: 'silent', because: 'blocked' })
-    expect(await rebinding.ask(get(`${url}again`))).toMatchObject({ kind: 'silent', because: 'blocked' })
+    const reply = await one.ask(get(`http://pages.test:${new URL(urlOf(home)).port}/`))
+    await one.close()
+    return { reply, lookups }
+  }
+
+  it('is looked up once, and connected to where it led then', async () => {
+    const { reply, lookups } = await rebinding(['127.0.0.1', '203.0.113.9'], ['pages.test'])
+    expect(reply).toMatchObject({ kind: 'response', status: 200 })
+    expect(lookups).toBe(1)
+  })
+
+  it('is refused for where it led then', async () => {
+    const { reply, lookups } = await rebinding(['10.0.0.1', '127.0.0.1'], [])
+    expect(reply).toMatchObject({ kind: 'silent', because: 'blocked' })
+    expect(lookups).toBe(1)
     expect(seen).toEqual([])
-    await rebinding.close()
   })
 })
