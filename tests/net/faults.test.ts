@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Reply } from '../../src/model/index.js'
 import { type Net, openNet } from '../../src/net/open-net.js'
@@ -122,6 +123,16 @@ describe('every fault is silence, with its reason and within its time', () => {
   it('what is no address', async () => {
     for (const url of ['', 'nonsense', 'http://', 'http://[fe80::1%25eth0]/', 'javascript:alert(1)'])
       expect(await net().ask(get(url))).toMatchObject({ kind: 'silent', because: 'blocked' })
+  })
+
+  it('anything at all', async () => {
+    const one = net({ lookup: () => Promise.reject(new Error('no names here')) })
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), fc.webUrl(), fc.string({ unit: 'binary' })), async url => {
+        expect((await one.ask(get(url))).kind).toBe('silent')
+      }),
+    )
+    expect(one.plan([get('nonsense'), get('')])).toEqual([{ host: '', count: 2 }])
   })
 
   it('headers that no request can have', async () => {
