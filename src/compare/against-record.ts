@@ -58,9 +58,14 @@ function titles(reference: Reference, work: RecordedWork): Mismatch | null {
 /** How the title that a reference states stands to those of a work; null where either is missing or was not read surely. */
 export function titleAgreement(reference: Reference, work: RecordedWork): TitleAgreement | null {
   const stated = statedSource(reference).title
-  const recorded = [work.item.title, ...work.titles].filter(title => title !== undefined)
-  if (stated === null || recorded.length === 0 || !haveScriptInCommon(stated, recorded)) return null
-  const isInRaw = recorded.some(title => standsIn(reference.raw, title))
+  const titles = [work.item.title, ...work.titles].filter(title => title !== undefined)
+  const recorded = titles.filter(title => comparableTitle(title).text !== '')
+  if (stated === null || comparableTitle(stated).text === '' || recorded.length === 0) return null
+  if (!haveScriptInCommon(stated, recorded)) return null
+  // The fields of a bibliography need no reading.
+  const isInRaw =
+    reference.origin !== 'bibliography' &&
+    recorded.some(title => standsIn(reference.raw, title) && !goesOn(stated, title))
   const agrees = isInRaw || recorded.some(title => sameTitle(stated, title))
   const similarity = agrees ? 1 : Math.max(...recorded.map(title => titleSimilarity(stated, title)))
   return { similarity, agrees, isInRaw }
@@ -77,6 +82,13 @@ function isLatin(text: string): boolean {
 
 const LEAST_WORDS_FOUND_IN_RAW = 4
 
+/** “…, Part 2”: the recorded title and more, which makes it another one. */
+function goesOn(stated: string, title: string): boolean {
+  return (
+    titleVeto(stated, title) === 'number' && comparableTitle(stated).text.startsWith(`${comparableTitle(title).text} `)
+  )
+}
+
 function standsIn(raw: string, title: string): boolean {
   const words = comparableTitle(title)
   if (words.words.length < LEAST_WORDS_FOUND_IN_RAW) return false
@@ -86,8 +98,9 @@ function standsIn(raw: string, title: string): boolean {
 
 /** One wording: the same telling words in the same order but for slips of a letter or two, compounds joined or parted, and a subtitle left out. */
 function sameTitle(stated: string, recorded: string): boolean {
-  if (titleVeto(stated, recorded) !== null) return false
   const [one, other] = [comparableTitle(stated), comparableTitle(recorded)]
+  if (one.text === other.text) return true
+  if (titleVeto(stated, recorded) !== null) return false
   if (sameWords(tellingWords(one), tellingWords(other))) return true
   const wholes = [one.text, other.text]
   const mains = [one.main, other.main].map(text => tellingWords(comparableTitle(text)))

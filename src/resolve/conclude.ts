@@ -63,7 +63,7 @@ export function conclude(
   const silence = heard.find(testimony => testimony.said === 'silent')
   if (silence) return { outcome: 'unreachable', because: silence.because, ...withFaults, evidence }
   const isUnregistered = faults.some(({ fault }) => fault === 'unregistered')
-  if (heard.some(({ said }) => said === 'unrecorded') || !(absenceTells || isUnregistered))
+  if (!isUnregistered && (!absenceTells || heard.some(({ said }) => said === 'unrecorded')))
     return { outcome: 'skipped', because: 'kind-not-indexed' }
   const candidates = nearWorks(reference, heard)
   return { outcome: 'not-found', ...(candidates.length > 0 ? { candidates } : {}), ...withFaults, evidence }

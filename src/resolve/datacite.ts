@@ -109,7 +109,7 @@ function typeOf(kinds: Json): CslType {
 }
 
 // DataCite's words for what is not known (Metadata Schema 4, appendix “Standard values for unknown information”).
-const unknown = /^\(?:(?:unac|unal|unap|unas|unav|unkn|none|null|tba|etal)\)?/i
+const unknown = /^:?\(:?(?:unac|unal|unap|unas|unav|unkn|none|null|tba|etal)\)/i
 
 function namesOf(creators: unknown): readonly CslName[] | undefined {
   const names = listOf(creators).flatMap(creator => nameFrom(membersOf(creator)))

@@ -32,9 +32,13 @@ export const openLibrary: Registry = {
       }
       if (typeof body !== 'object' || body === null || Array.isArray(body))
         return silent('server-error', 'the answer holds no books')
-      const [book] = Object.values(body)
+      const books = Object.entries(body)
       // A number that stands for nothing is answered by an empty object.
-      return book === undefined ? absent : found(editionRecord(membersOf(book), question.identifier.value))
+      if (books.length === 0) return absent
+      const book = membersOf(books.find(([key]) => key.startsWith('ISBN:'))?.[1])
+      return textOf(book.title)
+        ? found(editionRecord(book, question.identifier.value))
+        : silent('server-error', 'the answer names no book')
     })
   },
 }

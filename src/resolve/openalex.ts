@@ -1,4 +1,4 @@
-import { normaliseDoi } from '../identifiers/doi.js'
+import { parseDoi } from '../identifiers/doi.js'
 import type { CslItem, CslType } from '../model/index.js'
 import { defined, firstTextOf, type Json, listOf, membersOf, textOf } from './json.js'
 import { dateFrom, dateOfIso, distinctDates, nameOf, others, pagesOf, plain } from './record.js'
@@ -81,7 +81,7 @@ export function openalexRecord(work: Json): WorkRecord {
     page: pagesOf(textOf(biblio.first_page), textOf(biblio.last_page)),
     publisher: plain(textOf(source.host_organization_name)),
     language: textOf(work.language),
-    DOI: normaliseDoi(textOf(work.doi) ?? '') ?? undefined,
+    DOI: parseDoi(textOf(work.doi) ?? '') ?? undefined,
     ISSN: firstTextOf(source.issn_l) ?? firstTextOf(source.issn),
     PMID: /\d{1,9}$/.exec(textOf(membersOf(work.ids).pmid) ?? '')?.[0],
   })

@@ -1,5 +1,7 @@
 import { sure } from '../compare/sources.js'
-import type { Reference } from '../model/index.js'
+import { foldLetters } from '../interpret/fold.js'
+import { isProse } from '../interpret/prose.js'
+import type { CslName, Reference } from '../model/index.js'
 
 /** Characters. A search engine reads no further with profit; longer than any reference to one work. */
 const LONGEST_SEARCH = 400
@@ -13,24 +15,31 @@ const SHORTEST_SEARCH = 8
  */
 export function searchText(reference: Reference): string | null {
   const { item } = reference.reading
+  const names = (item.author ?? item.editor ?? []).slice(0, 3).flatMap(name => surname(name) ?? [])
   const read = [
-    (item.author ?? item.editor ?? [])
-      .slice(0, 3)
-      .map(({ family, literal }) => family ?? literal)
-      .join(' '),
+    names.join(' '),
     item.issued?.['date-parts']?.[0]?.[0],
     item.title,
     item['container-title'],
     item.volume,
     item.page,
   ]
-  const text = item.title && sure(reference, 'title') ? read.filter(Boolean).join(' ') : reference.raw
-  const words = text
+  const isRead = item.title !== undefined && sure(reference, 'title')
+  const words = (isRead ? read.filter(Boolean).join(' ') : reference.raw)
     .replace(/https?:\/\/\S{1,500}/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_SEARCH)
+  if (!isRead && isProse(foldLetters(words))) return null
   return (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_SEARCH ? null : words
+}
+
+/** Words. A longer name is a group's, whose first words are enough, or what was taken for a name. */
+const LONGEST_SEARCHED_NAME = 6
+
+function surname({ family, literal }: CslName): string | undefined {
+  const name = family ?? literal
+  return name !== undefined && name.split(/\s+/).length <= LONGEST_SEARCHED_NAME ? name : undefined
 }
 
 /** The title and first author alone, for registries that search these; null when no title was read. */
