@@ -5,7 +5,7 @@ import { foldLetters } from './letters.js'
 import { sameSurname, surnameKey } from './names.js'
 import { isPreprint, sameContainer, statedSource, sure } from './sources.js'
 import { isWithin, pageRange, plainNumber, shownName } from './stated-differences.js'
-import { comparableTitle, isNearWord, tellingWords, titleSimilarity, titleVeto } from './title.js'
+import { comparableTitle, isNearWord, tellingWords, titleSimilarity, titleVeto, withoutMarkup } from './title.js'
 
 /** A work as it is recorded, with all that may be said of it by right. */
 export interface RecordedWork {
@@ -82,12 +82,14 @@ function isLatin(text: string): boolean {
 
 const LEAST_WORDS_FOUND_IN_RAW = 4
 
-/** “…, Part 2”: the recorded title and more, which makes it another one. */
+/** “…, Part 2”: the recorded title and a number behind it, which makes it another one. */
 function goesOn(stated: string, title: string): boolean {
-  return (
-    titleVeto(stated, title) === 'number' && comparableTitle(stated).text.startsWith(`${comparableTitle(title).text} `)
-  )
+  const [one, other] = [comparableTitle(stated).text, comparableTitle(title).text]
+  return one.startsWith(`${other} `) && partNumber.test(one.slice(other.length + 1))
 }
+
+const partNumber =
+  /^(?:part|parts|volume|vol|number|no|chapter|section|book|supplement|teil|band|tome|parte|deel) ?\p{N}|^(?:\p{N}{1,2}|[ivx]{1,4})(?: |$)/u
 
 function standsIn(raw: string, title: string): boolean {
   const words = comparableTitle(title)
@@ -204,7 +206,8 @@ function lacksOneWithin(places: readonly number[], recorded: number): boolean {
   )
 }
 
-function canBeOne(one: CslName, other: CslName): boolean {
+function canBeOne(written: CslName, recorded: CslName): boolean {
+  const [one, other] = [decoded(written), decoded(recorded)]
   if (sameSurname(one, other)) return true
   const [key, otherKey] = [surnameKey(one), surnameKey(other)]
   if (isNearWord(key, otherKey)) return true
@@ -212,6 +215,11 @@ function canBeOne(one: CslName, other: CslName): boolean {
   const given = foldLetters(one.given ?? '').replace(/[^\p{L}]/gu, '')
   const otherGiven = foldLetters(other.given ?? '').replace(/[^\p{L}]/gu, '')
   return (given.length > 1 && given === otherKey) || (otherGiven.length > 1 && otherGiven === key)
+}
+
+// “d&apos;Amore”, as exports of bibliographies leave it.
+function decoded(name: CslName): CslName {
+  return name.family?.includes('&') ? { ...name, family: withoutMarkup(name.family) } : name
 }
 
 function canBeOneWord(one: CslName | undefined, other: CslName | undefined): boolean {

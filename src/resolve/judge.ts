@@ -134,7 +134,11 @@ const LONGEST_RAW = 4_000
 function wordsIn(raw: string): ReadonlySet<string> {
   const words = new Set<string>()
   for (let at = 0; at < Math.min(raw.length, LONGEST_RAW); at += 500)
-    for (const word of comparableTitle(raw.slice(at, at + 540)).words) words.add(word)
+    for (const word of comparableTitle(raw.slice(at, at + 540)).words) {
+      words.add(word)
+      // “36.2” is volume and issue, “05” the fifth volume.
+      if (/^\d/.test(word)) for (const part of word.split('.')) words.add(part.replace(/^0+(?=\d)/, ''))
+    }
   return words
 }
 

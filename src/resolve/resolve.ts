@@ -104,8 +104,9 @@ const searchPlans: Readonly<Partial<Record<CslType, SearchPlan>>> = {
 const personal =
   /\b(?:letters?|e-?mail|postcard|telegram|interview(?:ed)?|conversation|correspondence|brief|lettre|carta|lettera)\s(?:to|from|with|by|between|of|an|von|à|de|al?|di)\b|\bpersonal (?:communication|correspondence|interview)\b|\binterview with\b/iu
 
-// “Archives of Surgery 147 (2012) 908”, “2012, 147, 908”, “2012;147:908”: the journals that are called archives, and no papers in one.
-const serial = /\b\d{1,4}\s?\((?:1[5-9]|20)\d\d\)[\s,:]{1,3}\w?\d|\b(?:1[5-9]|20)\d\d[,;.]\s?\d{1,4}[\s,:.(]/
+// “Archives of Surgery 147 (2012) 908”, “147, 908 (2012)”, “2012, 147, 908”, “2012;147:908”: journals that are called archives, and no papers in one.
+const serial =
+  /\b\d{1,4}\s?\((?:1[5-9]|20)\d\d\)[\s,:]{1,3}\w?\d|\b(?:1[5-9]|20)\d\d[,;.]\s?\d{1,4}[\s,:.(]|\b\d{1,4},\s\w?\d{1,6}\s\((?:1[5-9]|20)\d\d\)/
 
 /** Where a reference is searched for; undefined where nobody keeps records of its kind, and where nothing may be asked. */
 function planFor(reference: Reference): SearchPlan | undefined {
