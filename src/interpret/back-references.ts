@@ -32,11 +32,11 @@ const lead =
   '(?:(?:[Ss]ee(?:\\salso)?|[Cc]f\\.?|[Vv]gl\\.|[Ss]iehe(?:\\sauch)?|[Cc]ompare|[Vv]oir|[Vv]ease|[Cc]fr\\.|[Zz]ie|[Cc]on?fer),?\\s)?'
 const roman = 'c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\\b'
 // “2:420–31”, “xiv”, “[12]–[15]”, “47(2)(a)”, “12 ff.”
-const figure = `(?:\\d{1,5}(?:[a-z]\\b)?(?:\\([\\dA-Za-z]{1,4}\\)){0,4}|(?=[ivxlc])${roman})`
+const figure = `(?:\\d{1,5}(?:[a-h]\\b)?(?:\\([\\dA-Za-z]{1,4}\\)){0,4}|(?=[ivxlc])${roman})`
 const places = `\\[?(?:\\d{1,3}\\s?:\\s?)?${figure}\\]?(?:\\s?[–—-]{1,2}\\s?\\[?${figure}\\]?)?(?:\\s?(?:ff?|sqq?|ss)\\b\\.?)?`
 const placeLabel =
   '(?:at|pp?|pages?|SS?|pags?|blz|Rd?n?r?|Rz|Sp|Bl|fols?|paras?|ss?|arts?|cls?|regs?|ch(?:ap)?s?|Kap|esp|especially|insb|insbesondere|bes|besonders|hier|here|nos?|lines?|¶{1,2}|§{1,2})\\.?\\s?'
-const volumeLabel = '(?:vols?|Bd|t|tome|tomo)\\.?\\s(?:\\d{1,3}|[ivxlcIVXLC]{1,6}),\\s'
+const volumeLabel = '(?:(?:vols?|Bd|t|tome|tomo)\\.?\\s(?:\\d{1,3}|[ivxlcIVXLC]{1,6}),|(?:Art\\.|§)\\s\\d{1,4},?)\\s'
 const noteWord = '(?:nn?|fn|Fn|notes?|Anm|nota)\\.?\\s?'
 const places2 = `(?:(?:,\\s(?:and\\s|und\\s|et\\s)?|\\s(?:and|und|et|y|e|&|u\\.)\\s|\\s(?=${noteWord}))(?:${placeLabel}|${noteWord})?${places}){0,6}`
 const judge = "(?:\\s\\([A-Z][A-Za-z'’ ]{1,40}\\s(?:C?JJ?|JA|P|LJ|CJ)\\))?"
@@ -48,7 +48,7 @@ const noteMark =
   '(?:[Nn]otes?|nn?\\.?|[Ff]ns?\\.?|[Ff]ootnotes?|Anm\\.?|Anmerkung|FN|Fuqnote|[Nn]ota|[Nn]oot)\\s?(\\d{1,4})(?!\\d|\\s?[–-]\\s?\\d)'
 const unnumbered = noteMark.replace('(\\d{1,4})', '\\d{1,4}')
 const pointer =
-  '(?:[Aa]bove|[Ss]upra|[Oo]ben|[Bb]elow|[Ii]nfra|[Uu]nten|[Ss]\\.\\s?o\\.|[Cc]i-dessus|[Pp]lus haut|[Aa]rriba|[Ss]opra|[Aa]cima|[Hh]ierboven|[Ww]ie|[Aa]s|cit(?:e|ato|ata|ada|ado)?\\.?|precite|[Ss]iehe|[Ss]\\.|[Vv]gl\\.|[Ss]ee|[Vv]oir|[Vv]ease|[Vv]edi|[Zz]ie),?\\s(?:at\\s|in\\s|en\\s|alla\\s)?'
+  '(?:[Aa]bove|[Ss]upra|[Oo]ben|[Bb]elow|[Ii]nfra|[Uu]nten|[Ss]\\.\\s?o\\.|[Oo]\\.|[Cc]i-dessus|[Pp]lus haut|[Aa]rriba|[Ss]opra|[Aa]cima|[Hh]ierboven|[Ww]ie|[Aa]s|cit(?:e|ato|ata|ada|ado)?\\.?|precite|[Ss]iehe|[Ss]\\.|[Vv]gl\\.|[Ss]ee|[Vv]oir|[Vv]ease|[Vv]edi|[Zz]ie),?\\s(?:at\\s|in\\s|en\\s|alla\\s)?'
 const citation =
   '(?:op\\.?\\s?cit\\b\\.?|loc\\.\\s?cit\\.?|art\\.\\s?cit(?:e\\b|\\.)?|ob\\.\\s?cit\\.?|ouvr\\.\\s?cite\\b|a\\.\\s?a\\.\\s?O\\.?|aaO\\b|ebd\\.|ebenda\\b|ibid(?:em\\b|\\.)|id\\.(?=,?\\s))'
 
@@ -59,13 +59,13 @@ const shapes = lazily(() => ({
   lead: new RegExp(`^${lead}`),
   // What stands behind the words that name the source: “op. cit., n. 3”, “(wie Anm. 6)”, “above n 4”, “note 4 above”.
   mark: new RegExp(
-    `(?:^|,?\\s\\(?)(?:(${citation})(?:\\s?\\((\\d{4})\\))?|cit\\.(?=,\\s|$)|\\(?(?:${pointer}){1,3}(?=${unnumbered})|(?<=\\()(?=${unnumbered}[)\\],])|(?=${unnumbered}\\s(?:above|supra|oben|below)))`,
+    `(?:^|,?\\s\\(?)(?:(${citation})(?:\\s?\\((\\d{4})\\))?|cit\\.(?=,\\s|\\s\\(|$)|\\(?(?:${pointer}){1,3}(?=${unnumbered})|(?<=\\()(?=${unnumbered}[)\\],])|(?=${unnumbered}\\s(?:above|supra|oben|below)))`,
   ),
   label: new RegExp(`^,?\\s?\\(?(?:${pointer}){0,2}${noteMark}(?:\\)|\\](?=[,.]))?(?:\\s(?:above|below|supra|oben))?`),
   // Without a word that points only surnames may stand before it.
   crossReference: new RegExp(`^${lead}(?:(?:[A-Z]\\.\\s?){0,4}${surnames},?\\s)?\\(?${noteMark}\\)?`),
   locator: new RegExp(
-    `^(?:[,:;]?\\s?(?:${volumeLabel})?(?:${placeLabel}){0,2}(${places}${places2})${judge}|,\\spassim\\b)?${close}`,
+    `^(?:[,:]?\\s?(?:${volumeLabel})?(?:${placeLabel}){0,2}(${places}${places2})${judge}|,\\spassim\\b)?${close}`,
   ),
   authorYear: new RegExp(`^${lead}${surnames},?\\s\\(?((?:1[5-9]|20)\\d\\d)[a-z]?\\)?`),
   // Only with its label: a mere figure behind a name may be anything.
@@ -128,6 +128,8 @@ function matchMark(view: string, text: string, emphasis: readonly Extent[]): Bac
   const start = shapes().lead.exec(view)?.[0].length ?? 0
   const subject = readSubject(view, text, { start: Math.min(start, match.index), end: match.index }, emphasis)
   if (!subject) return null
+  // “Doe, Title, ebd., S. 3”: another work in the same book.
+  if (/^(?:e|i)/i.test(match[1] ?? '') && subject.shortTitle !== null) return null
   const cited = match[1] !== undefined || /cit\.$/.test(match[0])
   const after = match.index + match[0].length
   const label = shapes().label.exec(view.slice(after))
@@ -157,6 +159,7 @@ function endsPointing(text: string, at: number): boolean {
 type Subject = Pick<BackReference, 'author' | 'shortTitle' | 'year'>
 
 const longestSubject = 160
+const longestShortTitle = 12
 const sameAuthor =
   /^(?:ders|dies|dems|idem|eadem|id|the same|le meme|la meme|el mismo|la misma|lo stesso|la stessa)\.?$/i
 
@@ -169,7 +172,13 @@ function readSubject(view: string, text: string, extent: Extent, emphasis: reado
   const dated = /[\s,]{1,2}\(?((?:1[5-9]|20)\d\d)[a-z]?\)?$/.exec(view.slice(start, end))
   const stop = dated ? start + dated.index : end
   const words = view.slice(start, stop)
-  if (/(?:^|[\s(])(?:1[5-9]|20)\d\d|[:/]\/|;\s|[a-z]{4}[.?!]\s[A-Z]|\d{1,4}\s?[–-]\s?\d/.test(words)) return null
+  // “Title, in: Doe (n 4)”: a part of the work that is pointed to.
+  if (
+    /[,.?!”"’»]\s[Ii]n:?\s|\sin:?$|(?:^|[\s(])(?:1[5-9]|20)\d\d|[:/]\/|;\s|[a-z]{4}[.?!]\s[A-Z]|\d{1,4}\s?[–-]\s?\d/.test(
+      words,
+    )
+  )
+    return null
   if (dated && /[\d“"«„]/.test(words)) return null
   const marked = markedAt(view, start, emphasis)
   if (!marked && !/^(?:[A-Z]|(?:van|von|de|du|la|le|der|den|di|da|dos|del|zu|ders|dies)\b|al-|[dl]['’])/.test(words))
@@ -177,7 +186,8 @@ function readSubject(view: string, text: string, extent: Extent, emphasis: reado
   if (!marked && isSentence(outsideMarks(view, start, stop, emphasis))) return null
   const year = dated ? Number(dated[1]) : null
   if (marked) return { author: null, shortTitle: bareTitle(text.slice(marked.start, Math.min(marked.end, stop))), year }
-  return { ...namesAndTitle(text.slice(start, stop), words), year }
+  const named = namesAndTitle(text.slice(start, stop), words)
+  return (named.shortTitle?.split(/\s+/).length ?? 0) > longestShortTitle ? null : { ...named, year }
 }
 
 function markedAt(view: string, at: number, emphasis: readonly Extent[]): Extent | undefined {
@@ -245,6 +255,12 @@ function matchAuthorYear(view: string, text: string): BackReferenceMatch | null 
   const place = match && placeBehind(view, match[0].length)
   if (!match || !place || !endsHere(text, place.end)) return null
   if (monthLike.test(match[1] as string)) return null
+  // “(1986 [1934])” and “(1979, 1994)” are years.
+  if (
+    place.locator !== null &&
+    (!/[,:]/.test(view[match[0].length] as string) || /^(?:1[5-9]|20)\d\d$/.test(place.locator))
+  )
+    return null
   const back: BackReference = {
     ...nothing,
     form: 'short',
@@ -300,7 +316,9 @@ function readShortTitle(
   const words = text.slice(title.start, title.end).replace(/[\s,.;]+$/, '')
   if (words.split(/\s+/).length > 8 || words.length < 3) return null
   const place = placeBehind(view, title.after)
-  if (!place || !endsHere(text, place.end) || (!title.marked && place.locator === null)) return null
+  if (!place || !endsHere(text, place.end)) return null
+  // “Paris, Small House, 2007.”: without marks a year is no page.
+  if (!title.marked && /^$|^(?:1[5-9]|20)\d\d(?!\d)/.test(place.locator ?? '')) return null
   // “Jane Doe, “Title,”” may as well be the first time that a work is named.
   const double = /\s[A-Z]/.test(match[1] as string)
   if (double && place.locator === null) return null

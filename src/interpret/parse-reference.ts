@@ -25,13 +25,11 @@ export interface ReferenceHints {
 export function parseReference(raw: string, hints: ReferenceHints = {}): Reading {
   const draft = beginDraft(raw, hints.emphasis)
   const identifiers = readIdentifiers(draft, hints.links ?? [])
-  const dates = readAccess(
-    draft,
-    findDates(
-      raw,
-      identifiers.map(identifier => identifier.extent),
-    ),
+  const found = findDates(
+    raw,
+    identifiers.map(identifier => identifier.extent),
   )
+  const dates = readPublished(draft, readAccess(draft, found))
   const head = readHead(draft, dates)
   readFacts(draft, head, dates)
   const type = typeOf(draft, head)
@@ -117,6 +115,24 @@ function readAccess(draft: Draft, dates: readonly FoundDate[]): readonly FoundDa
     if (from) takeOut(draft, extent.end, extent.end + from[0].length)
   }
   return dates.filter(date => date.role !== 'accessed' && date.role !== 'original')
+}
+
+const publishedLead =
+  /[\s,;.(]{1,3}(?:(?:first\s)?published(?:\sonline)?(?:\son)?|posted(?:\son)?|veroffentlicht\sam|erschienen\sam|publie\sle|mis en ligne le|publicado\s(?:el|em)|pubblicato\sil|gepubliceerd\sop):?\s$/i
+
+/** “, published 1 June 2018”: a day that says so of itself, unless the reference has its date in parentheses as well. */
+function readPublished(draft: Draft, dates: readonly FoundDate[]): readonly FoundDate[] {
+  if (dates.some(date => date.form === 'parenthetical')) return dates
+  for (const date of dates) {
+    if (date.precision !== 'day') continue
+    const { start, end } = date.extent
+    const lead = publishedLead.exec(draft.open.slice(Math.max(0, start - 40), start))?.[0]
+    if (lead === undefined) continue
+    note(draft, 'issued', date.date, date.extent, 0.93)
+    takeOut(draft, start - lead.length + 1, end)
+    return dates.filter(other => other !== date)
+  }
+  return dates
 }
 
 function overlap(one: Extent, other: Extent): boolean {

@@ -137,7 +137,7 @@ function isCut(sheet: Sheet, start: number, cut: Cut): boolean {
 }
 
 function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: string, at: number): boolean {
-  if (!holdsFact(sheet, extent, left)) return false
+  if (!holdsFact(sheet, extent, left) && !endsInPlace.test(left.slice(-40))) return false
   if (signalWord.test(ahead)) return true
   const further = sameAuthor.test(ahead) ? 0 : leadInLength(sheet.bare.slice(at, at + 160))
   if (further > 0) return followsLeadIn(sheet, at + further, ahead.slice(further))
@@ -184,9 +184,12 @@ function holdsFact(sheet: Sheet, extent: Extent, words: string): boolean {
     /\b(?:[Ii]bid|[Ee]bd\.|[Ee]benda|cit\.|a\.\s?a\.\s?O|[Ii]d\.,|supra|above|(?:n|nn|note|fn|Fn|Anm|nota)\.?\s\d)/.test(
       tail,
     ) ||
-    /,\s(?:(?:pp?|SS?)\.\s?)?(?:\d{1,4}|(?:\d{1,3}:)?[ivxlc]{1,7})(?:[–-]\d{1,4})?\s?[;.]?$/.test(tail)
+    /,\s\d{1,4}(?:[–-]\d{1,4})?\s?[;.]?$/.test(tail)
   )
 }
+
+/** “, S. 215;” and “, 2:xiv;” */
+const endsInPlace = /,\s(?:(?:pp?|SS?)\.\s?)?(?:\d{1,4}|(?:\d{1,3}:)[\divxlc]{1,7})(?:[–-]\d{1,4})?(?:\sff?\.)?\s?;?$/
 
 function touches(extents: readonly Extent[], { start, end }: Extent): boolean {
   return extents.some(extent => extent.start < end && extent.end > start)
@@ -276,7 +279,7 @@ function hasAuthorAhead(ahead: string): boolean {
 }
 
 /** “Ders., Title …”: another work of the author just named. */
-const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s\S/
+const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s(?!pp?\.|S\.|at\s|\d)\S/
 
 /** Whether a source can begin at `at`: with an author, a quotation, italics, an address, a case. */
 function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
@@ -416,6 +419,7 @@ function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
 
 /** An author with what belongs behind one, or a title with a date in parentheses. */
 function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean): boolean {
+  if (dated && sameAuthor.test(text)) return true
   const front = text.slice(0, 600)
   // A sentence, its date in parentheses, a full stop: nothing but a reference is written like that.
   if (
