@@ -1,5 +1,5 @@
 import { foldLetters } from '../compare/letters.js'
-import { groupByWork } from '../compare/same-work.js'
+import { repeatedWorks } from '../compare/same-work.js'
 import { domainOf, isAggregator, isArchive, isDoiResolver, parseUrl } from '../identifiers/index.js'
 import { archivedAddress } from '../identifiers/url-key.js'
 import { FEWEST_CITATIONS_TO_WEIGH, GREATEST_SHARE_OF_ONE_OUTLET, GREATEST_SHARE_OF_ONE_WORK } from '../limits.js'
@@ -20,12 +20,13 @@ export default defineRule({
   *check({ manuscript }) {
     const cited = citedSources(manuscript)
     if (cited.length < FEWEST_CITATIONS_TO_WEIGH) return
-    const works = worksOf(cited)
-    const work = heaviest(cited, ({ reference }) => works.get(reference) ?? null)
+    const works = worksOf(manuscript)
+    const work = heaviest(cited, ({ reference }) => works.get(reference) ?? reference.key)
     if (work && work.length >= cited.length * GREATEST_SHARE_OF_ONE_WORK) yield ofWork(work, cited.length)
     const outlet = heaviest(cited, ({ reference }) => outletOf(reference)?.key ?? null)
     if (!outlet || outlet.length < cited.length * GREATEST_SHARE_OF_ONE_OUTLET) return
-    if (new Set(outlet.map(({ reference }) => works.get(reference))).size < FEWEST_WORKS_OF_AN_OUTLET) return
+    if (new Set(outlet.map(({ reference }) => works.get(reference) ?? reference.key)).size < FEWEST_WORKS_OF_AN_OUTLET)
+      return
     yield ofOutlet(outlet, cited.length)
   },
 })
@@ -68,12 +69,9 @@ function heaviest(cited: readonly Cited[], keyOf: (cited: Cited) => string | nul
   return most
 }
 
-/** The place of each reference's work among all works. */
-function worksOf(cited: readonly Cited[]): ReadonlyMap<Reference, string> {
-  const references = [...new Set(cited.map(({ reference }) => reference))]
-  return new Map(
-    groupByWork(references).flatMap((group, work) => group.map(reference => [reference, String(work)] as const)),
-  )
+/** For each reference to a work given more than once, the key of the work's first reference. */
+function worksOf(manuscript: Manuscript): ReadonlyMap<Reference, string> {
+  return new Map(repeatedWorks(manuscript).flatMap(work => work.map(reference => [reference, work[0].key] as const)))
 }
 
 interface Outlet {
