@@ -163,14 +163,18 @@ function exact(text: string): string | null {
     const head = whole.exec(decoded)
     if (!head) return null
     const end = suffixEnd(decoded, head[0].length, false)
-    if (end === null || !/[\p{L}\p{N}]/u.test(decoded.slice(head[0].length, end))) return null
+    if (end === null || !holdsWord(decoded.slice(head[0].length, end))) return null
     // What is left over must be mere punctuation, or it was never a whole DOI.
-    if (/[\p{L}\p{N}]/u.test(decoded.slice(end))) return null
+    if (holdsWord(decoded.slice(end))) return null
     const next = decoded.slice(0, end).replace(/[A-Z]+/g, letters => letters.toLowerCase())
     if (next === value) return value
     value = next
   }
   return null
+}
+
+function holdsWord(text: string): boolean {
+  return /[A-Za-z\d]/.test(text) || (/[^\x00-\x7f]/.test(text) && /[\p{L}\p{N}]/u.test(text))
 }
 
 function unwrappedOnce(text: string): string {

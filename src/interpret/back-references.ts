@@ -105,7 +105,7 @@ function placeBehind(view: string, at: number): Place | null {
 }
 
 function matchIbid(text: string): BackReferenceMatch | null {
-  if (!/[Ii]bid|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\.|[Ii]vi\b/.test(text)) return null
+  if (!/^.{0,14}?(?:[Ii]bid|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\.|[Ii]vi\b)/.test(text)) return null
   const match = shapes().ibid.exec(text)
   const place = match && placeBehind(text, match[0].length)
   if (!match || !place) return null
@@ -290,11 +290,18 @@ const monthLike =
 
 /** “Smith, *Short Title*, 45” and “Smith, “Short Title,” 12.” */
 function matchShortTitle(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
-  if (emphasis.length === 0 && !/^.{2,160}?,\s(?:[“"«„‘]|[^,]{2,120}, )/.test(text)) return null
+  if (!isTitleAhead(view, text, emphasis)) return null
   return (
     readShortTitle(view, text, emphasis, shapes().shortTitle) ??
     readShortTitle(view, text, emphasis, shapes().shortTitleOfMany)
   )
+}
+
+/** Whether a title can stand behind surnames: the patterns of names are dear, and most texts need them not. */
+function isTitleAhead(view: string, text: string, emphasis: readonly Extent[]): boolean {
+  if (emphasis.some(({ start }) => start < 400 && /,\s.?$/s.test(view.slice(Math.max(0, start - 3), start))))
+    return true
+  return /^[^(\d]{2,400}?,\s[“"«„‘‚‹'「『《`]/.test(text) || /^[^(\d]{2,400}?,\s(?:pp?\.\s?|SS?\.\s?)?\d/.test(view)
 }
 
 /** What the folded letters matched, as it stands in the text: a match's first group is the first of its kind. */
@@ -557,6 +564,11 @@ function surnameOf(name: CslName): string {
 }
 
 function fold(text: string): string {
+  if (/^[\x00-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/[^a-z\d]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -80,14 +80,28 @@ function identifiersOfLink(link: PassageLink, text: string): StatedIdentifier[] 
 }
 
 const identifierLabel =
-  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfugbar|einsehbar|recuperado|retirado|obtido|disponible|disponivel|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|a|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/i
+  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfugbar|einsehbar|recuperado|retirado|obtido|disponible|disponivel|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|a|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/
+
+const labelWords: ReadonlySet<string> = new Set(
+  'retrieved available accessible online see url doi pmid pmcid issn isbn arxiv abrufbar verfugbar einsehbar recuperado retirado obtido disponible disponivel disponibile consultado obtenido ligne beschikbaar from at in unter en em'.split(
+    ' ',
+  ),
+)
+
+/** The words at the end of a text that lead to an identifier. */
+function labelAtEnd(text: string): string {
+  const low = text.toLowerCase()
+  if (/[([<]/.test(low) || low.split(/[^a-z]+/).some(word => labelWords.has(word)))
+    return identifierLabel.exec(low)?.[0] ?? ''
+  return /[\s.,;]{1,3}$/.exec(low)?.[0] ?? ''
+}
 
 /** Puts out an identifier with the words that lead to it: “Retrieved from”, “doi:”, “abrufbar unter”. */
 function takeOutLabelled(draft: Draft, extent: Extent): void {
   const label = /:\/\/|^www\.|^10\.|^\S+$/.test(draft.raw.slice(extent.start, extent.end))
   if (!label && draft.raw.slice(extent.start, extent.end).includes(' ')) return
   const left = draft.open.slice(Math.max(0, extent.start - 60), extent.start)
-  const lead = identifierLabel.exec(left)?.[0] ?? ''
+  const lead = labelAtEnd(left)
   // A point before the label ends a sentence and must be left to end it.
   const keep = /^[\s.,;]*/.exec(lead)?.[0].length ?? 0
   takeOut(draft, extent.start - lead.length + Math.min(keep, 1), extent.end)

@@ -50,31 +50,38 @@ function sheetOf(written: string, hints: ReferenceHints): Sheet {
       end: match.index + match[0].replace(/[.,;:)\]]+$/, '').length,
     })),
   ].filter(extent => extent.end <= text.length)
-  const units = text.split('')
-  for (const { start, end } of [...emphasis, ...links])
-    for (let at = start; at < end && at < units.length; at++) units[at] = blank
-  putOutEnclosed(text, units)
-  return { written, text, emphasis, links, bare: units.join('') }
+  const put = [...emphasis, ...links]
+  return { written, text, emphasis, links, bare: blanked(text, [...put, ...enclosed(text, put)]) }
 }
 
-/** Quotations and parentheses, as far as they close. */
-function putOutEnclosed(text: string, units: string[]): void {
-  let at = 0
-  while (at < text.length) {
-    if (units[at] === blank) {
-      at++
-      continue
-    }
-    const mark = text[at] as string
-    const end =
-      mark === '(' || mark === '[' ? bracketEnd(text, at) : opensQuotation(text, at) ? quotationEnd(text, at) : -1
-    if (end < 0) {
-      at++
-      continue
-    }
-    for (let place = at; place <= end; place++) units[place] = blank
-    at = end + 1
+const opener = /["“„«»‘‚‹'「『《`([]/g
+
+/** Quotations and parentheses, as far as they close, that begin outside what is put out already. */
+function enclosed(text: string, put: readonly Extent[]): Extent[] {
+  const found: Extent[] = []
+  opener.lastIndex = 0
+  for (let match = opener.exec(text); match; match = opener.exec(text)) {
+    const at = match.index
+    if (put.some(extent => at >= extent.start && at < extent.end)) continue
+    const bracket = match[0] === '(' || match[0] === '['
+    const end = bracket ? bracketEnd(text, at) : opensQuotation(text, at) ? quotationEnd(text, at) : -1
+    if (end < 0) continue
+    found.push({ start: at, end: end + 1 })
+    opener.lastIndex = end + 1
   }
+  return found
+}
+
+function blanked(text: string, extents: Extent[]): string {
+  let [bare, at] = ['', 0]
+  for (const { start, end } of extents.sort((one, other) => one.start - other.start)) {
+    const stop = Math.min(end, text.length)
+    if (stop <= at) continue
+    const from = Math.max(start, at)
+    bare += text.slice(at, from) + blank.repeat(stop - from)
+    at = stop
+  }
+  return bare + text.slice(at)
 }
 
 function opensQuotation(text: string, at: number): boolean {
@@ -223,7 +230,7 @@ const preposition =
 
 /** “For a fuller account, see …” */
 function opensLead(bare: string): boolean {
-  return preposition.test(bare) && longLead.test(bare)
+  return preposition.test(bare) && longLeadIn(bare) !== null
 }
 
 function firstSentence(bare: string): string {
@@ -259,8 +266,10 @@ function isClosedByYear(left: string): boolean {
 
 /** The words up to and with “see” that open a stretch. */
 function leadLength(text: string): number {
-  const long = longLead.exec(text)
-  return signalWord.exec(text)?.[0].length ?? (long ? long.index + long[0].length : 0)
+  const signal = signalWord.exec(text)
+  if (signal) return signal[0].length
+  const long = longLeadIn(text)
+  return long ? long.index + long[0].length : 0
 }
 
 function matchesWholeBack(sheet: Sheet, start: number, left: string): boolean {
@@ -353,6 +362,10 @@ function commentary(sheet: Sheet, start: number, end: number): NotePart {
 const longLead =
   /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.(?:\s(?:auch|dazu|etwa|hierzu))?|siehe:?(?:\s(?:auch|dazu|hierzu))?|ausfuhrlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:\saussi)?|vease(?:\stambien)?|cfr\.|vedi|zie)[:,]?\s+(?=[A-Z“"«„‘\u0002(]|van\s|von\s|de\s|http)/i
 
+function longLeadIn(text: string): RegExpExecArray | null {
+  return /see|cf|comp|quot|qtd|cite|from|vgl|sieh|bei|zit|voir|veas|vedi|zie/i.test(text) ? longLead.exec(text) : null
+}
+
 /** How much of a chunk leads to its source: “On the strike, see ”. Zero when it begins with the source itself. */
 function leadOf(sheet: Sheet, extent: Extent): number {
   const text = sheet.text.slice(extent.start, Math.min(extent.end, extent.start + 700))
@@ -364,7 +377,7 @@ function leadOf(sheet: Sheet, extent: Extent): number {
   }
   const further = furtherLead(sheet, extent, text, bare)
   if (further > 0) return further
-  const later = longLead.exec(bare)
+  const later = longLeadIn(bare)
   if (!later) return 0
   const lead = bare.slice(0, later.index + later[0].length)
   // The lead is the author's own sentence; a reference whose title holds “see” is none.
