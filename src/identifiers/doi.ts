@@ -147,7 +147,11 @@ function queryDoi(query: string): string | null {
 // `doi.org/https://doi.org/doi:10.…`: labels stand before labels.
 function withoutLabels(text: string): string {
   let bare = text.trim()
-  for (let layer = 0; layer < 4; layer += 1) bare = bare.replace(label, '').replace(word, '')
+  for (let layer = 0; layer < 4; layer += 1) {
+    const shorter = bare.replace(label, '').replace(word, '')
+    if (shorter === bare) break
+    bare = shorter
+  }
   return bare
 }
 
