@@ -196,7 +196,7 @@ function findMark(front: string): Mark | null {
   const cited = /\bcite?\b|\bid\.|\ba\.\s?a\.|aaO|\b(?:ebd|ebenda|ibid)/.test(front)
     ? shapes().citation.exec(front)
     : null
-  const note = /[A-Za-z.]\s?\d/.test(front) ? shapes().note.exec(front) : null
+  const note = /(?:ot(?:es?|a)|oot|nm\.?|ung|[nN]s?\.?)\s?\d/.test(front) ? shapes().note.exec(front) : null
   if (cited && (!note || cited.index < note.index)) {
     const end = cited.index + cited[0].length
     const named = note && /^[,\s([]*$/.test(front.slice(end, pointsBack(front, note.index).start))
@@ -339,7 +339,9 @@ function matchCrossReference(view: string, text: string): BackReferenceMatch | n
 }
 
 function matchAuthorYear(view: string, text: string): BackReferenceMatch | null {
-  if (!/^[^“"]{1,150}?\s\(?(?:1[5-9]|20)\d\d/.test(view)) return null
+  const front = /^[^“"\d]{1,150}?\s\(?(?=(?:1[5-9]|20)\d\d)/.exec(view)?.[0]
+  // Surnames stand there without initials.
+  if (front === undefined || /(?:^|\s)[A-Z]\./.test(front)) return null
   const match = shapes().authorYear.exec(view)
   const place = match && placeBehind(view, match[0].length)
   if (!match || !place || !endsHere(text, place.end)) return null

@@ -91,7 +91,7 @@ const labelWords: ReadonlySet<string> = new Set(
 /** The words at the end of a text that lead to an identifier. */
 function labelAtEnd(text: string): string {
   const low = text.toLowerCase()
-  if (/[([<]/.test(low) || low.split(/[^a-z]+/).some(word => labelWords.has(word)))
+  if (/[([<]$/.test(low) || low.split(/[^a-z]+/).some(word => labelWords.has(word)))
     return identifierLabel.exec(low)?.[0] ?? ''
   return /[\s.,;]{1,3}$/.exec(low)?.[0] ?? ''
 }
