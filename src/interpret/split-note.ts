@@ -221,7 +221,13 @@ function isCutAtStop(
   if (signalWord.test(ahead) || opensLead(sentence)) return true
   if (matchBackReference(ahead, shifted(sheet, at))?.back.unmistakable) return true
   if (isProse(sentence)) return closed || (leftProse && !beginsSource(sheet, extent.start, left))
-  if (leftProse && !closed && beginsSource(sheet, extent.start, left) && /\(\d{4}/.test(left)) return false
+  if (
+    leftProse &&
+    !closed &&
+    beginsSource(sheet, extent.start, left) &&
+    /\((?:\d{4}|n\.\s?d\.|o\.\s?[JD]\.|s\.\s?[fda]\.|z\.\s?d\.|forthcoming|in press)/.test(left)
+  )
+    return false
   return beginsSource(sheet, at, ahead) && (leftProse || hasAuthorAhead(ahead))
 }
 
