@@ -122,9 +122,9 @@ async function stages(): Promise<void> {
       await run(length)
       return performance.now() - started
     }
-    for (let warm = 0; warm < 3; warm++) await time(20_000)
-    const [short, long] = [await time(20_000), await time(200_000)]
-    print(name, [`× ${(long / short).toFixed(1)} time for × 10 input`, `${long.toFixed(0)} ms for 200 kB`])
+    for (let warm = 0; warm < 3; warm++) await time(100_000)
+    const [short, long] = [await time(100_000), await time(1_000_000)]
+    print(name, [`× ${(long / short).toFixed(1)} time for × 10 input`, `${long.toFixed(0)} ms for 1 MB`])
   }
 }
 
