@@ -13,9 +13,9 @@ export default defineConfig({
       reporter: ['text-summary', 'lcovonly'],
       // Just below what is measured: they are raised with it, and never lowered to let a change through.
       thresholds: {
-        lines: 70,
-        functions: 70,
-        branches: 60,
+        lines: 97,
+        functions: 97,
+        branches: 88,
         'src/{config,report,surfaces}/**': { lines: 96, functions: 96, branches: 85 },
       },
     },
