@@ -147,12 +147,20 @@ export function isSameWork(one: StatedSource, other: StatedSource): boolean {
   if (differInKind(one, other) || differInEdition(one, other)) return false
   // Acts are cited in full wherever another section is meant.
   if (one.sections !== other.sections && one.sections !== '' && other.sections !== '') return false
-  if (one.title !== null && other.title !== null && titleVeto(one.title, other.title)) return false
+  return saidAlike(one, other) && !areVetoed(one, other)
+}
+
+function saidAlike(one: StatedSource, other: StatedSource): boolean {
   if (shareIdentifier(one, other)) return titlesAllow(one, other)
   if (isPreprint(one) !== isPreprint(other)) return false
   if (one.address !== null && one.address === other.address)
     return titlesAllow(one, other) && !isPartOfVolume(one, other)
   return isSameByTitle(one, other)
+}
+
+/** The dearest question, so asked last. */
+function areVetoed({ title }: StatedSource, { title: other }: StatedSource): boolean {
+  return title !== null && other !== null && title !== other && titleVeto(title, other) !== null
 }
 
 function shareIdentifier(one: StatedSource, other: StatedSource): boolean {

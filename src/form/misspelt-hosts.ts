@@ -18,6 +18,17 @@ export interface MeantHost {
  * one. By the misspelt domain. Two domains that are both used again and again are both believed, and so is one that spells its site's name.
  */
 export function misspeltHosts({ references }: Pick<Manuscript, 'references'>): ReadonlyMap<string, MeantHost> {
+  const known = found.get(references)
+  if (known) return known
+  const slips = slipsIn(references)
+  found.set(references, slips)
+  return slips
+}
+
+// Several rules ask it of one manuscript.
+const found = new WeakMap<readonly Reference[], ReadonlyMap<string, MeantHost>>()
+
+function slipsIn(references: readonly Reference[]): ReadonlyMap<string, MeantHost> {
   const uses = usesOf(references)
   const meant = new Map<string, MeantHost>()
   for (const [wrong, right] of slipsWithinWorks(references, uses))

@@ -13,6 +13,8 @@ export interface Scar {
 }
 
 interface Leftover {
+  /** Plain and quick: without it the pattern cannot match, and need not be compiled. */
+  readonly sign: RegExp
   readonly pattern: RegExp
   readonly what: (found: string) => string
   readonly remedy: string
@@ -21,6 +23,7 @@ interface Leftover {
 const unfilled = 'Fill in what should stand there.'
 const leftovers: readonly Leftover[] = [
   {
+    sign: /\?\?|TODO|FIXME|TBD|TKTK|XXXX|____/,
     // Of capitals among capitals nothing can be told: “TODO” is Spanish, and “XXX” a volume.
     pattern:
       /(?<![\p{L}\p{N}?!])\?{3,}|(?<![\p{L}\p{N}_-]|\p{Lu}{2}\s)(?:TODO|FIXME|TBD|TKTK|X{4,})(?![\p{L}\p{N}_-]|\s\p{Lu}{2})|\[\?{2,3}\]|(?<=\p{L}[^_]{0,40})_{4,}/u,
@@ -28,34 +31,40 @@ const leftovers: readonly Leftover[] = [
     remedy: unfilled,
   },
   {
+    sign: /needed|missing|insert/i,
     pattern:
       /\[?\b(?:citation needed|missing citation|insert (?:citation|reference|title|author|date|url) here)\b\]?/iu,
     what: found => `holds “${found}”`,
     remedy: unfilled,
   },
   {
+    sign: /!/,
     pattern:
       /\b(?:Error! (?:Reference source|Bookmark) not (?:found|defined)|Fehler! (?:Verweisquelle|Textmarke)[^.]{0,40}|Erreur ! (?:Source du renvoi|Signet)[^.]{0,30}|¡Error! (?:No se encuentra|Marcador)[^.]{0,40})/u,
     what: found => `holds the message of a word processor, “${found}”`,
     remedy: 'Set the cross reference again.',
   },
   {
+    sign: /[{<$[]|undefined|NaN|null/,
     pattern:
       /\{\{[^{}\n]{0,120}\}\}|<%[^%\n]{0,120}%>|\$\{[^{}\n]{1,80}\}|\[object Object\]|(?<=(?:^|[,.;(])\s?)(?:undefined|NaN|null)(?=\s?(?:[,.;)]|$))/u,
     what: found => `holds “${found}”, which a program should have filled in`,
     remedy: unfilled,
   },
   {
+    sign: /et al/i,
     pattern: /\bet al\.?,?\s{1,3}et al\b\.?/iu,
     what: found => `says “${found}”`,
     remedy: 'Say it once.',
   },
   {
+    sign: /results|People/,
     pattern: /\bAbout [\d,.]{1,15} results\b|\bPeople also ask\b/u,
     what: found => `was copied from a page of search results (“${found}”)`,
     remedy: 'Open the source and cite that.',
   },
   {
+    sign: /\.\.|[,;:]\s?[,;:.]|\(\s{0,3}\)|\[\s{1,3}\]|[“"]\s?[”"]/,
     pattern:
       /(?<![.\s…])\.\.(?![./\\…]|\s\.)|,\s?,|;\s?;|:\s?:(?=\s|$)|,\s?\.(?![\d.\p{L}])|\(\s{1,3}\)|(?<![\p{L}\p{N}_])\(\)|\[\s{1,3}\]|(?<=[,.]\s)[“"]\s?[”"]/u,
     what: found => `holds “${found.replace(/\s+/g, ' ')}”, as if something between had been lost`,
@@ -66,8 +75,8 @@ const leftovers: readonly Leftover[] = [
 /** Where something was left over, in the order of the text, one of each sort. */
 export function leftoversIn(text: string): readonly Scar[] {
   const scars: Scar[] = []
-  for (const { pattern, what, remedy } of leftovers) {
-    const found = pattern.exec(text)
+  for (const { sign, pattern, what, remedy } of leftovers) {
+    const found = sign.test(text) ? pattern.exec(text) : null
     if (!found) continue
     const extent = { start: found.index, end: found.index + found[0].length }
     scars.push({ extent, what: what(found[0]), remedy, confidence: 0.9, isPunctuation: !/[\p{L}?_]/u.test(found[0]) })

@@ -31,24 +31,21 @@ export interface BackReferenceMatch {
 const lead =
   '(?:(?:[Ss]ee(?:\\salso)?|[Cc]f\\.?|[Vv]gl\\.|[Ss]iehe(?:\\sauch)?|[Cc]ompare|[Vv]oir|[Vv]ease|[Cc]fr\\.|[Zz]ie|[Cc]on?fer),?\\s)?'
 const roman = 'c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\\b'
-// “2:420–31”, “xiv”, “[12]–[15]”, “47(2)(a)”, “12 ff.”
-const figure = `(?:\\d{1,5}(?:[a-z]\\b)?(?:\\([\\dA-Za-z]{1,4}\\)){0,4}|(?=[ivxlc])${roman})`
-const places = `\\[?(?:\\d{1,3}\\s?:\\s?)?${figure}\\]?(?:\\s?[–—-]{1,2}\\s?\\[?${figure}\\]?)?(?:\\s?(?:ff?|sqq?|ss)\\b\\.?)?`
-const placeLabel =
-  '(?:at|pp?|pages?|SS?|pags?|blz|Rd?n?r?|Rz|Sp|Bl|fols?|paras?|ss?|arts?|cls?|regs?|ch(?:ap)?s?|Kap|esp|especially|insb|insbesondere|bes|besonders|hier|here|nos?|lines?|¶{1,2}|§{1,2})\\.?\\s?'
-const volumeLabel = '(?:vols?|Bd|t|tome|tomo)\\.?\\s(?:\\d{1,3}|[ivxlcIVXLC]{1,6}),\\s'
-const noteWord = '(?:nn?|fn|Fn|notes?|Anm|nota)\\.?\\s?'
-const places2 = `(?:(?:,\\s(?:and\\s|und\\s|et\\s)?|\\s(?:and|und|et|y|e|&|u\\.)\\s|\\s(?=${noteWord}))(?:${placeLabel}|${noteWord})?${places}){0,6}`
-const judge = "(?:\\s\\([A-Z][A-Za-z'’ ]{1,40}\\s(?:C?JJ?|JA|P|LJ|CJ)\\))?"
-const close = '[)\\]]?[.,;]?(?=\\s|$)'
+const figure = `(?:\\d{1,5}(?:[a-h]\\b)?(?:\\([\\dA-Za-z]{1,4}\\)){0,4}|(?=[ivxlc])${roman})`
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const placeLabels = wordSet(
+  'at p pp page pages S SS pag pags blz R Rn Rdn Rdnr Rnr Rz Sp Bl fol fols para paras s ss art arts cl cls reg regs ch chs chap chaps Kap esp especially insb insbesondere bes besonders hier here no nos line lines ¶ ¶¶ § §§',
+)
+const noteLabels = wordSet('n nn fn Fn note notes Anm nota')
+const pointers = wordSet(
+  'above supra oben below infra unten s o ci-dessus plus haut arriba sopra acima hierboven wie as cit cite citato citata citada citado precite siehe vgl see voir vease vedi zie',
+)
+const betweenPointers = wordSet('at in en alla')
 const surname =
   "(?!(?:[Aa]bove|[Ss]upra|[Ii]nfra|[Bb]elow|See|Oben|Notes?|Footnotes?|Vgl|Vol|Act)\\b)(?:(?:van|von|de|du|la|le|der|den|al|el|di|da|dos|del|ter|ten|zu|of)\\s|[dl]['’]|al-){0,4}[A-Z](?:['’-]?[A-Za-z]){1,30}(?:\\s(?=[A-Z][A-Za-z'’-]{1,30},)[A-Z][A-Za-z'’-]{1,30})?"
 const surnames = `(${surname})(?:(?:,\\s(?:and\\s|&\\s)?|\\s?\\/\\s?|\\s(?:and|&|und|et|y|e|en)\\s)${surname}){0,4}(?:,?\\s(?:et\\sal|u\\.\\s?a)\\.?)?`
 const noteMark =
   '(?:[Nn]otes?|nn?\\.?|[Ff]ns?\\.?|[Ff]ootnotes?|Anm\\.?|Anmerkung|FN|Fuqnote|[Nn]ota|[Nn]oot)\\s?(\\d{1,4})(?!\\d|\\s?[–-]\\s?\\d)'
-const unnumbered = noteMark.replace('(\\d{1,4})', '\\d{1,4}')
-const pointer =
-  '(?:[Aa]bove|[Ss]upra|[Oo]ben|[Bb]elow|[Ii]nfra|[Uu]nten|[Ss]\\.\\s?o\\.|[Cc]i-dessus|[Pp]lus haut|[Aa]rriba|[Ss]opra|[Aa]cima|[Hh]ierboven|[Ww]ie|[Aa]s|cit(?:e|ato|ata|ada|ado)?\\.?|precite|[Ss]iehe|[Ss]\\.|[Vv]gl\\.|[Ss]ee|[Vv]oir|[Vv]ease|[Vv]edi|[Zz]ie),?\\s(?:at\\s|in\\s|en\\s|alla\\s)?'
 const citation =
   '(?:op\\.?\\s?cit\\b\\.?|loc\\.\\s?cit\\.?|art\\.\\s?cit(?:e\\b|\\.)?|ob\\.\\s?cit\\.?|ouvr\\.\\s?cite\\b|a\\.\\s?a\\.\\s?O\\.?|aaO\\b|ebd\\.|ebenda\\b|ibid(?:em\\b|\\.)|id\\.(?=,?\\s))'
 
@@ -57,16 +54,21 @@ const shapes = lazily(() => ({
     `^${lead}(?:[Ii]bid(?:em|\\.|\\b)|[Ee]ben(?:da|dort)\\b|[Ee]bda?\\.|[Ii]dem\\b|[Ii]d\\.|[Ii]vi\\b|[Ll]oc\\.\\s?cit\\.)\\.?`,
   ),
   lead: new RegExp(`^${lead}`),
-  // What stands behind the words that name the source: “op. cit., n. 3”, “(wie Anm. 6)”, “above n 4”, “note 4 above”.
-  mark: new RegExp(
-    `(?:^|,?\\s\\(?)(?:(${citation})(?:\\s?\\((\\d{4})\\))?|cit\\.(?=,\\s|$)|\\(?(?:${pointer}){1,3}(?=${unnumbered})|(?<=\\()(?=${unnumbered}[)\\],])|(?=${unnumbered}\\s(?:above|supra|oben|below)))`,
-  ),
-  label: new RegExp(`^,?\\s?\\(?(?:${pointer}){0,2}${noteMark}(?:\\)|\\](?=[,.]))?(?:\\s(?:above|below|supra|oben))?`),
+  // What stands behind the words that name the source: “op. cit.”, “a. a. O.”
+  citation: new RegExp(`(?:^|,?\\s\\(?)(?:(${citation})(?:\\s?\\((\\d{4})\\))?|cit\\.(?=,\\s|\\s\\(|$))`),
+  note: new RegExp(`(?<![A-Za-z\\d])${noteMark}`),
   // Without a word that points only surnames may stand before it.
   crossReference: new RegExp(`^${lead}(?:(?:[A-Z]\\.\\s?){0,4}${surnames},?\\s)?\\(?${noteMark}\\)?`),
-  locator: new RegExp(
-    `^(?:[,:;]?\\s?(?:${volumeLabel})?(?:${placeLabel}){0,2}(${places}${places2})${judge}|,\\spassim\\b)?${close}`,
+  // “2:420–31”, “xiv”, “[12]–[15]”, “47(2)(a)”, “12 ff.”
+  place: new RegExp(
+    `\\[?(?:\\d{1,3}\\s?:\\s?)?${figure}\\]?(?:\\s?[–—-]{1,2}\\s?\\[?${figure}\\]?)?(?:\\s?(?:ff?|sqq?|ss)\\b\\.?)?`,
+    'y',
   ),
+  volume: /(?:(?:vols?|Bd|t|tome|tomo)\.?\s(?:\d{1,3}|[ivxlcIVXLC]{1,6}),|(?:Art\.|§)\s\d{1,4},?)\s/y,
+  placeLabel: /([A-Za-z]{1,13}|¶{1,2}|§{1,2})\.?\s?/y,
+  joint: /,\s(?:and\s|und\s|et\s)?|\s(?:and|und|et|y|e|&|u\.)\s|\s(?=[A-Za-z])/y,
+  judge: /\s\([A-Z][A-Za-z'’ ]{1,40}\s(?:C?JJ?|JA|P|LJ|CJ)\)/y,
+  close: /[)\]]?[.,;]?(?=\s|$)/y,
   authorYear: new RegExp(`^${lead}${surnames},?\\s\\(?((?:1[5-9]|20)\\d\\d)[a-z]?\\)?`),
   // Only with its label: a mere figure behind a name may be anything.
   authorPage: new RegExp(`^${lead}(?:[A-Z]\\.\\s?){0,4}${surnames}(?=,\\s(?:pp?|SS?)\\.\\s?[\\divxl])`),
@@ -98,14 +100,54 @@ interface Place {
   readonly end: number
 }
 
+const mostPlaces = 7
+
 /** The place cited behind a back reference; null when something else stands there. */
 function placeBehind(view: string, at: number): Place | null {
-  const match = shapes().locator.exec(view.slice(at))
-  return match && { locator: match[1] ?? null, end: at + match[0].length }
+  const { start, ends } = citedPlaces(view, at)
+  for (const end of ends.reverse()) {
+    const stop = skip(shapes().close, view, skip(shapes().judge, view, end) ?? end)
+    if (stop !== null) return { locator: view.slice(start, end), end: stop }
+  }
+  const passim = view.startsWith(', passim', at) ? at + 8 : at
+  const stop = skip(shapes().close, view, passim)
+  return stop === null ? null : { locator: null, end: stop }
+}
+
+/** Where the places begin, and where each of them ends: “, pp. 4, 7 and n. 3”. */
+function citedPlaces(view: string, at: number): { start: number; ends: number[] } {
+  let place = at + (view[at] === ',' || view[at] === ':' ? 1 : 0)
+  if (/\s/.test(view[place] ?? '')) place++
+  place = skip(shapes().volume, view, place) ?? place
+  place = skipLabel(view, skipLabel(view, place, placeLabels), placeLabels)
+  const start = place
+  const ends: number[] = []
+  for (let end = skip(shapes().place, view, place); end !== null && ends.length < mostPlaces; ) {
+    ends.push(end)
+    const joint = skip(shapes().joint, view, end)
+    if (joint === null) break
+    const labelled = skipLabel(view, skipLabel(view, joint, noteLabels), placeLabels)
+    end = skip(shapes().place, view, labelled)
+  }
+  return { start, ends }
+}
+
+/** Behind what a sticky pattern matches at a place; null when it does not. */
+function skip(pattern: RegExp, view: string, at: number): number | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(view)
+  return match && at + match[0].length
+}
+
+function skipLabel(view: string, at: number, labels: ReadonlySet<string>): number {
+  const pattern = shapes().placeLabel
+  pattern.lastIndex = at
+  const match = pattern.exec(view)
+  return match && labels.has(match[1] as string) ? at + match[0].length : at
 }
 
 function matchIbid(text: string): BackReferenceMatch | null {
-  if (!/[Ii]bid|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\.|[Ii]vi\b/.test(text)) return null
+  if (!/^.{0,14}?(?:[Ii]bid|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\.|[Ii]vi\b)/.test(text)) return null
   const match = shapes().ibid.exec(text)
   const place = match && placeBehind(text, match[0].length)
   if (!match || !place) return null
@@ -117,35 +159,84 @@ function matchIbid(text: string): BackReferenceMatch | null {
 
 /** “Smith, op. cit., 5”, “Smith, Title (wie Anm. 3), S. 5”, “*Case*, above n 4, [17]”: some words, then a mark that points. */
 function matchMark(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
-  if (
-    !/cit|\bid\.|a\.\s?a\.|aaO|\b(?:ebd|ebenda|ibid)|(?:\bn{1,2}|[Nn]ot[ea]s?|[Nn]oot|[Ff]ns?|FN|Anm|Anmerkung|Fuqnote)\.?\s?\d/.test(
-      view,
-    )
-  )
-    return null
-  const match = shapes().mark.exec(view.slice(0, 240))
-  if (!match) return null
+  const mark = findMark(view.slice(0, 240))
+  if (!mark) return null
+  const { cited, label } = mark
   const start = shapes().lead.exec(view)?.[0].length ?? 0
-  const subject = readSubject(view, text, { start: Math.min(start, match.index), end: match.index }, emphasis)
+  const subject = readSubject(view, text, { start: Math.min(start, mark.start), end: mark.start }, emphasis)
   if (!subject) return null
-  const cited = match[1] !== undefined || /cit\.$/.test(match[0])
-  const after = match.index + match[0].length
-  const label = shapes().label.exec(view.slice(after))
-  if (!cited && !label) return null
-  const place = placeBehind(view, after + (label?.[0].length ?? 0))
-  if (!place || (!cited && !endsPointing(text, place.end))) return null
+  // “Doe, Title, ebd., S. 3”: another work in the same book.
+  if (/^[eEiI]/.test(cited ?? '') && subject.shortTitle !== null) return null
   // “cit.” alone cites nothing.
-  if (cited && match[1] === undefined && subject.author === null && subject.shortTitle === null) return null
+  if (cited === '' && subject.author === null && subject.shortTitle === null) return null
+  const place = placeBehind(view, mark.end)
+  if (!place || (cited === null && !endsPointing(text, place.end))) return null
   const back: BackReference = {
     ...nothing,
     ...subject,
-    form: cited ? 'op-cit' : 'cross-reference',
-    year: match[2] ? Number(match[2]) : subject.year,
-    noteLabel: label?.[1] ?? null,
+    form: cited === null ? 'cross-reference' : 'op-cit',
+    year: mark.year ?? subject.year,
+    noteLabel: label,
     locator: place.locator,
     unmistakable: true,
   }
   return { back, length: place.end }
+}
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  /** “op. cit.” and its like; empty for “cit.” alone, null where only a note is named. */
+  readonly cited: string | null
+  readonly year: number | null
+  readonly label: string | null
+}
+
+function findMark(front: string): Mark | null {
+  const cited = /\bcite?\b|\bid\.|\ba\.\s?a\.|aaO|\b(?:ebd|ebenda|ibid)/.test(front)
+    ? shapes().citation.exec(front)
+    : null
+  const note = /(?:ot(?:es?|a)|oot|nm\.?|ung|[nN]s?\.?)\s?\d/.test(front) ? shapes().note.exec(front) : null
+  if (cited && (!note || cited.index < note.index)) {
+    const end = cited.index + cited[0].length
+    const named = note && /^[,\s([]*$/.test(front.slice(end, pointsBack(front, note.index).start))
+    const year = cited[2] ? Number(cited[2]) : null
+    const found = { start: cited.index, cited: cited[1] ?? '', year }
+    return named ? { ...found, end: behindNote(front, note), label: note[1] as string } : { ...found, end, label: null }
+  }
+  if (!note) return null
+  const { start, count } = pointsBack(front, note.index)
+  const end = behindNote(front, note)
+  const next = front[note.index + note[0].length] ?? ''
+  const bracketed = /[([]\s?$/.test(front.slice(0, start)) && /[)\],]/.test(next)
+  if (count === 0 && !bracketed && !/(?:above|supra|oben|below)$/.test(front.slice(0, end))) return null
+  return { start, end, cited: null, year: null, label: note[1] as string }
+}
+
+function behindNote(front: string, note: RegExpExecArray): number {
+  const at = note.index + note[0].length
+  return (
+    at +
+    (/^(?:\)|\](?=[,.]))?(?:\s(?:above|below|supra|oben)(?![A-Za-z]))?/.exec(front.slice(at, at + 12))?.[0].length ?? 0)
+  )
+}
+
+/** The words before a note's number that point: “siehe oben”, “supra”, “wie”. */
+function pointsBack(front: string, at: number): { start: number; count: number } {
+  let [start, count, place] = [at, 0, at]
+  for (let words = 0; words < 5; words++) {
+    const word = /([A-Za-z][A-Za-z-]*\.?),?\s(?:\()?$/.exec(front.slice(Math.max(0, place - 16), place))
+    if (!word) break
+    const bare = (word[1] as string).toLowerCase().replace('.', '')
+    // “S. 5” is a page, “s. 5” and “as” point.
+    const points = pointers.has(bare) && (bare !== 'o' || /\.$/.test(word[1] as string))
+    if (!points && !betweenPointers.has(bare)) break
+    place -= word[0].length
+    if (!points) continue
+    start = place
+    count++
+  }
+  return { start, count }
 }
 
 /** “Above, n. 30.” and “see note 12” point; a mere “n 12 patients …” does not. */
@@ -157,6 +248,7 @@ function endsPointing(text: string, at: number): boolean {
 type Subject = Pick<BackReference, 'author' | 'shortTitle' | 'year'>
 
 const longestSubject = 160
+const longestShortTitle = 12
 const sameAuthor =
   /^(?:ders|dies|dems|idem|eadem|id|the same|le meme|la meme|el mismo|la misma|lo stesso|la stessa)\.?$/i
 
@@ -169,7 +261,13 @@ function readSubject(view: string, text: string, extent: Extent, emphasis: reado
   const dated = /[\s,]{1,2}\(?((?:1[5-9]|20)\d\d)[a-z]?\)?$/.exec(view.slice(start, end))
   const stop = dated ? start + dated.index : end
   const words = view.slice(start, stop)
-  if (/(?:^|[\s(])(?:1[5-9]|20)\d\d|[:/]\/|;\s|[a-z]{4}[.?!]\s[A-Z]|\d{1,4}\s?[–-]\s?\d/.test(words)) return null
+  // “Title, in: Doe (n 4)”: a part of the work that is pointed to.
+  if (
+    /[,.?!”"’»]\s[Ii]n:?\s|\sin:?$|(?:^|[\s(])(?:1[5-9]|20)\d\d|[:/]\/|;\s|[a-z]{4}[.?!]\s[A-Z]|\d{1,4}\s?[–-]\s?\d/.test(
+      words,
+    )
+  )
+    return null
   if (dated && /[\d“"«„]/.test(words)) return null
   const marked = markedAt(view, start, emphasis)
   if (!marked && !/^(?:[A-Z]|(?:van|von|de|du|la|le|der|den|di|da|dos|del|zu|ders|dies)\b|al-|[dl]['’])/.test(words))
@@ -177,7 +275,8 @@ function readSubject(view: string, text: string, extent: Extent, emphasis: reado
   if (!marked && isSentence(outsideMarks(view, start, stop, emphasis))) return null
   const year = dated ? Number(dated[1]) : null
   if (marked) return { author: null, shortTitle: bareTitle(text.slice(marked.start, Math.min(marked.end, stop))), year }
-  return { ...namesAndTitle(text.slice(start, stop), words), year }
+  const named = namesAndTitle(text.slice(start, stop), words)
+  return (named.shortTitle?.split(/\s+/).length ?? 0) > longestShortTitle ? null : { ...named, year }
 }
 
 function markedAt(view: string, at: number, emphasis: readonly Extent[]): Extent | undefined {
@@ -240,11 +339,19 @@ function matchCrossReference(view: string, text: string): BackReferenceMatch | n
 }
 
 function matchAuthorYear(view: string, text: string): BackReferenceMatch | null {
-  if (!/^[^“"]{1,150}?\s\(?(?:1[5-9]|20)\d\d/.test(view)) return null
+  const front = /^[^“"\d]{1,150}?\s\(?(?=(?:1[5-9]|20)\d\d)/.exec(view)?.[0]
+  // Surnames stand there without initials.
+  if (front === undefined || /(?:^|\s)[A-Z]\./.test(front)) return null
   const match = shapes().authorYear.exec(view)
   const place = match && placeBehind(view, match[0].length)
   if (!match || !place || !endsHere(text, place.end)) return null
   if (monthLike.test(match[1] as string)) return null
+  // “(1986 [1934])” and “(1979, 1994)” are years.
+  if (
+    place.locator !== null &&
+    (!/[,:]/.test(view[match[0].length] as string) || /^(?:1[5-9]|20)\d\d$/.test(place.locator))
+  )
+    return null
   const back: BackReference = {
     ...nothing,
     form: 'short',
@@ -274,11 +381,18 @@ const monthLike =
 
 /** “Smith, *Short Title*, 45” and “Smith, “Short Title,” 12.” */
 function matchShortTitle(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
-  if (emphasis.length === 0 && !/^.{2,160}?,\s(?:[“"«„‘]|[^,]{2,120}, )/.test(text)) return null
+  if (!isTitleAhead(view, text, emphasis)) return null
   return (
     readShortTitle(view, text, emphasis, shapes().shortTitle) ??
     readShortTitle(view, text, emphasis, shapes().shortTitleOfMany)
   )
+}
+
+/** Whether a title can stand behind surnames: the patterns of names are dear, and most texts need them not. */
+function isTitleAhead(view: string, text: string, emphasis: readonly Extent[]): boolean {
+  if (emphasis.some(({ start }) => start < 400 && /,\s.?$/s.test(view.slice(Math.max(0, start - 3), start))))
+    return true
+  return /^[^(\d]{2,400}?,\s[“"«„‘‚‹'「『《`]/.test(text) || /^[^(\d]{2,400}?,\s(?:pp?\.\s?|SS?\.\s?)?\d/.test(view)
 }
 
 /** What the folded letters matched, as it stands in the text: a match's first group is the first of its kind. */
@@ -300,7 +414,9 @@ function readShortTitle(
   const words = text.slice(title.start, title.end).replace(/[\s,.;]+$/, '')
   if (words.split(/\s+/).length > 8 || words.length < 3) return null
   const place = placeBehind(view, title.after)
-  if (!place || !endsHere(text, place.end) || (!title.marked && place.locator === null)) return null
+  if (!place || !endsHere(text, place.end)) return null
+  // “Paris, Small House, 2007.”: without marks a year is no page.
+  if (!title.marked && /^$|^(?:1[5-9]|20)\d\d(?!\d)/.test(place.locator ?? '')) return null
   // “Jane Doe, “Title,”” may as well be the first time that a work is named.
   const double = /\s[A-Z]/.test(match[1] as string)
   if (double && place.locator === null) return null
@@ -539,6 +655,11 @@ function surnameOf(name: CslName): string {
 }
 
 function fold(text: string): string {
+  if (/^[\x00-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/[^a-z\d]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

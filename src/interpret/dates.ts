@@ -48,12 +48,12 @@ export function findDates(text: string, except: readonly Extent[] = []): FoundDa
     if (at < from || closed.some(extent => at >= extent.start && at < extent.end)) continue
     const placed = readAround(folded, at, from)
     if (!placed) continue
-    found.push(describe(view, placed))
+    found.push(describe(view, folded, placed))
     from = placed.end
   }
-  for (const placed of undatedIn(view, closed)) {
+  for (const placed of undatedIn(view, folded, closed)) {
     if (!found.some(other => other.extent.start < placed.end && placed.start < other.extent.end))
-      found.push(describe(view, placed))
+      found.push(describe(view, folded, placed))
   }
   return markOriginals(
     view,
@@ -211,7 +211,7 @@ function readBare(text: string, at: number, year: number): Placed | null {
     }
   const letter = sticky(after.letter, text, at + 4)
   const next = text[at + 4 + (letter ? 1 : 0)]
-  if (next !== undefined && /[\p{L}\d/_]/u.test(next)) return slashed && second ? bareYear(at, at + 4, year) : null
+  if (next !== undefined && /[A-Za-z\d/_]/.test(next)) return slashed && second ? bareYear(at, at + 4, year) : null
   const circa = /(?:\bc(?:a|irca)?\.?|\bum|\bvers)\s?$/u.exec(text.slice(Math.max(0, at - 8), at))
   if (circa)
     return {
@@ -228,11 +228,11 @@ function bareYear(start: number, end: number, year: number): Placed {
 }
 
 const pageLabel =
-  /(?:[,;(]\s(?:pp?|S)\.\s?|\b(?:pp|pages?|p[áa]gs?|Nr|no|nº|n°|vol|Bd|arXiv|Rn|§|art|Act No)\.?\s?|\d\s?[–—-]\s?|[–—]\s?|\$\s?|#|\d\):\s?|\d[,:]\s?)$/iu
+  /(?:[,;(]\s(?:pp?|S)\.\s?|\b(?:pp|pages?|pags?|Nr|no|nº|n°|vol|Bd|arXiv|Rn|§|art|Act No)\.?\s?|\d\s?[–—-]\s?|[–—]\s?|\$\s?|#|\d\):\s?|\d[,:]\s?)$/i
 
 function looksLikePages(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 12), at)
-  if (/(?<!\p{L})(?:pp?|S)\.\s?$/iu.test(left))
+  if (/(?<![A-Za-z])(?:pp?|S)\.\s?$/i.test(left))
     return /^[,;(]/.test(left.trimStart()) || /^\d{4}\s?[–—-]\s?\d/.test(text.slice(at, at + 8)) || pageLabel.test(left)
   if (!pageLabel.test(left)) return false
   // “33, 2019” and “12: 2019” may be volume or page and year; “12:1459–1470” may not.
@@ -288,26 +288,31 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 }
 
 const undated =
-  /(?<=[([]\s?)(?:n\.\s?d\.?|o\.\s?J\.?|o\.\s?D\.?|s\.\s?f\.?|s\.\s?d\.?|s\.\s?a\.?|z\.\s?d\.?|no date|undated|sin fecha|ohne Jahr|sans date|senza data|sem data|zonder datum|n\.d)(?=\s?[)\],;])|(?<=[,.]\s)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?f\.)(?=[\s,;)]|$)|(?<=[([,]\s?)(?:forthcoming|in press|in print|to appear|im Erscheinen|im Druck|à paraître|sous presse|en prensa|in corso di stampa|no prelo|ter perse)(?=\s?[)\].,;]|\s?$)/giu
+  /(?<=[([]\s?)(?:n\.\s?d\.?|o\.\s?J\.?|o\.\s?D\.?|s\.\s?f\.?|s\.\s?d\.?|s\.\s?a\.?|z\.\s?d\.?|no date|undated|sin fecha|ohne Jahr|sans date|senza data|sem data|zonder datum|n\.d)(?=\s?[)\],;])|(?<=[,.]\s)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?f\.)(?=[\s,;)]|$)|(?<=[([,]\s?)(?:forthcoming|in press|in print|to appear|im Erscheinen|im Druck|a paraitre|sous presse|en prensa|in corso di stampa|no prelo|ter perse)(?=\s?[)\].,;]|\s?$)/gi
 
-function undatedIn(text: string, closed: readonly Extent[]): Placed[] {
+function undatedIn(text: string, folded: string, closed: readonly Extent[]): Placed[] {
   const placed: Placed[] = []
-  for (const match of text.matchAll(undated)) {
+  for (const match of folded.matchAll(undated)) {
     const start = match.index
     if (closed.some(extent => start >= extent.start && start < extent.end)) continue
-    placed.push({ start, end: start + match[0].length, date: { literal: match[0] }, precision: 'none' })
+    placed.push({
+      start,
+      end: start + match[0].length,
+      date: { literal: text.slice(start, start + match[0].length) },
+      precision: 'none',
+    })
   }
   return placed
 }
 
 const accessLabel =
-  /(?:accessed|retrieved|viewed|visited|cited|consulted|checked|seen|abgerufen|abruf|aufgerufen|zugriff|zugegriffen|letzter zugriff|stand|consult[ée]e?|consultado|consultada|acces[oa]|acceso|acesso(?: em)?|acessado|recuperado|visto|consultato|consultata|ultimo accesso|geraadpleegd|bezocht)(?:\s?(?:on|am|le|la|el|il|em|op|den|dem|vom|at|in|:|the|de|del))*[\s:(]{0,3}$/iu
-const accessTail = /^\s?(?:abgerufen|aufgerufen|eingesehen)/iu
+  /(?:accessed|retrieved|viewed|visited|cited|consulted|checked|seen|abgerufen|abruf|aufgerufen|zugriff|zugegriffen|letzter zugriff|stand|consulte?e?|consultado|consultada|acces[oa]|acceso|acesso(?: em)?|acessado|recuperado|visto|consultato|consultata|ultimo accesso|geraadpleegd|bezocht)(?:\s?(?:on|am|le|la|el|il|em|op|den|dem|vom|at|in|:|the|de|del))*[\s:(]{0,3}$/i
+const accessTail = /^\s?(?:abgerufen|aufgerufen|eingesehen)/i
 
-function describe(text: string, placed: Placed): FoundDate {
+function describe(text: string, folded: string, placed: Placed): FoundDate {
   const extent = { start: placed.start, end: placed.end }
   const form = formOf(text, placed)
-  return { extent, date: placed.date, precision: placed.precision, role: roleOf(text, extent, form), form }
+  return { extent, date: placed.date, precision: placed.precision, role: roleOf(folded, extent, form), form }
 }
 
 function formOf(text: string, { start, end }: Extent): DateForm {
@@ -322,7 +327,7 @@ function roleOf(text: string, { start, end }: Extent, form: DateForm): DateRole 
   const left = text.slice(Math.max(0, start - 40), start)
   if (accessLabel.test(left) || accessTail.test(text.slice(end, end + 16))) return 'accessed'
   if (
-    /(?:original(?:ly)?(?: work)? published|first published|urspr(?:ünglich|\.)|zuerst|erstmals|publi[ée] (?:initialement|pour la première fois))(?: in| en)?\s?[:(]?\s?$/iu.test(
+    /(?:original(?:ly)?(?: work)? published|first published|urspr(?:unglich|\.)|zuerst|erstmals|publie (?:initialement|pour la premiere fois))(?: in| en)?\s?[:(]?\s?$/i.test(
       left,
     )
   )

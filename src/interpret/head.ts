@@ -26,9 +26,14 @@ const label =
 const signal =
   /^(?:\(?(?:see,? (?:also,? )?(?:e\.\s?g\.,?\s|for example,?\s)?|cf\.,?\s|compare\s|quoted in:?\s|cited in:?\s|vgl\.,?\s(?:auch\s|dazu\s|etwa\s)?|siehe\s(?:auch\s|dazu\s)?|zit\. nach:?\s|voir\s(?:aussi\s)?|vease\s(?:tambien\s)?|cfr\.\s|zie\s(?:ook\s)?))/i
 
+/** “Ders., Title”: the author of another reference, who is not named here. */
+const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?\s?([,:])\s(?!pp?\.|S\.|at\s|\d)/
+
 /** Reads authors, date and title, in whichever order they stand. */
 export function readHead(draft: Draft, dates: readonly FoundDate[]): Head {
   const start = startOf(draft)
+  const same = sameAuthor.exec(draft.open.slice(start, start + 16))
+  if (same) return readTitle(draft, start + same[0].length, null, null, same[1] === ':' ? ':' : ',')
   const authors = readAuthors(draft, start, dates)
   if (authors) return readAfterAuthors(draft, authors, dates)
   const dated = dates.find(date => isHeadDate(draft, date, start) && !isOvertaken(draft, date, dates))

@@ -37,6 +37,7 @@ interface NameMatch {
 }
 
 // Loops of up to four: shorter ones are unrolled when compiled, which costs more than it saves.
+const foldedParticles: ReadonlySet<string> = new Set([...particles].map(foldLetters))
 const particle = `(?:${[...particles]
   .filter(word => !word.includes("'") && word !== 'y' && word !== 'e')
   .map(foldLetters)
@@ -152,7 +153,16 @@ const joinedReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
   inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectFull],
 }
 
+// What must stand there for a reader's pattern to match at all: those patterns are dear to compile, and seldom fit prose.
+const quick = {
+  comma: /[^,.;:()“”"\d]{1,400},\s?[A-Zadelu]/y,
+  initialsBehind: /[^,.;:()“”"\d]{1,400}\s[A-Z](?:[.,;:&(\s/-]|[A-Z]|$)/y,
+  initialsFirst: /[A-Z](?:\.|-|[a-z]\.|[A-Za-z]{1,8}[.\s-])/y,
+  words: /\S+\s(?:[A-Z]|([a-z'’]+)\s|[a-z]{1,3}[-‐'’])/y,
+}
+
 function readInvertedInitials(page: Page, at: number): NameMatch | null {
+  if (!seek(quick.comma, page.folded, at)) return null
   const match = run(patterns().invertedInitials, page, at)
   if (!match || isInstitution(match[1] as string)) return null
   const [whole, last, given, trailing, ending] = match
@@ -165,6 +175,7 @@ function readInvertedInitials(page: Page, at: number): NameMatch | null {
 }
 
 function readVancouver(page: Page, at: number, manner: NameManner | null): NameMatch | null {
+  if (!seek(quick.initialsBehind, page.folded, at)) return null
   const match = run(patterns().vancouver, page, at)
   if (!match || isInstitution(match[1] as string)) return null
   // “Jane B. Doe, …” is a direct name with an initial inside.
@@ -187,6 +198,7 @@ function readVancouver(page: Page, at: number, manner: NameManner | null): NameM
 }
 
 function readDirectInitials(page: Page, at: number): NameMatch | null {
+  if (!seek(quick.initialsFirst, page.folded, at)) return null
   const match = run(patterns().directInitials, page, at)
   if (!match || isInstitution(match[2] as string) || /^(?:No|Vol|Nr|Bd|St)\./.test(match[1] as string)) return null
   return {
@@ -198,6 +210,7 @@ function readDirectInitials(page: Page, at: number): NameMatch | null {
 }
 
 function readInvertedFull(page: Page, at: number, manner: NameManner | null): NameMatch | null {
+  if (!seek(quick.comma, page.folded, at)) return null
   const match = run(patterns().invertedFull, page, at)
   if (!match) return null
   const [whole, last, given, trailing, ending] = match as unknown as [string, string, string, string, string]
@@ -214,6 +227,8 @@ function readInvertedFull(page: Page, at: number, manner: NameManner | null): Na
 }
 
 function readDirectFull(page: Page, at: number): NameMatch | null {
+  const second = seek(quick.words, page.folded, at)
+  if (!second || (second[1] !== undefined && !foldedParticles.has(second[1]))) return null
   const match = run(patterns().directFull, page, at)
   if (!match) return null
   const [whole, given, last, ending] = match as unknown as [string, string, string, string]
@@ -360,7 +375,7 @@ export function looksLikeGroup(text: string): boolean {
   if (words.length > 12 || /[?!:|“”"«»]|\s[-–—]\s/.test(text)) return false
   return words.every(
     word =>
-      /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u.test(word) ||
+      (/^[\x00-\x7f]*$/.test(word) ? /^[^A-Za-z]*[A-Z\d]/.test(word) : /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u.test(word)) ||
       functionWords.has(foldLetters(word.replace(/[.,]$/, '').toLowerCase())) ||
       word === '&',
   )

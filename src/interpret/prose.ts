@@ -9,9 +9,8 @@ export function isProse(bare: string): boolean {
   const words = bare.split(/\s+/).filter(word => /[A-Za-z]/.test(word) && !word.includes(blank))
   if (words.length < 4) return false
   const lower = words.filter(word => /^[("“‘']?[a-z]/.test(word)).length
-  const verbs = bare.match(proseWord)?.length ?? 0
   if (lower / words.length > 0.72 && words.length > 5) return true
-  return verbs > 0 && lower / words.length >= 0.5 && words.length > 4
+  return lower / words.length >= 0.5 && words.length > 4 && holdsVerb(bare)
 }
 
 /** Whether a verb or a pronoun of a sentence stands in it. */

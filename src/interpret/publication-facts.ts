@@ -50,11 +50,22 @@ const thesisNote =
 const series =
   /[(,.]\s?((?:working|discussion|research|occasional|policy) papers?(?:\sseries)?|technical report|tech\. rep\.|policy brief|report)\s(?:no\.?|nr\.?|number|#)\s?([\w./-]{1,16})/dgi
 
+// Simple tests before dear patterns: most references have no genre, and many no edition.
+const hints = {
+  bracketed: /[([][A-Za-z]/,
+  thesis: /thes|diss|tes[ie]|proef/i,
+  series: /paper|rep(?:\.|ort)|brief/i,
+  edition: /(?:^|[^A-Za-z])(?:[Ee]d|Aufl|druk)|\d[a-zªº.]{0,5}(?:ed|Aufl|druk)/,
+} as const
+
 function readGenre(draft: Draft, from: number): void {
-  if (takeMatch(draft, genre, from, ['genre', 'publisher'], 0.85)) return
-  if (takeMatch(draft, thesisNote, from, ['genre', 'publisher'], 0.85)) return
-  if (takeMatch(draft, thesisWords, from, ['genre', 'publisher'], 0.75)) return
-  takeMatch(draft, series, from, ['genre', 'number'], 0.75)
+  const { open } = draft
+  if (hints.bracketed.test(open) && takeMatch(draft, genre, from, ['genre', 'publisher'], 0.85)) return
+  if (hints.thesis.test(open)) {
+    if (takeMatch(draft, thesisNote, from, ['genre', 'publisher'], 0.85)) return
+    if (takeMatch(draft, thesisWords, from, ['genre', 'publisher'], 0.75)) return
+  }
+  if (hints.series.test(open)) takeMatch(draft, series, from, ['genre', 'number'], 0.75)
 }
 
 const inWord = /^[\s.,;:”"’»]{0,4}(?:in|In|IN|dans|Dans|en|En)\b(?::|(?=\s))\s?/
@@ -115,7 +126,7 @@ const edition =
   /[\s,.;([](?:(\d{1,2}(?:st|nd|rd|th|e|er|eme|ª|º|a)?\.?,?\s?(?:(?:rev(?:ised|\.)?|neu\s?bearb\.|uberarb\.|erw\.|verb\.|aktual\.|completely|uberarbeitete|erweiterte|und|u\.|vollst\.|expanded|enlarged|ampl\.)\s?,?\s?){0,5}(?:ed(?:ition|n)?|eds|Aufl(?:age)?|ed(?:ition)?|edicion|edizione|edicao|druk))\b\.?|((?:[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ee]xpanded|[Ff]acsimile)\s(?:and\s[A-Za-z]+\s)?ed(?:ition|n|\.)))[)\],.]?/dg
 
 function readEdition(draft: Draft, from: number): void {
-  takeMatch(draft, edition, from, ['edition', 'edition'], 0.9)
+  if (hints.edition.test(draft.open)) takeMatch(draft, edition, from, ['edition', 'edition'], 0.9)
 }
 
 const numbers = {
@@ -219,9 +230,18 @@ const imprint = lazily(() => ({
 
 /** “(Place: Publisher, 2010)”, “Place: Publisher.”, “Place 1975”. */
 function readImprint(draft: Draft, from: number): void {
-  if (takeMatch(draft, imprint().bracketed, from, ['publisher-place', 'publisher'], 0.92)) return
-  if (takeMatch(draft, imprint().open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)) return
-  if (takeMatch(draft, imprint().bracketedHouse, from, ['publisher'], 0.7)) return
+  const { open } = draft
+  if (
+    /\([A-Z][^)]{0,400}:/.test(open) &&
+    takeMatch(draft, imprint().bracketed, from, ['publisher-place', 'publisher'], 0.92)
+  )
+    return
+  if (
+    /:\s?[A-Z]/.test(open) &&
+    takeMatch(draft, imprint().open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)
+  )
+    return
+  if (/\([A-Z]/.test(open) && takeMatch(draft, imprint().bracketedHouse, from, ['publisher'], 0.7)) return
   if (draft.item.volume || draft.item.issue || draft.item.URL) return
   imprint().comma.lastIndex = from
   const pair = imprint().comma.exec(draft.open)

@@ -50,31 +50,38 @@ function sheetOf(written: string, hints: ReferenceHints): Sheet {
       end: match.index + match[0].replace(/[.,;:)\]]+$/, '').length,
     })),
   ].filter(extent => extent.end <= text.length)
-  const units = text.split('')
-  for (const { start, end } of [...emphasis, ...links])
-    for (let at = start; at < end && at < units.length; at++) units[at] = blank
-  putOutEnclosed(text, units)
-  return { written, text, emphasis, links, bare: units.join('') }
+  const put = [...emphasis, ...links]
+  return { written, text, emphasis, links, bare: blanked(text, [...put, ...enclosed(text, put)]) }
 }
 
-/** Quotations and parentheses, as far as they close. */
-function putOutEnclosed(text: string, units: string[]): void {
-  let at = 0
-  while (at < text.length) {
-    if (units[at] === blank) {
-      at++
-      continue
-    }
-    const mark = text[at] as string
-    const end =
-      mark === '(' || mark === '[' ? bracketEnd(text, at) : opensQuotation(text, at) ? quotationEnd(text, at) : -1
-    if (end < 0) {
-      at++
-      continue
-    }
-    for (let place = at; place <= end; place++) units[place] = blank
-    at = end + 1
+const opener = /["“„«»‘‚‹'「『《`([]/g
+
+/** Quotations and parentheses, as far as they close, that begin outside what is put out already. */
+function enclosed(text: string, put: readonly Extent[]): Extent[] {
+  const found: Extent[] = []
+  opener.lastIndex = 0
+  for (let match = opener.exec(text); match; match = opener.exec(text)) {
+    const at = match.index
+    if (put.some(extent => at >= extent.start && at < extent.end)) continue
+    const bracket = match[0] === '(' || match[0] === '['
+    const end = bracket ? bracketEnd(text, at) : opensQuotation(text, at) ? quotationEnd(text, at) : -1
+    if (end < 0) continue
+    found.push({ start: at, end: end + 1 })
+    opener.lastIndex = end + 1
   }
+  return found
+}
+
+function blanked(text: string, extents: Extent[]): string {
+  let [bare, at] = ['', 0]
+  for (const { start, end } of extents.sort((one, other) => one.start - other.start)) {
+    const stop = Math.min(end, text.length)
+    if (stop <= at) continue
+    const from = Math.max(start, at)
+    bare += text.slice(at, from) + blank.repeat(stop - from)
+    at = stop
+  }
+  return bare + text.slice(at)
 }
 
 function opensQuotation(text: string, at: number): boolean {
@@ -137,7 +144,7 @@ function isCut(sheet: Sheet, start: number, cut: Cut): boolean {
 }
 
 function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: string, at: number): boolean {
-  if (!holdsFact(sheet, extent, left)) return false
+  if (!holdsFact(sheet, extent, left) && !endsInPlace.test(left.slice(-40))) return false
   if (signalWord.test(ahead)) return true
   const further = sameAuthor.test(ahead) ? 0 : leadInLength(sheet.bare.slice(at, at + 160))
   if (further > 0) return followsLeadIn(sheet, at + further, ahead.slice(further))
@@ -184,9 +191,12 @@ function holdsFact(sheet: Sheet, extent: Extent, words: string): boolean {
     /\b(?:[Ii]bid|[Ee]bd\.|[Ee]benda|cit\.|a\.\s?a\.\s?O|[Ii]d\.,|supra|above|(?:n|nn|note|fn|Fn|Anm|nota)\.?\s\d)/.test(
       tail,
     ) ||
-    /,\s(?:(?:pp?|SS?)\.\s?)?(?:\d{1,4}|(?:\d{1,3}:)?[ivxlc]{1,7})(?:[–-]\d{1,4})?\s?[;.]?$/.test(tail)
+    /,\s\d{1,4}(?:[–-]\d{1,4})?\s?[;.]?$/.test(tail)
   )
 }
+
+/** “, S. 215;” and “, 2:xiv;” */
+const endsInPlace = /,\s(?:(?:pp?|SS?)\.\s?)?(?:\d{1,4}|(?:\d{1,3}:)[\divxlc]{1,7})(?:[–-]\d{1,4})?(?:\sff?\.)?\s?;?$/
 
 function touches(extents: readonly Extent[], { start, end }: Extent): boolean {
   return extents.some(extent => extent.start < end && extent.end > start)
@@ -211,7 +221,13 @@ function isCutAtStop(
   if (signalWord.test(ahead) || opensLead(sentence)) return true
   if (matchBackReference(ahead, shifted(sheet, at))?.back.unmistakable) return true
   if (isProse(sentence)) return closed || (leftProse && !beginsSource(sheet, extent.start, left))
-  if (leftProse && !closed && beginsSource(sheet, extent.start, left) && /\(\d{4}/.test(left)) return false
+  if (
+    leftProse &&
+    !closed &&
+    beginsSource(sheet, extent.start, left) &&
+    /\((?:\d{4}|n\.\s?d\.|o\.\s?[JD]\.|s\.\s?[fda]\.|z\.\s?d\.|forthcoming|in press)/.test(left)
+  )
+    return false
   return beginsSource(sheet, at, ahead) && (leftProse || hasAuthorAhead(ahead))
 }
 
@@ -220,7 +236,7 @@ const preposition =
 
 /** “For a fuller account, see …” */
 function opensLead(bare: string): boolean {
-  return preposition.test(bare) && longLead.test(bare)
+  return preposition.test(bare) && longLeadIn(bare) !== null
 }
 
 function firstSentence(bare: string): string {
@@ -256,8 +272,10 @@ function isClosedByYear(left: string): boolean {
 
 /** The words up to and with “see” that open a stretch. */
 function leadLength(text: string): number {
-  const long = longLead.exec(text)
-  return signalWord.exec(text)?.[0].length ?? (long ? long.index + long[0].length : 0)
+  const signal = signalWord.exec(text)
+  if (signal) return signal[0].length
+  const long = longLeadIn(text)
+  return long ? long.index + long[0].length : 0
 }
 
 function matchesWholeBack(sheet: Sheet, start: number, left: string): boolean {
@@ -276,7 +294,7 @@ function hasAuthorAhead(ahead: string): boolean {
 }
 
 /** “Ders., Title …”: another work of the author just named. */
-const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s\S/
+const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s(?!pp?\.|S\.|at\s|\d)\S/
 
 /** Whether a source can begin at `at`: with an author, a quotation, italics, an address, a case. */
 function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
@@ -350,6 +368,10 @@ function commentary(sheet: Sheet, start: number, end: number): NotePart {
 const longLead =
   /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.(?:\s(?:auch|dazu|etwa|hierzu))?|siehe:?(?:\s(?:auch|dazu|hierzu))?|ausfuhrlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:\saussi)?|vease(?:\stambien)?|cfr\.|vedi|zie)[:,]?\s+(?=[A-Z“"«„‘\u0002(]|van\s|von\s|de\s|http)/i
 
+function longLeadIn(text: string): RegExpExecArray | null {
+  return /see|cf|comp|quot|qtd|cite|from|vgl|sieh|bei|zit|voir|veas|vedi|zie/i.test(text) ? longLead.exec(text) : null
+}
+
 /** How much of a chunk leads to its source: “On the strike, see ”. Zero when it begins with the source itself. */
 function leadOf(sheet: Sheet, extent: Extent): number {
   const text = sheet.text.slice(extent.start, Math.min(extent.end, extent.start + 700))
@@ -361,7 +383,7 @@ function leadOf(sheet: Sheet, extent: Extent): number {
   }
   const further = furtherLead(sheet, extent, text, bare)
   if (further > 0) return further
-  const later = longLead.exec(bare)
+  const later = longLeadIn(bare)
   if (!later) return 0
   const lead = bare.slice(0, later.index + later[0].length)
   // The lead is the author's own sentence; a reference whose title holds “see” is none.
@@ -416,6 +438,7 @@ function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
 
 /** An author with what belongs behind one, or a title with a date in parentheses. */
 function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean): boolean {
+  if (dated && sameAuthor.test(text)) return true
   const front = text.slice(0, 600)
   // A sentence, its date in parentheses, a full stop: nothing but a reference is written like that.
   if (

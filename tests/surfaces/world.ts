@@ -29,6 +29,7 @@ export async function call(
     stdout: sink(out),
     stderr: sink(err),
     engine: stub(),
+    expectLongRun: () => {},
     ...rest,
   })
   return { code, out: out.join(''), err: err.join('') }

@@ -29,6 +29,9 @@ export interface CheckArguments {
 // Columns of a report that no terminal shows.
 const FILE_WIDTH = 100
 
+// Bytes of manuscripts that are checked in less than a second.
+const SHORT_RUN = 400_000
+
 /** `footnotary check`: reads, checks, writes the reports, and says how it ended. */
 export async function check(papers: readonly string[], given: CheckArguments, world: World): Promise<Exit> {
   if (given.verbose && given.quiet) throw new UsageError('Expected `--verbose` or `--quiet`, got both')
@@ -43,6 +46,7 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   const failOn = failOnGiven ?? configuration.failOn ?? 'error'
 
   const { inputs, unreadable } = await readInputs(papers, given.stdinPath ?? '-', world)
+  if (inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > SHORT_RUN) world.expectLongRun()
   const bibliographies = bibliographiesOf(given, configuration, world.cwd)
   const lacking = await unreadableOf(bibliographies)
   const progress = progressOn(world.stderr, given.quiet === true)
