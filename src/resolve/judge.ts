@@ -57,7 +57,7 @@ function isSame(likeness: Likeness): boolean {
   const place = [volume, page, container].filter(Boolean).length
   const isDated = years === 'same' || years === 'next'
   // Many styles leave the title out, and what was read as one is then the journal: author, journal, volume, page and year name one article.
-  if (title < NOISY_TITLE) return author === 'first' && place === 3 && years === 'same'
+  if (title < NOISY_TITLE) return author !== 'some' && place === 3 && years === 'same'
   if (vetoed) return false
   if (words < FEWEST_TELLING_WORDS)
     return title >= SAME_TITLE && ((author === 'first' && (isDated || (volume && page))) || (volume && page && isDated))
@@ -80,7 +80,7 @@ function likenessOf(reference: Reference, record: WorkRecord): Likeness {
   const text = ` ${comparableTitle(reference.raw).text} `
   const titles = [record.item.title, ...record.titles].filter(title => title !== undefined)
   const stated = statedSource(reference).title
-  const covered = Math.max(0, ...titles.map(title => coverage(raw, title)))
+  const covered = Math.max(0, ...titles.map(title => (holdsLetters(text, title) ? 1 : coverage(raw, title))))
   const agreement = titleAgreement(reference, record)
   const words = tellingWords(comparableTitle(record.item.title ?? '')).length
   return {
@@ -111,6 +111,15 @@ function standsIn(text: string, titles: readonly string[]): boolean {
     const words = comparableTitle(title)
     return words.words.length > 1 && text.includes(` ${words.text} `)
   })
+}
+
+/** Letters. Shorter titles stand in other words by chance. */
+const FEWEST_LETTERS_IN_A_ROW = 24
+
+// Copied out of a PDF, words run together and fall apart; their letters stay in order.
+function holdsLetters(text: string, title: string): boolean {
+  const letters = comparableTitle(title).text.replaceAll(' ', '')
+  return letters.length >= FEWEST_LETTERS_IN_A_ROW && text.replaceAll(' ', '').includes(letters)
 }
 
 function isPlaced(raw: ReadonlySet<string>, { volume, page }: CslItem): boolean {
