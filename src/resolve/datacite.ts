@@ -121,7 +121,8 @@ function nameFrom(creator: Json): readonly CslName[] {
   if (name === undefined && family === undefined) return []
   if (name && unknown.test(name)) return []
   if (family) return [defined<CslName>({ family, given })]
-  if (creator.nameType === 'Organizational') return [{ literal: name ?? '' }]
+  // Persons stand as “Family, Given”; what has no comma may as well be a laboratory.
+  if (creator.nameType === 'Organizational' || !name?.includes(',')) return [{ literal: name ?? '' }]
   const read = nameOf(name)
   return read ? [read] : []
 }

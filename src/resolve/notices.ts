@@ -33,15 +33,17 @@ export function noticeKind(word: string): NoticeKind | null {
 // Publishers write it before the title of the work itself: “RETRACTED ARTICLE: …”, “WITHDRAWN: …”.
 const standingPrefix =
   /^\W{0,3}(retracted|withdrawn|removed)(?:\s(?:article|paper|chapter|manuscript))?\W{0,2}[:–—\]]\W{0,3}/i
-// Some put the notice's own title in the place of the work's.
+// Some put the notice's own title in the place of the work's, or the title of an erratum to it.
 const noticePrefix =
-  /^\W{0,3}(?:(?:erratum|correction)\s(?:to|zu):?\s)?(?:retracted article:|retraction (?:note|notice|statement)\b|retraction(?=\s?[:“"‘]))(?:\s(?:to|of|for)\b)?\s?\W{0,4}/i
+  /^\W{0,3}(?:(?:erratum|correction):?\s(?:(?:to|zu):?\s)?)?\W{0,2}(retracted article:|retracted(?=\s["“])|retraction(?:\s(?:and republication|note|notice|statement)\b|(?=\s(?:to|of|for)\b)|(?=\s?[:“"‘—–]))|withdrawal notice\b|removal notice\b)(?:\s(?:to|of|for)\b)?\s?\W{0,4}/i
 
 /** What a work's recorded title says of its standing. `isUpdated`: whether the record names an update of the work, so that it is no notice itself. */
 export function noticeInTitle(title: string | undefined, isUpdated: boolean): Notice | null {
   const word = standingPrefix.exec(title ?? '')?.[1]?.toLowerCase()
   if (word) return { kind: word === 'retracted' ? 'retraction' : 'withdrawal' }
-  return isUpdated && noticePrefix.test(title ?? '') ? { kind: 'retraction' } : null
+  const notice = isUpdated ? noticePrefix.exec(title ?? '')?.[1] : undefined
+  if (notice === undefined) return null
+  return { kind: /^retract/i.test(notice) ? 'retraction' : 'withdrawal' }
 }
 
 /** The title that a work bore before its standing was written before it. */
