@@ -4,8 +4,10 @@ import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 // Nearly every journal of the last decades registers its articles; books, and proceedings of meetings, often are in no registry.
-const confidences: Readonly<Partial<Record<CslType, number>>> = { 'article-journal': 0.85, article: 0.8 }
+const confidences: Readonly<Partial<Record<CslType, number>>> = { 'article-journal': 0.85 }
 const otherConfidence = 0.6
+/** What nothing in a reference tells apart from a page or a report, which are in no registry. */
+const untold = new Set<CslType>(['document', 'article'])
 /** Before it, registration depends on whether a journal had its back issues registered. */
 const firstYear = 1995
 
@@ -23,12 +25,15 @@ export default defineRule({
       if (resolution.identifierFaults?.some(({ fault }) => fault === 'unregistered')) continue
       const { item } = reference.reading
       const { candidates = [], evidence } = resolution
-      const isOld = (item.issued?.['date-parts']?.[0]?.[0] ?? firstYear) < firstYear
+      const isDoubtful =
+        candidates.length > 0 ||
+        untold.has(item.type) ||
+        (item.issued?.['date-parts']?.[0]?.[0] ?? firstYear) < firstYear
       yield {
         ...place(reference, 'title'),
         message: `${referenceName(reference)} cites ${quoted(item.title ?? reference.raw)}, which is not recorded by ${listed(evidence.map(({ source }) => source))}.${nearest(candidates)}`,
-        ...(candidates.length > 0 || isOld ? { severity: 'info' satisfies Severity } : {}),
-        confidence: candidates.length > 0 || isOld ? 0.5 : (confidences[item.type] ?? otherConfidence),
+        ...(isDoubtful ? { severity: 'info' satisfies Severity } : {}),
+        confidence: isDoubtful ? 0.5 : (confidences[item.type] ?? otherConfidence),
         evidence,
       }
     }
