@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly open: (path: string) => Promise<Uint8Array>
   /** The day of the check. */
   readonly now: Date
+  /** Looks a reference up. Without it nothing is asked of anyone, and every resolution is `skipped: offline`. */
+  readonly resolve?: (reference: Reference) => Promise<Resolution>
   readonly onProgress?: (progress: { readonly done: number; readonly of: number; readonly path: string }) => void
 }
 
@@ -54,7 +56,7 @@ export interface Unreadable {
 
 /**
  * Checks manuscripts: reads each into claims, footnotes and references, and reports where what is written does not hold.
- * Files that cannot be read are listed, and cost nothing but themselves. Nothing leaves the machine.
+ * Files that cannot be read are listed, and cost nothing but themselves. What leaves the machine, if anything, is for `resolve` to say.
  */
 export async function check(inputs: readonly Input[], options: CheckOptions): Promise<Checked> {
   const severities = severitiesOf(options.rules ?? {})
@@ -67,7 +69,8 @@ export async function check(inputs: readonly Input[], options: CheckOptions): Pr
     unreadable.push(...read.unreadable)
     if (!read.manuscript) continue
     for (const [path, text] of read.texts) texts.set(path, text)
-    manuscripts.push(judge(read.manuscript, read, severities, options.now))
+    const resolutions = await resolveAll(read.manuscript.references, options.resolve)
+    manuscripts.push(judge(read.manuscript, read, resolutions, severities, options.now))
   }
   options.onProgress?.({ done: inputs.length, of: inputs.length, path: '' })
   return { report: reportOf(manuscripts, options.now), texts, unreadable }
@@ -159,7 +162,25 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function judge(manuscript: Manuscript, { texts }: ReadManuscript, severities: Severities, now: Date): ManuscriptReport {
+type Resolutions = ReadonlyMap<Reference, Resolution>
+
+/** All at once: how many questions are asked at a time is for whoever sends them to limit. */
+async function resolveAll(references: readonly Reference[], resolve: CheckOptions['resolve']): Promise<Resolutions> {
+  const offline: Resolution = { outcome: 'skipped', because: 'offline' }
+  return new Map(
+    await Promise.all(
+      references.map(async reference => [reference, resolve ? await resolve(reference) : offline] as const),
+    ),
+  )
+}
+
+function judge(
+  manuscript: Manuscript,
+  { texts }: ReadManuscript,
+  resolutions: Resolutions,
+  severities: Severities,
+  now: Date,
+): ManuscriptReport {
   const source = texts.get(manuscript.path) ?? ''
   const indexes = new Map<string, ReturnType<typeof lineIndex>>()
   const spanIn = (extent: Extent, path = manuscript.path): Span => {
@@ -167,15 +188,9 @@ function judge(manuscript: Manuscript, { texts }: ReadManuscript, severities: Se
     indexes.set(path, index)
     return spanOf(extent, index)
   }
-  const resolutions = new Map(manuscript.references.map(reference => [reference, resolutionOf(reference)]))
   const today = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()] as const
   const findings = runRules(severities, { manuscript, source, resolutions, today, spanOf: spanIn })
   return manuscriptReport(manuscript, resolutions, findings)
-}
-
-/** No registry is asked yet: nothing is known of any work beyond what is written. */
-function resolutionOf(_reference: Reference): Resolution {
-  return { outcome: 'skipped', because: 'offline' }
 }
 
 function severitiesOf(overrides: Readonly<Record<string, Severity | 'off'>>): Severities {

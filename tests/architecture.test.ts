@@ -49,7 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   net: [...foundation, 'identifiers', 'resolve'],
   config: [...foundation, 'rules'],
-  surfaces: [...foundation, 'interpret', 'rules', 'report', 'check', 'config', 'net'],
+  surfaces: [...foundation, 'identifiers', 'interpret', 'resolve', 'rules', 'report', 'check', 'config', 'net'],
   index: [...foundation, 'interpret', 'rules', 'report', 'check', 'config'],
 }
 

@@ -275,7 +275,6 @@ describe('footnotary check', () => {
       [['--stdin-path', 'x.md'], 'Expected `--stdin-path` to come with `-`'],
       [['--verbose', '--quiet'], 'Expected `--verbose` or `--quiet`, got both'],
       [['--bibliography', ''], 'Expected an option to have a value'],
-      [['--plan'], "unknown option '--plan'"],
       [['--formt', 'json'], 'Did you mean --format?'],
     ] as const)('%j', async (options, sentence) => {
       await write('paper.md', 'clean')

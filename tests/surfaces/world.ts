@@ -1,6 +1,8 @@
 import { type Checked, type CheckOptions, check, type Input } from '../../src/check.js'
 import { parseReference } from '../../src/interpret/parse-reference.js'
 import type { Finding, Severity } from '../../src/model/index.js'
+import { openNet } from '../../src/net/open-net.js'
+import { resolveReference } from '../../src/resolve/resolve.js'
 import type { Rule } from '../../src/rules/define-rule.js'
 import { run } from '../../src/surfaces/cli/run.js'
 import type { World } from '../../src/surfaces/cli/world.js'
@@ -29,6 +31,7 @@ export async function call(
     stdout: sink(out),
     stderr: sink(err),
     engine: stub(),
+    onInterrupt: () => () => {},
     expectLongRun: () => {},
     ...rest,
   })
@@ -69,6 +72,8 @@ export function stub(calls: { inputs: readonly Input[]; options: CheckOptions }[
   return {
     catalogue: async () => stubCatalogue,
     parseReference: async () => parseReference,
+    openNet: async () => openNet,
+    resolveReference: async () => async () => ({ outcome: 'skipped', because: 'offline' }),
     check: async () => async (inputs, options) => {
       calls.push({ inputs, options })
       return stubCheck(inputs, options)
@@ -80,6 +85,8 @@ export function stub(calls: { inputs: readonly Input[]; options: CheckOptions }[
 export const whole: World['engine'] = {
   catalogue: async () => (await import('../../src/rules/index.js')).catalogue,
   parseReference: async () => parseReference,
+  openNet: async () => options => openNet({ ...options, offline: true, cache: null }),
+  resolveReference: async () => resolveReference,
   check: async () => check,
 }
 

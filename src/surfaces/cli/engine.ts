@@ -2,11 +2,15 @@
 export interface Engine {
   readonly check: () => Promise<typeof import('../../check.js')['check']>
   readonly catalogue: () => Promise<typeof import('../../rules/index.js')['catalogue']>
+  readonly openNet: () => Promise<typeof import('../../net/open-net.js')['openNet']>
+  readonly resolveReference: () => Promise<typeof import('../../resolve/resolve.js')['resolveReference']>
   readonly parseReference: () => Promise<typeof import('../../interpret/parse-reference.js')['parseReference']>
 }
 
 export const engine: Engine = {
   check: async () => (await import('../../check.js')).check,
   catalogue: async () => (await import('../../rules/index.js')).catalogue,
+  openNet: async () => (await import('../../net/open-net.js')).openNet,
+  resolveReference: async () => (await import('../../resolve/resolve.js')).resolveReference,
   parseReference: async () => (await import('../../interpret/parse-reference.js')).parseReference,
 }

@@ -12,6 +12,10 @@ import type { Sink, World } from './world.js'
 export function processWorld(): World {
   v8.setFlagsFromString('--no-opt')
   return {
+    onInterrupt: stop => {
+      process.once('SIGINT', stop)
+      return () => process.off('SIGINT', stop)
+    },
     expectLongRun: () => v8.setFlagsFromString('--opt'),
     cwd: process.cwd(),
     environment: process.env,

@@ -11,7 +11,7 @@ export function program(world: World): Call {
   const said: { readonly out: string[]; readonly err: string[] } = { out: [], err: [] }
   let code: Exit = exit.clean
   const root = base(said)
-  for (const add of [addCheck, addParse, addRules, addExplain, addInit]) {
+  for (const add of [addCheck, addInspect, addParse, addRules, addExplain, addInit]) {
     add(root, async task => {
       code = await task(world)
     })
@@ -57,8 +57,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 a call, configuration
 }
 
 function addCheck(root: Command, carry: Carry): void {
-  root
-    .command('check')
+  withLookup(root.command('check'))
     .summary('check manuscripts')
     .description(
       'Reads manuscripts in Markdown and reports what does not hold in their footnotes, citations and references.\n' +
@@ -76,7 +75,8 @@ function addCheck(root: Command, carry: Carry): void {
       '--fail-on <SEVERITY>',
       'the least severity that makes the exit code 1: error, warning, info or never (default: error)',
     )
-    .option('--offline', 'ask no registry; so far none is ever asked')
+    .option('--offline', 'ask no registry: report what the text itself proves')
+    .option('--plan', 'send nothing; say which hosts would be asked, and how often at most')
     .option('--require-resolved', 'exit with 1 if a reference could not be checked with any registry')
     .option('--config <FILE>', 'use this configuration (default: the nearest footnotary.config.* or package.json key)')
     .option('--no-config', 'use no configuration')
@@ -91,12 +91,47 @@ Examples:
   footnotary check paper.md --bibliography refs.bib --rule missing-doi=off
   footnotary check paper.md appendix.md --fail-on warning --quiet
   footnotary check paper.md --format json > report.json
+  footnotary check paper.md --mailto you@your.university --record exchanges
+  footnotary check paper.md --plan
   git show HEAD:paper.md | footnotary check - --stdin-path paper.md
 
 To keep one rule quiet over one block, write <!-- footnotary-ignore RULE: reason --> before it.`,
     )
     .action((papers: string[], options) =>
       carry(async world => (await import('./commands/check.js')).check(papers, options, world)),
+    )
+}
+
+/** Options of every command that asks registries. */
+function withLookup(command: Command): Command {
+  return command
+    .option('--record <DIR>', 'write every exchange with a registry to a folder, a readable file each')
+    .option('--replay <DIR>', 'take all answers from such a folder; nothing is sent')
+    .option('--cache <DIR>', "keep registries' answers in this folder (default: the system's folder for caches)")
+    .option('--no-cache', 'keep no answers, and use none that were kept')
+    .option('--mailto <ADDRESS>', 'an address that registries may write to; some answer sooner when they know it')
+    .option('--concurrency <N>', 'requests at once, to all hosts together')
+    .option('--retractions <FILE>', 'a Retraction Watch CSV: works it lists are told as retracted')
+}
+
+function addInspect(root: Command, carry: Carry): void {
+  withLookup(root.command('inspect'))
+    .summary('look identifiers up')
+    .description(
+      'Asks the registries what stands behind identifiers, and prints what they hold as JSON: the work, its standing, and who said so.',
+    )
+    .argument('<ID...>', 'DOIs, arXiv numbers, PMIDs, PMCIDs, ISBNs, or addresses that carry one')
+    .option('--config <FILE>', 'use this configuration (default: the nearest footnotary.config.* or package.json key)')
+    .option('--no-config', 'use no configuration')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  footnotary inspect 10.5555/12345678
+  footnotary inspect https://doi.org/10.5555/12345678 arXiv:2104.12255 --mailto you@your.university`,
+    )
+    .action((ids: string[], options) =>
+      carry(async world => (await import('./commands/inspect.js')).inspect(ids, options, world)),
     )
 }
 

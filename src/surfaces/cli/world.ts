@@ -9,6 +9,8 @@ export interface World {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly engine: Engine
+  /** Calls back the first time that the user asks to stop (Ctrl-C); gives what takes the wish back. */
+  readonly onInterrupt: (stop: () => void) => () => void
   /** Says that the work will last long enough for compiling it well to pay. */
   readonly expectLongRun: () => void
 }

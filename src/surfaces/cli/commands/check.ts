@@ -1,19 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, normalize, relative, resolve } from 'node:path'
 import { type Configuration, type FailOn, findConfiguration, loadConfiguration } from '../../../config/index.js'
-import { type Report, type Severity, severities } from '../../../model/index.js'
+import { type Reference, type Report, type Resolution, type Severity, severities } from '../../../model/index.js'
 import { printable, type Reportable } from '../../../report/index.js'
 import { wantsColour } from '../colour.js'
 import { type Exit, exit, UsageError } from '../exit.js'
 import { type Format, formatsOf } from '../formats.js'
 import { readInputs, slashed, type Unreadable } from '../inputs.js'
 import { failOnOf, levelsOf } from '../levels.js'
+import { type LookupArguments, openLookup, planLookup } from '../lookup.js'
 import { progressOn } from '../progress.js'
 import { readBytes, readOrdinaryFile, reasonOf } from '../read-bytes.js'
 import type { World } from '../world.js'
 
 /** As the command line gives them. */
-export interface CheckArguments {
+export interface CheckArguments extends LookupArguments {
   readonly format?: readonly string[]
   readonly bibliography?: readonly string[]
   readonly rule?: readonly string[]
@@ -51,13 +52,20 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   const lacking = await unreadableOf(bibliographies)
   const progress = progressOn(world.stderr, given.quiet === true)
   const checkAll = await world.engine.check()
-  const checked = await checkAll(inputs, {
+  const options = {
     rules: { ...configuration.rules, ...levels },
     bibliography: [...bibliographies.keys()],
-    open: path => bibliographies.get(path) ?? readOrdinaryFile(resolve(world.cwd, path)),
+    open: (path: string) => bibliographies.get(path) ?? readOrdinaryFile(resolve(world.cwd, path)),
     now: world.now(),
     onProgress: progress.show,
-  })
+  }
+  if (given.plan) return plan(inputs, checkAll, options, given, configuration, world)
+  const lookup = given.offline ? null : await openLookup(given, configuration, world, progress.showAsked)
+  // What is known by then is still reported.
+  const release = world.onInterrupt(() => void lookup?.net.close())
+  const checked = await checkAll(inputs, { ...options, ...(lookup ? { resolve: lookup.resolve } : {}) })
+  release()
+  await lookup?.net.close()
   await progress.clear()
 
   const troubles = [
@@ -66,6 +74,32 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   ]
   if (troubles.length > 0) return exit.unusable
   return isFailure(checked.report, failOn, given.requireResolved === true) ? exit.findings : exit.clean
+}
+
+type CheckAll = Awaited<ReturnType<World['engine']['check']>>
+
+/** `--plan`: whom a check would ask, and how often at most. */
+async function plan(
+  inputs: Parameters<CheckAll>[0],
+  checkAll: CheckAll,
+  options: Parameters<CheckAll>[1],
+  given: CheckArguments,
+  configuration: Configuration,
+  world: World,
+): Promise<Exit> {
+  const references: Reference[] = []
+  const remember = async (reference: Reference): Promise<Resolution> => {
+    references.push(reference)
+    return { outcome: 'skipped', because: 'offline' }
+  }
+  await checkAll(inputs, { ...options, resolve: remember })
+  const hosts = await planLookup(references, given, configuration, world)
+  const width = Math.max(0, ...hosts.map(({ host }) => host.length))
+  const lines = hosts.map(({ host, count }) => `  ${host.padEnd(width)}  at most ${count}\n`)
+  await world.stdout.write(
+    hosts.length === 0 ? 'Nobody would be asked.\n' : `Nothing was sent. A check would ask\n${lines.join('')}`,
+  )
+  return exit.clean
 }
 
 async function configurationFor(
