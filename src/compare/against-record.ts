@@ -181,7 +181,7 @@ function agreeOn(
   known: readonly CslName[],
   isCut: boolean,
 ): boolean {
-  const places = stated.map(name => known.findIndex(other => canBeOne(name, other)))
+  const places = placesOf(stated, known)
   const persons = stated.map(name => name.family !== undefined)
   // The first author leads, unless the registry's list holds fewer names than are stated and may be any of them.
   if (
@@ -194,6 +194,20 @@ function agreeOn(
   const extra = places.filter((place, at) => place === -1 && persons[at]).length
   if (extra > 0 && !isShortList) return false
   return isCut || isShortList || !lacksOneWithin(places, recorded.length)
+}
+
+/** Names. So many are held against one another letter by letter; in the lists of experiments, which run to thousands, only equal names are sought. */
+const MOST_NAMES_COMPARED = 60
+
+/** Where each of the names stands in a list; -1 where it does not. */
+function placesOf(names: readonly CslName[], list: readonly CslName[]): readonly number[] {
+  const byKey = new Map<string, number>()
+  for (const [at, name] of list.entries()) {
+    const key = surnameKey(name)
+    if (!byKey.has(key)) byKey.set(key, at)
+  }
+  const few = list.slice(0, MOST_NAMES_COMPARED)
+  return names.map(name => byKey.get(surnameKey(name)) ?? few.findIndex(other => canBeOne(name, other)))
 }
 
 /** Whether names are missing from the middle of a list that is given to its end. A list that just stops earlier is some styles' custom. */

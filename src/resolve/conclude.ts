@@ -128,12 +128,15 @@ function misnamedWork(reference: Reference, heard: readonly Testimony[]): WorkRe
 // Below this, and without a common author, two titles name two works.
 const LEAST_ALIKE_TITLE = 0.5
 
+/** Names. Experiments list thousands; among the first the same would stand. */
+const MOST_NAMES_COMPARED = 100
+
 /** Whether a record is of another work than the one described: another title, and by others. */
 export function leadsElsewhere(reference: Reference, record: RecordedWork): boolean {
   const agreement = titleAgreement(reference, record)
   if (!agreement || agreement.similarity >= LEAST_ALIKE_TITLE || isWholeOf(reference, record)) return false
-  const stated = reference.reading.item.author ?? reference.reading.item.editor ?? []
-  const recorded = [...(record.item.author ?? []), ...(record.item.editor ?? [])]
+  const stated = (reference.reading.item.author ?? reference.reading.item.editor ?? []).slice(0, MOST_NAMES_COMPARED)
+  const recorded = [...(record.item.author ?? []), ...(record.item.editor ?? [])].slice(0, MOST_NAMES_COMPARED)
   const shared = stated.filter(name => recorded.some(other => sameName(name, other)))
   // In long lists somebody bears a common name.
   return shared.length === 0 || (shared[0] !== stated[0] && 3 * shared.length < stated.length)

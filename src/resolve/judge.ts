@@ -174,12 +174,15 @@ function inOneSpelling(raw: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(tellingWords({ text: '', main: '', words: [...raw] }))
 }
 
+/** Names. More are not sought in a raw string: the first ones stand there, or none. */
+const MOST_NAMES_SOUGHT = 20
+
 function authorLikeness(reference: Reference, raw: ReadonlySet<string>, item: CslItem): Likeness['author'] {
   const recorded = item.author ?? item.editor ?? []
   const { author, editor } = reference.reading.item
   const isStated = (author !== undefined && sure(reference, 'author')) || editor !== undefined
   if (recorded.length === 0) return 'unsaid'
-  const held = recorded.map(name => holdsName(raw, name))
+  const held = recorded.slice(0, MOST_NAMES_SOUGHT).map(name => holdsName(raw, name))
   if (held[0]) return 'first'
   if (held.some(Boolean)) return 'some'
   return isStated ? 'none' : 'unsaid'

@@ -55,12 +55,3 @@ export function workName({ title, author, editor, issued, DOI }: CslItem): strin
   const year = issued?.['date-parts']?.[0]?.[0]
   return `${title ? quoted(title) : (DOI ?? 'a work without a title')}${by}${year === undefined ? '' : ` (${year})`}`
 }
-
-/** Whether a reference itself says that the work's standing has changed, or is to the notice that says so. */
-export function ownsUp({ raw, reading }: Reference): boolean {
-  return standingWords.test(raw) || standingWords.test(reading.item.note ?? '')
-}
-
-/** “Retracted”, “withdrawn”, “correction”, in the languages that references are most often in. */
-export const standingWords =
-  /\bretract(?:ed|ion|ions|s)?\b|\bwithdr(?:awn|awal|ew)\b|\brétract|\bretir(?:é|ée|ado|ada|ato|ata)\b|\bretracta(?:do|da|ción)\b|\bretratad|\bzurückgezogen|\britratta|\bexpressions? of concern\b|\bcorrigend|\berrat(?:um|a)\b|\bcorrection\b|撤稿|撤回/iu
