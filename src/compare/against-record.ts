@@ -61,7 +61,7 @@ export function titleAgreement(reference: Reference, work: RecordedWork): TitleA
   const titles = [work.item.title, ...work.titles].filter(title => title !== undefined)
   const recorded = titles.filter(title => comparableTitle(title).text !== '')
   if (stated === null || comparableTitle(stated).text === '' || recorded.length === 0) return null
-  if (!haveScriptInCommon(stated, recorded)) return null
+  if (!haveScriptInCommon(stated, recorded) || isMisread(stated, reference, work)) return null
   // The fields of a bibliography need no reading.
   const isInRaw =
     reference.origin !== 'bibliography' &&
@@ -69,6 +69,25 @@ export function titleAgreement(reference: Reference, work: RecordedWork): TitleA
   const agrees = isInRaw || recorded.some(title => sameTitle(stated, title))
   const similarity = agrees ? 1 : Math.max(...recorded.map(title => titleSimilarity(stated, title)))
   return { similarity, agrees, isInRaw }
+}
+
+// Many styles give no title, or the author by one name: what was read as the title is then the journal's name or the author's.
+function isMisread(
+  stated: string,
+  { origin }: Reference,
+  { item, titles: otherTitles, containers: names }: RecordedWork,
+): boolean {
+  if (origin === 'bibliography') return false
+  const containers = [item['container-title'], ...names].filter(name => name !== undefined)
+  const authors = [...(item.author ?? []), ...(item.editor ?? [])].slice(0, MOST_NAMES_COMPARED)
+  const explained = new Set(
+    [...containers, ...authors.flatMap(({ family, given, literal }) => [family, given, literal])].flatMap(
+      name => comparableTitle(name ?? '').words,
+    ),
+  )
+  const own = new Set([item.title, ...otherTitles].flatMap(title => comparableTitle(title ?? '').words))
+  const words = comparableTitle(stated).words.filter(word => !/^(?:\p{N}|[ivxlc]+$)/u.test(word))
+  return words.every(word => explained.has(word)) && !words.every(word => own.has(word))
 }
 
 /** Latin against Cyrillic, or against Han: one is a translation or transliteration of the other, and cannot be held against it. */
@@ -252,6 +271,8 @@ function years(reference: Reference, work: RecordedWork): Mismatch | null {
   const official = officialYears(work)
   if (stated === null || official.length === 0 || official.includes(stated) || isOfOtherVersion(reference, work))
     return null
+  // “(1916–2012)” in a title was read as the date, which stands further on.
+  if (official.some(year => isWritten(reference, 'issued', String(year)))) return null
   return { field: 'issued', stated: String(stated), recorded: [...new Set(official)].join(', ') }
 }
 
@@ -330,7 +351,7 @@ function pages(reference: Reference, work: RecordedWork): Mismatch | null {
 
 // A double volume before the pages looks like pages: what the record says and the reference writes, wherever it was filed, is no difference. What
 // was read as something else stands for that; and the fields of a bibliography need no reading.
-function isWritten(reference: Reference, field: 'volume' | 'issue' | 'page', recorded: string): boolean {
+function isWritten(reference: Reference, field: 'volume' | 'issue' | 'page' | 'issued', recorded: string): boolean {
   if (reference.origin === 'bibliography') return false
   const written = plainDashes(unreadPart(reference, field))
   const wanted = plainDashes(recorded.trim())

@@ -44,8 +44,18 @@ export function cutRecord(work: Json): Json {
   for (const field of plainFields) keep(cut, field, work[field])
   for (const field of dateFields) keep(cut, field, dateOf(work[field]))
   for (const field of ['author', 'editor', 'translator'])
-    keep(cut, field, listOf(work[field]).map(person => pick(person, ['given', 'family', 'name', 'suffix'])))
-  keep(cut, 'institution', listOf(work.institution).slice(0, 1).map(house => pick(house, ['name'])))
+    keep(
+      cut,
+      field,
+      listOf(work[field]).map(person => pick(person, ['given', 'family', 'name', 'suffix'])),
+    )
+  keep(
+    cut,
+    'institution',
+    listOf(work.institution)
+      .slice(0, 1)
+      .map(house => pick(house, ['name'])),
+  )
   keep(cut, 'journal-issue', issueOf(work['journal-issue']))
   for (const field of ['update-to', 'updated-by']) keep(cut, field, listOf(work[field]).map(updateOf))
   keep(cut, 'relation', relationsOf(work.relation))
@@ -92,7 +102,11 @@ function updateOf(value: unknown): Json {
 function relationsOf(value: unknown): Json {
   const kept: Record<string, unknown> = {}
   for (const [name, targets] of Object.entries(membersOf(value)))
-    keep(kept, name, listOf(targets).map(target => pick(target, ['id'])))
+    keep(
+      kept,
+      name,
+      listOf(targets).map(target => pick(target, ['id'])),
+    )
   return kept
 }
 

@@ -78,6 +78,14 @@ describe('mismatchesWith', () => {
     expect(found).toEqual([])
   })
 
+  it('takes no journal’s or author’s name, read as a title, for one', () => {
+    for (const raw of [
+      'Amsel, U., & Brix, O., Annals of Kites 10 (2010) 101.',
+      'Amsel. Kites in a Lull. Annals of Kites. 2010. 10. 2. 101-119',
+    ])
+      expect([raw, mismatchesWith(writtenReference(raw), work())]).toEqual([raw, []])
+  })
+
   it('finds nothing wrong with a work that is stated as it is recorded', () => {
     const texts = fc.string({ minLength: 1, maxLength: 40 })
     const items = fc.record(
