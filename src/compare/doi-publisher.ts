@@ -10,9 +10,9 @@ export interface ForeignPrefix {
   readonly publisher: string | null
 }
 
-// Each says so on its own pages; what they register is deposited by its authors and never published as a journal's article.
+// Each says so on its own pages; what they register is deposited by its authors and never published as a journal's article. Zenodo and figshare are
+// left out: small journals have their articles registered there.
 const repositories: Readonly<Record<string, string>> = {
-  '10.5281': 'Zenodo',
   '10.2139': 'SSRN',
   '10.31234': 'PsyArXiv (OSF)',
   '10.31235': 'SocArXiv (OSF)',
@@ -21,7 +21,6 @@ const repositories: Readonly<Record<string, string>> = {
   '10.13140': 'ResearchGate',
   '10.21203': 'Research Square',
   '10.20944': 'Preprints.org',
-  '10.6084': 'figshare',
 }
 const repositoryNames =
   /\b(?:arxiv|corr|\w{2,12}r?xiv|ssrn|osf|zenodo|figshare|researchgate|research square|preprints?|working papers?|discussion papers?|research papers?|electronic journal|unpublished|data ?set|software)\b/i

@@ -44,7 +44,7 @@ const agencies: ReadonlySet<string> = new Set(
 const initialAgencies: ReadonlySet<string> = new Set('afp pti ians upi dpa irna isna'.split(' '))
 
 const roleAtEnd =
-  /(?:^|\s)(?:(?:web|news|digital|online|sports?|business|foreign|city|national|world|entertainment|monitoring|political|morning|night)\s(?:desk|bureau|team|staff|room)|(?:our|special|staff|own|senior|political|foreign)\s(?:correspondents?|reporters?|writers?|editors?)|(?:staff|web|desk|wire)\s(?:report|reports)|news\s?(?:desk|room)|web\s?desk|correspondents?|newsroom|webmaster|site\sadmin(?:istrator)?|(?:online-?)?redaktion|la\s(?:redacción|redazione|rédaction)|de\sredactie|a\sredação)$/iu
+  /(?:^|\s)(?:(?:web|news|digital|online|sports?|business|foreign|city|national|world|entertainment|monitoring|political|morning|night)\s(?:desk|bureau|team|staff|room)|(?:our|special|staff|own|senior|political|foreign)\s(?:correspondents?|reporters?|writers?|editors?)|(?:staff|web|desk|wire)\s(?:report|reports)|news\s?(?:desk|room)|web\s?desk|correspondents?|newsroom|webmaster|site\sadmin(?:istrator)?|desk|(?:online-?)?redaktion|la\s(?:redacción|redazione|rédaction)|de\sredactie|a\sredação)$/iu
 
 const nobody =
   /^(?:unknown(?: author)?|no author|author unknown|n\/?a|null|undefined|none|unbekannt|inconnu|desconocido|sconosciuto|desconhecido|onbekend)$/iu

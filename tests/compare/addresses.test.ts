@@ -51,7 +51,7 @@ describe('prefixes', () => {
       owner: 'Elsevier',
       publisher: 'PLOS',
     })
-    expect(foreignPrefix('Annals of Ice', '10.5281/zenodo.1')).toMatchObject({ owner: 'Zenodo', publisher: null })
+    expect(foreignPrefix('Annals of Ice', '10.2139/ssrn.1234567')).toMatchObject({ owner: 'SSRN', publisher: null })
     expect(foreignPrefix('PLoS One', '10.1371/journal.pone.1')).toBeNull()
     expect(foreignPrefix('PLOS ONE', '10.5555/x')).toBeNull()
     expect(foreignPrefix('Annals of Ice', '10.1016/j.x.1')).toBeNull()
