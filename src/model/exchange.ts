@@ -30,7 +30,8 @@ export interface Response {
   readonly redirects: readonly { readonly url: string; readonly status: number }[]
   /** ISO 8601: when the registry gave it. */
   readonly at: string
-  readonly origin: 'network' | 'cache' | 'recording'
+  /** `index`: a local copy of the registry's records, which may lack what the registry holds. */
+  readonly origin: 'network' | 'cache' | 'recording' | 'index'
 }
 
 export interface Silent {

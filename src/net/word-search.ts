@@ -1,0 +1,168 @@
+import { type FindableWords, findableWords, firstName } from '../resolve/cut-record.js'
+import type { Json } from '../resolve/json.js'
+import { searchedWords } from '../resolve/searched-words.js'
+import type { Index, Row } from './index-queries.js'
+import { unpackRecord } from './packed-record.js'
+
+/** A work that a search brought up. */
+export interface Hit {
+  readonly record: Json
+  /** 0 to 1: how much of what is searched for it holds, rare words weighing more, and how much of its title was searched for. */
+  readonly score: number
+  /** Whether what is searched for can hardly mean another work: it holds the title, and its first author or its year. */
+  readonly isSure: boolean
+}
+
+/** Words. What stands behind them in a long string is seldom the reference any more. */
+const MOST_WORDS = 60
+
+/** Works that one way of searching may bring up to be weighed. */
+const MOST_WEIGHED = 40
+
+/** Works. Words in more of them together are not searched for by twos: the lists would have to be read to their end. */
+const MOST_READ = 60_000
+
+/** Words. The rarest ones that all must be there. */
+const RAREST = 4
+
+/** Words. A title of fewer is shared by too many works to be sure of one by it. */
+const SHORTEST_SURE_TITLE = 3
+
+/** 0 to 1. So much of a title must be searched for to be sure of it. */
+const SURE_SHARE = 0.8
+
+interface Word {
+  readonly word: string
+  /** Works that it is in. */
+  readonly works: number
+  readonly weight: number
+}
+
+/** Finds works by what references say of them. */
+export class WordSearch {
+  readonly #match
+  readonly #record
+  readonly #frequent
+  readonly #rare
+  readonly #size: number
+
+  constructor(index: Index, size: number) {
+    this.#size = size
+    // Without an order: those found are weighed here, and the first of many cost less than the best of them.
+    this.#match = index.prepare('select rowid as id from words where words match ? limit ?')
+    this.#record = index.prepare('select record from works where id = ?')
+    this.#frequent = index.prepare('select works from frequent_words where word = ?')
+    this.#rare = index.prepare('select doc as works from vocabulary where term = ?')
+  }
+
+  /** The works that a bibliographic string may mean, the likeliest first. */
+  search(text: string, most: number): readonly Hit[] {
+    const sought = searchedWords(text).slice(0, MOST_WORDS)
+    const words = this.#weighed(sought)
+    const weighing = new Weighing(new Map(words.map(({ word, weight }) => [word, weight])))
+    const seen = new Set<number>()
+    for (const query of queriesFor(sought, words)) {
+      for (const id of this.#matching(query)) {
+        if (seen.has(id)) continue
+        seen.add(id)
+        const record = unpackRecord((this.#record.get(id) as Row | undefined)?.record)
+        if (record) weighing.weigh(record)
+      }
+      if (weighing.isSettled) break
+    }
+    return weighing.best(most)
+  }
+
+  /** The different words that are in any work, the rarest first. */
+  #weighed(sought: readonly string[]): readonly Word[] {
+    const words = [...new Set(sought)].map(word => {
+      const works = this.#worksWith(word)
+      return { word, works, weight: Math.log(1 + this.#size / (works + 1)) }
+    })
+    return words.sort((one, other) => one.works - other.works)
+  }
+
+  #worksWith(word: string): number {
+    const row = (this.#frequent.get(word) ?? this.#rare.get(word)) as Row | undefined
+    return Number(row?.works ?? 0)
+  }
+
+  #matching(query: string): readonly number[] {
+    return (this.#match.all(query, MOST_WEIGHED) as readonly Row[]).map(({ id }) => Number(id))
+  }
+}
+
+/** From the strictest way of searching to the most forgiving; each costs little, and most searches need one or two. */
+function* queriesFor(sought: readonly string[], words: readonly Word[]): Generator<string> {
+  const there = words.filter(({ works }) => works > 0)
+  const [first, second] = there
+  if (!first) return
+  // The whole string a title, however common its words.
+  if (sought.length > 1 && there.length === words.length) yield `title : "${sought.join(' ')}"`
+  yield all(there)
+  yield all(there.slice(0, 2 * RAREST))
+  yield all(there.slice(0, RAREST))
+  // One of the rarest may be what is wrong in the reference.
+  const rarest = there.slice(0, RAREST + 1)
+  if (second && sum(rarest) < MOST_READ) yield pairs(rarest)
+  for (const word of rarest.filter(({ works }) => works <= MOST_WEIGHED)) yield all([word])
+}
+
+function all(words: readonly Word[]): string {
+  return words.map(({ word }) => `"${word}"`).join(' AND ')
+}
+
+function pairs(words: readonly Word[]): string {
+  return words.flatMap((one, at) => words.slice(at + 1).map(other => `(${all([one, other])})`)).join(' OR ')
+}
+
+function sum(words: readonly Word[]): number {
+  return words.reduce((total, { works }) => total + works, 0)
+}
+
+/** Holds the works found against what is searched for. */
+class Weighing {
+  readonly #hits: Hit[] = []
+  readonly #whole: number
+
+  constructor(private readonly weights: ReadonlyMap<string, number>) {
+    this.#whole = [...weights.values()].reduce((total, weight) => total + weight, 0)
+  }
+
+  weigh(record: Json): void {
+    const words = findableWords(record)
+    const held = this.#weightOf(new Set([...words.title, ...words.rest])) / this.#whole
+    const share = this.#shareOf(words.title)
+    this.#hits.push({ record, score: held * (0.25 + 0.75 * share), isSure: this.#isSure(record, words, share) })
+  }
+
+  /** Whether there is nothing better to be found. */
+  get isSettled(): boolean {
+    return this.#hits.some(({ isSure }) => isSure)
+  }
+
+  best(most: number): readonly Hit[] {
+    return this.#hits.sort((one, other) => other.score - one.score).slice(0, most)
+  }
+
+  #weightOf(words: ReadonlySet<string>): number {
+    let total = 0
+    for (const word of words) total += this.weights.get(word) ?? 0
+    return total
+  }
+
+  #shareOf(words: readonly string[]): number {
+    const different = [...new Set(words)]
+    return different.length === 0 ? 0 : different.filter(word => this.weights.has(word)).length / different.length
+  }
+
+  #isSure(record: Json, { title, rest }: FindableWords, share: number): boolean {
+    if (share < SURE_SHARE || new Set(title).size < SHORTEST_SURE_TITLE) return false
+    const author = firstName(record)
+    const isAuthorNamed = author.length > 0 && this.#shareOf(author) === 1
+    const isYearNamed = rest.some(word => /^(?:1[5-9]|20)\d\d$/.test(word) && this.weights.has(word))
+    // Or all that is searched for is a title, and it is this one.
+    const isTitleAlone = share === 1 && this.#weightOf(new Set(title)) >= 0.999 * this.#whole
+    return isAuthorNamed || isYearNamed || isTitleAlone
+  }
+}
