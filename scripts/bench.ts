@@ -8,7 +8,10 @@ import { splitSentences } from '../src/extract/sentences.js'
 import { findIdentifiers } from '../src/identifiers/index.js'
 import { parseReference, splitNote } from '../src/interpret/index.js'
 import type { Reference } from '../src/model/index.js'
+import { openNet } from '../src/net/open-net.js'
 import { readBibtex } from '../src/read/bibtex.js'
+import { resolveReference } from '../src/resolve/resolve.js'
+import { startRegistries } from '../tests/support/loopback/registry-server.js'
 
 /**
  * Speed and memory of the built tool, each run a cold process of its own: CPU time (user and system) and the most
@@ -20,6 +23,7 @@ try {
   await growth()
   await pathological()
   await stages()
+  await registries()
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
@@ -141,6 +145,49 @@ function listed(raw: string, at: number): Reference {
     reading: parseReference(raw),
     repetition: null,
   }
+}
+
+/**
+ * 300 references looked up at registries on loopback that take 50 ms for each answer, against the least that the limits allow; then again,
+ * from what was kept.
+ */
+async function registries(): Promise<void> {
+  const latency = 50
+  const works = Array.from({ length: 300 }, (_, at) => ({
+    DOI: `10.5555/w${at}`,
+    type: 'journal-article',
+    title: [`The toll of bridge ${at} in the upper town`],
+    author: [{ family: 'Orme', given: 'Lena', sequence: 'first' }],
+    'container-title': ['Journal of Tolls'],
+    issued: { 'date-parts': [[1999]] },
+  }))
+  const references = works.map((work, at) =>
+    listed(`Orme, L. (1999). ${work.title[0]}. Journal of Tolls. https://doi.org/${work.DOI}`, at),
+  )
+  const stand = await startRegistries({ crossref: works, agencies: { '10.5555': 'Crossref' } }, { latency })
+  const settings = Object.fromEntries(
+    Object.entries(stand.urls).map(([host, url]) => [host === 'doi' ? 'doi-agency' : host, { url }]),
+  )
+  const cache = await mkdtemp(join(tmpdir(), 'footnotary-bench-cache-'))
+  for (const name of ['300 references at 50 ms an answer', 'the same, from what was kept']) {
+    const net = openNet({ allowHosts: stand.allowHosts, cache, concurrency: 100, perHost: 5 })
+    stand.forget()
+    const started = performance.now()
+    await Promise.all(references.map(reference => resolveReference(reference, net.ask, { registries: settings })))
+    const took = performance.now() - started
+    const requests = Math.max(
+      ...Object.keys(stand.urls).map(host => stand.figures(host as keyof typeof stand.urls).requests),
+    )
+    const bound = Math.ceil(requests / 5) * latency
+    print(name, [
+      `${took.toFixed(0)} ms`,
+      `${requests} requests to the busiest host`,
+      requests > 0 ? `× ${(took / bound).toFixed(2)} the least that five at a time allow` : '',
+    ])
+    await net.close()
+  }
+  await stand.close()
+  await rm(cache, { recursive: true, force: true })
 }
 
 /** A manuscript of so many notes and about so many characters, in GFM. */
