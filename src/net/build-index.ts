@@ -242,7 +242,7 @@ class Building {
 const MERGED_PAGES = 2_000
 
 /** Works. Words in more than these are counted beforehand; counting the others takes less than looking them up. */
-const FREQUENT_WORD = 1_000
+const FREQUENT_WORD = 100
 
 type Statements = ReturnType<typeof statementsOf>
 

@@ -19,8 +19,8 @@ const MOST_WORDS = 60
 /** Works that one way of searching may bring up to be weighed. */
 const MOST_WEIGHED = 40
 
-/** Works. Words in more of them together are not searched for by twos: the lists would have to be read to their end. */
-const MOST_READ = 60_000
+/** Works. Words in more of them together are not searched for by twos: their lists would have to be read to the end. */
+const MOST_READ = 20_000
 
 /** Words. The rarest ones that all must be there. */
 const RAREST = 4
@@ -41,6 +41,7 @@ interface Word {
 /** Finds works by what references say of them. */
 export class WordSearch {
   readonly #match
+  readonly #bestMatch
   readonly #record
   readonly #frequent
   readonly #rare
@@ -48,8 +49,9 @@ export class WordSearch {
 
   constructor(index: Index, size: number) {
     this.#size = size
-    // Without an order: those found are weighed here, and the first of many cost less than the best of them.
+    // Those found are weighed here; where all words must be there, the first of many cost less than the best of them.
     this.#match = index.prepare('select rowid as id from words where words match ? limit ?')
+    this.#bestMatch = index.prepare('select rowid as id from words where words match ? order by rank limit ?')
     this.#record = index.prepare('select record from works where id = ?')
     this.#frequent = index.prepare('select works from frequent_words where word = ?')
     this.#rare = index.prepare('select doc as works from vocabulary where term = ?')
@@ -87,25 +89,41 @@ export class WordSearch {
     return Number(row?.works ?? 0)
   }
 
-  #matching(query: string): readonly number[] {
-    return (this.#match.all(query, MOST_WEIGHED) as readonly Row[]).map(({ id }) => Number(id))
+  #matching({ match, isForgiving }: Query): readonly number[] {
+    const statement = isForgiving ? this.#bestMatch : this.#match
+    return (statement.all(match, MOST_WEIGHED) as readonly Row[]).map(({ id }) => Number(id))
   }
 }
 
+interface Query {
+  readonly match: string
+  /** Whether some of the words suffice, so that many works match, of which the best are wanted. */
+  readonly isForgiving: boolean
+}
+
 /** From the strictest way of searching to the most forgiving; each costs little, and most searches need one or two. */
-function* queriesFor(sought: readonly string[], words: readonly Word[]): Generator<string> {
+function* queriesFor(sought: readonly string[], words: readonly Word[]): Generator<Query> {
   const there = words.filter(({ works }) => works > 0)
-  const [first, second] = there
-  if (!first) return
+  if (there.length === 0) return
+  const strict = (match: string): Query => ({ match, isForgiving: false })
   // The whole string a title, however common its words.
-  if (sought.length > 1 && there.length === words.length) yield `title : "${sought.join(' ')}"`
-  yield all(there)
-  yield all(there.slice(0, 2 * RAREST))
-  yield all(there.slice(0, RAREST))
-  // One of the rarest may be what is wrong in the reference.
-  const rarest = there.slice(0, RAREST + 1)
-  if (second && sum(rarest) < MOST_READ) yield pairs(rarest)
-  for (const word of rarest.filter(({ works }) => works <= MOST_WEIGHED)) yield all([word])
+  if (sought.length > 1 && there.length === words.length) yield strict(`title : "${sought.join(' ')}"`)
+  yield strict(all(there))
+  yield strict(all(there.slice(0, 2 * RAREST)))
+  yield strict(all(there.slice(0, RAREST)))
+  // Two or three of the rarest may be what is wrong in the reference.
+  const few = readable(there.slice(0, 2 * RAREST))
+  if (few.length > 1) yield { match: pairs(few), isForgiving: true }
+  for (const word of there.filter(({ works }) => works <= MOST_WEIGHED).slice(0, RAREST)) yield strict(all([word]))
+}
+
+/** As many of the words, the rarest first, as lists can be read of in the time that a search may take. */
+function readable(words: readonly Word[]): readonly Word[] {
+  let read = 0
+  return words.filter(({ works }) => {
+    read += works
+    return read <= MOST_READ
+  })
 }
 
 function all(words: readonly Word[]): string {
@@ -114,10 +132,6 @@ function all(words: readonly Word[]): string {
 
 function pairs(words: readonly Word[]): string {
   return words.flatMap((one, at) => words.slice(at + 1).map(other => `(${all([one, other])})`)).join(' OR ')
-}
-
-function sum(words: readonly Word[]): number {
-  return words.reduce((total, { works }) => total + works, 0)
 }
 
 /** Holds the works found against what is searched for. */
@@ -132,7 +146,8 @@ class Weighing {
   weigh(record: Json): void {
     const words = findableWords(record)
     const held = this.#weightOf(new Set([...words.title, ...words.rest])) / this.#whole
-    const share = this.#shareOf(words.title)
+    // Subtitles are often left out.
+    const share = Math.max(this.#shareOf(words.title), this.#shareOf(words.mainTitle))
     this.#hits.push({ record, score: held * (0.25 + 0.75 * share), isSure: this.#isSure(record, words, share) })
   }
 
@@ -156,8 +171,8 @@ class Weighing {
     return different.length === 0 ? 0 : different.filter(word => this.weights.has(word)).length / different.length
   }
 
-  #isSure(record: Json, { title, rest }: FindableWords, share: number): boolean {
-    if (share < SURE_SHARE || new Set(title).size < SHORTEST_SURE_TITLE) return false
+  #isSure(record: Json, { title, mainTitle, rest }: FindableWords, share: number): boolean {
+    if (share < SURE_SHARE || new Set(mainTitle).size < SHORTEST_SURE_TITLE) return false
     const author = firstName(record)
     const isAuthorNamed = author.length > 0 && this.#shareOf(author) === 1
     const isYearNamed = rest.some(word => /^(?:1[5-9]|20)\d\d$/.test(word) && this.weights.has(word))

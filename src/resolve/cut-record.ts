@@ -113,9 +113,13 @@ function relationsOf(value: unknown): Json {
 /** What a work is found by besides its DOI. */
 export interface FindableWords {
   readonly title: readonly string[]
+  /** Those of the title without what follows it or stands in its place. */
+  readonly mainTitle: readonly string[]
   /** Of the other things that references name: surnames, years, journal, volume, pages. */
   readonly rest: readonly string[]
 }
+
+const nothing: FindableWords = { title: [], mainTitle: [], rest: [] }
 
 /** Names. References name no more, and works of large collaborations have thousands. */
 const MOST_NAMES = 12
@@ -127,7 +131,7 @@ const noWorks = new Set(['journal', 'journal-issue', 'journal-volume', 'componen
 export function findableWords(work: Json): FindableWords {
   const [title, ...names] = ['title', 'subtitle', 'original-title', 'short-title'].map(field => textsOf(work[field]))
   const titles = [...new Set([...(title ?? []), ...names.flat()])]
-  if (titles.length === 0 || noWorks.has(textOf(work.type) ?? '')) return { title: [], rest: [] }
+  if (titles.length === 0 || noWorks.has(textOf(work.type) ?? '')) return nothing
   const people = [...listOf(work.author), ...listOf(work.editor)].slice(0, MOST_NAMES).map(membersOf)
   const rest = [
     ...people.map(({ family, name }) => textOf(family) ?? textOf(name)),
@@ -138,7 +142,12 @@ export function findableWords(work: Json): FindableWords {
     textOf(work.page)?.split(/[-–]/)[0],
     textOf(work['article-number']),
   ]
-  return { title: searchedWords(bare(titles)), rest: [...new Set(searchedWords(bare(rest)))] }
+  const mainTitle = searchedWords(bare(titles.slice(0, 1)))
+  return {
+    mainTitle,
+    title: titles.length === 1 ? mainTitle : searchedWords(bare(titles)),
+    rest: [...new Set(searchedWords(bare(rest)))],
+  }
 }
 
 function bare(texts: readonly (string | undefined)[]): string {
