@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import process from 'node:process'
 import type { Configuration } from '../../config/index.js'
 import type { Reference, Request, Resolution, Silent } from '../../model/index.js'
+import type { LocalIndex } from '../../net/local-index.js'
 import type { Net } from '../../net/open-net.js'
 import type { NetOptions, Progress } from '../../net/options.js'
 import { proxiesFrom } from '../../net/proxies.js'
 import type { RegistrySetting, ResolveOptions } from '../../resolve/resolve.js'
+import type { RetractionIndex } from '../../resolve/retraction-watch.js'
 import { cacheFolder } from './cache-folder.js'
 import { UsageError } from './exit.js'
 import { reasonOf } from './read-bytes.js'
@@ -22,15 +25,18 @@ export interface LookupArguments {
   readonly mailto?: string
   readonly concurrency?: string
   readonly retractions?: string
+  readonly index?: string
 }
 
 /** How references are looked up in one run. */
 export interface Lookup {
   readonly resolve: (reference: Reference) => Promise<Resolution>
-  readonly net: Net
+  /** Gives up what is still unanswered: it counts as silence. */
+  readonly stop: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
-/** Opens the way to the registries. Nothing is sent before the first reference is looked up. */
+/** Opens the way to the registries, and to a local index before them. Nothing is sent before the first reference is looked up. */
 export async function openLookup(
   given: LookupArguments,
   configuration: Configuration,
@@ -38,9 +44,40 @@ export async function openLookup(
   onProgress: (progress: Progress) => void,
 ): Promise<Lookup> {
   const [openNet, resolveReference] = await Promise.all([world.engine.openNet(), world.engine.resolveReference()])
+  const index = given.index === undefined ? null : await openLocalIndex(given.index, world)
+  const options = await resolveOptions(given, configuration, world, index?.retractionIndex)
   const net = openNet({ ...netOptions(given, configuration, world), onProgress })
-  const options = await resolveOptions(given, configuration)
-  return { net, resolve: reference => resolveReference(reference, net.ask, options) }
+  const ask = index ? await askIndexFirst(index, given.offline ? null : net.ask, options) : net.ask
+  return {
+    resolve: reference => resolveReference(reference, ask, options),
+    stop: net.close,
+    close: async () => {
+      await net.close()
+      index?.close()
+    },
+  }
+}
+
+async function openLocalIndex(path: string, { cwd }: World): Promise<LocalIndex> {
+  const [{ openIndex }, { IndexError }] = await Promise.all([
+    import('../../net/local-index.js'),
+    import('../../net/index-error.js'),
+  ])
+  return openIndex(resolve(cwd, path)).catch((error: unknown) => {
+    if (!(error instanceof IndexError)) throw error
+    throw new UsageError(`Expected \`--index\` to name an index, got \`${path}\`: ${error.message}`)
+  })
+}
+
+async function askIndexFirst(
+  index: LocalIndex,
+  ask: Net['ask'] | null,
+  { registries }: ResolveOptions,
+): Promise<Net['ask']> {
+  const { answering } = await import('../../net/answering.js')
+  const crossref = registries?.crossref?.url
+  const doiAgency = registries?.['doi-agency']?.url
+  return answering(index, ask, { ...(crossref ? { crossref } : {}), ...(doiAgency ? { doiAgency } : {}) })
 }
 
 /** What looking references up would ask if no registry answered: the most that can be asked, and nothing is sent. */
@@ -51,7 +88,7 @@ export async function planLookup(
   world: World,
 ): Promise<readonly { readonly host: string; readonly count: number }[]> {
   const [openNet, resolveReference] = await Promise.all([world.engine.openNet(), world.engine.resolveReference()])
-  const options = await resolveOptions(given, configuration)
+  const options = await resolveOptions(given, configuration, world)
   const asked: Request[] = []
   const ask = async (request: Request): Promise<Silent> => {
     asked.push(request)
@@ -78,8 +115,9 @@ function netOptions(given: LookupArguments, { net = {}, cache, mailto }: Configu
         : { ...world.environment, HTTPS_PROXY: net.proxy, HTTP_PROXY: net.proxy },
     ),
     cache: cacheOf(given.cache, cache, world),
-    record: given.record ?? null,
-    replay: given.replay ?? null,
+    record: given.record === undefined ? null : resolve(world.cwd, given.record),
+    replay: given.replay === undefined ? null : resolve(world.cwd, given.replay),
+    offline: given.offline === true,
     now: world.now,
     onWarning: message => void world.stderr.write(`footnotary: ${message}\n`),
   }
@@ -95,10 +133,10 @@ function concurrencyOf(given: string | undefined, configured: number | undefined
 function cacheOf(
   given: string | boolean | undefined,
   configured: string | false | undefined,
-  { environment }: World,
+  { environment, cwd }: World,
 ): string | null {
   if (given === false) return null
-  if (typeof given === 'string') return given
+  if (typeof given === 'string') return resolve(cwd, given)
   if (configured === false) return null
   return configured ?? cacheFolder(environment, process.platform)
 }
@@ -106,21 +144,25 @@ function cacheOf(
 async function resolveOptions(
   { mailto, retractions }: LookupArguments,
   configuration: Configuration,
+  world: World,
+  indexed?: RetractionIndex,
 ): Promise<ResolveOptions> {
   const address = mailto ?? configuration.mailto
+  const known = retractions === undefined ? indexed : await readRetractions(retractions, world)
   return {
     registries: (configuration.registries ?? {}) as Readonly<Record<string, RegistrySetting>>,
     ...(address === undefined ? {} : { mailto: address }),
-    ...(retractions === undefined ? {} : { retractions: await readRetractions(retractions) }),
+    ...(known === undefined ? {} : { retractions: known }),
   }
 }
 
-async function readRetractions(path: string): Promise<NonNullable<ResolveOptions['retractions']>> {
+async function readRetractions(path: string, { cwd }: World): Promise<RetractionIndex> {
   const { readRetractionWatch } = await import('../../resolve/retraction-watch.js')
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  try {
+    return readRetractionWatch(await readFile(resolve(cwd, path), 'utf8'))
+  } catch (error) {
     throw new UsageError(
-      `Expected \`--retractions\` to name a file that can be read, got \`${path}\`: ${reasonOf(error)}`,
+      `Expected \`--retractions\` to name a Retraction Watch CSV, got \`${path}\`: ${reasonOf(error)}`,
     )
-  })
-  return readRetractionWatch(text)
+  }
 }

@@ -11,7 +11,7 @@ export function program(world: World): Call {
   const said: { readonly out: string[]; readonly err: string[] } = { out: [], err: [] }
   let code: Exit = exit.clean
   const root = base(said)
-  for (const add of [addCheck, addInspect, addParse, addRules, addExplain, addInit]) {
+  for (const add of [addCheck, addInspect, addParse, addRules, addExplain, addInit, addIndex]) {
     add(root, async task => {
       code = await task(world)
     })
@@ -93,6 +93,7 @@ Examples:
   footnotary check paper.md --format json > report.json
   footnotary check paper.md --mailto you@your.university --record exchanges
   footnotary check paper.md --plan
+  footnotary check paper.md --offline --index works.sqlite
   git show HEAD:paper.md | footnotary check - --stdin-path paper.md
 
 To keep one rule quiet over one block, write <!-- footnotary-ignore RULE: reason --> before it.`,
@@ -112,6 +113,10 @@ function withLookup(command: Command): Command {
     .option('--mailto <ADDRESS>', 'an address that registries may write to; some answer sooner when they know it')
     .option('--concurrency <N>', 'requests at once, to all hosts together')
     .option('--retractions <FILE>', 'a Retraction Watch CSV: works it lists are told as retracted')
+    .option(
+      '--index <FILE>',
+      'a local index (`footnotary index build`), asked before any registry; with --offline, instead of them',
+    )
 }
 
 function addInspect(root: Command, carry: Carry): void {
@@ -180,6 +185,33 @@ function addInit(root: Command, carry: Carry): void {
     .summary('write a configuration to start from')
     .description('Writes footnotary.config.yaml, with every setting explained, unless the folder has a configuration.')
     .action(() => carry(async world => (await import('./commands/init.js')).init(world)))
+}
+
+function addIndex(root: Command, carry: Carry): void {
+  root
+    .command('index')
+    .summary('keep registries’ records here')
+    .description('Keeps the records of registries in a file here, so that manuscripts can be checked without asking.')
+    .command('build')
+    .summary('build a local index')
+    .description(
+      'Reads Crossref’s public data files (JSON lines or lists, gzip or plain; files, or folders of them) and Retraction Watch’s CSV ' +
+        'into one index.\nStopped, it goes on where it was when it is called again; files that it has read are passed over.',
+    )
+    .argument('<DUMP...>', 'files and folders')
+    .requiredOption('--into <FILE>', 'the index, which is made or added to')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  footnotary index build crossref-2026/ --into works.sqlite
+  footnotary index build retraction_watch.csv --into works.sqlite
+
+Exit codes: 0 built; single records that could not be read are told and left out. 2 a file, or the index, could not be read.`,
+    )
+    .action((dumps: string[], options: { readonly into: string }) =>
+      carry(async world => (await import('./commands/index-build.js')).indexBuild(dumps, options, world)),
+    )
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -60,12 +60,16 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
     onProgress: progress.show,
   }
   if (given.plan) return plan(inputs, checkAll, options, given, configuration, world)
-  const lookup = given.offline ? null : await openLookup(given, configuration, world, progress.showAsked)
+  // Offline, a local index can still answer.
+  const lookup =
+    given.offline && given.index === undefined
+      ? null
+      : await openLookup(given, configuration, world, progress.showAsked)
   // What is known by then is still reported.
-  const release = world.onInterrupt(() => void lookup?.net.close())
+  const release = world.onInterrupt(() => void lookup?.stop())
   const checked = await checkAll(inputs, { ...options, ...(lookup ? { resolve: lookup.resolve } : {}) })
   release()
-  await lookup?.net.close()
+  await lookup?.close()
   await progress.clear()
 
   const troubles = [
