@@ -71,6 +71,8 @@ export async function buildIndex(sources: readonly string[], options: BuildOptio
     building.finish()
     return { ...building.report(), fileFaults: [...faults, ...building.fileFaults] }
   } catch (error) {
+    // Closing alone would leave it locked until its statements are collected.
+    if (index.inTransaction) index.exec('rollback')
     if (error instanceof IndexError || !/^SQLITE/.test(String((error as { code?: unknown }).code))) throw error
     throw new IndexError((error as Error).message, { cause: error })
   } finally {
@@ -210,9 +212,18 @@ class Building {
     setFact(this.index, 'made', (this.options.now?.() ?? new Date()).toISOString())
     setFact(this.index, 'finished', 'yes')
     this.index.exec('commit')
-    this.index.exec('pragma wal_checkpoint(truncate)')
-    // Without a log beside it the file can be copied, and be read where nothing may be written.
-    this.index.exec('pragma journal_mode = delete')
+    this.#dropLog()
+  }
+
+  /** Without a log beside it the file can be copied, and be read where nothing may be written. */
+  #dropLog(): void {
+    try {
+      this.index.exec('pragma wal_checkpoint(truncate)')
+      this.index.exec('pragma journal_mode = delete')
+    } catch (error) {
+      // Somebody reads it: it stays in two files, as good as before.
+      if (!/locked|busy/i.test(String(error))) throw error
+    }
   }
 
   /** In steps, each committed: merged in one, the log would grow as large as all words. */
