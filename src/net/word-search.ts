@@ -20,10 +20,16 @@ const MOST_WORDS = 60
 const MOST_WEIGHED = 40
 
 /** Works. Words in more of them together are not searched for by twos: their lists would have to be read to the end. */
-const MOST_READ = 20_000
+const MOST_READ = 5_000
 
-/** Words. The rarest ones that all must be there. */
-const RAREST = 4
+/** Words. The rarest ones, which tell most and cost least; there are 20 ways to take three of them. */
+const RAREST = 6
+
+/** Words that all must be there. The lists of further ones are long, and take longer to read than they spare. */
+const MOST_TOGETHER = 12
+
+/** Words. No longer strings are taken for a title; a phrase is sought in the lists of all its words. */
+const LONGEST_PHRASE = 20
 
 /** Words. A title of fewer is shared by too many works to be sure of one by it. */
 const SHORTEST_SURE_TITLE = 3
@@ -63,14 +69,17 @@ export class WordSearch {
     const words = this.#weighed(sought)
     const weighing = new Weighing(new Map(words.map(({ word, weight }) => [word, weight])))
     const seen = new Set<number>()
-    for (const query of queriesFor(sought, words)) {
-      for (const id of this.#matching(query)) {
+    const queries = queriesFor(sought, words)
+    for (let query = queries.next(); !query.done; ) {
+      const ids = this.#matching(query.value)
+      for (const id of ids) {
         if (seen.has(id)) continue
         seen.add(id)
         const record = unpackRecord((this.#record.get(id) as Row | undefined)?.record)
         if (record) weighing.weigh(record)
       }
       if (weighing.isSettled) break
+      query = queries.next(ids.length)
     }
     return weighing.best(most)
   }
@@ -89,32 +98,47 @@ export class WordSearch {
     return Number(row?.works ?? 0)
   }
 
-  #matching({ match, isForgiving }: Query): readonly number[] {
-    const statement = isForgiving ? this.#bestMatch : this.#match
-    return (statement.all(match, MOST_WEIGHED) as readonly Row[]).map(({ id }) => Number(id))
+  /** The works that a query brings up, those first that most of its alternatives do. */
+  #matching({ alternatives, isRanked }: Query): readonly number[] {
+    const statement = isRanked ? this.#bestMatch : this.#match
+    const times = new Map<number, number>()
+    for (const match of alternatives)
+      for (const { id } of statement.all(match, MOST_WEIGHED) as readonly Row[])
+        times.set(Number(id), (times.get(Number(id)) ?? 0) + 1)
+    const ids = [...times.keys()]
+    if (alternatives.length > 1) ids.sort((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0))
+    return ids.slice(0, MOST_WEIGHED)
   }
 }
 
 interface Query {
-  readonly match: string
-  /** Whether some of the words suffice, so that many works match, of which the best are wanted. */
-  readonly isForgiving: boolean
+  /** In FTS5's language. */
+  readonly alternatives: readonly string[]
+  /** Whether so many works match that the best of them must be asked for, which means reading all. */
+  readonly isRanked: boolean
 }
 
-/** From the strictest way of searching to the most forgiving; each costs little, and most searches need one or two. */
-function* queriesFor(sought: readonly string[], words: readonly Word[]): Generator<Query> {
+/**
+ * From the strictest way of searching to the most forgiving; each costs little, and most searches need one. It is told how many works each brought up.
+ */
+function* queriesFor(sought: readonly string[], words: readonly Word[]): Generator<Query, void, number> {
   const there = words.filter(({ works }) => works > 0)
   if (there.length === 0) return
-  const strict = (match: string): Query => ({ match, isForgiving: false })
-  // The whole string a title, however common its words.
-  if (sought.length > 1 && there.length === words.length) yield strict(`title : "${sought.join(' ')}"`)
-  yield strict(all(there))
-  yield strict(all(there.slice(0, 2 * RAREST)))
-  yield strict(all(there.slice(0, RAREST)))
-  // Two or three of the rarest may be what is wrong in the reference.
-  const few = readable(there.slice(0, 2 * RAREST))
-  if (few.length > 1) yield { match: pairs(few), isForgiving: true }
-  for (const word of there.filter(({ works }) => works <= MOST_WEIGHED).slice(0, RAREST)) yield strict(all([word]))
+  const found = yield strict(all(there.slice(0, RAREST)))
+  if (found === MOST_WEIGHED) {
+    // Common words all: the whole string may be a title, or its other words tell more.
+    if (sought.length <= LONGEST_PHRASE) yield strict(`title : "${sought.join(' ')}"`)
+    yield strict(all(there.slice(0, MOST_TOGETHER)))
+  }
+  // Any of the rarest may be what is wrong in the reference, or not of it.
+  yield { alternatives: triples(there.slice(0, RAREST)).map(all), isRanked: false }
+  const few = readable(there.slice(0, RAREST))
+  if (few.length > 1) yield { alternatives: [pairs(few)], isRanked: true }
+  for (const word of there.filter(({ works }) => works <= MOST_WEIGHED).slice(0, 3)) yield strict(all([word]))
+}
+
+function strict(match: string): Query {
+  return { alternatives: [match], isRanked: false }
 }
 
 /** As many of the words, the rarest first, as lists can be read of in the time that a search may take. */
@@ -128,6 +152,12 @@ function readable(words: readonly Word[]): readonly Word[] {
 
 function all(words: readonly Word[]): string {
   return words.map(({ word }) => `"${word}"`).join(' AND ')
+}
+
+function triples(words: readonly Word[]): readonly (readonly Word[])[] {
+  return words.flatMap((one, at) =>
+    words.slice(at + 1).flatMap((other, next) => words.slice(at + next + 2).map(last => [one, other, last])),
+  )
 }
 
 function pairs(words: readonly Word[]): string {
