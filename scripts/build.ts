@@ -31,6 +31,8 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20.19',
   mainFields: ['module', 'main'],
+  // What the reader of references has learnt is unpacked when it is first needed.
+  loader: { '.bin': 'base64' },
   alias: {
     // A CommonJS module that is loaded late loses the names of its exports; these packages come both ways.
     yaml: './node_modules/yaml/browser/index.js',

@@ -1,13 +1,13 @@
 import { FEATURE_COUNT } from '../../src/interpret/labeller/features.js'
-import { beginOf, LABEL_COUNT } from '../../src/interpret/labeller/labels.js'
-import { bestPath, IMPOSSIBLE, marginals, type Transitions, withForbidden } from '../../src/interpret/labeller/lattice.js'
+import { beginOf, LABEL_COUNT, PAIR_COUNT, pairFrom, pairStarts, STATE_COUNT, statesOf } from '../../src/interpret/labeller/labels.js'
+import { bestPath, IMPOSSIBLE, marginals, noTransitions, type Transitions } from '../../src/interpret/labeller/lattice.js'
 import type { Instance } from './instances.js'
 
 /** Weights while they are learnt: `LABEL_COUNT` for each feature. */
 export interface Weights {
   readonly features: Float32Array
   readonly start: Float32Array
-  readonly follow: Float32Array
+  readonly pairs: Float32Array
 }
 
 /** Numbers between 0 and 1 that are the same in every run with one seed (mulberry32, public domain). */
@@ -22,11 +22,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 export function noWeights(featureCount: number): Weights {
-  return {
-    features: new Float32Array(featureCount * LABEL_COUNT),
-    start: new Float32Array(LABEL_COUNT),
-    follow: new Float32Array(LABEL_COUNT * LABEL_COUNT),
-  }
+  return { features: new Float32Array(featureCount * LABEL_COUNT), ...noTransitions() }
 }
 
 const identifierLabel = beginOf('identifier')
@@ -50,11 +46,11 @@ export function scoresOf({ count, features, whole }: Instance, weights: Float32A
   return scores
 }
 
-/** Squares of the gradients so far, by which steps are shortened (AdaGrad, Duchi et al. 2011). */
-export interface Steps {
-  readonly features: Float32Array
-  readonly start: Float32Array
-  readonly follow: Float32Array
+/** The number of the pair of two states; -1 where they may not follow each other. */
+function pairOf(previous: number, state: number): number {
+  for (let pair = pairStarts[state] as number; pair < (pairStarts[state + 1] as number); pair++)
+    if (pairFrom[pair] === previous) return pair
+  return -1
 }
 
 export interface Settings {
@@ -70,14 +66,15 @@ export function passField(
   instances: readonly Instance[],
   order: Uint32Array,
   weights: Weights,
-  steps: Steps,
+  /** Squares of the gradients so far, by which steps are shortened (AdaGrad, Duchi et al. 2011). */
+  steps: Weights,
   lexical: Uint8Array,
   { rate, dropout, decay }: Settings,
   random: () => number,
 ): number {
   let loss = 0
   let tokens = 0
-  const pairs = new Float64Array(LABEL_COUNT * LABEL_COUNT)
+  const sums = { pairs: new Float64Array(PAIR_COUNT), start: new Float64Array(STATE_COUNT) }
   const gradient = new Float32Array(LABEL_COUNT)
   for (const index of order) {
     const instance = instances[index] as Instance
@@ -90,12 +87,13 @@ export function passField(
         if (feature >= 0 && random() < (lexical[feature] ? dropout : dropout / 4)) dropped[at] = 1
       }
     const scores = scoresOf(instance, weights.features, dropped)
-    const { start, follow } = withForbidden(weights)
-    let gold = start[labels[0] as number] as number
+    const path = statesOf(labels)
+    let gold = weights.start[path[0] as number] as number
     for (let at = 0; at < count; at++) gold += scores[at * LABEL_COUNT + (labels[at] as number)] as number
-    for (let at = 1; at < count; at++) gold += follow[(labels[at - 1] as number) * LABEL_COUNT + (labels[at] as number)] as number
-    pairs.fill(0)
-    const total = marginals(scores, count, { start: start.map(Math.exp), follow: follow.map(Math.exp) }, pairs)
+    for (let at = 1; at < count; at++) gold += weights.pairs[pairOf(path[at - 1] as number, path[at] as number)] as number
+    sums.pairs.fill(0)
+    const exponentials = { start: weights.start.map(Math.exp), pairs: weights.pairs.map(Math.exp) }
+    const total = marginals(scores, count, exponentials, sums)
     loss += total - gold
     tokens += count
     for (let at = 0; at < count; at++) {
@@ -126,28 +124,24 @@ export function passField(
         }
       }
     }
-    step(weights.start, steps.start, labels[0] as number, scores.subarray(0, LABEL_COUNT), rate)
+    sums.start[path[0] as number] = (sums.start[path[0] as number] as number) - 1
     for (let at = 1; at < count; at++) {
-      const pair = (labels[at - 1] as number) * LABEL_COUNT + (labels[at] as number)
-      pairs[pair] = (pairs[pair] as number) - 1
+      const pair = pairOf(path[at - 1] as number, path[at] as number)
+      sums.pairs[pair] = (sums.pairs[pair] as number) - 1
     }
-    for (let pair = 0; pair < pairs.length; pair++) {
-      const slope = -(pairs[pair] as number)
-      if (slope === 0 || (follow[pair] as number) === IMPOSSIBLE) continue
-      const square = (steps.follow[pair] as number) + slope * slope
-      steps.follow[pair] = square
-      weights.follow[pair] = (weights.follow[pair] as number) + (rate * slope) / Math.sqrt(square + 1)
-    }
+    descend(weights.start, steps.start, sums.start, rate)
+    descend(weights.pairs, steps.pairs, sums.pairs, rate)
   }
   return loss / tokens
 }
 
-function step(weights: Float32Array, squares: Float32Array, right: number, expected: Float32Array, rate: number): void {
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const slope = (label === right ? 1 : 0) - (expected[label] as number)
-    const square = (squares[label] as number) + slope * slope
-    squares[label] = square
-    weights[label] = (weights[label] as number) + (rate * slope) / Math.sqrt(square + 1)
+function descend(weights: Float32Array, squares: Float32Array, slopes: Float64Array, rate: number): void {
+  for (let place = 0; place < weights.length; place++) {
+    const slope = slopes[place] as number
+    if (slope < 1e-6 && slope > -1e-6) continue
+    const square = (squares[place] as number) + slope * slope
+    squares[place] = square
+    weights[place] = (weights[place] as number) - (rate * slope) / Math.sqrt(square + 1)
   }
 }
 
@@ -168,21 +162,20 @@ export function passPerceptron(
     const path = decode(instance, weights)
     clock.time += 1
     tokens += count
-    const move = (array: 'features' | 'start' | 'follow', place: number, by: number) => {
+    const move = (array: 'features' | 'start' | 'pairs', place: number, by: number) => {
       weights[array][place] = (weights[array][place] as number) + by
       sums[array][place] = (sums[array][place] as number) + by * clock.time
     }
+    const rightStates = statesOf(labels)
+    const guessStates = statesOf(path)
     for (let at = 0; at < count; at++) {
       const [right, guess] = [labels[at] as number, path[at] as number]
-      const [rightBefore, guessBefore] = [at > 0 ? (labels[at - 1] as number) : -1, at > 0 ? (path[at - 1] as number) : -1]
-      if (right !== guess || rightBefore !== guessBefore) {
-        if (at === 0) {
-          move('start', right, 1)
-          move('start', guess, -1)
-        } else {
-          move('follow', rightBefore * LABEL_COUNT + right, 1)
-          move('follow', guessBefore * LABEL_COUNT + guess, -1)
-        }
+      if (at === 0) {
+        move('start', rightStates[0] as number, 1)
+        move('start', guessStates[0] as number, -1)
+      } else {
+        move('pairs', pairOf(rightStates[at - 1] as number, rightStates[at] as number), 1)
+        move('pairs', pairOf(guessStates[at - 1] as number, guessStates[at] as number), -1)
       }
       if (right === guess) continue
       wrong += 1
@@ -203,12 +196,21 @@ export function averaged(weights: Weights, sums: Weights, time: number): Weights
   return {
     features: mean(weights.features, sums.features),
     start: mean(weights.start, sums.start),
-    follow: mean(weights.follow, sums.follow),
+    pairs: mean(weights.pairs, sums.pairs),
+  }
+}
+
+/** A sum of weights divided by how many were added up. */
+export function meanOf(sum: Weights, count: number): Weights {
+  return {
+    features: sum.features.map(value => value / count),
+    start: sum.start.map(value => value / count),
+    pairs: sum.pairs.map(value => value / count),
   }
 }
 
 export function decode(instance: Instance, weights: Weights): Uint8Array {
-  const transitions: Transitions = withForbidden(weights)
+  const transitions: Transitions = weights
   return bestPath(scoresOf(instance, weights.features, null), instance.count, transitions)
 }
 

@@ -46,10 +46,17 @@ async function anystyle(folder: string): Promise<LabelledReference[]> {
     for (const [, sequence] of markup.matchAll(/<sequence>([\s\S]*?)<\/sequence>/g)) {
       const { text, stretches } = readTagged(sequence as string)
       const parts = stretches.flatMap(({ tag, start, end }) => labelled(anystyleParts[tag], start, end))
-      references.push(reference(set, text, text, parts, null))
+      const hasTitle = stretches.some(({ tag }) => tag === 'title' || tag === 'journal')
+      references.push(reference(set, text, text, hasTitle ? parts : titled(parts), null))
     }
   }
   return references
+}
+
+/** A whole book is labelled now as a title, now as a container that contains nothing: CSL has it for a title. */
+function titled(parts: readonly LabelledStretch[]): LabelledStretch[] {
+  const first = parts.find(({ part }) => part === 'container')
+  return parts.map(each => (each === first ? { ...each, part: 'title' } : each))
 }
 
 function labelled(part: Part | undefined, start: number, end: number): LabelledStretch[] {

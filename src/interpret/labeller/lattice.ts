@@ -1,128 +1,139 @@
-import { LABEL_COUNT, mayFollow } from './labels.js'
+import { LABEL_COUNT, labelOfState, mayStart, PAIR_COUNT, pairFrom, pairStarts, STATE_COUNT } from './labels.js'
 
-/** Scores of label pairs: `follow[previous * LABEL_COUNT + label]`, and of labels at the start. Forbidden pairs are `-Infinity`. */
+/** Weights of states at the start of a chain, and of the pairs of states that may follow each other. */
 export interface Transitions {
   readonly start: Float32Array
-  readonly follow: Float32Array
+  readonly pairs: Float32Array
 }
 
 /** What stands for “cannot be”: far below any sum of weights, and finite, so that sums of it stay numbers. */
 export const IMPOSSIBLE = -1e6
 
-/** Transitions with the pairs that no labelling has made impossible. */
-export function withForbidden({ start, follow }: Transitions): Transitions {
-  const allowedStart = start.map((score, label) => (mayFollow(-1, label) ? score : IMPOSSIBLE))
-  const allowed = follow.map((score, pair) =>
-    mayFollow(Math.floor(pair / LABEL_COUNT), pair % LABEL_COUNT) ? score : IMPOSSIBLE,
-  )
-  return { start: allowedStart, follow: allowed }
-}
-
 /**
- * The best labelling of a chain (Viterbi 1967). `scores` holds `LABEL_COUNT` numbers for each of `count` places; ties go to the lower label.
+ * The best labelling of a chain (Viterbi 1967). `scores` holds `LABEL_COUNT` numbers for each of `count` places; ties go to the lower state.
  */
-export function bestPath(scores: Float32Array, count: number, { start, follow }: Transitions): Uint8Array {
+export function bestPath(scores: Float32Array, count: number, { start, pairs }: Transitions): Uint8Array {
   const path = new Uint8Array(count)
   if (count === 0) return path
-  const back = new Uint8Array(count * LABEL_COUNT)
-  let held = new Float64Array(LABEL_COUNT)
-  let next = new Float64Array(LABEL_COUNT)
-  for (let label = 0; label < LABEL_COUNT; label++) held[label] = (start[label] as number) + (scores[label] as number)
+  const back = new Uint8Array(count * STATE_COUNT)
+  let held = new Float64Array(STATE_COUNT)
+  let next = new Float64Array(STATE_COUNT)
+  for (let state = 0; state < STATE_COUNT; state++)
+    held[state] = mayStart[state] ? (start[state] as number) + (scores[labelOfState[state] as number] as number) : 2 * IMPOSSIBLE
   for (let at = 1; at < count; at++) {
     const row = at * LABEL_COUNT
-    for (let label = 0; label < LABEL_COUNT; label++) {
+    const backRow = at * STATE_COUNT
+    for (let state = 0; state < STATE_COUNT; state++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
-      if (label > 0 && label % 2 === 0) {
-        // What goes on can only stand behind itself and its beginning.
-        for (let previous = label - 1; previous <= label; previous++) {
-          const score = (held[previous] as number) + (follow[previous * LABEL_COUNT + label] as number)
-          if (score <= best) continue
-          best = score
-          from = previous
-        }
-      } else {
-        for (let previous = 0; previous < LABEL_COUNT; previous++) {
-          const score = (held[previous] as number) + (follow[previous * LABEL_COUNT + label] as number)
-          if (score <= best) continue
+      const stop = pairStarts[state + 1] as number
+      for (let pair = pairStarts[state] as number; pair < stop; pair++) {
+        const previous = pairFrom[pair] as number
+        const score = (held[previous] as number) + (pairs[pair] as number)
+        if (score > best) {
           best = score
           from = previous
         }
       }
-      next[label] = best + (scores[row + label] as number)
-      back[row + label] = from
+      next[state] = best + (scores[row + (labelOfState[state] as number)] as number)
+      back[backRow + state] = from
     }
-    ;[held, next] = [next, held]
+    const spent = held
+    held = next
+    next = spent
   }
   let last = 0
-  for (let label = 1; label < LABEL_COUNT; label++) if ((held[label] as number) > (held[last] as number)) last = label
+  for (let state = 1; state < STATE_COUNT; state++) if ((held[state] as number) > (held[last] as number)) last = state
   for (let at = count - 1; at >= 0; at--) {
-    path[at] = last
-    last = back[at * LABEL_COUNT + last] as number
+    path[at] = labelOfState[last] as number
+    last = back[at * STATE_COUNT + last] as number
   }
   return path
 }
 
+/** Room for the sums of one chain; grows with the longest one met. */
+export interface Sums {
+  /** The expected number of each pair of states, added to. */
+  readonly pairs: Float64Array
+  /** The probabilities of the states at the first place. */
+  readonly start: Float64Array
+}
+
 /**
  * Probabilities of each label at each place under the chain (forward–backward, scaled at every place; Rabiner 1989), and the logarithm of
- * the sum over all labellings. `scores` is overwritten by the probabilities. `pairs`, where given, gathers the expected
- * number of each pair of labels.
+ * the sum over all labellings. `scores` is overwritten by the probabilities. `exponentials` are those of the transitions.
  */
-export function marginals(
-  scores: Float32Array,
-  count: number,
-  exponentials: Transitions,
-  pairs: Float64Array | null = null,
-): number {
-  const size = LABEL_COUNT
-  const { start, follow } = exponentials
-  const forward = new Float64Array(count * size)
+export function marginals(scores: Float32Array, count: number, exponentials: Transitions, sums: Sums | null = null): number {
+  const { start, pairs } = exponentials
+  const forward = new Float64Array(count * STATE_COUNT)
   const scale = new Float64Array(count)
   let logarithm = 0
   for (let at = 0; at < count; at++) {
-    const row = at * size
+    const row = at * LABEL_COUNT
     let top = Number.NEGATIVE_INFINITY
-    for (let label = 0; label < size; label++) top = Math.max(top, scores[row + label] as number)
+    for (let label = 0; label < LABEL_COUNT; label++) top = Math.max(top, scores[row + label] as number)
     logarithm += top
-    for (let label = 0; label < size; label++) scores[row + label] = Math.exp((scores[row + label] as number) - top)
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const below = (scores[row + label] as number) - top
+      scores[row + label] = below < -40 ? 0 : Math.exp(below)
+    }
+    const here = at * STATE_COUNT
+    const before = here - STATE_COUNT
     let sum = 0
-    for (let label = 0; label < size; label++) {
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const likely = scores[row + (labelOfState[state] as number)] as number
       let reach = 0
-      if (at === 0) reach = start[label] as number
-      else if (label > 0 && label % 2 === 0)
-        reach =
-          (forward[row - size + label] as number) * (follow[label * size + label] as number) +
-          (forward[row - size + label - 1] as number) * (follow[(label - 1) * size + label] as number)
-      else
-        for (let previous = 0; previous < size; previous++)
-          reach += (forward[row - size + previous] as number) * (follow[previous * size + label] as number)
-      const value = reach * (scores[row + label] as number)
-      forward[row + label] = value
+      if (likely === 0) continue
+      if (at === 0) reach = mayStart[state] ? (start[state] as number) : 0
+      else {
+        const stop = pairStarts[state + 1] as number
+        for (let pair = pairStarts[state] as number; pair < stop; pair++)
+          reach += (forward[before + (pairFrom[pair] as number)] as number) * (pairs[pair] as number)
+      }
+      const value = reach * likely
+      forward[here + state] = value
       sum += value
     }
     if (!(sum > 1e-300)) sum = 1e-300
     scale[at] = 1 / sum
     logarithm += Math.log(sum)
-    for (let label = 0; label < size; label++) forward[row + label] = (forward[row + label] as number) / sum
+    for (let state = 0; state < STATE_COUNT; state++) forward[here + state] = (forward[here + state] as number) / sum
   }
-  const behind = new Float64Array(size)
-  const carried = new Float64Array(size)
-  behind.fill(1)
+  let behind = new Float64Array(STATE_COUNT).fill(1)
+  let next = new Float64Array(STATE_COUNT)
+  const certain = new Float64Array(LABEL_COUNT)
   for (let at = count - 1; at >= 0; at--) {
-    const row = at * size
-    for (let label = 0; label < size; label++) carried[label] = (scores[row + label] as number) * (behind[label] as number) * (scale[at] as number)
-    for (let label = 0; label < size; label++) scores[row + label] = (forward[row + label] as number) * (behind[label] as number)
-    if (at === 0) break
-    for (let previous = 0; previous < size; previous++) {
-      const reached = forward[row - size + previous] as number
-      let sum = 0
-      for (let label = 0; label < size; label++) {
-        const along = (follow[previous * size + label] as number) * (carried[label] as number)
-        sum += along
-        if (pairs) pairs[previous * size + label] = (pairs[previous * size + label] as number) + reached * along
+    const row = at * LABEL_COUNT
+    const here = at * STATE_COUNT
+    certain.fill(0)
+    next.fill(0)
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const label = labelOfState[state] as number
+      const probability = (forward[here + state] as number) * (behind[state] as number)
+      certain[label] = (certain[label] as number) + probability
+      if (at === 0) {
+        if (sums) sums.start[state] = probability
+        continue
       }
-      behind[previous] = sum
+      const carried = (scores[row + label] as number) * (behind[state] as number) * (scale[at] as number)
+      if (carried === 0) continue
+      const stop = pairStarts[state + 1] as number
+      for (let pair = pairStarts[state] as number; pair < stop; pair++) {
+        const previous = pairFrom[pair] as number
+        const along = (pairs[pair] as number) * carried
+        next[previous] = (next[previous] as number) + along
+        if (sums) sums.pairs[pair] = (sums.pairs[pair] as number) + (forward[here - STATE_COUNT + previous] as number) * along
+      }
     }
+    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = certain[label] as number
+    const spent = behind
+    behind = next
+    next = spent
   }
   return logarithm
+}
+
+/** No weights at all. */
+export function noTransitions(): Transitions {
+  return { start: new Float32Array(STATE_COUNT), pairs: new Float32Array(PAIR_COUNT) }
 }
