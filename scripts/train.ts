@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { writeModel } from '../src/interpret/labeller/model.js'
 import { instanceOf, number, numberWith } from './train/instances.js'
+import { invent } from './train/invented.js'
 import { meanOf, noWeights, passField, randomFrom, shuffled, stretchScore, type Weights } from './train/learn.js'
 import { isDevelopment, readSets } from './train/sets.js'
 
 const settings = {
   seed: 1,
   passes: 8,
+  /** References made up beside the labelled ones. */
+  invented: 1500,
   /** Passes at the end whose weights are averaged. */
   averaged: 4,
   fewest: 3,
@@ -29,7 +32,8 @@ if (folder === undefined) throw new Error('Expected a folder of labelled referen
 const say = (line: string) => process.stderr.write(`${line}\n`)
 say(`reading ${folder}`)
 const references = await readSets(folder)
-const training = references.filter(each => !isDevelopment(each)).map(instanceOf)
+const learnt = references.filter(each => !isDevelopment(each))
+const training = [...learnt, ...invent(learnt, settings.invented, randomFrom(settings.seed))].map(instanceOf)
 const development = references.filter(isDevelopment).map(instanceOf)
 const vocabulary = number(training, settings.fewest)
 numberWith(development, vocabulary)

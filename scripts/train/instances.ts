@@ -1,3 +1,4 @@
+import { findDates } from '../../src/interpret/dates.js'
 import { featuresOf, FEATURE_COUNT, lexicalTemplates } from '../../src/interpret/labeller/features.js'
 import { beginOf, insideOf } from '../../src/interpret/labeller/labels.js'
 import { tokenise } from '../../src/interpret/labeller/tokens.js'
@@ -21,8 +22,9 @@ export interface Vocabulary {
 }
 
 /** Instances with hashes for features, as they are before the vocabulary is known. */
-export function instanceOf({ text, stretches }: LabelledReference): Instance {
-  const tokens = tokenise(text, wholesIn(text))
+export function instanceOf({ text, stretches, emphasis = [] }: LabelledReference): Instance {
+  const wholes = wholesIn(text)
+  const tokens = tokenise(text, wholes)
   const labels = new Uint8Array(tokens.count)
   let next = 0
   for (const { part, start, end } of stretches) {
@@ -35,7 +37,7 @@ export function instanceOf({ text, stretches }: LabelledReference): Instance {
     }
   }
   for (let at = 0; at < tokens.count; at++) if (tokens.whole[at]) labels[at] = beginOf('identifier')
-  return { count: tokens.count, features: featuresOf(tokens, { emphasis: [] }), labels, whole: tokens.whole }
+  return { count: tokens.count, features: featuresOf(tokens, { emphasis, dates: findDates(text, wholes) }), labels, whole: tokens.whole }
 }
 
 /** Numbers the features that are seen at least `fewest` times, and puts the numbers in the place of the hashes. */

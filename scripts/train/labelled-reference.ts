@@ -1,4 +1,5 @@
 import type { Part } from '../../src/interpret/labeller/labels.js'
+import type { Extent } from '../../src/model/span.js'
 
 /** A stretch of a reference and what it is part of. */
 export interface LabelledStretch {
@@ -17,4 +18,6 @@ export interface LabelledReference {
   readonly stretches: readonly LabelledStretch[]
   /** Family names of the authors, where the collection marks them. */
   readonly families: readonly string[] | null
+  /** What stands in italics, in order; the collections have lost theirs. */
+  readonly emphasis?: readonly Extent[]
 }

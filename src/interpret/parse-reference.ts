@@ -7,6 +7,7 @@ import type { Extent } from '../model/span.js'
 import { type FoundDate, findDates } from './dates.js'
 import { beginDraft, type Draft, note, takeOut } from './draft.js'
 import { readHead } from './head.js'
+import { applyLabels } from './labeller/apply-labels.js'
 import { typeOf } from './item-type.js'
 import { readFacts } from './publication-facts.js'
 
@@ -19,21 +20,21 @@ export interface ReferenceHints {
 }
 
 /**
- * Reads a raw reference into CSL-JSON. Rules only, for the common manners of writing references; a field that cannot be
- * told is left out. Every field's extent lies in `raw`. Never throws; beyond the longest reference nothing is read.
+ * Reads a raw reference into CSL-JSON: rules for what has a form (identifiers, dates, the common manners of writing), learnt labels for
+ * where the fields begin and end. A field that cannot be told is left out. Every field's extent lies in `raw`.
+ * Never throws; beyond the longest reference nothing is read.
  */
 export function parseReference(raw: string, hints: ReferenceHints = {}): Reading {
   const draft = beginDraft(raw, hints.emphasis)
   const identifiers = readIdentifiers(draft, hints.links ?? [])
-  const dates = readAccess(
-    draft,
-    findDates(
-      raw,
-      identifiers.map(identifier => identifier.extent),
-    ),
+  const allDates = findDates(
+    raw,
+    identifiers.map(identifier => identifier.extent),
   )
+  const dates = readAccess(draft, allDates)
   const head = readHead(draft, dates)
   readFacts(draft, head, dates)
+  applyLabels(draft, identifiers, allDates)
   const type = typeOf(draft, head)
   const item = { type, ...draft.item } as CslItem
   const fields: Partial<Record<Field, FieldReading>> = draft.fields

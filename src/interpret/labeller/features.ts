@@ -1,4 +1,5 @@
 import type { Extent } from '../../model/span.js'
+import type { FoundDate } from '../dates.js'
 import { monthOf } from '../vocabulary.js'
 import type { Tokens } from './tokens.js'
 
@@ -6,6 +7,8 @@ import type { Tokens } from './tokens.js'
 export interface Surroundings {
   /** Italic stretches, in order. */
   readonly emphasis: readonly Extent[]
+  /** The dates in it, in order. */
+  readonly dates: readonly FoundDate[]
 }
 
 /**
@@ -36,6 +39,7 @@ interface Facts {
   readonly state: Int32Array
   readonly ahead: Int32Array
   readonly emphasis: Int32Array
+  readonly dated: Int32Array
   readonly chunk: Int32Array
   readonly chunkFirst: Int32Array
   readonly chunkLast: Int32Array
@@ -264,7 +268,7 @@ function markOf(text: string, at: number, inQuote: boolean): number {
 
 const BREAKS = Mark.point | Mark.comma | Mark.colon | Mark.semicolon | Mark.open | Mark.close | Mark.quoteOpen | Mark.quoteClose | Mark.ask | Mark.other
 
-function factsOf(tokens: Tokens, { emphasis: italics }: Surroundings): Facts {
+function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Facts {
   const { text, count, starts, ends, whole } = tokens
   const row = () => new Int32Array(count + 1)
   const facts = {
@@ -282,6 +286,7 @@ function factsOf(tokens: Tokens, { emphasis: italics }: Surroundings): Facts {
     state: row(),
     ahead: row(),
     emphasis: row(),
+    dated: row(),
     chunk: row(),
     chunkFirst: row(),
     chunkLast: row(),
@@ -313,10 +318,30 @@ function factsOf(tokens: Tokens, { emphasis: italics }: Surroundings): Facts {
     const last = at + 1 >= count || (starts[at + 1] as number) >= extent.end
     facts.emphasis[at] = 1 + (first ? 1 : 0) + (last ? 2 : 0)
   }
+  readDates(facts, tokens, dates)
   readChunks(facts, count)
   readSentences(facts, count)
   readState(facts, count)
   return facts
+}
+
+const forms = ['bare', 'parenthetical', 'bracketed', 'vancouver'] as const
+const roles = ['issued', 'unknown', 'accessed', 'original'] as const
+
+/** Which tokens are of a date that was recognised, how it stands, and what it is the date of. */
+function readDates(facts: Rows, { count, starts, ends }: Tokens, dates: readonly FoundDate[]): void {
+  let next = 0
+  let begun = false
+  for (let at = 0; at < count; at++) {
+    while (next < dates.length && (dates[next] as FoundDate).extent.end <= (starts[at] as number)) {
+      next++
+      begun = false
+    }
+    const date = dates[next]
+    if (!date || date.extent.start >= (ends[at] as number)) continue
+    facts.dated[at] = 1 + (begun ? 1 : 0) + 2 * forms.indexOf(date.form) + 8 * roles.indexOf(date.role) + (date.precision === 'none' ? 32 : 0)
+    begun = true
+  }
 }
 
 type Rows = { -readonly [Key in keyof Facts]: Facts[Key] }
@@ -509,7 +534,7 @@ function readState(facts: Rows, count: number): void {
 const near = (distance: number): number => (distance < 3 ? distance : distance < 6 ? 3 : distance < 9 ? 4 : 5)
 
 /** Hashes per token. */
-export const FEATURE_COUNT = 72
+export const FEATURE_COUNT = 75
 
 /** Templates that spell a word: they count as lexical and are left out now and then in training. */
 export const lexicalTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 22, 23, 24, 25])
@@ -634,5 +659,11 @@ function fill(out: Int32Array, base: number, facts: Facts, at: number, count: nu
   put(mix3(k, g, mix(h, st)))
   put(mix3(k, kB, mix(kA, years)))
   put(mix3(kBB, kB, mix(k, mix(kA, kAA))))
+  const d = facts.dated[at] as number
+  const dB = at > 0 ? (facts.dated[before1] as number) : 90
+  const dA = after1 < count ? (facts.dated[after1] as number) : 91
+  put(mix3(d, k, years))
+  put(mix3(d, dB, dA))
+  put(mix3(d, dB, mix(dA, st & 0x30)))
   if (next !== base + FEATURE_COUNT) throw new Error(`Expected ${FEATURE_COUNT} features, got ${next - base}`)
 }

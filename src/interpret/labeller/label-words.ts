@@ -1,5 +1,5 @@
 import type { Extent } from '../../model/span.js'
-import { FEATURE_COUNT, featuresOf } from './features.js'
+import { FEATURE_COUNT, featuresOf, type Surroundings } from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { bestPath, IMPOSSIBLE, marginals } from './lattice.js'
 import { type Model, rowOf } from './model.js'
@@ -16,9 +16,9 @@ export interface Stretch {
  * Labels the words of a reference. `wholes` are its addresses and identifiers, in order and apart from each other, which are labelled as
  * such. Stretches are given in order; words between parts are in none.
  */
-export function labelWords(text: string, wholes: readonly Extent[], emphasis: readonly Extent[], model: Model): Stretch[] {
+export function labelWords(text: string, wholes: readonly Extent[], surroundings: Surroundings, model: Model): Stretch[] {
   const tokens = tokenise(text, wholes)
-  const scores = scoresOf(tokens, featuresOf(tokens, { emphasis }), model)
+  const scores = scoresOf(tokens, featuresOf(tokens, surroundings), model)
   const path = bestPath(scores, tokens.count, model.transitions)
   marginals(scores, tokens.count, model.exponentials)
   return stretchesOf(tokens, path, scores)

@@ -1,0 +1,105 @@
+import type { CslItem } from '../../model/csl.js'
+import type { Field, FieldReading } from '../../model/reference.js'
+import type { Extent } from '../../model/span.js'
+import { type FoundDate, findDates } from '../dates.js'
+import { closersOf } from '../draft.js'
+import { parseNames } from '../names.js'
+import type { Stretch } from './label-words.js'
+import type { Part } from './labels.js'
+
+/** A field as the labels give it. */
+export interface LabelledField<F extends Field = Field> extends FieldReading {
+  readonly field: F
+  readonly value: NonNullable<CslItem[F]>
+}
+
+const textFields: Partial<Record<Part, Exclude<Field, 'author' | 'editor' | 'translator' | 'issued' | 'accessed' | 'original-date' | 'type'>>> = {
+  title: 'title',
+  container: 'container-title',
+  series: 'collection-title',
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'page',
+  publisher: 'publisher',
+  place: 'publisher-place',
+  edition: 'edition',
+  genre: 'genre',
+  number: 'number',
+}
+const nameFields = { author: 'author', editor: 'editor', translator: 'translator' } as const
+
+/** The fields that labelled stretches of a reference give, each once, by the first stretch of its part. `dates` are those found in the reference. */
+export function labelledFields(raw: string, stretches: readonly Stretch[], dates: readonly FoundDate[]): Map<Field, LabelledField> {
+  const fields = new Map<Field, LabelledField>()
+  const keep = (field: LabelledField | null) => {
+    if (field && !fields.has(field.field)) fields.set(field.field, field)
+  }
+  for (const stretch of stretches) {
+    const { part } = stretch
+    if (part === 'author' || part === 'editor' || part === 'translator') keep(namesIn(raw, stretch, nameFields[part]))
+    else if (part === 'date') keep(dateIn(raw, stretch, dates))
+    else keep(textIn(raw, stretch))
+  }
+  return fields
+}
+
+function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledField | null {
+  const field = textFields[part]
+  if (!field) return null
+  const whole = completed(raw, extent)
+  const value = raw
+    .slice(whole.start, whole.end)
+    .replaceAll(/<\/?[a-z]{1,10}>/gi, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return value === '' ? null : { field, value, extent: whole, confidence }
+}
+
+/** A stretch of words with the marks at its ends that belong to it: a bracket whose partner stands inside, a question mark. */
+function completed(raw: string, { start, end }: Extent): Extent {
+  const words = raw.slice(start, end)
+  const after = /^[?!]{1,3}/.exec(raw.slice(end, end + 3))?.[0].length ?? 0
+  let [from, to] = [start, end + after]
+  const opened = count(words, '(') - count(words, ')')
+  if (opened > 0 && raw[to] === ')') to += 1
+  else if (opened < 0 && raw[from - 1] === '(') from -= 1
+  const squared = count(words, '[') - count(words, ']')
+  if (squared > 0 && raw[to] === ']') to += 1
+  else if (squared < 0 && raw[from - 1] === '[') from -= 1
+  const lead = raw[from - 1] ?? ''
+  const closers = closersOf(lead)
+  // “Word” and more: the mark before the words closes inside of them.
+  if (closers && lead !== "'" && [...closers].some(mark => words.includes(mark)) && !closers.includes(raw[to] ?? ' ')) from -= 1
+  for (const [open, close] of [['“', '”'], ['«', '»'], ['„', '“'], ['‘', '’']] as const) {
+    if (words.lastIndexOf(open) > words.lastIndexOf(close) && raw[to] === close) to += 1
+  }
+  return { start: from, end: to }
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (const character of text) if (character === mark) found += 1
+  return found
+}
+
+function namesIn(raw: string, { extent, confidence }: Stretch, field: 'author' | 'editor' | 'translator'): LabelledField | null {
+  // The point of a last initial, and “et al.”, stand behind the words that are labelled.
+  const point = raw[extent.end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
+  const end = extent.end + (point ? 1 : 0)
+  const { names } = parseNames(raw.slice(extent.start, end))
+  return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
+}
+
+function dateIn(raw: string, { extent, confidence }: Stretch, dates: readonly FoundDate[]): LabelledField | null {
+  const found = dates.find(each => each.extent.start < extent.end && extent.start < each.extent.end)
+  if (found) {
+    if (found.role === 'accessed' || found.role === 'original') return null
+    return { field: 'issued', value: found.date, extent: found.extent, confidence }
+  }
+  const words = raw.slice(extent.start, extent.end)
+  const inside = findDates(words)[0]
+  if (inside) return { field: 'issued', value: inside.date, extent, confidence }
+  return /^(?:forthcoming|in press|in prep(?:aration)?|to appear|submitted|im erscheinen|à paraître|en prensa|no prelo|im druck)$/i.test(words)
+    ? { field: 'issued', value: { literal: words }, extent, confidence }
+    : null
+}
