@@ -1,7 +1,9 @@
 import { evaluateCorpus } from './eval/corpus.js'
+import { evaluateParse } from './eval/parse.js'
 
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
+  parse: evaluateParse,
 }
 
 const [name = 'corpus', folder] = process.argv.slice(2)

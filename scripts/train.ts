@@ -37,7 +37,9 @@ const training = [...learnt, ...invent(learnt, settings.invented, randomFrom(set
 const development = references.filter(isDevelopment).map(instanceOf)
 const vocabulary = number(training, settings.fewest)
 numberWith(development, vocabulary)
-say(`${training.length} references to learn from, ${development.length} to measure by, ${vocabulary.hashes.length} features`)
+say(
+  `${training.length} references to learn from, ${development.length} to measure by, ${vocabulary.hashes.length} features`,
+)
 
 const count = vocabulary.hashes.length
 const stamp = JSON.stringify({ ...settings, count, references: references.length })
@@ -46,17 +48,33 @@ const { weights, steps, sum } = started
 for (let pass = started.passes + 1; pass <= settings.passes; pass++) {
   const random = randomFrom(settings.seed * 1000 + pass)
   const begun = process.cpuUsage().user
-  const loss = passField(training, shuffled(training.length, random), weights, steps, vocabulary.lexical, settings, random)
+  const loss = passField(
+    training,
+    shuffled(training.length, random),
+    weights,
+    steps,
+    vocabulary.lexical,
+    settings,
+    random,
+  )
   if (pass > settings.passes - settings.averaged) add(sum, weights)
   const { right, gold, found, whole } = stretchScore(development, weights)
   const f1 = (2 * right) / (gold + found)
-  say(`pass ${pass}/${settings.passes}: loss ${loss.toFixed(4)}, development F1 ${f1.toFixed(4)}, whole ${(whole / development.length).toFixed(3)}, ${((process.cpuUsage().user - begun) / 1e6).toFixed(0)} s`)
+  say(
+    `pass ${pass}/${settings.passes}: loss ${loss.toFixed(4)}, development F1 ${f1.toFixed(4)}, whole ${(whole / development.length).toFixed(3)}, ${((process.cpuUsage().user - begun) / 1e6).toFixed(0)} s`,
+  )
   await rest(pass)
 }
 const mean = meanOf(sum, settings.averaged)
 const { right, gold, found, whole } = stretchScore(development, mean)
-say(`mean of the last ${settings.averaged}: development F1 ${((2 * right) / (gold + found)).toFixed(4)}, whole ${(whole / development.length).toFixed(3)}`)
-const bytes = writeModel({ hashes: vocabulary.hashes, features: mean.features, transitions: mean }, settings.least, settings.greatest)
+say(
+  `mean of the last ${settings.averaged}: development F1 ${((2 * right) / (gold + found)).toFixed(4)}, whole ${(whole / development.length).toFixed(3)}`,
+)
+const bytes = writeModel(
+  { hashes: vocabulary.hashes, features: mean.features, transitions: mean },
+  settings.least,
+  settings.greatest,
+)
 await writeFile(output, bytes)
 await rm(resting, { recursive: true, force: true })
 say(`${output}: ${bytes.length} bytes`)
@@ -71,7 +89,8 @@ function add(total: Weights, more: Weights): void {
 async function rest(passes: number): Promise<void> {
   await mkdir(resting, { recursive: true })
   for (const [name, each] of Object.entries({ weights, steps, sum })) {
-    for (const part of ['features', 'start', 'pairs'] as const) await writeFile(join(resting, `${name}-${part}`), each[part])
+    for (const part of ['features', 'start', 'pairs'] as const)
+      await writeFile(join(resting, `${name}-${part}`), each[part])
   }
   await writeFile(join(resting, 'state.json'), JSON.stringify({ stamp, passes }))
 }
@@ -79,7 +98,8 @@ async function rest(passes: number): Promise<void> {
 async function resume(): Promise<{ passes: number; weights: Weights; steps: Weights; sum: Weights }> {
   const state = await readFile(join(resting, 'state.json'), 'utf8').catch(() => null)
   const held = state === null ? null : JSON.parse(state)
-  if (held?.stamp !== stamp) return { passes: 0, weights: noWeights(count), steps: noWeights(count), sum: noWeights(count) }
+  if (held?.stamp !== stamp)
+    return { passes: 0, weights: noWeights(count), steps: noWeights(count), sum: noWeights(count) }
   say(`going on after pass ${held.passes}`)
   const load = async (name: string): Promise<Weights> => {
     const part = async (each: string) => {

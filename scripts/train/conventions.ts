@@ -1,5 +1,6 @@
 import { findIdentifiers } from '../../src/identifiers/index.js'
 import type { Part } from '../../src/interpret/labeller/labels.js'
+import { editorsBehind } from '../../src/interpret/labeller/roles.js'
 import { type Tokens, tokenise } from '../../src/interpret/labeller/tokens.js'
 import type { Extent } from '../../src/model/span.js'
 import type { LabelledStretch } from './labelled-reference.js'
@@ -15,7 +16,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const leads: Partial<Record<Part, ReadonlySet<string>>> = {
   author: set('by'),
-  editor: set('in ed eds edited by hrsg hg von herausgegeben dans editor editors éd sous la direction de dir éditeur red a cura di'),
+  editor: set(
+    'in ed eds edited by hrsg hg von herausgegeben dans editor editors éd sous la direction de dir éditeur red a cura di',
+  ),
   translator: set('trans translated by übersetzt übers aus dem trad traduit de par tr vert translator and'),
   container: set('in dans'),
   pages: set('p pp pag pages page s ss seite seiten pág págs str с c стр bl art sid sz b'),
@@ -27,7 +30,9 @@ const leads: Partial<Record<Part, ReadonlySet<string>>> = {
 }
 const tails: Partial<Record<Part, ReadonlySet<string>>> = {
   author: set('ed eds editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red'),
-  editor: set('ed eds editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red edit edits herausgeber u a ua in'),
+  editor: set(
+    'ed eds editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red edit edits herausgeber u a ua in',
+  ),
   translator: set('trans translator trad tr transl translators and'),
   pages: set('p pp pages s ff f sq sqq'),
   edition: set('ed edition edn aufl auflage éd édition ediz edición eds edizione utg'),
@@ -53,7 +58,12 @@ export function toConvention(text: string, labelled: readonly LabelledStretch[])
     if (to > next) runs.push({ part, from: next, to })
     next = to
   }
-  const tight = merged(tokens, runs.flatMap(run => withoutWholes(tokens, run))).flatMap(run => tightened(tokens, run))
+  const tight = merged(
+    tokens,
+    runs.flatMap(run => withoutWholes(tokens, run)),
+  )
+    .flatMap(run => tightened(tokens, run))
+    .map(run => withRole(tokens, run))
   return [...tight, ...wholeRuns(tokens)]
     .filter(({ from, to }) => to > from)
     .sort((one, other) => one.from - other.from)
@@ -82,7 +92,9 @@ function gapBefore({ text, starts, ends }: Tokens, at: number): string {
 }
 
 function wholeRuns(tokens: Tokens): Run[] {
-  return Array.from(tokens.whole).flatMap((whole, at) => (whole ? [{ part: 'identifier', from: at, to: at + 1 } as Run] : []))
+  return Array.from(tokens.whole).flatMap((whole, at) =>
+    whole ? [{ part: 'identifier', from: at, to: at + 1 } as Run] : [],
+  )
 }
 
 function withoutWholes(tokens: Tokens, { part, from, to }: Run): Run[] {
@@ -113,6 +125,12 @@ function joinedBy(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
+/** Whose names are followed by “(eds.)” are editors, though some collections have them for authors. */
+function withRole({ text, ends }: Tokens, run: Run): Run {
+  const end = ends[run.to - 1] as number
+  return run.part === 'author' && editorsBehind.test(text.slice(end, end + 16)) ? { ...run, part: 'editor' } : run
+}
+
 function tightened(tokens: Tokens, run: Run): Run[] {
   const { part } = run
   let { from, to } = run
@@ -138,7 +156,11 @@ function isInitial({ text, starts, ends }: Tokens, at: number, part: Part): bool
 
 /** “561 p.”, “XII, 230 S.”: how long a book is, not where in it. */
 function isExtent(tokens: Tokens, { from, to }: Run): boolean {
-  return to - from <= 4 && /^(?:p|pp|pages|s|seiten|с|págs)$/.test(wordAt(tokens, to - 1)) && /\d$/.test(wordAt(tokens, to - 2))
+  return (
+    to - from <= 4 &&
+    /^(?:p|pp|pages|s|seiten|с|págs)$/.test(wordAt(tokens, to - 1)) &&
+    /\d$/.test(wordAt(tokens, to - 2))
+  )
 }
 
 /** “80 (3):”, “Vol. 3, No. 2”, “2009;13(5)”: a volume, and the issue and the year that were labelled with it. */
@@ -165,7 +187,12 @@ function numbered(tokens: Tokens, { part, from, to }: Run): Run[] {
       last.to = at + 1
       continue
     }
-    if (/^(?:1[6-9]|20)\d\d$/.test(word) && !last && /;/.test(tokens.text.slice(tokens.ends[at] as number, (tokens.ends[at] as number) + 2)) && at + 1 < to) {
+    if (
+      /^(?:1[6-9]|20)\d\d$/.test(word) &&
+      !last &&
+      /;/.test(tokens.text.slice(tokens.ends[at] as number, (tokens.ends[at] as number) + 2)) &&
+      at + 1 < to
+    ) {
       runs.push({ part: 'date', from: at, to: at + 1 })
       continue
     }

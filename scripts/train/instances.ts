@@ -1,5 +1,5 @@
 import { findDates } from '../../src/interpret/dates.js'
-import { featuresOf, FEATURE_COUNT, lexicalTemplates } from '../../src/interpret/labeller/features.js'
+import { FEATURE_COUNT, featuresOf, lexicalTemplates } from '../../src/interpret/labeller/features.js'
 import { beginOf, insideOf } from '../../src/interpret/labeller/labels.js'
 import { tokenise } from '../../src/interpret/labeller/tokens.js'
 import { wholesIn } from './conventions.js'
@@ -37,7 +37,12 @@ export function instanceOf({ text, stretches, emphasis = [] }: LabelledReference
     }
   }
   for (let at = 0; at < tokens.count; at++) if (tokens.whole[at]) labels[at] = beginOf('identifier')
-  return { count: tokens.count, features: featuresOf(tokens, { emphasis, dates: findDates(text, wholes) }), labels, whole: tokens.whole }
+  return {
+    count: tokens.count,
+    features: featuresOf(tokens, { emphasis, dates: findDates(text, wholes) }),
+    labels,
+    whole: tokens.whole,
+  }
 }
 
 /** Numbers the features that are seen at least `fewest` times, and puts the numbers in the place of the hashes. */

@@ -7,7 +7,11 @@ import type { LabelledReference, LabelledStretch } from './labelled-reference.js
  * References to pages, newspapers and reports on the web, in common manners, of which the collections hold few: authors, titles and names
  * of periodicals and houses are drawn from the references given, dates and addresses are made up. Some have italics.
  */
-export function invent(references: readonly LabelledReference[], count: number, random: () => number): LabelledReference[] {
+export function invent(
+  references: readonly LabelledReference[],
+  count: number,
+  random: () => number,
+): LabelledReference[] {
   const pools = poolsOf(references)
   return Array.from({ length: count }, (_, index) => inventOne(pools, random, index))
 }
@@ -31,11 +35,23 @@ function poolsOf(references: readonly LabelledReference[]): Pools {
         .map(({ start, end }) => text.slice(start, end))
         .filter(words => wanted.test(words)),
     )
-  const groups = all('author', /^(?=.*(?:Institut|Universit|Ministr|Associat|Organi[sz]at|Council|Center|Centre|Commission|Bank|Agency|Office|Committee|Department|Board|Amt|Group|Foundation))[^,;()]{8,}$/u, 70)
-  const sites = [...all('container', /^(?!.*(?:Proc|Conf|\bIn\b|\d|\.))\p{Lu}[^()“”"]{3,}$/u, 34), ...all('publisher', /^(?!.*[.\d])\p{Lu}.*\s.*$/u, 40), ...groups]
+  const groups = all(
+    'author',
+    /^(?=.*(?:Institut|Universit|Ministr|Associat|Organi[sz]at|Council|Center|Centre|Commission|Bank|Agency|Office|Committee|Department|Board|Amt|Group|Foundation))[^,;()]{8,}$/u,
+    70,
+  )
+  const sites = [
+    ...all('container', /^(?!.*(?:Proc|Conf|\bIn\b|\d|\.))\p{Lu}[^()“”"]{3,}$/u, 34),
+    ...all('publisher', /^(?!.*[.\d])\p{Lu}.*\s.*$/u, 40),
+    ...groups,
+  ]
   return {
     inverted: all('author', /^\p{Lu}[\p{Ll}'’-]+,\s\p{Lu}\.(?:\s?\p{Lu}\.?)*(?:[,&]|\sand\s|$)/u, 60),
-    direct: all('author', /^(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.)(?:\s\p{Lu}\.?)*\s\p{Lu}[\p{Ll}'’-]+(?:$|\sand\s|,\s\p{Lu}\S+\s)/u, 60),
+    direct: all(
+      'author',
+      /^(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.)(?:\s\p{Lu}\.?)*\s\p{Lu}[\p{Ll}'’-]+(?:$|\sand\s|,\s\p{Lu}\S+\s)/u,
+      60,
+    ),
     groups,
     titles: all('title', /^\p{Lu}\p{L}*\s.*\p{L}[?!]?$/u, 130).filter(title => !/[“”"«»]|\.\s/.test(title)),
     sites: sites.filter(site => !/[a-z]\.$/.test(site)),
@@ -69,7 +85,8 @@ function inventOne(pools: Pools, random: () => number, index: number): LabelledR
   const day = () => 1 + Math.floor(random() * 28)
   const monthFirst = () => `${pick(months)} ${day()}, ${year()}`
   const dayFirst = () => `${day()} ${pick(months)} ${year()}`
-  const yearFirst = () => (chance(0.7) ? `${year()}, ${pick(months)} ${day()}` : chance(0.6) ? String(year()) : `${year()}, ${pick(months)}`)
+  const yearFirst = () =>
+    chance(0.7) ? `${year()}, ${pick(months)} ${day()}` : chance(0.6) ? String(year()) : `${year()}, ${pick(months)}`
   const title = () => {
     const plain = pick(pools.titles)
     if (chance(0.06)) return `${plain.split(' ').slice(0, 3).join(' ')}-${year()}: ${pick(pools.titles)}`
@@ -78,7 +95,12 @@ function inventOne(pools: Pools, random: () => number, index: number): LabelledR
     return plain
   }
   const site = () => pick(pools.sites)
-  const slug = (words: string) => words.toLowerCase().normalize('NFKD').replaceAll(/[^a-z\d]+/g, '-').slice(0, 50)
+  const slug = (words: string) =>
+    words
+      .toLowerCase()
+      .normalize('NFKD')
+      .replaceAll(/[^a-z\d]+/g, '-')
+      .slice(0, 50)
   const address = (words: string, host: string) =>
     `https://${chance(0.5) ? 'www.' : ''}${slug(host).replaceAll('-', '').slice(0, 16) || 'example'}.${pick(['org', 'com', 'net', 'de', 'fr', 'edu'])}/${slug(words)}`
   const italic = chance(0.35)
@@ -89,7 +111,14 @@ function inventOne(pools: Pools, random: () => number, index: number): LabelledR
   const draft = new Draft()
   const accessed = () => {
     if (chance(0.5)) return
-    draft.add(pick([` (accessed ${dayFirst()})`, `. Accessed ${monthFirst()}`, ` [Accessed ${dayFirst()}]`, `, accessed ${dayFirst()}`]))
+    draft.add(
+      pick([
+        ` (accessed ${dayFirst()})`,
+        `. Accessed ${monthFirst()}`,
+        ` [Accessed ${dayFirst()}]`,
+        `, accessed ${dayFirst()}`,
+      ]),
+    )
   }
   const web = () => {
     draft.add(pick(['', '', '', 'Retrieved from ', 'Available at: ']))
@@ -148,27 +177,49 @@ function inventOne(pools: Pools, random: () => number, index: number): LabelledR
       draft.add('.')
     },
     () => {
-      draft.add(inverted, 'author').add(/[.]$/.test(inverted) ? ' ' : '. ').add('“').add(heading, 'title').add('.” ')
+      draft
+        .add(inverted, 'author')
+        .add(/[.]$/.test(inverted) ? ' ' : '. ')
+        .add('“')
+        .add(heading, 'title')
+        .add('.” ')
       draft.add(host, 'container', italic).add(', ').add(dayFirst(), 'date').add(', ')
       web()
       accessed()
       draft.add('.')
     },
     () => {
-      draft.add(chance(0.5) ? direct : host, 'author').add(", '").add(heading, 'title').add("', ").add(host, 'container', italic)
+      draft
+        .add(chance(0.5) ? direct : host, 'author')
+        .add(", '")
+        .add(heading, 'title')
+        .add("', ")
+        .add(host, 'container', italic)
       draft.add(', ').add(dayFirst(), 'date').add(', ')
       web()
       accessed()
     },
     () => {
-      draft.add(inverted.replace(/[.]$/, ''), 'author').add(': ').add(heading, 'title').add('. In: ').add(host, 'container')
+      draft
+        .add(inverted.replace(/[.]$/, ''), 'author')
+        .add(': ')
+        .add(heading, 'title')
+        .add('. In: ')
+        .add(host, 'container')
       draft.add(', ').add(`${day()}.${1 + Math.floor(random() * 12)}.${year()}`, 'date')
       if (chance(0.6)) draft.add(`, ${url} (abgerufen am ${day()}.${1 + Math.floor(random() * 12)}.${year()})`)
       draft.add('.')
     },
     () => {
       draft.add(group, 'author').add(', ').add(pick(pools.books), 'title', italic)
-      draft.add(' (').add(pick(pools.places), 'place').add(': ').add(pick(pools.houses), 'publisher').add(', ').add(String(year()), 'date').add(')')
+      draft
+        .add(' (')
+        .add(pick(pools.places), 'place')
+        .add(': ')
+        .add(pick(pools.houses), 'publisher')
+        .add(', ')
+        .add(String(year()), 'date')
+        .add(')')
       if (chance(0.5)) draft.add(`, ${1 + Math.floor(random() * 400)}`)
       if (chance(0.4)) {
         draft.add(', ')
@@ -177,7 +228,12 @@ function inventOne(pools: Pools, random: () => number, index: number): LabelledR
       draft.add('.')
     },
     () => {
-      draft.add(inverted, 'author').add(/[.]$/.test(inverted) ? ' ' : '. ').add('(').add(String(year()), 'date').add('). ')
+      draft
+        .add(inverted, 'author')
+        .add(/[.]$/.test(inverted) ? ' ' : '. ')
+        .add('(')
+        .add(String(year()), 'date')
+        .add('). ')
       draft.add(heading, 'title', italic).add(chance(0.3) ? ' (Report No. ' : '. ')
       if (draft.text.endsWith('No. ')) draft.add(String(day() * 7), 'number').add('). ')
       draft.add(chance(0.5) ? group : pick(pools.houses), 'publisher').add('. ')

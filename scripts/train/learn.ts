@@ -1,6 +1,20 @@
 import { FEATURE_COUNT } from '../../src/interpret/labeller/features.js'
-import { beginOf, LABEL_COUNT, PAIR_COUNT, pairFrom, pairStarts, STATE_COUNT, statesOf } from '../../src/interpret/labeller/labels.js'
-import { bestPath, IMPOSSIBLE, marginals, noTransitions, type Transitions } from '../../src/interpret/labeller/lattice.js'
+import {
+  beginOf,
+  LABEL_COUNT,
+  PAIR_COUNT,
+  pairFrom,
+  pairStarts,
+  STATE_COUNT,
+  statesOf,
+} from '../../src/interpret/labeller/labels.js'
+import {
+  bestPath,
+  IMPOSSIBLE,
+  marginals,
+  noTransitions,
+  type Transitions,
+} from '../../src/interpret/labeller/lattice.js'
 import type { Instance } from './instances.js'
 
 /** Weights while they are learnt: `LABEL_COUNT` for each feature. */
@@ -28,7 +42,11 @@ export function noWeights(featureCount: number): Weights {
 const identifierLabel = beginOf('identifier')
 
 /** The scores of every label at every token: the sums of its features' weights, with what is certain made so. */
-export function scoresOf({ count, features, whole }: Instance, weights: Float32Array, dropped: Uint8Array | null): Float32Array {
+export function scoresOf(
+  { count, features, whole }: Instance,
+  weights: Float32Array,
+  dropped: Uint8Array | null,
+): Float32Array {
   const scores = new Float32Array(count * LABEL_COUNT)
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
@@ -36,10 +54,12 @@ export function scoresOf({ count, features, whole }: Instance, weights: Float32A
       const feature = features[at * FEATURE_COUNT + each] as number
       if (feature < 0 || (dropped && dropped[at * FEATURE_COUNT + each])) continue
       const base = feature * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = (scores[row + label] as number) + (weights[base + label] as number)
+      for (let label = 0; label < LABEL_COUNT; label++)
+        scores[row + label] = (scores[row + label] as number) + (weights[base + label] as number)
     }
     for (let label = 0; label < LABEL_COUNT; label++) {
-      if ((label === identifierLabel || label === identifierLabel + 1) !== (whole[at] === 1)) scores[row + label] = IMPOSSIBLE
+      if ((label === identifierLabel || label === identifierLabel + 1) !== (whole[at] === 1))
+        scores[row + label] = IMPOSSIBLE
     }
     if (whole[at]) scores[row + identifierLabel + 1] = IMPOSSIBLE
   }
@@ -90,7 +110,8 @@ export function passField(
     const path = statesOf(labels)
     let gold = weights.start[path[0] as number] as number
     for (let at = 0; at < count; at++) gold += scores[at * LABEL_COUNT + (labels[at] as number)] as number
-    for (let at = 1; at < count; at++) gold += weights.pairs[pairOf(path[at - 1] as number, path[at] as number)] as number
+    for (let at = 1; at < count; at++)
+      gold += weights.pairs[pairOf(path[at - 1] as number, path[at] as number)] as number
     sums.pairs.fill(0)
     const exponentials = { start: weights.start.map(Math.exp), pairs: weights.pairs.map(Math.exp) }
     const total = marginals(scores, count, exponentials, sums)
@@ -192,7 +213,8 @@ export function passPerceptron(
 
 /** The mean of the weights over all steps. */
 export function averaged(weights: Weights, sums: Weights, time: number): Weights {
-  const mean = (held: Float32Array, sum: Float32Array) => held.map((value, index) => value - (sum[index] as number) / (time + 1))
+  const mean = (held: Float32Array, sum: Float32Array) =>
+    held.map((value, index) => value - (sum[index] as number) / (time + 1))
   return {
     features: mean(weights.features, sums.features),
     start: mean(weights.start, sums.start),
@@ -227,7 +249,10 @@ export function shuffled(count: number, random: () => number): Uint32Array {
 }
 
 /** Stretches that are right in place and part, of all that are there and all that were found. */
-export function stretchScore(instances: readonly Instance[], weights: Weights): { right: number; gold: number; found: number; tokens: number; rightTokens: number; whole: number } {
+export function stretchScore(
+  instances: readonly Instance[],
+  weights: Weights,
+): { right: number; gold: number; found: number; tokens: number; rightTokens: number; whole: number } {
   const score = { right: 0, gold: 0, found: 0, tokens: 0, rightTokens: 0, whole: 0 }
   for (const instance of instances) {
     const path = decode(instance, weights)

@@ -99,7 +99,14 @@ function grobidParts(stretches: readonly Tagged[]): LabelledStretch[] {
     if (depth > 0) return []
     if (tag === 'title') {
       if (/"a"/.test(attributes)) return labelled('title', start, end)
-      if (/"s"/.test(attributes)) return labelled(titled && !hasMonograph && !stretches.some(each => each.tag === 'title' && /"j"/.test(each.attributes)) ? 'container' : 'series', start, end)
+      if (/"s"/.test(attributes))
+        return labelled(
+          titled && !hasMonograph && !stretches.some(each => each.tag === 'title' && /"j"/.test(each.attributes))
+            ? 'container'
+            : 'series',
+          start,
+          end,
+        )
       if (/"m"/.test(attributes)) return labelled(titled || stretch !== firstTitle ? 'container' : 'title', start, end)
       return labelled('container', start, end)
     }
@@ -108,7 +115,8 @@ function grobidParts(stretches: readonly Tagged[]): LabelledStretch[] {
       return labelled(isHead || /collaboration/.test(attributes) ? 'author' : 'publisher', start, end)
     }
     if (tag === 'biblScope') return labelled(scopeOf(attributes), start, end)
-    if (tag === 'idno') return labelled(/DOI|arxiv|PMID|PMC|ISSN|ISBN|PII/i.test(attributes) ? 'identifier' : 'number', start, end)
+    if (tag === 'idno')
+      return labelled(/DOI|arxiv|PMID|PMC|ISSN|ISBN|PII/i.test(attributes) ? 'identifier' : 'number', start, end)
     if (tag === 'ptr') return labelled('identifier', start, end)
     if (tag === 'note') return labelled(/report/.test(attributes) ? 'genre' : undefined, start, end)
     return labelled(grobidTags[tag], start, end)
@@ -138,7 +146,9 @@ async function excite(folder: string): Promise<LabelledReference[]> {
       for (const line of lines) {
         const { text, stretches } = readTagged(line)
         if (text === '') continue
-        const families = stretches.filter(({ tag }) => tag === 'surname').map(({ start, end }) => text.slice(start, end))
+        const families = stretches
+          .filter(({ tag }) => tag === 'surname')
+          .map(({ start, end }) => text.slice(start, end))
         references.push(reference(`excite-${group}`, file, text, exciteParts(text, stretches), families))
       }
     }
@@ -179,11 +189,21 @@ function exciteParts(text: string, stretches: readonly Tagged[]): LabelledStretc
     } else if (tag === 'editor') {
       // A group that published a work alone is labelled as its editor, too.
       const role = /^[\s).,]*(?:\(|\[|,)?\s?(?:eds?\b|hrsg|hg|editors?\b)/iu.test(text.slice(end, end + 12))
-      const isHead = !hasAuthor && start < (firstTitle?.start ?? 0) && !role && !rolesLater(text, end, firstTitle?.start ?? 0)
+      const isHead =
+        !hasAuthor && start < (firstTitle?.start ?? 0) && !role && !rolesLater(text, end, firstTitle?.start ?? 0)
       parts.push({ part: isHead ? 'author' : 'editor', start, end })
     } else if (tag === 'other') {
       if (isPlace(text.slice(start, end))) parts.push({ part: 'place', start, end })
-    } else parts.push(...labelled(tag === 'source' && !hasTitle && tag === firstTitle?.tag && start === firstTitle.start ? 'container' : exciteTags[tag], start, end))
+    } else
+      parts.push(
+        ...labelled(
+          tag === 'source' && !hasTitle && tag === firstTitle?.tag && start === firstTitle.start
+            ? 'container'
+            : exciteTags[tag],
+          start,
+          end,
+        ),
+      )
   }
   return withMonths(text, parts)
 }
@@ -195,10 +215,16 @@ function rolesLater(text: string, from: number, to: number): boolean {
 /** Places are labelled as “other”, with much else: a few capitalised words without digits. */
 function isPlace(words: string): boolean {
   if (words.length > 45 || /\d|“|"|\(/.test(words)) return false
-  if (/\b(?:aufl|ed|edition|auflage|forthcoming|mimeo|unpublished|diss|thesis|university|press|working|paper|manuscript|retrieved|accessed|im erscheinen|reihe|discussion|dissertation|supplement|vol|bd|band|available|jg)\b/iu.test(words))
+  if (
+    /\b(?:aufl|ed|edition|auflage|forthcoming|mimeo|unpublished|diss|thesis|university|press|working|paper|manuscript|retrieved|accessed|im erscheinen|reihe|discussion|dissertation|supplement|vol|bd|band|available|jg)\b/iu.test(
+      words,
+    )
+  )
     return false
   const list = words.split(/[\s,/;–-]+/).filter(word => word !== '')
-  return list.length <= 6 && /^\p{Lu}/u.test(words) && list.filter(word => /^\p{Lu}/u.test(word)).length * 2 > list.length
+  return (
+    list.length <= 6 && /^\p{Lu}/u.test(words) && list.filter(word => /^\p{Lu}/u.test(word)).length * 2 > list.length
+  )
 }
 
 const month =
@@ -208,8 +234,14 @@ const month =
 function withMonths(text: string, parts: readonly LabelledStretch[]): LabelledStretch[] {
   return parts.map(part => {
     if (part.part !== 'date') return part
-    const before = new RegExp(`(?:\\d{1,2}\\.?\\s)?${month}\\.?(?:\\s\\d{1,2})?,?\\s$|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?$`).exec(text.slice(Math.max(0, part.start - 24), part.start))?.[0] ?? ''
-    const after = new RegExp(`^,?\\s(?:\\d{1,2}\\.?\\s)?${month}\\b\\.?(?:\\s\\d{1,2}\\b)?`).exec(text.slice(part.end, part.end + 24))?.[0] ?? ''
+    const before =
+      new RegExp(`(?:\\d{1,2}\\.?\\s)?${month}\\.?(?:\\s\\d{1,2})?,?\\s$|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?$`).exec(
+        text.slice(Math.max(0, part.start - 24), part.start),
+      )?.[0] ?? ''
+    const after =
+      new RegExp(`^,?\\s(?:\\d{1,2}\\.?\\s)?${month}\\b\\.?(?:\\s\\d{1,2}\\b)?`).exec(
+        text.slice(part.end, part.end + 24),
+      )?.[0] ?? ''
     const begin = part.start - before.length
     if (parts.some(other => other !== part && other.start < part.end + after.length && begin < other.end)) return part
     return { ...part, start: begin, end: part.end + after.length }
@@ -257,7 +289,8 @@ async function parscit(folder: string): Promise<LabelledReference[]> {
         text = text === '' ? token.text : `${text} ${token.text}`
         const part = parscitParts[token.label]
         const last = parts.at(-1)
-        if (last && part === last.part && last.end === start - 1) parts[parts.length - 1] = { ...last, end: text.length }
+        if (last && part === last.part && last.end === start - 1)
+          parts[parts.length - 1] = { ...last, end: text.length }
         else parts.push(...labelled(part, start, text.length))
       }
       references.push(reference(set, text, text, parts, null))

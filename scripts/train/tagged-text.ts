@@ -43,7 +43,10 @@ export function readTagged(markup: string): TaggedText {
     } else if (!rest.endsWith('/')) open.push({ tag: name, attributes: rest, start: text.length })
   }
   while (open.length > 0) close(open.length - 1)
-  return { text: text.trimEnd(), stretches: stretches.sort((one, other) => one.start - other.start || other.end - one.end) }
+  return {
+    text: text.trimEnd(),
+    stretches: stretches.sort((one, other) => one.start - other.start || other.end - one.end),
+  }
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -7,8 +7,8 @@ import type { Extent } from '../model/span.js'
 import { type FoundDate, findDates } from './dates.js'
 import { beginDraft, type Draft, note, takeOut } from './draft.js'
 import { readHead } from './head.js'
-import { applyLabels } from './labeller/apply-labels.js'
 import { typeOf } from './item-type.js'
+import { applyLabels } from './labeller/apply-labels.js'
 import { readFacts } from './publication-facts.js'
 
 /** What the text's markup tells beside its words. */

@@ -37,12 +37,18 @@ function contextOf({ manuscript, resolutions, today, spanOf }: RunInput): RuleCo
     place: (reference, field) => {
       const extent = field && fieldExtent(reference, field)
       const span = extent ? spanOf(extent, reference.path) : reference.span
-      return { span, footnote: reference.footnote, key: reference.key, ...(reference.path ? { path: reference.path } : {}) }
+      return {
+        span,
+        footnote: reference.footnote,
+        key: reference.key,
+        ...(reference.path ? { path: reference.path } : {}),
+      }
     },
     spanIn: (passage, extent) => spanOf(fileExtent(passage, extent?.start, extent?.end)),
     *resolved(...outcomes) {
       for (const [reference, resolution] of resolutions) {
-        if ((outcomes as readonly string[]).includes(resolution.outcome)) yield { reference, resolution: resolution as never }
+        if ((outcomes as readonly string[]).includes(resolution.outcome))
+          yield { reference, resolution: resolution as never }
       }
     },
   }
@@ -53,7 +59,10 @@ function fieldExtent(reference: Reference, field: NonNullable<Parameters<RuleCon
   const reading = reference.reading.fields[field]
   if (!reading) return null
   const { extent } = reading
-  const link = field === 'URL' || field === 'DOI' ? reference.passage.links.find(({ extent: label }) => label.start <= extent.start && label.end >= extent.end) : undefined
+  const link =
+    field === 'URL' || field === 'DOI'
+      ? reference.passage.links.find(({ extent: label }) => label.start <= extent.start && label.end >= extent.end)
+      : undefined
   return link?.target ?? fileExtent(reference.passage, extent.start, extent.end)
 }
 
@@ -68,7 +77,12 @@ function isIgnored(rule: string, { span, path }: Sighting, { ignores }: Manuscri
   )
 }
 
-function findingOf(rule: string, severity: Severity, sighting: Sighting, fingerprint: (rule: string, sighting: Sighting) => string): Finding {
+function findingOf(
+  rule: string,
+  severity: Severity,
+  sighting: Sighting,
+  fingerprint: (rule: string, sighting: Sighting) => string,
+): Finding {
   const { span, path, message, actual, expected, fix } = sighting
   return {
     rule,
@@ -110,7 +124,7 @@ function surroundings(source: string, { start, end }: Span): string {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  const ofFile = Number(a.path !== undefined) - Number(b.path !== undefined) || (a.path ?? '').localeCompare(b.path ?? '')
+  const ofFile =
+    Number(a.path !== undefined) - Number(b.path !== undefined) || (a.path ?? '').localeCompare(b.path ?? '')
   return ofFile || a.span.start.offset - b.span.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 }
-

@@ -51,7 +51,14 @@ export function foundOf(raw: string, { item, fields }: Reading, field: Field): s
     const year = yearOf(item.issued)
     return year === undefined ? null : String(year)
   }
-  if (typeof value === 'string') return withoutRole(plain(field === 'edition' ? value.replace(/[\s.]*(?:edition|edn?|aufl(?:age)?|éd(?:ition)?)\.?$/iu, '') : value)) || null
+  if (typeof value === 'string')
+    return (
+      withoutRole(
+        plain(
+          field === 'edition' ? value.replace(/[\s.]*(?:edition|edn?|aufl(?:age)?|éd(?:ition)?)\.?$/iu, '') : value,
+        ),
+      ) || null
+    )
   const extent = fields[field]?.extent
   return extent ? withoutRole(plain(raw.slice(extent.start, extent.end))) || null : null
 }

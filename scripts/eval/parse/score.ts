@@ -48,7 +48,8 @@ export function judge(score: Score, reference: LabelledReference, reading: Readi
   const author = goldOf(reference, 'author')
   if (author !== null && goldOf(reference, 'title') !== null && goldOf(reference, 'date') !== null) {
     score.triple.of += 1
-    if (right.get('title') && right.get('issued') && sameFirstAuthor(author, reference, reading)) score.triple.right += 1
+    if (right.get('title') && right.get('issued') && sameFirstAuthor(author, reference, reading))
+      score.triple.right += 1
   }
   countFamilies(score.families, reference, reading)
 }
@@ -59,14 +60,17 @@ function sameFirstAuthor(gold: string, { families }: LabelledReference, { item }
   if (!first) return false
   const family = plain(first.literal ?? [first['non-dropping-particle'], first.family].filter(Boolean).join(' '))
   const wanted = families?.[0]
-  if (wanted !== undefined && first.literal === undefined) return plain(wanted).endsWith(plain(first.family ?? '')) && plain(first.family ?? '') !== ''
+  if (wanted !== undefined && first.literal === undefined)
+    return plain(wanted).endsWith(plain(first.family ?? '')) && plain(first.family ?? '') !== ''
   const given = plain(first.given ?? '')
   return family !== '' && (gold.startsWith(family) || gold.startsWith(given + family))
 }
 
 function countFamilies(count: Count, { families }: LabelledReference, { item }: Reading): void {
   if (families === null || families.length === 0) return
-  const found = (item.author ?? []).flatMap(name => (name.family ? [plain(`${name['non-dropping-particle'] ?? ''}${name.family}`)] : []))
+  const found = (item.author ?? []).flatMap(name =>
+    name.family ? [plain(`${name['non-dropping-particle'] ?? ''}${name.family}`)] : [],
+  )
   const left = families.map(plain)
   count.gold += left.length
   count.found += found.length
@@ -78,7 +82,13 @@ function countFamilies(count: Count, { families }: LabelledReference, { item }: 
   }
 }
 
-function confuse(score: Score, field: Field, gold: string | null, found: string | null, golds: readonly (readonly [Field, string | null])[]): void {
+function confuse(
+  score: Score,
+  field: Field,
+  gold: string | null,
+  found: string | null,
+  golds: readonly (readonly [Field, string | null])[],
+): void {
   const kind = kindOf()
   score.confusions.set(kind, (score.confusions.get(kind) ?? 0) + 1)
 

@@ -115,7 +115,9 @@ const families: readonly string[] = [
 let familyNumbers: Map<number, number> | undefined
 
 function familyOf(word: number): number {
-  familyNumbers ??= new Map(families.flatMap((words, index) => words.split(' ').map(each => [wordHash(each), index + 1] as const)))
+  familyNumbers ??= new Map(
+    families.flatMap((words, index) => words.split(' ').map(each => [wordHash(each), index + 1] as const)),
+  )
   return familyNumbers.get(word) ?? 0
 }
 
@@ -266,7 +268,17 @@ function markOf(text: string, at: number, inQuote: boolean): number {
   }
 }
 
-const BREAKS = Mark.point | Mark.comma | Mark.colon | Mark.semicolon | Mark.open | Mark.close | Mark.quoteOpen | Mark.quoteClose | Mark.ask | Mark.other
+const BREAKS =
+  Mark.point |
+  Mark.comma |
+  Mark.colon |
+  Mark.semicolon |
+  Mark.open |
+  Mark.close |
+  Mark.quoteOpen |
+  Mark.quoteClose |
+  Mark.ask |
+  Mark.other
 
 function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Facts {
   const { text, count, starts, ends, whole } = tokens
@@ -308,7 +320,8 @@ function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Fa
     if (marks & Mark.quoteClose) inQuote = false
     if (marks & Mark.quoteOpen) inQuote = true
   }
-  for (let at = 0; at < count; at++) readWord(facts, at, text, starts[at] as number, ends[at] as number, whole[at] === 1)
+  for (let at = 0; at < count; at++)
+    readWord(facts, at, text, starts[at] as number, ends[at] as number, whole[at] === 1)
   let italic = 0
   for (let at = 0; at < count; at++) {
     while (italic < italics.length && (italics[italic] as Extent).end <= (starts[at] as number)) italic++
@@ -339,7 +352,12 @@ function readDates(facts: Rows, { count, starts, ends }: Tokens, dates: readonly
     }
     const date = dates[next]
     if (!date || date.extent.start >= (ends[at] as number)) continue
-    facts.dated[at] = 1 + (begun ? 1 : 0) + 2 * forms.indexOf(date.form) + 8 * roles.indexOf(date.role) + (date.precision === 'none' ? 32 : 0)
+    facts.dated[at] =
+      1 +
+      (begun ? 1 : 0) +
+      2 * forms.indexOf(date.form) +
+      8 * roles.indexOf(date.role) +
+      (date.precision === 'none' ? 32 : 0)
     begun = true
   }
 }
@@ -349,7 +367,12 @@ type Rows = { -readonly [Key in keyof Facts]: Facts[Key] }
 function readWord(facts: Rows, at: number, text: string, start: number, end: number, whole: boolean): void {
   if (whole) {
     const first = text.charCodeAt(start)
-    const kind = first === 0x31 && text.charCodeAt(start + 1) === 0x30 ? Kind.doi : text.slice(start, start + 40).includes('/') ? Kind.address : Kind.identifier
+    const kind =
+      first === 0x31 && text.charCodeAt(start + 1) === 0x30
+        ? Kind.doi
+        : text.slice(start, start + 40).includes('/')
+          ? Kind.address
+          : Kind.identifier
     facts.kind[at] = kind
     facts.word[at] = kind
     facts.shape[at] = kind
@@ -401,9 +424,11 @@ function readWord(facts: Rows, at: number, text: string, start: number, end: num
   function kindOf(): number {
     if (ideographs > 0) return Kind.ideograph
     if (hanguls > 0) return Kind.hangul
-    if (digits === length) return length === 4 ? yearOr(Kind.digits4) : length < 4 ? Kind.digits1 + length - 1 : Kind.digits5
+    if (digits === length)
+      return length === 4 ? yearOr(Kind.digits4) : length < 4 ? Kind.digits1 + length - 1 : Kind.digits5
     if (digits > 0) {
-      if (length === 5 && digits === 4 && lowers === 1) return yearOr(Kind.lettersDigits) === Kind.year ? Kind.yearLetter : Kind.lettersDigits
+      if (length === 5 && digits === 4 && lowers === 1)
+        return yearOr(Kind.lettersDigits) === Kind.year ? Kind.yearLetter : Kind.lettersDigits
       if (lowers === 2 && length <= 4 && caseOf(text.charCodeAt(start)) === DIGIT) return Kind.ordinal
       return Kind.lettersDigits
     }
@@ -526,7 +551,8 @@ function readState(facts: Rows, count: number): void {
     toYear = kind === Kind.year || kind === Kind.yearLetter ? 0 : Math.min(toYear + 1, 9)
     toEditor = family === 2 ? 0 : Math.min(toEditor + 1, 9)
     toAddress = kind >= Kind.address && kind <= Kind.identifier ? 0 : Math.min(toAddress + 1, 9)
-    toPages = family === 4 || ((facts.gap[at + 1] as number) & Mark.dash && isNumeric(kind)) ? 0 : Math.min(toPages + 1, 9)
+    toPages =
+      family === 4 || ((facts.gap[at + 1] as number) & Mark.dash && isNumeric(kind)) ? 0 : Math.min(toPages + 1, 9)
     toOpen = (facts.gap[at] as number) & (Mark.quoteOpen | Mark.open) ? 0 : Math.min(toOpen + 1, 9)
   }
 }

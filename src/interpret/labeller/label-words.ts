@@ -16,7 +16,12 @@ export interface Stretch {
  * Labels the words of a reference. `wholes` are its addresses and identifiers, in order and apart from each other, which are labelled as
  * such. Stretches are given in order; words between parts are in none.
  */
-export function labelWords(text: string, wholes: readonly Extent[], surroundings: Surroundings, model: Model): Stretch[] {
+export function labelWords(
+  text: string,
+  wholes: readonly Extent[],
+  surroundings: Surroundings,
+  model: Model,
+): Stretch[] {
   const tokens = tokenise(text, wholes)
   const scores = scoresOf(tokens, featuresOf(tokens, surroundings), model)
   const path = bestPath(scores, tokens.count, model.transitions)

@@ -6,6 +6,7 @@ import { closersOf } from '../draft.js'
 import { parseNames } from '../names.js'
 import type { Stretch } from './label-words.js'
 import type { Part } from './labels.js'
+import { editorsBehind } from './roles.js'
 
 /** A field as the labels give it. */
 export interface LabelledField<F extends Field = Field> extends FieldReading {
@@ -13,7 +14,9 @@ export interface LabelledField<F extends Field = Field> extends FieldReading {
   readonly value: NonNullable<CslItem[F]>
 }
 
-const textFields: Partial<Record<Part, Exclude<Field, 'author' | 'editor' | 'translator' | 'issued' | 'accessed' | 'original-date' | 'type'>>> = {
+const textFields: Partial<
+  Record<Part, Exclude<Field, 'author' | 'editor' | 'translator' | 'issued' | 'accessed' | 'original-date' | 'type'>>
+> = {
   title: 'title',
   container: 'container-title',
   series: 'collection-title',
@@ -26,17 +29,20 @@ const textFields: Partial<Record<Part, Exclude<Field, 'author' | 'editor' | 'tra
   genre: 'genre',
   number: 'number',
 }
-const nameFields = { author: 'author', editor: 'editor', translator: 'translator' } as const
 
 /** The fields that labelled stretches of a reference give, each once, by the first stretch of its part. `dates` are those found in the reference. */
-export function labelledFields(raw: string, stretches: readonly Stretch[], dates: readonly FoundDate[]): Map<Field, LabelledField> {
+export function labelledFields(
+  raw: string,
+  stretches: readonly Stretch[],
+  dates: readonly FoundDate[],
+): Map<Field, LabelledField> {
   const fields = new Map<Field, LabelledField>()
   const keep = (field: LabelledField | null) => {
     if (field && !fields.has(field.field)) fields.set(field.field, field)
   }
   for (const stretch of stretches) {
     const { part } = stretch
-    if (part === 'author' || part === 'editor' || part === 'translator') keep(namesIn(raw, stretch, nameFields[part]))
+    if (part === 'author' || part === 'editor' || part === 'translator') keep(namesIn(raw, stretch))
     else if (part === 'date') keep(dateIn(raw, stretch, dates))
     else keep(textIn(raw, stretch))
   }
@@ -69,8 +75,14 @@ function completed(raw: string, { start, end }: Extent): Extent {
   const lead = raw[from - 1] ?? ''
   const closers = closersOf(lead)
   // “Word” and more: the mark before the words closes inside of them.
-  if (closers && lead !== "'" && [...closers].some(mark => words.includes(mark)) && !closers.includes(raw[to] ?? ' ')) from -= 1
-  for (const [open, close] of [['“', '”'], ['«', '»'], ['„', '“'], ['‘', '’']] as const) {
+  if (closers && lead !== "'" && [...closers].some(mark => words.includes(mark)) && !closers.includes(raw[to] ?? ' '))
+    from -= 1
+  for (const [open, close] of [
+    ['“', '”'],
+    ['«', '»'],
+    ['„', '“'],
+    ['‘', '’'],
+  ] as const) {
     if (words.lastIndexOf(open) > words.lastIndexOf(close) && raw[to] === close) to += 1
   }
   return { start: from, end: to }
@@ -82,10 +94,16 @@ function count(text: string, mark: string): number {
   return found
 }
 
-function namesIn(raw: string, { extent, confidence }: Stretch, field: 'author' | 'editor' | 'translator'): LabelledField | null {
+function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledField | null {
   // The point of a last initial, and “et al.”, stand behind the words that are labelled.
-  const point = raw[extent.end] === '.' && /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
+  const point =
+    raw[extent.end] === '.' &&
+    /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
   const end = extent.end + (point ? 1 : 0)
+  const field =
+    part === 'author' && editorsBehind.test(raw.slice(end, end + 16))
+      ? 'editor'
+      : (part as 'author' | 'editor' | 'translator')
   const { names } = parseNames(raw.slice(extent.start, end))
   return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
 }
@@ -99,7 +117,9 @@ function dateIn(raw: string, { extent, confidence }: Stretch, dates: readonly Fo
   const words = raw.slice(extent.start, extent.end)
   const inside = findDates(words)[0]
   if (inside) return { field: 'issued', value: inside.date, extent, confidence }
-  return /^(?:forthcoming|in press|in prep(?:aration)?|to appear|submitted|im erscheinen|à paraître|en prensa|no prelo|im druck)$/i.test(words)
+  return /^(?:forthcoming|in press|in prep(?:aration)?|to appear|submitted|im erscheinen|à paraître|en prensa|no prelo|im druck)$/i.test(
+    words,
+  )
     ? { field: 'issued', value: { literal: words }, extent, confidence }
     : null
 }

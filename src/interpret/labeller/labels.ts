@@ -98,7 +98,9 @@ const pairs = states.map((next, to) =>
 export const PAIR_COUNT = pairs.flat().length
 export const pairFrom: Uint8Array = Uint8Array.from(pairs.flat(), ({ from }) => from)
 export const pairStarts: Uint16Array = Uint16Array.from(
-  [0, ...pairs.map(list => list.length)].map((_, state, lengths) => lengths.slice(0, state + 1).reduce((sum, length) => sum + length, 0)),
+  [0, ...pairs.map(list => list.length)].map((_, state, lengths) =>
+    lengths.slice(0, state + 1).reduce((sum, length) => sum + length, 0),
+  ),
 )
 
 /** The states that a chain of labels goes through. */

@@ -19,7 +19,9 @@ export function bestPath(scores: Float32Array, count: number, { start, pairs }: 
   let held = new Float64Array(STATE_COUNT)
   let next = new Float64Array(STATE_COUNT)
   for (let state = 0; state < STATE_COUNT; state++)
-    held[state] = mayStart[state] ? (start[state] as number) + (scores[labelOfState[state] as number] as number) : 2 * IMPOSSIBLE
+    held[state] = mayStart[state]
+      ? (start[state] as number) + (scores[labelOfState[state] as number] as number)
+      : 2 * IMPOSSIBLE
   for (let at = 1; at < count; at++) {
     const row = at * LABEL_COUNT
     const backRow = at * STATE_COUNT
@@ -63,7 +65,12 @@ export interface Sums {
  * Probabilities of each label at each place under the chain (forward–backward, scaled at every place; Rabiner 1989), and the logarithm of
  * the sum over all labellings. `scores` is overwritten by the probabilities. `exponentials` are those of the transitions.
  */
-export function marginals(scores: Float32Array, count: number, exponentials: Transitions, sums: Sums | null = null): number {
+export function marginals(
+  scores: Float32Array,
+  count: number,
+  exponentials: Transitions,
+  sums: Sums | null = null,
+): number {
   const { start, pairs } = exponentials
   const forward = new Float64Array(count * STATE_COUNT)
   const scale = new Float64Array(count)
@@ -122,7 +129,8 @@ export function marginals(scores: Float32Array, count: number, exponentials: Tra
         const previous = pairFrom[pair] as number
         const along = (pairs[pair] as number) * carried
         next[previous] = (next[previous] as number) + along
-        if (sums) sums.pairs[pair] = (sums.pairs[pair] as number) + (forward[here - STATE_COUNT + previous] as number) * along
+        if (sums)
+          sums.pairs[pair] = (sums.pairs[pair] as number) + (forward[here - STATE_COUNT + previous] as number) * along
       }
     }
     for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = certain[label] as number

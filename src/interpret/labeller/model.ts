@@ -32,7 +32,9 @@ const magic = 0x464e5231
  * `least`. Weights are rounded to 1/127 of `greatest`, transitions to 1/32767 of it.
  */
 export function writeModel({ hashes, features, transitions }: Learnt, least: number, greatest: number): Uint8Array {
-  const order = Array.from(hashes.keys()).sort((one, other) => ((hashes[one] as number) >>> 0) - ((hashes[other] as number) >>> 0))
+  const order = Array.from(hashes.keys()).sort(
+    (one, other) => ((hashes[one] as number) >>> 0) - ((hashes[other] as number) >>> 0),
+  )
   const unit = greatest / 127
   const body: number[] = []
   let last = 0

@@ -98,7 +98,8 @@ function wordEnd(text: string, from: number, limit: number): number {
       continue
     }
     if (kind !== GAP || !joins(text.charCodeAt(at))) break
-    if (at + 1 >= limit || kindOf(text.charCodeAt(at + 1)) !== LETTER || kindOf(text.charCodeAt(at - 1)) !== LETTER) break
+    if (at + 1 >= limit || kindOf(text.charCodeAt(at + 1)) !== LETTER || kindOf(text.charCodeAt(at - 1)) !== LETTER)
+      break
     at++
   }
   return at

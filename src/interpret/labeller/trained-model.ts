@@ -1,5 +1,5 @@
-import reader from './reader.bin'
 import { type Model, readModel } from './model.js'
+import reader from './reader.bin'
 
 let model: Model | undefined
 
