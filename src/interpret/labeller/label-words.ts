@@ -1,8 +1,9 @@
 import type { Extent } from '../../model/span.js'
 import { FEATURE_COUNT, featuresOf, type Surroundings } from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
-import { bestPath, IMPOSSIBLE, marginals } from './lattice.js'
+import { IMPOSSIBLE } from './lattice.js'
 import { type Model, rowOf } from './model.js'
+import { type Labelling, likelyPath } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
 /** A stretch of a reference, what it is part of, and how sure that is (0 to 1). */
@@ -24,9 +25,7 @@ export function labelWords(
 ): Stretch[] {
   const tokens = tokenise(text, wholes)
   const scores = scoresOf(tokens, featuresOf(tokens, surroundings), model)
-  const path = bestPath(scores, tokens.count, model.transitions)
-  marginals(scores, tokens.count, model.exponentials)
-  return stretchesOf(tokens, path, scores)
+  return stretchesOf(tokens, likelyPath(scores, tokens.count, model.exponentials))
 }
 
 const identifier = beginOf('identifier')
@@ -58,21 +57,21 @@ function scoresOf({ count, whole }: Tokens, features: Int32Array, model: Model):
   return scores
 }
 
-function stretchesOf({ count, starts, ends }: Tokens, path: Uint8Array, probabilities: Float32Array): Stretch[] {
+function stretchesOf({ count, starts, ends }: Tokens, { path, probabilities, goesOn }: Labelling): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   while (at < count) {
     const label = path[at] as number
     const from = at
-    let least = probabilities[at * LABEL_COUNT + label] as number
+    let least = probabilities[at] as number
     at += 1
     while (at < count && isInside(path[at] as number)) {
-      least = Math.min(least, probabilities[at * LABEL_COUNT + (path[at] as number)] as number)
+      least = Math.min(least, probabilities[at] as number)
       at += 1
     }
     if (label === 0) continue
     // That it ends there is as sure as that the next word does not go on with it.
-    if (at < count) least = Math.min(least, 1 - (probabilities[at * LABEL_COUNT + label + (label % 2)] as number))
+    least = Math.min(least, 1 - (goesOn[at - 1] as number))
     stretches.push({
       part: partOf(label),
       extent: { start: starts[from] as number, end: ends[at - 1] as number },

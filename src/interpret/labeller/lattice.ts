@@ -53,6 +53,9 @@ export function bestPath(scores: Float32Array, count: number, { start, pairs }: 
   return path
 }
 
+/** Probabilities below it are none: numbers near the smallest that a machine holds take it a hundred times as long. */
+const NOTHING = 1e-60
+
 /** Room for the sums of one chain; grows with the longest one met. */
 export interface Sums {
   /** The expected number of each pair of states, added to. */
@@ -98,6 +101,7 @@ export function marginals(
           reach += (forward[before + (pairFrom[pair] as number)] as number) * (pairs[pair] as number)
       }
       const value = reach * likely
+      if (value < NOTHING) continue
       forward[here + state] = value
       sum += value
     }
@@ -123,7 +127,7 @@ export function marginals(
         continue
       }
       const carried = (scores[row + label] as number) * (behind[state] as number) * (scale[at] as number)
-      if (carried === 0) continue
+      if (carried < NOTHING) continue
       const stop = pairStarts[state + 1] as number
       for (let pair = pairStarts[state] as number; pair < stop; pair++) {
         const previous = pairFrom[pair] as number

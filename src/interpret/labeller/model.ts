@@ -3,8 +3,7 @@ import type { Transitions } from './lattice.js'
 
 /** What was learnt, ready for use: the weights of each feature by its hash, and those of the states. */
 export interface Model {
-  readonly transitions: Transitions
-  /** `exp` of the transitions, for probabilities. */
+  /** `exp` of the weights of states and pairs. */
   readonly exponentials: Transitions
   /** An open table: `keys[slot]` is a hash, `rows[slot]` its row, -1 where there is none. Its length is a power of two. */
   readonly keys: Int32Array
@@ -131,7 +130,6 @@ export function readModel(bytes: Uint8Array): Model {
     starts[row + 1] = entry
   }
   return {
-    transitions,
     exponentials: { start: transitions.start.map(Math.exp), pairs: transitions.pairs.map(Math.exp) },
     keys,
     rows,
