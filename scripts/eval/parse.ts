@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findDates } from '../../src/interpret/dates.js'
 import { parseNames } from '../../src/interpret/names.js'
+import { isDoubtful, personsIn } from '../../src/interpret/labeller/person-list.js'
 import { parseReference } from '../../src/interpret/parse-reference.js'
 import type { Reading } from '../../src/model/reference.js'
 import type { LabelledReference } from '../train/labelled-reference.js'
@@ -79,7 +80,7 @@ async function datesIn(folder: string): Promise<Count> {
       count.gold += 1
       if (found === undefined) continue
       count.found += 1
-      if (String(found) === text.slice(year.start, year.end).trim()) count.right += 1
+      if (String(found) === text.slice(year.start, year.end).replaceAll(/\D/g, '')) count.right += 1
     }
   }
   return count
@@ -93,7 +94,9 @@ async function namesIn(folder: string): Promise<Count> {
       const gold = stretches
         .filter(({ tag }) => tag === 'surname')
         .map(({ start, end }) => plain(text.slice(start, end)))
-      const found = parseNames(text).names.map(name =>
+      if (gold.length === 0) continue
+      const read = parseNames(text).names
+      const found = (isDoubtful(read) ? (personsIn(text) ?? read) : read).map(name =>
         plain(name.literal ?? `${name['non-dropping-particle'] ?? ''}${name.family ?? ''}`),
       )
       count.gold += gold.length

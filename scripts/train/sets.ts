@@ -146,10 +146,13 @@ async function excite(folder: string): Promise<LabelledReference[]> {
       for (const line of lines) {
         const { text, stretches } = readTagged(line)
         if (text === '') continue
+        const read = reference(`excite-${group}`, file, text, exciteParts(text, stretches), null)
+        // Of a note with several works, the authors of the first.
+        const authors = read.stretches.find(({ part }) => part === 'author')
         const families = stretches
-          .filter(({ tag }) => tag === 'surname')
+          .filter(({ tag, start, end }) => tag === 'surname' && authors && start >= authors.start && end <= authors.end)
           .map(({ start, end }) => text.slice(start, end))
-        references.push(reference(`excite-${group}`, file, text, exciteParts(text, stretches), families))
+        references.push({ ...read, families })
       }
     }
   }

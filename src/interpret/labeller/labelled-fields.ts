@@ -6,6 +6,7 @@ import { closersOf } from '../draft.js'
 import { parseNames } from '../names.js'
 import type { Stretch } from './label-words.js'
 import type { Part } from './labels.js'
+import { isDoubtful, personsIn } from './person-list.js'
 import { editorsBehind } from './roles.js'
 
 /** A field as the labels give it. */
@@ -104,7 +105,9 @@ function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledFi
     part === 'author' && editorsBehind.test(raw.slice(end, end + 16))
       ? 'editor'
       : (part as 'author' | 'editor' | 'translator')
-  const { names } = parseNames(raw.slice(extent.start, end))
+  const list = raw.slice(extent.start, end)
+  const read = parseNames(list).names
+  const names = isDoubtful(read) ? (personsIn(list) ?? read) : read
   return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
 }
 
