@@ -34,8 +34,11 @@ export function parseReference(raw: string, hints: ReferenceHints = {}): Reading
   const dates = readAccess(draft, allDates)
   const head = readHead(draft, dates)
   readFacts(draft, head, dates)
-  applyLabels(draft, identifiers, allDates)
-  const type = typeOf(draft, head)
+  const byForm = typeOf(draft, head)
+  // Courts and acts are cited in manners of their own, which the labels were not taught.
+  const isLaw = byForm === 'legal_case' || byForm === 'legislation'
+  if (!isLaw) applyLabels(draft, identifiers, allDates)
+  const type = isLaw ? byForm : typeOf(draft, head)
   const item = { type, ...draft.item } as CslItem
   const fields: Partial<Record<Field, FieldReading>> = draft.fields
   return { item, fields, identifiers, style: styleOf(draft, head.manner), confidence: confidenceOf(fields, item) }

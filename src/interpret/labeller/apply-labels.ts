@@ -1,5 +1,5 @@
 import type { StatedIdentifier } from '../../model/identifier.js'
-import type { Field } from '../../model/reference.js'
+import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import type { FoundDate } from '../dates.js'
 import type { Draft } from '../draft.js'
@@ -30,14 +30,30 @@ const worded: readonly Field[] = [
 const leftToRules: ReadonlySet<Field> = new Set(['issued', 'genre', 'number', 'edition'])
 
 /** 0 to 1. Where the labels are less sure than this, they are right no more often than the rules. */
-const SURE = 0.5
+const SURE = 0.35
+
+/** 0 to 1. What rules are as sure of as this has a form of its own: brackets, italics, quotation marks. */
+const FORMED = 0.9
+
+/** 0 to 1. So sure labels must be to overrule rules on what a group's name, or the name of a house, is there for. */
+const SURE_OF_GROUP = 0.7
+
+/** The labelled fields, and those on which the rules have the say whatever the labels are. */
+interface Labels {
+  readonly fields: Map<Field, LabelledField>
+  readonly left: Set<Field>
+}
 
 /** Corrects what rules have read by what the words were labelled as. */
 export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier[], dates: readonly FoundDate[]): void {
   const text = draft.raw.slice(0, draft.open.length)
   const stretches = labelWords(text, apart(identifiers), { emphasis: draft.emphasis, dates }, trainedModel())
-  const labelled = labelledFields(text, stretches, dates)
-  for (const field of worded) choose(draft, field, labelled)
+  const labels: Labels = { fields: labelledFields(text, stretches, dates), left: new Set() }
+  yieldToForm(draft, labels)
+  yieldToGroup(draft, labels)
+  yieldToTitle(draft, labels)
+  yieldToSite(draft, labels)
+  for (const field of worded) choose(draft, field, labels)
 }
 
 /** Extents of identifiers; two with one extent, or one in another, count once. */
@@ -47,11 +63,50 @@ function apart(identifiers: readonly StatedIdentifier[]): Extent[] {
   return extents
 }
 
-function choose({ item, fields }: Draft, field: Field, labelled: ReadonlyMap<Field, LabelledField>): void {
-  const label = labelled.get(field)
+/** Italics are known where markup is read, and the labels learnt from text that had lost it. */
+function yieldToForm({ emphasis, fields }: Draft, labels: Labels): void {
+  if (emphasis.length === 0) return
+  for (const field of ['title', 'container-title'] as const) {
+    const rule = fields[field]
+    if (!rule || rule.confidence < FORMED || !emphasis.some(each => overlap(each, rule.extent))) continue
+    for (const [other, { extent }] of labels.fields) if (overlap(extent, rule.extent)) labels.fields.delete(other)
+    labels.left.add(field)
+  }
+}
+
+/** “Ministry of Roads. (2019). Title.”: a title and its container have the same look. */
+function yieldToGroup({ fields }: Draft, labels: Labels): void {
+  const title = labels.fields.get('title')
+  if (!title || title.confidence >= SURE_OF_GROUP || labels.fields.has('author') || !same(fields.author, title)) return
+  for (const field of ['author', 'title', 'container-title'] as const) labels.left.add(field)
+}
+
+/** Without a title and without numbers, what was labelled was no reference of the kinds that were learnt. */
+function yieldToTitle({ emphasis, fields, item }: Draft, labels: Labels): void {
+  if (labels.fields.has('title') || !fields.title) return
+  if (item.URL === undefined && emphasis.length === 0 && labels.fields.has('container-title')) return
+  if (['volume', 'issue', 'page'].some(field => (labels.fields.get(field as Field)?.confidence ?? 0) >= SURE)) return
+  labels.left.add('title')
+  labels.left.add('container-title')
+  if (!labels.fields.has('author') && fields.author) labels.left.add('author')
+}
+
+/** The name of a site is its container; of a book's house, its publisher. */
+function yieldToSite({ fields, item }: Draft, labels: Labels): void {
+  const house = labels.fields.get('publisher')
+  if (!house || labels.fields.has('publisher-place') || !same(fields['container-title'], house)) return
+  if (house.confidence >= FORMED || (house.confidence >= SURE_OF_GROUP && item.URL === undefined)) return
+  labels.fields.delete('publisher')
+  labels.left.add('container-title')
+}
+
+function choose({ item, fields }: Draft, field: Field, labels: Labels): void {
+  if (labels.left.has(field)) return
+  const label = labels.fields.get(field)
   const rule = fields[field]
   if (!label) {
     if (!rule || leftToRules.has(field)) return
+    if (isImprint(field) && rule.confidence >= FORMED && isUnlabelled(rule.extent, labels)) return
     delete item[field]
     delete fields[field]
     return
@@ -59,7 +114,8 @@ function choose({ item, fields }: Draft, field: Field, labelled: ReadonlyMap<Fie
   if (rule && label.confidence < SURE && label.confidence < rule.confidence) return
   // Who cites page 33 of a book names no pages that it fills.
   if (field === 'page' && fields.locator && overlap(fields.locator.extent, label.extent)) return
-  if (rule && overlapWholly(rule.extent, label.extent)) {
+  // The rules keep the word “ed.”, and dots that belong to the words.
+  if (rule && (same(rule, label) || (field === 'edition' && overlap(rule.extent, label.extent)))) {
     fields[field] = { extent: rule.extent, confidence: Math.max(rule.confidence, label.confidence) }
     return
   }
@@ -67,10 +123,20 @@ function choose({ item, fields }: Draft, field: Field, labelled: ReadonlyMap<Fie
   fields[field] = { extent: label.extent, confidence: label.confidence }
 }
 
+function isUnlabelled(extent: Extent, { fields }: Labels): boolean {
+  for (const label of fields.values()) if (label.confidence >= SURE && overlap(label.extent, extent)) return false
+  return true
+}
+
 function overlap(one: Extent, other: Extent): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-function overlapWholly(one: Extent, other: Extent): boolean {
-  return one.start === other.start && one.end === other.end
+function same(one: FieldReading | undefined, other: FieldReading): boolean {
+  return one?.extent.start === other.extent.start && one.extent.end === other.extent.end
+}
+
+/** “(Place: House, 2010)” has a form that rules do not mistake. */
+function isImprint(field: Field): boolean {
+  return field === 'publisher' || field === 'publisher-place'
 }

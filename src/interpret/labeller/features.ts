@@ -187,18 +187,37 @@ const Mark = {
   equal: 16384,
 } as const
 
-/** The marks of a gap; their order is left out, for it seldom tells more. `inQuote` tells which way a straight quotation mark faces. */
-function marksOf(text: string, from: number, to: number, inQuote: boolean): number {
+/** The marks of a gap; their order is left out, for it seldom tells more. `quote` is the kind of the quotation that is open there. */
+function marksOf(text: string, from: number, to: number, quote: number): number {
   let marks = 0
   const stop = Math.min(to, from + LONGEST_GAP)
-  for (let at = from; at < stop; at++) marks |= markOf(text, at, inQuote)
+  for (let at = from; at < stop; at++) marks |= markOf(text, at, quote)
   return marks
+}
+
+/** Kinds of quotation; 0 for none. */
+const Quote = { double: 1, single: 2, angled: 3 } as const
+
+/** The kind of quotation that the gap opens. */
+function quoteOpened(text: string, from: number, to: number): number {
+  const stop = Math.min(to, from + LONGEST_GAP)
+  for (let at = from; at < stop; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x22 || unit === 0x201c || unit === 0x201e) return Quote.double
+    if (unit === 0xab || unit === 0xbb || unit === 0x300a || unit === 0x300c || unit === 0x300e) return Quote.angled
+  }
+  return Quote.single
+}
+
+/** Whether a mark stands behind a letter, as an apostrophe does. */
+function isBehindLetter(text: string, at: number): boolean {
+  return at > 0 && caseOf(text.charCodeAt(at - 1)) <= LOWER
 }
 
 /** Characters. What stands farther into a gap is layout: dotted lines, rows of dashes. */
 const LONGEST_GAP = 12
 
-function markOf(text: string, at: number, inQuote: boolean): number {
+function markOf(text: string, at: number, quote: number): number {
   switch (text.charCodeAt(at)) {
     case 0x20:
     case 0xa0:
@@ -230,26 +249,31 @@ function markOf(text: string, at: number, inQuote: boolean): number {
       return Mark.close | Mark.square
     case 0x201c:
       // German closes with what English opens with.
-      return inQuote ? Mark.quoteClose : Mark.quoteOpen
+      return quote === Quote.double ? Mark.quoteClose : Mark.quoteOpen
     case 0x2018:
+      return quote === Quote.single ? Mark.quoteClose : Mark.quoteOpen
     case 0x201e:
     case 0x201a:
+      return Mark.quoteOpen
+    case 0x201d:
+      return Mark.quoteClose
     case 0xab:
+    case 0xbb:
     case 0x300a:
     case 0x300c:
     case 0x300e:
-      return Mark.quoteOpen
-    case 0x201d:
-    case 0x2019:
-    case 0xbb:
     case 0x300b:
     case 0x300d:
     case 0x300f:
-      return Mark.quoteClose
+      return quote === Quote.angled ? Mark.quoteClose : Mark.quoteOpen
     case 0x22:
+      return quote === Quote.double ? Mark.quoteClose : Mark.quoteOpen
+    case 0x2019:
+      return quote === Quote.single ? Mark.quoteClose : isBehindLetter(text, at) ? 0 : Mark.quoteClose
     case 0x27:
     case 0x60:
-      return inQuote ? Mark.quoteClose : Mark.quoteOpen
+      if (quote === Quote.single) return Mark.quoteClose
+      return isBehindLetter(text, at) ? 0 : Mark.quoteOpen
     case 0x2d:
     case 0x2013:
     case 0x2014:
@@ -311,14 +335,14 @@ function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Fa
     sentenceLast: row(),
     sentenceCount: 0,
   }
-  let inQuote = false
+  let quote = 0
   for (let at = 0; at <= count; at++) {
     const from = at === 0 ? 0 : (ends[at - 1] as number)
     const to = at === count ? text.length : (starts[at] as number)
-    const marks = marksOf(text, from, to, inQuote)
+    const marks = marksOf(text, from, to, quote)
     facts.gap[at] = marks
-    if (marks & Mark.quoteClose) inQuote = false
-    if (marks & Mark.quoteOpen) inQuote = true
+    if (marks & Mark.quoteClose) quote = 0
+    if (marks & Mark.quoteOpen) quote = quoteOpened(text, from, to)
   }
   for (let at = 0; at < count; at++)
     readWord(facts, at, text, starts[at] as number, ends[at] as number, whole[at] === 1)

@@ -2,7 +2,6 @@ import type { CslItem } from '../../model/csl.js'
 import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import { type FoundDate, findDates } from '../dates.js'
-import { closersOf } from '../draft.js'
 import { parseNames } from '../names.js'
 import type { Stretch } from './label-words.js'
 import type { Part } from './labels.js'
@@ -62,37 +61,44 @@ function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledFie
   return value === '' ? null : { field, value, extent: whole, confidence }
 }
 
-/** A stretch of words with the marks at its ends that belong to it: a bracket whose partner stands inside, a question mark. */
+/** A stretch of words with the marks at its ends that belong to it: a bracket or quotation mark whose partner stands inside, a question mark. */
 function completed(raw: string, { start, end }: Extent): Extent {
   const words = raw.slice(start, end)
-  const after = /^[?!]{1,3}/.exec(raw.slice(end, end + 3))?.[0].length ?? 0
-  let [from, to] = [start, end + after]
-  const opened = count(words, '(') - count(words, ')')
-  if (opened > 0 && raw[to] === ')') to += 1
-  else if (opened < 0 && raw[from - 1] === '(') from -= 1
-  const squared = count(words, '[') - count(words, ']')
-  if (squared > 0 && raw[to] === ']') to += 1
-  else if (squared < 0 && raw[from - 1] === '[') from -= 1
-  const lead = raw[from - 1] ?? ''
-  const closers = closersOf(lead)
-  // “Word” and more: the mark before the words closes inside of them.
-  if (closers && lead !== "'" && [...closers].some(mark => words.includes(mark)) && !closers.includes(raw[to] ?? ' '))
-    from -= 1
-  for (const [open, close] of [
-    ['“', '”'],
-    ['«', '»'],
-    ['„', '“'],
-    ['‘', '’'],
-  ] as const) {
-    if (words.lastIndexOf(open) > words.lastIndexOf(close) && raw[to] === close) to += 1
+  let to = end + (/^[?!]{1,3}/.exec(raw.slice(end, end + 3))?.[0].length ?? 0)
+  let from = start
+  for (const [open, close] of pairs) {
+    const { opened, closed } = unmatched(words, open, close)
+    if (closed && raw[from - 1] === open) from -= 1
+    if (opened && raw[to] === close) to += 1
   }
+  // A straight mark opens in front of a letter and closes behind one.
+  if (raw[from - 1] === "'" && /[\p{L}\d?!.]'(?!\p{L})/u.test(words) && raw[to] !== "'") from -= 1
+  else if (raw[to] === "'" && /(?:^|[\s(])'\p{L}/u.test(words) && raw[from - 1] !== "'") to += 1
+  else if (raw[from - 1] === '"' && words.includes('"') && raw[to] !== '"') from -= 1
+  else if (raw[to] === '"' && words.includes('"') && raw[from - 1] !== '"') to += 1
   return { start: from, end: to }
 }
 
-function count(text: string, mark: string): number {
-  let found = 0
-  for (const character of text) if (character === mark) found += 1
-  return found
+const pairs = [
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['‘', '’'],
+] as const
+
+/** Whether a mark is opened and not closed, or closed and not opened, in the words. */
+function unmatched(words: string, open: string, close: string): { opened: boolean; closed: boolean } {
+  let depth = 0
+  let closed = false
+  for (const character of words) {
+    if (character === open) depth += 1
+    else if (character === close && depth > 0) depth -= 1
+    // What looks like a closing mark may be an apostrophe.
+    else if (character === close && close !== '’') closed = true
+  }
+  return { opened: depth > 0, closed }
 }
 
 function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledField | null {
