@@ -32,6 +32,12 @@ const leftToRules: ReadonlySet<Field> = new Set(['issued', 'genre', 'number', 'e
 /** 0 to 1. Where the labels are less sure than this, they are right no more often than the rules. */
 const SURE = 0.35
 
+/** 0 to 1. The same, of a stretch inside one that the rules read. */
+const SURE_OF_PART = 0.5
+
+/** 0 to 1. Labels that are less sure than this, and that no rule bears out, are wrong more often than right. */
+const GUESSED = 0.3
+
 /** 0 to 1. What rules are as sure of as this has a form of its own: brackets, italics, quotation marks. */
 const FORMED = 0.9
 
@@ -51,6 +57,7 @@ export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier
   const labels: Labels = { fields: labelledFields(text, stretches, dates), left: new Set() }
   yieldToForm(draft, labels)
   yieldToGroup(draft, labels)
+  yieldToWholeTitle(draft, labels)
   yieldToTitle(draft, labels)
   yieldToSite(draft, labels)
   for (const field of worded) choose(draft, field, labels)
@@ -79,6 +86,14 @@ function yieldToGroup({ fields }: Draft, labels: Labels): void {
   const title = labels.fields.get('title')
   if (!title || title.confidence >= SURE_OF_GROUP || labels.fields.has('author') || !same(fields.author, title)) return
   for (const field of ['author', 'title', 'container-title'] as const) labels.left.add(field)
+}
+
+/** “Kavala 2020: What it showed. (n.d.). Site.”: a title that begins like a name and a year. */
+function yieldToWholeTitle({ fields }: Draft, labels: Labels): void {
+  const [author, title] = [labels.fields.get('author'), labels.fields.get('title')]
+  if (!author || !title || author.confidence >= SURE_OF_GROUP || fields.author || !fields.title) return
+  if (!holds(fields.title.extent, author.extent) || !holds(fields.title.extent, title.extent)) return
+  for (const field of ['author', 'title', 'issued'] as const) labels.left.add(field)
 }
 
 /** Without a title and without numbers, what was labelled was no reference of the kinds that were learnt. */
@@ -111,7 +126,8 @@ function choose({ item, fields }: Draft, field: Field, labels: Labels): void {
     delete fields[field]
     return
   }
-  if (rule && label.confidence < SURE && label.confidence < rule.confidence) return
+  if (rule && label.confidence < rule.confidence && isDoubtful(label, rule)) return
+  if (!rule && label.confidence < GUESSED) return
   // Who cites page 33 of a book names no pages that it fills.
   if (field === 'page' && fields.locator && overlap(fields.locator.extent, label.extent)) return
   // The rules keep the word “ed.”, and dots that belong to the words.
@@ -123,6 +139,11 @@ function choose({ item, fields }: Draft, field: Field, labels: Labels): void {
   fields[field] = { extent: label.extent, confidence: label.confidence }
 }
 
+/** Of two stretches, one in the other, the labels must be surer of the shorter. */
+function isDoubtful(label: FieldReading, rule: FieldReading): boolean {
+  return label.confidence < (holds(rule.extent, label.extent) ? SURE_OF_PART : SURE)
+}
+
 function isUnlabelled(extent: Extent, { fields }: Labels): boolean {
   for (const label of fields.values()) if (label.confidence >= SURE && overlap(label.extent, extent)) return false
   return true
@@ -130,6 +151,10 @@ function isUnlabelled(extent: Extent, { fields }: Labels): boolean {
 
 function overlap(one: Extent, other: Extent): boolean {
   return one.start < other.end && other.start < one.end
+}
+
+function holds(outer: Extent, inner: Extent): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 function same(one: FieldReading | undefined, other: FieldReading): boolean {

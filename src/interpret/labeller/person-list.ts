@@ -13,11 +13,12 @@ interface Piece {
   readonly behindComma: boolean
 }
 
-const separator = /\s?([;,/])\s?(?:(?:and|und|et|y|e|och|en|AND|UND|ET|&)\s)?|\s(?:and|und|et|y|e|och|en|AND|UND|ET|&|u\.)\s/gu
+const separator =
+  /\s?([;,/])\s?(?:(?:and|und|et|y|e|och|en|AND|UND|ET|&)\s)?|\s(?:and|und|et|y|e|och|en|AND|UND|ET|&|u\.)\s/gu
 const initial = '\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\.?)*|\\p{Lu}{1,3}|\\p{Lu}(?:[\\s-]\\p{Lu}){1,3}'
 const onlyInitials = new RegExp(`^(?:${initial})(?:\\s(?:van|von|de|der|den|da|do|dos|di))*$`, 'u')
-const trailingInitials = new RegExp(`^(\\p{L}[\\p{L}\\p{M}’' -]*?)\\s((?:\\p{Lu}\\.[\\s-]?){1,4}\\p{Lu}?\\.?|\\p{Lu}{1,3})$`, 'u')
-const leadingInitials = new RegExp(`^((?:\\p{Lu}\\p{Ll}?\\.[\\s-]?){1,5})\\s?(\\p{L}.*)$`, 'u')
+const trailingInitials = /^(\p{L}[\p{L}\p{M}’' -]*?)\s((?:\p{Lu}\.[\s-]?){1,4}\p{Lu}?\.?|\p{Lu}{1,3})$/u
+const leadingInitials = /^((?:\p{Lu}\p{Ll}?\.[\s-]?){1,5})\s?(\p{L}.*)$/u
 const endings = /[\s,]+(?:Jr|Sr|II|III|IV)\.?$/u
 
 /**
@@ -45,7 +46,9 @@ export function personsIn(list: string): CslName[] | null {
 }
 
 function piecesOf(list: string): Piece[] | null {
-  const bare = list.replace(/[\s,;&]*(?:\bet\.?\s?al\b|\bu\.\s?a\b|\band others\b)[\s.,]*$/iu, '').replace(/[\s,;:]+$/, '')
+  const bare = list
+    .replace(/[\s,;&]*(?:\bet\.?\s?al\b|\bu\.\s?a\b|\band others\b)[\s.,]*$/iu, '')
+    .replace(/[\s,;:]+$/, '')
   if (bare.length > 4000 || /[\d“”"!?()[\]]/.test(bare)) return null
   const pieces: Piece[] = []
   let from = 0
@@ -68,13 +71,14 @@ function piecesOf(list: string): Piece[] | null {
 function pieceOf(text: string, behindComma: boolean): Piece | null {
   const bare = text.replace(endings, '')
   if (bare === '') return null
-  const kind = onlyInitials.test(bare) && bare.replace(/[^\p{Lu}]/gu, '').length < 5
-    ? 'initials'
-    : trailingInitials.test(bare)
-      ? 'family-initials'
-      : leadingInitials.test(bare)
-        ? 'initials-family'
-        : 'words'
+  const kind =
+    onlyInitials.test(bare) && bare.replace(/[^\p{Lu}]/gu, '').length < 5
+      ? 'initials'
+      : trailingInitials.test(bare)
+        ? 'family-initials'
+        : leadingInitials.test(bare)
+          ? 'initials-family'
+          : 'words'
   const words = bare.split(/[\s]+/)
   const capitals = words.filter(word => /^\P{L}*[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length
   const strays = words.filter(word => /^\p{Ll}/u.test(word) && !particles.has(word.toLowerCase()))
@@ -92,6 +96,8 @@ function isGiven(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   const next = pieces[at + 1] as Piece
   if (piece.words > 2 || next.kind === 'initials-family' || next.words > 2) return false
+  // “Della Porta, Donatella”, but not “Jane Doe, Anything”.
+  if (piece.words === 2 && !particles.has((piece.text.split(/\s/)[0] as string).toLowerCase())) return false
   const closes = pieces[at + 2]?.behindComma !== true
   if (at === 0) return next.words === 1 || closes || next.kind === 'family-initials'
   return !piece.behindComma && piece.words === 1 && closes
@@ -112,7 +118,9 @@ function personIn({ text, kind }: Piece): CslName | null {
   if (words.length === 1) return { family: text }
   const particle = words.findIndex((word, index) => index > 0 && particles.has(word))
   const cut = particle > 0 ? particle : words.length - 1
-  return particles.has((words[0] as string).toLowerCase()) ? { family: text } : personOf(words.slice(cut).join(' '), words.slice(0, cut).join(' '))
+  return particles.has((words[0] as string).toLowerCase())
+    ? { family: text }
+    : personOf(words.slice(cut).join(' '), words.slice(0, cut).join(' '))
 }
 
 function personOf(family: string, given: string): CslName {
@@ -130,7 +138,8 @@ function personOf(family: string, given: string): CslName {
 export function isDoubtful(names: readonly CslName[]): boolean {
   return names.some(
     ({ literal, family }) =>
-      (literal !== undefined && (/[,;/&]|\s(?:and|und|et|AND|UND|ET|y)\s|\p{Lu}\.|\bet\.? al/u.test(literal) || /^\p{Lu}$/u.test(literal))) ||
+      (literal !== undefined &&
+        (/[,;/&]|\s(?:and|und|et|AND|UND|ET|y)\s|\p{Lu}\.|\bet\.? al/u.test(literal) || /^\p{Lu}$/u.test(literal))) ||
       (family !== undefined && /^(?:and|AND|und|et)\s/.test(family)),
   )
 }
