@@ -128,8 +128,12 @@ function choose({ item, fields }: Draft, field: Field, labels: Labels): void {
   }
   if (rule && label.confidence < rule.confidence && isDoubtful(label, rule)) return
   if (!rule && label.confidence < GUESSED) return
-  // Who cites page 33 of a book names no pages that it fills.
-  if (field === 'page' && fields.locator && overlap(fields.locator.extent, label.extent)) return
+  if (field === 'page' && fields.locator && overlap(fields.locator.extent, label.extent)) {
+    // Who cites page 33 of a book names no pages that it fills.
+    if (!item['container-title']) return
+    delete item.locator
+    delete fields.locator
+  }
   // The rules keep the word “ed.”, and dots that belong to the words.
   if (rule && (same(rule, label) || (field === 'edition' && overlap(rule.extent, label.extent)))) {
     fields[field] = { extent: rule.extent, confidence: Math.max(rule.confidence, label.confidence) }

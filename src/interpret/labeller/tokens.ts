@@ -16,7 +16,7 @@ const LETTER = 2
 const DIGIT = 3
 const IDEOGRAPH = 4
 
-const letter = /[\p{L}\p{M}\p{Cs}]/u
+const letter = /[\p{L}\p{M}]/u
 const digit = /\p{N}/u
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -28,18 +28,18 @@ function kindOf(unit: number): number {
 }
 
 function learnKind(unit: number): number {
-  // Halves of a pair are letters, so that no pair is ever cut.
-  if (unit >= 0xd800 && unit <= 0xdfff) return (kinds[unit] = LETTER)
-  const character = String.fromCharCode(unit)
-  const kind = ideograph.test(character)
-    ? IDEOGRAPH
-    : letter.test(character)
-      ? LETTER
-      : digit.test(character)
-        ? DIGIT
-        : GAP
+  const kind = kindOfCharacter(unit)
   kinds[unit] = kind
   return kind
+}
+
+function kindOfCharacter(unit: number): number {
+  // Halves of a pair are letters, so that no pair is ever cut.
+  if (unit >= 0xd800 && unit <= 0xdfff) return LETTER
+  const character = String.fromCharCode(unit)
+  if (ideograph.test(character)) return IDEOGRAPH
+  if (letter.test(character)) return LETTER
+  return digit.test(character) ? DIGIT : GAP
 }
 
 /**
