@@ -52,7 +52,7 @@ export function scoresOf(
     const row = at * LABEL_COUNT
     for (let each = 0; each < FEATURE_COUNT; each++) {
       const feature = features[at * FEATURE_COUNT + each] as number
-      if (feature < 0 || (dropped && dropped[at * FEATURE_COUNT + each])) continue
+      if (feature < 0 || (dropped?.[at * FEATURE_COUNT + each])) continue
       const base = feature * LABEL_COUNT
       for (let label = 0; label < LABEL_COUNT; label++)
         scores[row + label] = (scores[row + label] as number) + (weights[base + label] as number)
@@ -77,7 +77,7 @@ export interface Settings {
   readonly rate: number
   /** The share of lexical features left out at random, so that the others learn to do without. */
   readonly dropout: number
-  /** How strongly weights are drawn to zero, a step. */
+  /** How strongly weights are drawn to zero at each step, so that most stay there (Tsuruoka et al. 2009, without the sum over steps). */
   readonly decay: number
 }
 
@@ -138,10 +138,12 @@ export function passField(
           if (slope < 0.0005 && slope > -0.0005) continue
           const place = base + label
           const held = weights.features[place] as number
-          const pulled = slope - decay * held
-          const square = (steps.features[place] as number) + pulled * pulled
+          const square = (steps.features[place] as number) + slope * slope
           steps.features[place] = square
-          weights.features[place] = held + (rate * pulled) / Math.sqrt(square + 1)
+          const pace = rate / Math.sqrt(square + 1)
+          const moved = held + pace * slope
+          const pull = pace * decay
+          weights.features[place] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
         }
       }
     }

@@ -407,7 +407,7 @@ function readWord(facts: Rows, at: number, text: string, start: number, end: num
   let shape = 0
   let previous = 0
   let run = 0
-  let [uppers, lowers, digits, others, ideographs, hanguls] = [0, 0, 0, 0, 0, 0]
+  let [uppers, lowers, digits, ideographs, hanguls] = [0, 0, 0, 0, 0]
   let prefix = 0x1234567
   const stop = Math.min(end, start + LONGEST_WORD)
   for (let place = start; place < stop; place++) {
@@ -426,7 +426,6 @@ function readWord(facts: Rows, at: number, text: string, start: number, end: num
     else if (found === DIGIT) digits++
     else if (found === IDEOGRAPH) ideographs++
     else if (found === HANGUL) hanguls++
-    else others++
     run = found === previous ? run + 1 : 0
     if (run < 2 || (found === DIGIT && run < 5)) shape = mix(shape, found)
     previous = found
@@ -584,10 +583,10 @@ function readState(facts: Rows, count: number): void {
 const near = (distance: number): number => (distance < 3 ? distance : distance < 6 ? 3 : distance < 9 ? 4 : 5)
 
 /** Hashes per token. */
-export const FEATURE_COUNT = 75
+export const FEATURE_COUNT = 50
 
 /** Templates that spell a word: they count as lexical and are left out now and then in training. */
-export const lexicalTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 22, 23, 24, 25])
+export const lexicalTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 17, 18, 19])
 
 function fill(out: Int32Array, base: number, facts: Facts, at: number, count: number): void {
   const { word, shape, kind, family, gap, state, ahead, chunk, chunkSign, chunkFirst, chunkLast, sentence } = facts
@@ -645,74 +644,49 @@ function fill(out: Int32Array, base: number, facts: Facts, at: number, count: nu
   put(mix(wB, w))
   put(mix(w, wA))
   put(s)
-  put(mix(s, g))
   put(mix(s, h))
-  put(mix3(s, g, h))
   put(mix3(kB, k, kA))
-  put(mix(mix3(kB, k, g), h))
   put(mix(mix3(k, kA, h), g))
   put(mix(mix3(kBB, kB, k), gB * 32768 + g))
   put(mix(mix3(k, kA, kAA), h * 32768 + hA))
   put(g)
-  put(h)
   put(mix(g, h))
   put(mix(g * 32768 + h, gB))
   put(mix(g * 32768 + h, hA))
   put(mix(w, g))
-  put(mix(w, h))
   put(mix(wB, g))
-  put(mix(wA, h))
   put(mix3(w, g, h))
-  put(facts.prefix2[at] as number)
   put(facts.prefix3[at] as number)
   put(facts.prefix4[at] as number)
   put(facts.suffix2[at] as number)
   put(facts.suffix3[at] as number)
   put(facts.suffix4[at] as number)
-  put(mix(facts.suffix3[before1] as number, 1))
-  put(mix(facts.suffix3[after1] as number, 2))
   put(mix(place, k))
-  put(mix(st, k))
   put(mix3(st, g, k))
   put(mix3(years, st >> 2, h))
   put(mix3(toYear, k, years))
-  put(mix3(toEditor, k, st & 0x70))
   put(mix3(toAddress, k, years))
-  put(mix3(toPages, k, years))
   put(mix3(toOpen, k, st & 0xcc))
   put(mix(mix3(toYear, toEditor, toPages), mix(toAddress, st)))
-  put(mix(sign, Math.min(chunkAt, 5)))
   put(mix3(sign, signB, 1))
   put(mix3(sign, signA, 2))
-  put(mix3(signB, sign, signA))
-  put(mix3(sign, g, h))
   put(mix(chunkFirst[c] as number, 1))
   put(mix(chunkLast[c] as number, 2))
   put(mix(mix(chunkLast[c] as number, 3), st))
   put(c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4)
   put(c + 1 < facts.chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5)
   put(c + 1 < facts.chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6)
-  put(mix(mix3(c < 6 ? c : 6, sign & 7, years), st >> 2))
   put(mix(qSign, Math.min(q, 5)))
   put(mix3(qFirst, 7, years))
   put(mix3(qSign, st, g))
-  put(q + 1 < facts.sentenceCount ? mix3(qSign, facts.sentenceSign[q + 1] as number, 8) : 8)
-  put(q > 0 ? mix3(qSign, facts.sentenceSign[q - 1] as number, 9) : 9)
-  put(q + 1 < facts.sentenceCount ? mix(facts.sentenceFirst[q + 1] as number, 10) : 10)
-  put(mix(facts.sentenceLast[q] as number, 11))
   put(mix3(f, fB, fA))
   put(mix3(f, fB, g))
   put(mix3(f, fA, h))
-  put(mix3(f, st, toYear))
-  put(mix3(facts.emphasis[at] as number, k, years))
   put(mix(facts.emphasis[at] as number, 12))
   put(mix3(k, g, mix(h, st)))
-  put(mix3(k, kB, mix(kA, years)))
-  put(mix3(kBB, kB, mix(k, mix(kA, kAA))))
   const d = facts.dated[at] as number
   const dB = at > 0 ? (facts.dated[before1] as number) : 90
   const dA = after1 < count ? (facts.dated[after1] as number) : 91
-  put(mix3(d, k, years))
   put(mix3(d, dB, dA))
   put(mix3(d, dB, mix(dA, st & 0x30)))
   if (next !== base + FEATURE_COUNT) throw new Error(`Expected ${FEATURE_COUNT} features, got ${next - base}`)

@@ -33,6 +33,7 @@ const identifier = beginOf('identifier')
 function scoresOf({ count, whole }: Tokens, features: Int32Array, model: Model): Float32Array {
   const { starts, labels, weights, unit } = model
   const scores = new Float32Array(count * LABEL_COUNT)
+  const sums = new Int32Array(LABEL_COUNT)
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
     if (whole[at]) {
@@ -41,16 +42,18 @@ function scoresOf({ count, whole }: Tokens, features: Int32Array, model: Model):
       scores[row + identifier] = 0
       continue
     }
-    for (let each = at * FEATURE_COUNT; each < (at + 1) * FEATURE_COUNT; each++) {
+    sums.fill(0)
+    const last = (at + 1) * FEATURE_COUNT
+    for (let each = at * FEATURE_COUNT; each < last; each++) {
       const feature = rowOf(model, features[each] as number)
       if (feature < 0) continue
       const stop = starts[feature + 1] as number
       for (let entry = starts[feature] as number; entry < stop; entry++) {
-        const place = row + (labels[entry] as number)
-        scores[place] = (scores[place] as number) + (weights[entry] as number)
+        const label = labels[entry] as number
+        sums[label] = (sums[label] as number) + (weights[entry] as number)
       }
     }
-    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = (scores[row + label] as number) * unit
+    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = (sums[label] as number) * unit
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE
   }

@@ -5,15 +5,21 @@ import type { Transitions } from './lattice.js'
 export interface Model {
   /** `exp` of the weights of states and pairs. */
   readonly exponentials: Transitions
-  /** An open table: `keys[slot]` is a hash, `rows[slot]` its row, -1 where there is none. Its length is a power of two. */
-  readonly keys: Int32Array
-  readonly rows: Int32Array
+  /** Rows of features whose hashes begin with the same bits stand together: those of bucket `b` are `buckets[b]` to `buckets[b + 1]`. */
+  readonly buckets: Uint32Array
+  /** The other bits of each row's hash. */
+  readonly keys: Uint16Array
   /** The weights of row `r` are those from `starts[r]` to `starts[r + 1]`: a label and a weight each, in units of `unit`. */
   readonly starts: Uint32Array
   readonly labels: Uint8Array
   readonly weights: Int8Array
   readonly unit: number
 }
+
+/** Bits of a hash that are left when its bucket is known. */
+const KEY_BITS = 15
+const BUCKETS = 2 ** (32 - KEY_BITS)
+const KEY_MASK = 2 ** KEY_BITS - 1
 
 /** What is written to the file: the weights before they are made small. */
 export interface Learnt {
@@ -24,62 +30,63 @@ export interface Learnt {
   readonly transitions: Transitions
 }
 
-const magic = 0x464e5231
+const magic = 0x464e5232
 
 /**
- * The bytes of a model: features in the order of their hashes, each by its distance from the one before and the weights that are at least
- * `least`. Weights are rounded to 1/127 of `greatest`, transitions to 1/32767 of it.
+ * The bytes of a model: a head, the weights of states and pairs, how many features each bucket has, then for every feature, in the order of
+ * their hashes, its key and how many weights it has, and last the labels and the weights of all. Weights below `least` are left out,
+ * the others rounded to 1/127 of `greatest`, those of states to 1/32767 of it.
  */
 export function writeModel({ hashes, features, transitions }: Learnt, least: number, greatest: number): Uint8Array {
-  const order = Array.from(hashes.keys()).sort(
-    (one, other) => ((hashes[one] as number) >>> 0) - ((hashes[other] as number) >>> 0),
-  )
   const unit = greatest / 127
-  const body: number[] = []
-  let last = 0
-  let count = 0
-  let entries = 0
-  for (const feature of order) {
-    const kept: number[] = []
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const weight = features[feature * LABEL_COUNT + label] as number
-      const small = Math.max(-127, Math.min(127, Math.round(weight / unit)))
-      if (Math.abs(weight) >= least && small !== 0) kept.push(label, small & 255)
-    }
-    if (kept.length === 0) continue
-    const hash = (hashes[feature] as number) >>> 0
-    pushNumber(body, hash - last)
-    last = hash
-    body.push(kept.length / 2)
-    for (const byte of kept) body.push(byte)
-    count += 1
-    entries += kept.length / 2
+  const rounded = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / unit)))
+  const rows: { hash: number; kept: readonly (readonly [number, number])[] }[] = []
+  for (const [feature, hash] of hashes.entries()) {
+    const own = Array.from(features.subarray(feature * LABEL_COUNT, (feature + 1) * LABEL_COUNT))
+    const kept = own.flatMap((weight, label) => (Math.abs(weight) >= least && rounded(weight) !== 0 ? [[label, rounded(weight)] as const] : []))
+    if (kept.length > 0) rows.push({ hash: hash >>> 0, kept })
   }
-  const head = new DataView(new ArrayBuffer(24 + 2 * (STATE_COUNT + PAIR_COUNT)))
+  rows.sort((one, other) => one.hash - other.hash)
+  const entries = rows.flatMap(({ kept }) => kept)
+  const counts = new Uint8Array(BUCKETS)
+  for (const { hash } of rows) counts[hash >>> KEY_BITS] = (counts[hash >>> KEY_BITS] as number) + 1
+  const head = new DataView(new ArrayBuffer(HEAD))
   head.setUint32(0, magic)
   head.setUint16(4, LABEL_COUNT)
   head.setUint16(6, STATE_COUNT)
   head.setUint32(8, PAIR_COUNT)
-  head.setUint32(12, count)
-  head.setUint32(16, entries)
+  head.setUint32(12, rows.length)
+  head.setUint32(16, entries.length)
   head.setFloat32(20, greatest)
-  const small = [...transitions.start, ...transitions.pairs].map(weight =>
+  const small = Int16Array.from([...transitions.start, ...transitions.pairs], weight =>
     Math.max(-32767, Math.min(32767, Math.round((weight / greatest) * 32767))),
   )
-  for (const [index, weight] of small.entries()) head.setInt16(24 + 2 * index, weight)
-  const bytes = new Uint8Array(head.byteLength + body.length)
-  bytes.set(new Uint8Array(head.buffer))
-  bytes.set(body, head.byteLength)
-  return bytes
+  return joined([
+    new Uint8Array(head.buffer),
+    littleEndian(small),
+    counts,
+    littleEndian(Int16Array.from(rows, ({ hash }) => hash & KEY_MASK)),
+    Uint8Array.from(rows, ({ kept }) => kept.length),
+    Uint8Array.from(entries, ([label]) => label),
+    Uint8Array.from(entries, ([, weight]) => weight & 255),
+  ])
 }
 
-function pushNumber(bytes: number[], number: number): void {
-  let left = number
-  while (left >= 128) {
-    bytes.push((left % 128) + 128)
-    left = Math.floor(left / 128)
+/** Bytes before the weights of states. */
+const HEAD = 24
+
+function littleEndian(numbers: Int16Array): Uint8Array {
+  return Uint8Array.from(Array.from(numbers).flatMap(number => [number & 255, (number >> 8) & 255]))
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
   }
-  bytes.push(left)
+  return bytes
 }
 
 /** Reads what `writeModel` wrote. Throws when it is of another make than this code. */
@@ -95,58 +102,45 @@ export function readModel(bytes: Uint8Array): Model {
   const count = view.getUint32(12)
   const entries = view.getUint32(16)
   const greatest = view.getFloat32(20)
-  const transition = (from: number, length: number) =>
-    Float32Array.from({ length }, (_, index) => (view.getInt16(24 + 2 * (from + index)) / 32767) * greatest)
-  const transitions = { start: transition(0, STATE_COUNT), pairs: transition(STATE_COUNT, PAIR_COUNT) }
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, count * 1.7)))
-  const keys = new Int32Array(slots)
-  const rows = new Int32Array(slots).fill(-1)
-  const starts = new Uint32Array(count + 1)
-  const labels = new Uint8Array(entries)
-  const weights = new Int8Array(entries)
-  let at = 24 + 2 * (STATE_COUNT + PAIR_COUNT)
-  let hash = 0
-  let entry = 0
-  for (let row = 0; row < count; row++) {
-    let distance = 0
-    let factor = 1
-    let byte = bytes[at++] as number
-    while (byte >= 128) {
-      distance += (byte - 128) * factor
-      factor *= 128
-      byte = bytes[at++] as number
-    }
-    hash += distance + byte * factor
-    let slot = hash & (slots - 1)
-    while ((rows[slot] as number) >= 0) slot = (slot + 1) & (slots - 1)
-    keys[slot] = hash | 0
-    rows[slot] = row
-    const kept = bytes[at++] as number
-    for (let each = 0; each < kept; each++) {
-      labels[entry] = bytes[at++] as number
-      weights[entry] = ((bytes[at++] as number) << 24) >> 24
-      entry += 1
-    }
-    starts[row + 1] = entry
-  }
+  const counts = HEAD + 2 * (STATE_COUNT + PAIR_COUNT)
+  const keys = counts + BUCKETS
+  const sizes = keys + 2 * count
+  const labels = sizes + count
+  const exponentials = (from: number, length: number) =>
+    Float32Array.from({ length }, (_, index) => Math.exp((view.getInt16(HEAD + 2 * (from + index), true) / 32767) * greatest))
   return {
-    exponentials: { start: transitions.start.map(Math.exp), pairs: transitions.pairs.map(Math.exp) },
-    keys,
-    rows,
-    starts,
-    labels,
-    weights,
+    exponentials: { start: exponentials(0, STATE_COUNT), pairs: exponentials(STATE_COUNT, PAIR_COUNT) },
+    buckets: sumsOf(bytes.subarray(counts, keys)),
+    keys: keysOf(bytes, keys, count),
+    starts: sumsOf(bytes.subarray(sizes, labels)),
+    labels: bytes.subarray(labels, labels + entries),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + labels + entries, entries),
     unit: greatest / 127,
   }
 }
 
-/** The row of a feature, -1 for one that has no weights. */
-export function rowOf({ keys, rows }: Model, hash: number): number {
-  const mask = keys.length - 1
-  let slot = hash & mask
-  for (;;) {
-    const row = rows[slot] as number
-    if (row < 0 || keys[slot] === hash) return row
-    slot = (slot + 1) & mask
+function keysOf(bytes: Uint8Array, from: number, count: number): Uint16Array {
+  const keys = new Uint16Array(count)
+  for (let row = 0; row < count; row++) keys[row] = (bytes[from + 2 * row] as number) | ((bytes[from + 2 * row + 1] as number) << 8)
+  return keys
+}
+
+/** Where each of a row of lists begins, and where the last ends, from how long they are. */
+function sumsOf(lengths: Uint8Array): Uint32Array {
+  const sums = new Uint32Array(lengths.length + 1)
+  let sum = 0
+  for (let index = 0; index < lengths.length; index++) {
+    sum += lengths[index] as number
+    sums[index + 1] = sum
   }
+  return sums
+}
+
+/** The row of a feature, -1 for one that has no weights. */
+export function rowOf({ buckets, keys }: Model, hash: number): number {
+  const bucket = hash >>> KEY_BITS
+  const key = hash & KEY_MASK
+  const end = buckets[bucket + 1] as number
+  for (let row = buckets[bucket] as number; row < end; row++) if (keys[row] === key) return row
+  return -1
 }
