@@ -33,7 +33,7 @@ const leftToRules: ReadonlySet<Field> = new Set(['issued', 'genre', 'number', 'e
 const SURE = 0.35
 
 /** 0 to 1. The same, of a stretch inside one that the rules read. */
-const SURE_OF_PART = 0.5
+const SURE_OF_PART = 0.4
 
 /** 0 to 1. Labels that are less sure than this, and that no rule bears out, are wrong more often than right. */
 const GUESSED = 0.3
@@ -99,7 +99,7 @@ function yieldToWholeTitle({ fields }: Draft, labels: Labels): void {
 /** Without a title and without numbers, what was labelled was no reference of the kinds that were learnt. */
 function yieldToTitle({ emphasis, fields, item }: Draft, labels: Labels): void {
   if (labels.fields.has('title') || !fields.title) return
-  if (item.URL === undefined && emphasis.length === 0 && labels.fields.has('container-title')) return
+  if (item.URL === undefined && emphasis.length === 0) return
   if (['volume', 'issue', 'page'].some(field => (labels.fields.get(field as Field)?.confidence ?? 0) >= SURE)) return
   labels.left.add('title')
   labels.left.add('container-title')
@@ -115,13 +115,13 @@ function yieldToSite({ fields, item }: Draft, labels: Labels): void {
   labels.left.add('container-title')
 }
 
-function choose({ item, fields }: Draft, field: Field, labels: Labels): void {
+function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): void {
   if (labels.left.has(field)) return
   const label = labels.fields.get(field)
   const rule = fields[field]
   if (!label) {
     if (!rule || leftToRules.has(field)) return
-    if (isImprint(field) && rule.confidence >= FORMED && isUnlabelled(rule.extent, labels)) return
+    if (isImprint(field) && (rule.confidence >= FORMED || raw[rule.extent.start - 1] === '(') && isUnlabelled(rule.extent, labels)) return
     delete item[field]
     delete fields[field]
     return

@@ -46,6 +46,22 @@ export function labelledFields(
     else if (part === 'date') keep(dateIn(raw, stretch, dates))
     else keep(textIn(raw, stretch))
   }
+  return reported(fields)
+}
+
+const reportSeries =
+  /^(?:(?:working|discussion|research|occasional|policy) papers?|(?:technical |tech\.? )?rep(?:orts?|\.)?|arbeitspapiere?|diskussionspapiere?|documento de trabajo)(?: (?:no|nr)\.?)?$/iu
+
+/** “Working Paper 12”: no journal and its volume, but a kind of report and its number. */
+function reported(fields: Map<Field, LabelledField>): Map<Field, LabelledField> {
+  const container = fields.get('container-title')
+  if (!container || !reportSeries.test(container.value as string)) return fields
+  const volume = fields.get('volume') ?? fields.get('issue')
+  fields.delete('container-title')
+  if (!fields.has('genre')) fields.set('genre', { ...container, field: 'genre' })
+  if (!volume || fields.has('number')) return fields
+  fields.delete(volume.field)
+  fields.set('number', { ...volume, field: 'number' })
   return fields
 }
 

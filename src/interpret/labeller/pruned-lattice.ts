@@ -24,7 +24,7 @@ for (const [state, list] of ways.entries()) wayStarts[state + 1] = (wayStarts[st
 const FARTHEST = 16
 
 /** States less probable than this beside the likeliest, by what stands before them, are not followed. */
-const FAINTEST = 1e-5
+const FAINTEST = 1e-3
 
 /**
  * The best labelling of a chain and its probabilities, as `bestPath` and `marginals` give them, but following only states that stand
