@@ -20,8 +20,12 @@ const wayPair = Uint16Array.from(ways.flat(), ({ pair }) => pair)
 const wayStarts = new Uint16Array(STATE_COUNT + 1)
 for (const [state, list] of ways.entries()) wayStarts[state + 1] = (wayStarts[state] as number) + list.length
 
+const statesOfLabel: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, label) =>
+  Uint8Array.from(Array.from(labelOfState.keys()).filter(state => labelOfState[state] === label)),
+)
+
 /** Scores farther than this below the best one of their place are not looked at, save that of `other`, by which every chain has a way through. */
-const FARTHEST = 16
+const FARTHEST = 9
 
 /** States less probable than this beside the likeliest, by what stands before them, are not followed. */
 const FAINTEST = 1e-3
@@ -124,25 +128,31 @@ function keepLikely(
 ): void {
   let greatest = 0
   let greatestBest = 0
-  for (let state = 0; state < STATE_COUNT; state++) {
-    const likely = own[labelOfState[state] as number] as number
-    const value = (reach[state] as number) * likely
-    reach[state] = value
-    if (value > greatest) greatest = value
-    const best = (top[state] as number) * likely
-    top[state] = best
-    if (best > greatestBest) greatestBest = best
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const likely = own[label] as number
+    if (likely === 0) continue
+    for (const state of statesOfLabel[label] as Uint8Array) {
+      const value = (reach[state] as number) * likely
+      if (value > greatest) greatest = value
+      const best = (top[state] as number) * likely
+      if (best > greatestBest) greatestBest = best
+    }
   }
   const { states, forward, best, back, likely, starts } = chain
   const scale = greatest > 0 ? 1 / greatest : 0
-  for (let state = 0; state < STATE_COUNT; state++) {
-    const value = (reach[state] as number) * scale
-    if (value < FAINTEST) continue
-    states.push(state)
-    forward.push(value)
-    best.push(greatestBest > 0 ? (top[state] as number) / greatestBest : 0)
-    back.push(from[state] as number)
-    likely.push((own[labelOfState[state] as number] as number) * scale)
+  const bestScale = greatestBest > 0 ? 1 / greatestBest : 0
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const scaled = (own[label] as number) * scale
+    if (scaled === 0) continue
+    for (const state of statesOfLabel[label] as Uint8Array) {
+      const value = (reach[state] as number) * scaled
+      if (value < FAINTEST) continue
+      states.push(state)
+      forward.push(value)
+      best.push((top[state] as number) * (own[label] as number) * bestScale)
+      back.push(from[state] as number)
+      likely.push(scaled)
+    }
   }
   starts[at + 1] = states.length
 }
