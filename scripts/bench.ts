@@ -2,6 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { groupByWork } from '../src/compare/same-work.js'
+import { findCitations } from '../src/extract/pandoc-citations.js'
+import { splitSentences } from '../src/extract/sentences.js'
+import { findIdentifiers } from '../src/identifiers/index.js'
+import { parseReference, splitNote } from '../src/interpret/index.js'
+import type { Reference } from '../src/model/index.js'
+import { readBibtex } from '../src/read/bibtex.js'
 
 /**
  * Speed and memory of the built tool, each run a cold process of its own: CPU time (user and system) and the most
@@ -12,6 +19,7 @@ try {
   await offline()
   await growth()
   await pathological()
+  await stages()
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
@@ -86,6 +94,52 @@ async function pathological(): Promise<void> {
       `${(wall / 1000).toFixed(2)} s`,
       status === 0 ? 'a report' : status === 2 ? 'a clear error' : `exit ${status}`,
     ])
+  }
+}
+
+/** How the time of single stages grows with input ten times as long: near 10 is linear, near 100 would be quadratic. */
+async function stages(): Promise<void> {
+  const reference =
+    'Orme, L., Vance, S., and Weir, R. (1999). The toll of the upper bridge. Journal of Tolls, 3(1), 4–9. https://doi.org/10.5555/jt.1'
+  const inputs: Readonly<Record<string, (length: number) => unknown>> = {
+    'pandoc citations': length => findCitations('[@orme1999, pp. 3-4; see @vance2001] '.repeat(length / 37)),
+    'unclosed pandoc brackets': length => findCitations('[@a '.repeat(length / 4)),
+    sentences: length => splitSentences('Dr. Orme et al. left. It cost 3.5 crowns. '.repeat(length / 42)),
+    'a note of many sources': length => splitNote(`${reference}; `.repeat(length / (reference.length + 2))),
+    BibTeX: length => readBibtex('refs.bib', '@book{k, title = {The Yard}, year = 1999}\n'.repeat(length / 42)),
+    'unclosed BibTeX': length => readBibtex('refs.bib', '@book{k, title = {\n'.repeat(length / 19)),
+    identifiers: length => findIdentifiers(`${reference} `.repeat(length / (reference.length + 1))),
+    'references by work': length =>
+      groupByWork(
+        Array.from({ length: length / 100 }, (_, at) =>
+          listed(`Orme, L. (1999). The toll of bridge ${at} in the upper town. Journal of Tolls, ${at}(1), 4–9.`, at),
+        ),
+      ),
+  }
+  for (const [name, run] of Object.entries(inputs)) {
+    const time = async (length: number): Promise<number> => {
+      const started = performance.now()
+      await run(length)
+      return performance.now() - started
+    }
+    for (let warm = 0; warm < 3; warm++) await time(100_000)
+    const [short, long] = [await time(100_000), await time(1_000_000)]
+    print(name, [`× ${(long / short).toFixed(1)} time for × 10 input`, `${long.toFixed(0)} ms for 1 MB`])
+  }
+}
+
+function listed(raw: string, at: number): Reference {
+  const span = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+  const passage = { text: raw, pieces: [], emphasis: [], links: [] }
+  return {
+    key: String(at),
+    footnote: null,
+    origin: 'bibliography',
+    raw,
+    span,
+    passage,
+    reading: parseReference(raw),
+    repetition: null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path/posix'
 import type { LoadedBibliography } from './extract/bibliography-references.js'
 import { extract } from './extract/extract.js'
 import type {
@@ -85,7 +85,7 @@ async function readManuscript({ path, bytes }: Input, options: CheckOptions): Pr
   const source = decoded.text
   try {
     const tree = parseMarkdown(source)
-    const frontMatter = await readFrontMatter(tree)
+    const frontMatter = await readFrontMatter(tree, source)
     const named = [
       ...frontMatter.bibliographies.map(file => [beside(path, file), file]),
       ...(options.bibliography ?? []).map(file => [file]),
@@ -112,7 +112,9 @@ async function readManuscript({ path, bytes }: Input, options: CheckOptions): Pr
 
 /** A file that a manuscript names is meant beside it or, as pandoc means it, from the working folder. */
 function beside(manuscript: string, file: string): string {
-  return isAbsolute(file) || manuscript === '-' ? file : join(dirname(manuscript), file)
+  const name = file.replaceAll('\\', '/')
+  const isWhole = isAbsolute(name) || /^[A-Za-z]:\//.test(name) || manuscript === '-'
+  return isWhole ? name : join(dirname(manuscript.replaceAll('\\', '/')), name)
 }
 
 /** @param named  for each bibliography the places where it may be, the likeliest first */

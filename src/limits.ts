@@ -98,3 +98,12 @@ export const LEAST_LIKE_TITLES = 0.7
 
 /** Works. A reference is held against so many of the works that share a key with it; more share it only in a text made to. */
 export const MOST_WORKS_HELD_AGAINST = 20
+
+/**
+ * Characters. Longer texts are parsed in parts of about this length: long enough that few papers are parted at all, short enough that
+ * remark's quadratic step on footnote definitions costs milliseconds.
+ */
+export const CHUNK = 64 * 1024
+
+/** 0 to 1. A field that was read with less certainty than this is not even compared to find what is alike. */
+export const LEAST_CERTAIN_MATCH = 0.4

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Rule } from '../../src/rules/define-rule.js'
-import { rules } from '../../src/rules/index.js'
+import { catalogue, rules } from '../../src/rules/index.js'
 import type { GeneratedFile } from '../generate.js'
 
 /** A page for each rule, from its own words and its cases, and the table of them all. */
@@ -15,10 +15,14 @@ function overview(): string {
     '',
     'Each rule is named by the fault it finds. Its severity can be changed, or the rule turned off, with `--rule ID=LEVEL` or in the configuration.',
     '',
-    '| rule | severity | finds |',
-    '| --- | --- | --- |',
-    ...rules.map(({ id, severity, docs }) => `| [\`${id}\`](${id}.md) | ${severity} | ${docs.what} |`),
-    '',
+    ...catalogue.flatMap(group => [
+      `## ${group.title}`,
+      '',
+      '| rule | severity | finds |',
+      '| --- | --- | --- |',
+      ...group.rules.map(({ id, severity, docs }) => `| [\`${id}\`](${id}.md) | ${severity} | ${docs.what} |`),
+      '',
+    ]),
   ].join('\n')
 }
 

@@ -54,8 +54,3 @@ export function sameName(one: CslName, other: CslName): boolean {
   // Beyond the initial, spellings and short forms of given names (“Alex”, “Aleksandr”) differ too often to tell.
   return shorter === 1 ? first[0] === second[0] : first[0] === second[0] || a.includes(second) || b.includes(first)
 }
-
-/** The names' surnames, folded, in their order; names without letters left out. */
-export function surnameKeys(names: readonly CslName[] = []): readonly string[] {
-  return names.map(surnameKey).filter(Boolean)
-}

@@ -9,6 +9,9 @@ export interface NearNames {
 /** Letters. Longer names are addresses and the like; one slip in them is not looked for. */
 const LONGEST_NAME = 80
 
+/** Names. So many with one remainder in common are a series; which of them was meant cannot be told. */
+const MOST_ALIKE = 100
+
 /**
  * Files each name under itself and under what remains when one letter is struck out (W. Garbe's symmetric delete, SymSpell):
  * a letter too many, too few, another one, or two swapped always leave a remainder in common. Time and memory grow with
@@ -20,8 +23,8 @@ export function indexNames(names: Iterable<string>): NearNames {
     if (name.length > LONGEST_NAME) continue
     for (const remains of remainsOf(name.toLowerCase())) {
       const filed = byRemains.get(remains)
-      if (filed) filed.add(name)
-      else byRemains.set(remains, new Set([name]))
+      if (filed && filed.size < MOST_ALIKE) filed.add(name)
+      else if (!filed) byRemains.set(remains, new Set([name]))
     }
   }
   return { nearest: name => (name.length > LONGEST_NAME ? null : nearestIn(byRemains, name)) }

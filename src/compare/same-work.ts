@@ -14,6 +14,17 @@ export type RepeatedWork = readonly [first: Reference, second: Reference, ...oth
  * note and an entry of one work belong together. Ibids and short titles, and links in running text, never count.
  */
 export function repeatedWorks({ references }: Pick<Manuscript, 'references'>): readonly RepeatedWork[] {
+  const known = found.get(references)
+  if (known) return known
+  const works = worksRepeatedIn(references)
+  found.set(references, works)
+  return works
+}
+
+// Several rules ask it of one manuscript.
+const found = new WeakMap<readonly Reference[], readonly RepeatedWork[]>()
+
+function worksRepeatedIn(references: readonly Reference[]): readonly RepeatedWork[] {
   return ownLists.flatMap(origin =>
     groupByWork(references.filter(reference => isFull(reference, origin))).filter(isRepeated),
   )
@@ -21,9 +32,20 @@ export function repeatedWorks({ references }: Pick<Manuscript, 'references'>): r
 
 const ownLists: readonly Origin[] = ['footnote', 'bibliography']
 
-function isFull({ repetition, origin }: Reference, wanted: Origin): boolean {
-  return repetition === null && origin === wanted
+function isFull({ repetition, origin, reading: { item } }: Reference, wanted: Origin): boolean {
+  if (repetition !== null || origin !== wanted) return false
+  // “Surname, Title, 44” is a short form even where nothing says what it repeats.
+  const said = [
+    item.author ?? item.editor,
+    item.title,
+    item.issued,
+    item['container-title'] ?? item.publisher,
+    item.DOI ?? item.URL,
+  ]
+  return said.filter(Boolean).length >= LEAST_SAID_IN_FULL
 }
+
+const LEAST_SAID_IN_FULL = 3
 
 function isRepeated(group: readonly Reference[]): group is RepeatedWork {
   return group.length > 1
@@ -84,17 +106,19 @@ function keysOf(source: StatedSource): readonly string[] {
   if (comparable.main !== comparable.text)
     keys.push(...by.map(author => `title:${author}:${tellingWords(comparableTitle(comparable.main)).join(' ')}`))
   if (telling.length >= LEAST_WORDS_FOR_A_SLIP && telling.length <= MOST_WORDS_FOR_A_SLIP && source.year !== null) {
-    keys.push(
-      ...telling.map(
-        (_, at) => `slip:${source.surname}:${source.year}:${telling.filter((_, other) => other !== at).join(' ')}`,
-      ),
-    )
+    for (const [at, word] of telling.entries()) {
+      // Numbers and short words have no slips: another one is another title.
+      if (word.length < SHORTEST_WORD_WITH_A_SLIP || /\d/.test(word)) continue
+      const others = telling.filter((_, other) => other !== at)
+      keys.push(`slip:${source.surname}:${source.year}:${others.join(' ')}`)
+    }
   }
   return keys
 }
 
 const LEAST_WORDS_FOR_A_SLIP = 4
 const MOST_WORDS_FOR_A_SLIP = 25
+const SHORTEST_WORD_WITH_A_SLIP = 4
 
 // By the surname's first letter, which all its spellings share; and by none, for a reference that lacks the author.
 function authorKeys({ surname }: StatedSource): readonly string[] {
@@ -119,13 +143,24 @@ function isRepeatable({ item }: StatedSource): boolean {
 /** Whether two references name one work. Certain: what could as well be two works (editions, parts, a reply, a preprint) is none. */
 export function isSameWork(one: StatedSource, other: StatedSource): boolean {
   if (!isRepeatable(one) || !isRepeatable(other)) return false
+  if (!meetElsewhere(one, other) && !titlesEqual(one, other)) return false
   if (differInKind(one, other) || differInEdition(one, other)) return false
-  if (one.title !== null && other.title !== null && titleVeto(one.title, other.title)) return false
+  // Acts are cited in full wherever another section is meant.
+  if (one.sections !== other.sections && one.sections !== '' && other.sections !== '') return false
+  return saidAlike(one, other) && !areVetoed(one, other)
+}
+
+function saidAlike(one: StatedSource, other: StatedSource): boolean {
   if (shareIdentifier(one, other)) return titlesAllow(one, other)
   if (isPreprint(one) !== isPreprint(other)) return false
   if (one.address !== null && one.address === other.address)
     return titlesAllow(one, other) && !isPartOfVolume(one, other)
   return isSameByTitle(one, other)
+}
+
+/** The dearest question, so asked last. */
+function areVetoed({ title }: StatedSource, { title: other }: StatedSource): boolean {
+  return title !== null && other !== null && title !== other && titleVeto(title, other) !== null
 }
 
 function shareIdentifier(one: StatedSource, other: StatedSource): boolean {
@@ -159,9 +194,16 @@ const kindsApart: readonly CslType[] = [
 function differInKind(one: StatedSource, other: StatedSource): boolean {
   const [kind, otherKind] = [one.item.type, other.item.type]
   if (kind === otherKind) return kind === 'chapter' && areTwoChapters(one, other)
-  if (kindsApart.includes(kind) || kindsApart.includes(otherKind))
-    return !shareIdentifier(one, other) && one.address !== other.address
-  return (kind === 'chapter' && otherKind === 'book') || (kind === 'book' && otherKind === 'chapter')
+  if (meetElsewhere(one, other)) return false
+  if (kindsApart.includes(kind) || kindsApart.includes(otherKind)) return true
+  return inBooks.includes(kind) && inBooks.includes(otherKind)
+}
+
+// A chapter, an article and a book of one title are three works, or two at least.
+const inBooks: readonly CslType[] = ['book', 'chapter', 'article-journal']
+
+function meetElsewhere(one: StatedSource, other: StatedSource): boolean {
+  return shareIdentifier(one, other) || (one.address !== null && one.address === other.address)
 }
 
 function areTwoChapters(one: StatedSource, other: StatedSource): boolean {
@@ -236,7 +278,7 @@ function factsAllow(one: StatedSource, other: StatedSource): boolean {
   if (identifiersDiffer(one, other) && same < 2) return false
   if (addressesDiffer(one, other) && !isOneArticleAtTwoAddresses(one, other)) return false
   const short = Math.min(one.telling.length, other.telling.length) < LEAST_TELLING_WORDS
-  if (short && differing > 0) return false
+  if (short && (differing > 0 || (same === 0 && !isSaidOfMuch(one, other)))) return false
   if (one.year === null || other.year === null)
     return differing === 0 && !short && (same > 0 || !isPeriodical(one) || one.year === other.year)
   const apart = Math.abs(one.year - other.year)
@@ -246,6 +288,12 @@ function factsAllow(one: StatedSource, other: StatedSource): boolean {
 }
 
 const LEAST_TELLING_WORDS = 3
+
+// “Introduction” and “Editorial” are written by one author again and again; a house, an address or a day in common tells which is meant.
+function isSaidOfMuch(one: StatedSource, other: StatedSource): boolean {
+  const isByDay = (one.item.issued?.['date-parts']?.[0]?.length ?? 0) > 2 && sameDate(one, other)
+  return samePublisher(one, other) || meetElsewhere(one, other) || isByDay
+}
 
 function isByGroup({ author }: StatedSource): boolean {
   return author?.literal !== undefined

@@ -1,14 +1,13 @@
-import { isAggregator } from '../identifiers/hosts.js'
+import { isLandingPage } from '../identifiers/landing-page.js'
 import { parseUrl } from '../identifiers/url.js'
 import { urlKey } from '../identifiers/url-key.js'
-import { SUREST_DOUBTFUL_FIELD } from '../limits.js'
+import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE, SUREST_DOUBTFUL_FIELD } from '../limits.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
-import { isLandingPage } from './landing-page.js'
 import { surnameKey } from './names.js'
 import { type ComparableTitle, comparableTitle, tellingWords, withoutMarkup } from './title.js'
 
-/** What a reference says of its source, laid out for comparison. Doubtful readings are left out, so that a `null` may mean “not read”. */
+/** What a reference says of its source, laid out for comparison. Wild guesses are left out, so that a `null` may mean “not read”. */
 export interface StatedSource {
   readonly reference: Reference
   readonly item: CslItem
@@ -24,17 +23,29 @@ export interface StatedSource {
   /** The key of its address, where that leads to one article rather than to a home page, a section or a list. */
   readonly address: string | null
   readonly container: string | null
+  /** The sections it cites, of an act or a code: “s. 12”, “§ 5”, “Art. 3”. */
+  readonly sections: string
 }
 
 const naming = new Set(['doi', 'arxiv', 'pmid', 'pmcid'])
 
-/** Lays out what a reference states. */
+const laidOut = new WeakMap<Reference, StatedSource>()
+
+/** Lays out what a reference states; once for each. */
 export function statedSource(reference: Reference): StatedSource {
+  const known = laidOut.get(reference)
+  if (known) return known
+  const source = layOut(reference)
+  laidOut.set(reference, source)
+  return source
+}
+
+function layOut(reference: Reference): StatedSource {
   const { item, identifiers } = reference.reading
-  const title = sure(reference, 'title') && item.title ? withoutSiteNoise(item.title, item) : null
+  const title = read(reference, 'title') && item.title ? withoutSiteNoise(item.title, item) : null
   const comparable = title === null ? null : comparableTitle(title)
-  const author = sure(reference, 'author') ? (item.author?.[0] ?? null) : null
-  const year = sure(reference, 'issued') ? (item.issued?.['date-parts']?.[0]?.[0] ?? null) : null
+  const author = read(reference, 'author') ? (item.author?.[0] ?? null) : null
+  const year = read(reference, 'issued') ? (item.issued?.['date-parts']?.[0]?.[0] ?? null) : null
   return {
     reference,
     item,
@@ -48,13 +59,33 @@ export function statedSource(reference: Reference): StatedSource {
       identifiers.filter(({ scheme }) => naming.has(scheme)).map(({ scheme, value }) => `${scheme}:${value}`),
     ),
     address: item.URL ? articleAddress(item.URL) : null,
-    container: sure(reference, 'container-title') ? (item['container-title'] ?? null) : null,
+    container: read(reference, 'container-title') ? (item['container-title'] ?? null) : null,
+    sections: sectionsIn(reference.raw),
   }
+}
+
+// Two doubtful readings that agree are less doubtful: to find what is alike, less certainty will do than to say what differs.
+function read(reference: Reference, field: Field): boolean {
+  return (reference.reading.fields[field]?.confidence ?? 0) >= LEAST_CERTAIN_MATCH
 }
 
 /** Whether a field was read with so much certainty that something may be concluded from it. */
 export function sure(reference: Reference, field: Field): boolean {
   return (reference.reading.fields[field]?.confidence ?? 0) > SUREST_DOUBTFUL_FIELD
+}
+
+const section =
+  /(?:§{1,2}|(?<![\p{L}\p{N}.])(?:sec|sect|sections?|regs?|regulations?|arts?|articles?|artikel|artículo|cl|clause|paras?|schedule|sched)\.?)\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/giu
+
+// “s. 12” is a section behind an act; in other languages and other references it is a page.
+const sectionOfAct = /(?<![\p{L}\p{N}.])ss?\.?\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/gu
+
+function sectionsIn(raw: string): string {
+  const text = raw.slice(0, LONGEST_REFERENCE)
+  const found = [...text.matchAll(section)]
+  if (/\b(?:Act|Code|Ordinance|Statute|Bill|Order|Rules|Regulations)\b/.test(text))
+    found.push(...text.matchAll(sectionOfAct))
+  return found.map(([, number]) => number).join(' ')
 }
 
 // “(PDF) …”, “… | LinkedIn”, “… - Site”: what a browser's tab adds to a title.
@@ -90,13 +121,6 @@ export function isPreprint({ item, identifiers }: StatedSource): boolean {
   return [...identifiers].some(identifier => identifier.startsWith('arxiv:')) && !item.volume
 }
 
-/** Whether a reference leads to a listing or a copy rather than to the publisher. */
-export function isCopy({ item }: StatedSource): boolean {
-  return item.URL !== undefined && isAggregator(item.URL)
-}
-
-const abbreviated = /[^\p{L}\p{M}\p{N}]+/u
-
 /** Whether two names of journals or sites can be one's: equal, one an abbreviation of the other, or alike in most words. */
 export function sameContainer(one: string, other: string): boolean {
   const [a, b] = [comparableTitle(withoutMarkup(one)), comparableTitle(withoutMarkup(other))]
@@ -105,7 +129,11 @@ export function sameContainer(one: string, other: string): boolean {
   const [fewer, more] = words.length <= others.length ? [words, others] : [others, words]
   if (fewer.length === 0) return true
   if (fewer.every(word => more.includes(word))) return true
-  return isAbbreviation(fewer, more) || isAcronym(fewer, more) || isAbbreviation(a.text.split(abbreviated), more)
+  // “Am.” is a preposition elsewhere: an abbreviation's words are all taken for telling.
+  const isShort = [isAbbreviation(fewer, more), isAbbreviation(a.words, others), isAbbreviation(b.words, words)].some(
+    Boolean,
+  )
+  return isShort || isAcronym(fewer, more)
 }
 
 /** “j am chem soc” for “journal american chemical society”: each word begins its counterpart, in order. */

@@ -24,8 +24,21 @@ export function withoutMarkup(text: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
 }
 
+// The same journals and titles are compared over and over; so many are kept in their compared form.
+const remembered = new Map<string, ComparableTitle>()
+const MOST_REMEMBERED = 4_000
+
 /** Brings a title to the form it is compared in. Titles longer than any real one are cut. */
 export function comparableTitle(title: string): ComparableTitle {
+  const known = remembered.get(title)
+  if (known) return known
+  const made = madeComparable(title)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  if (title.length <= LONGEST_COMPARED_TITLE) remembered.set(title, made)
+  return made
+}
+
+function madeComparable(title: string): ComparableTitle {
   const plain = withoutMarkup(title.slice(0, LONGEST_COMPARED_TITLE)).replace(
     /(\p{L})-\s{0,3}\n\s{0,3}(?=\p{Ll})/gu,
     '$1',

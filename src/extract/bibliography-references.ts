@@ -1,15 +1,16 @@
 import { findIdentifiers } from '../identifiers/index.js'
 import type {
   Citation,
+  CslType,
   Field,
   FieldReading,
-  Identifier,
   Passage,
   Reading,
   Reference,
+  Scheme,
   StatedIdentifier,
 } from '../model/index.js'
-import type { Bibliography, Entry } from '../read/bibliography.js'
+import type { Bibliography, Entry } from '../read/bibliography-entries.js'
 import { lineIndex, spanOf } from '../read/lines.js'
 
 /** A bibliography with the text that its offsets count in. */
@@ -17,15 +18,19 @@ export interface LoadedBibliography extends Bibliography {
   readonly text: string
 }
 
-/** The entries of bibliography files as references; a key that two files hold is the first one's. */
-export function fileReferences(bibliographies: readonly LoadedBibliography[]): readonly Reference[] {
+/** The entries of bibliography files, and of the manuscript's own front matter, as references; a key held twice is the first one's. */
+export function fileReferences(
+  bibliographies: readonly LoadedBibliography[],
+  manuscript: string,
+): readonly Reference[] {
   const keys = new Set<string>()
   return bibliographies.flatMap(({ path, text, entries }) => {
     const pointAt = lineIndex(text)
     return entries.flatMap(entry => {
       if (keys.has(entry.key)) return []
       keys.add(entry.key)
-      return [{ ...fileReference(entry), path, span: spanOf(entry.extent, pointAt) }]
+      const place = path === manuscript ? {} : { path }
+      return [{ ...fileReference(entry), ...place, span: spanOf(entry.extent, pointAt) }]
     })
   })
 }
@@ -87,12 +92,15 @@ export function identifierReferences(
     if (form !== 'key' || known.has(key)) continue
     const meant = aliases.get(key)?.replace(/^@/, '') ?? key
     const identifier = identifierKey(meant)
-    if (!identifier) continue
+    if (!identifier && !namedElsewhere.test(key)) continue
     known.add(key)
     references.push(selfReference(key, meant, identifier, span))
   }
   return references
 }
+
+/** Names that another file of the manuscript gives a meaning to. */
+const namedElsewhere = /^(?:tag|raw|wikidata):/
 
 function identifierKey(key: string): StatedIdentifier | null {
   const prefixed = /^(doi|pmid|pmcid|pmc|arxiv|isbn|url|https?):(.+)$/i.exec(key)
@@ -105,12 +113,11 @@ function identifierKey(key: string): StatedIdentifier | null {
 function selfReference(
   key: string,
   raw: string,
-  identifier: Identifier & StatedIdentifier,
+  identifier: StatedIdentifier | null,
   span: Citation['span'],
 ): Reference {
   const extent = { start: 0, end: raw.length }
-  const field = fieldOfScheme[identifier.scheme]
-  const type = identifier.scheme === 'url' ? 'webpage' : identifier.scheme === 'isbn' ? 'book' : 'article'
+  const field = identifier && fieldOfScheme[identifier.scheme]
   return {
     key,
     footnote: null,
@@ -119,14 +126,19 @@ function selfReference(
     span,
     passage: passageAt(raw, span.start.offset),
     reading: {
-      item: { type, [field]: identifier.value },
-      fields: { [field]: { extent, confidence: 1 } },
-      identifiers: [{ ...identifier, raw, extent }],
+      item: { type: typeOfScheme(identifier?.scheme), ...(field ? { [field]: identifier.value } : {}) },
+      fields: field ? { [field]: { extent, confidence: 1 } } : {},
+      identifiers: identifier ? [{ ...identifier, raw, extent }] : [],
       style: null,
       confidence: 1,
     },
     repetition: null,
   }
+}
+
+function typeOfScheme(scheme: Scheme | undefined): CslType {
+  if (scheme === 'url') return 'webpage'
+  return scheme === 'isbn' ? 'book' : 'article'
 }
 
 const fieldOfScheme = {

@@ -10,7 +10,7 @@ import type {
 } from 'mdast'
 import type { Extent } from '../model/index.js'
 import { type InlineText, inlineText, type MarkerTest } from '../read/inline-text.js'
-import { fileExtent, PassageBuilder } from '../read/passage.js'
+import { fileExtent, PassageBuilder, slicePassage } from '../read/passage.js'
 import {
   carriedRows,
   carriesOn,
@@ -292,13 +292,11 @@ class Gatherer {
   #captioned(): readonly Block[] {
     return this.#blocks.map((block, index) => {
       if (block.kind !== 'table') return block
-      const before = this.#blocks[index - 1]
-      const after = this.#blocks[index + 1]
-      if (before?.kind === 'prose' && before.role === 'caption') return { ...block, caption: before.inline }
-      const follows =
-        after?.kind === 'prose' && (after.role === 'caption' || /^(?:table)?:\s/i.test(after.inline.passage.text))
+      const before = captionOf(this.#blocks[index - 1])
+      if (before) return { ...block, caption: before }
+      const after = captionOf(this.#blocks[index + 1])
       const isNextTables = this.#blocks[index + 2]?.kind === 'table'
-      return follows && !isNextTables ? { ...block, caption: after.inline } : block
+      return after && !isNextTables ? { ...block, caption: after } : block
     })
   }
 
@@ -365,6 +363,17 @@ function withoutRules(rows: readonly TableRow[]): readonly TableRow[] {
       !children.every(cell => /^[-–—=_\s]*$/.test(plainText(cell.children))) ||
       children.every(cell => plainText(cell.children).trim() === ''),
   )
+}
+
+/** “Table 3: …”, or pandoc's `Table: …` and `: …`, whose mark is no part of the caption. */
+function captionOf(block: Block | undefined): InlineText | null {
+  if (block?.kind !== 'prose') return null
+  if (block.role === 'caption') return block.inline
+  const { passage } = block.inline
+  const mark = /^(?:table)?:\s+/i.exec(passage.text)?.[0].length
+  if (mark === undefined) return null
+  const marks = block.inline.marks.map(found => ({ ...found, at: Math.max(0, found.at - mark) }))
+  return { ...block.inline, passage: slicePassage(passage, mark, passage.text.length), marks }
 }
 
 type TableRows = TableBlock['rows']

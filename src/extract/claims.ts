@@ -129,7 +129,7 @@ function ownWords(text: string, from: number, to: number): Extent {
   return { start, end: Math.max(start, from + text.slice(from, to).trimEnd().length) }
 }
 
-/** The gaps that markers leave when they are taken out: “to Pakistan  .” */
+/** The gaps that markers leave when they are taken out: “to the sea  .” */
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')

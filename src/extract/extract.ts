@@ -8,6 +8,7 @@ import type {
   Ignore,
   Manuscript,
   Marker,
+  Reference,
   Section,
   Span,
   Table,
@@ -20,6 +21,7 @@ import { claimsOfRow, claimsOfText, type LocatedCitation } from './claims.js'
 import { footnoteReferences } from './footnote-references.js'
 import { linkReferences } from './link-references.js'
 import { listReferences } from './list-references.js'
+import { findCitations } from './pandoc-citations.js'
 import { type FoundLink, findLinks, findPointers, normaliseLabel } from './pointers.js'
 import { findReferenceList, numberedLabels } from './reference-list.js'
 import { targetsOf } from './targets.js'
@@ -37,12 +39,14 @@ export interface ExtractInput {
 
 /** Takes a manuscript apart: its footnotes, references, citations and claims. */
 export function extract(input: ExtractInput): Manuscript {
-  const { source, tree, spanOf, frontMatter, bibliographies } = input
+  const { path, source, tree, spanOf, frontMatter } = input
+  const own = frontMatter.references ? [{ ...frontMatter.references, path, text: source }] : []
+  const bibliographies = [...input.bibliographies, ...own]
   const gathered = gatherBlocks(tree, source, numberedLabels(tree))
   const list = findReferenceList(gathered.blocks, source)
   const body = gathered.blocks.filter(block => !list.blocks.has(block))
 
-  const filed = fileReferences(bibliographies)
+  const filed = fileReferences(bibliographies, path)
   const listed = listReferences(list.entries, filed, spanOf)
   const noted = footnoteReferences(inMarkedOrder(gathered), [...filed, ...listed], spanOf)
   const targets = targetsOf(gathered, noted, filed, listed)
@@ -52,18 +56,20 @@ export function extract(input: ExtractInput): Manuscript {
   const links = linkReferences(pointed.links)
 
   return {
-    path: input.path,
+    path,
     title: frontMatter.title ?? firstHeading(body),
     language: frontMatter.language,
-    sections: body.flatMap(block => sectionOf(block, spanOf)),
+    sections: gathered.blocks.flatMap(block => sectionOf(block, spanOf)),
     footnotes: gathered.notes.map(note => footnoteOf(note, spanOf)),
     markers: markersOf(gathered, targets, spanOf),
-    citations: [...pointed.citations, ...links.citations],
+    citations: [...pointed.citations, ...links.citations, ...silentCitations(frontMatter, filed, spanOf)],
     references: [...noted, ...listed, ...filed, ...self, ...links.references],
     claims: claimsOf(body, pointed.located, links.located, frontMatter.language, spanOf),
     tables: body.flatMap(block => (block.kind === 'table' ? [tableOf(block, spanOf)] : [])),
     ignores: gathered.comments.flatMap(({ value, extent, covers }) => ignoreOf(value, spanOf(extent), spanOf(covers))),
-    faults: bibliographies.flatMap<BibliographyFault>(({ faults }) => faults),
+    faults: bibliographies.flatMap<BibliographyFault>(file =>
+      file.faults.map(fault => ({ ...fault, path: file.path })),
+    ),
     bibliography: input.isIncomplete
       ? 'incomplete'
       : bibliographies.length > 0 || listed.length > 0
@@ -84,6 +90,20 @@ function inMarkedOrder({ blocks, notes }: Blocks): readonly NoteBlock[] {
     return { note, place: last }
   })
   return placed.sort((a, b) => a.place - b.place).map(({ note }) => note)
+}
+
+/** What the front matter's `nocite` asks to count as cited. */
+function silentCitations(
+  { nocite, extent }: FrontMatter,
+  filed: readonly Reference[],
+  spanOf: SpanOf,
+): readonly Citation[] {
+  if (!nocite || !extent) return []
+  const span = spanOf(extent)
+  const keys = /@\*/.test(nocite)
+    ? filed.map(({ key }) => key)
+    : findCitations(nocite).flatMap(({ items }) => items.map(({ key }) => key))
+  return keys.map(key => ({ key, footnote: null, span, form: 'key' }))
 }
 
 type SpanOf = (extent: Extent) => Span

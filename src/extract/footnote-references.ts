@@ -1,7 +1,9 @@
 import { parseReference, type ResolvablePart, resolveRepetitions, splitNote } from '../interpret/index.js'
-import type { Extent, Reference, Repetition, Span } from '../model/index.js'
+import type { Extent, Passage, Reference, Repetition, Span } from '../model/index.js'
 import { fileExtent, slicePassage } from '../read/passage.js'
 import type { NoteBlock } from './blocks.js'
+import { linkReference } from './link-references.js'
+import { findLinks } from './pointers.js'
 import { uniqueKey } from './reference-keys.js'
 
 /**
@@ -34,11 +36,15 @@ function partsOf(
   taken: Set<string>,
   spanOf: (extent: Extent) => Span,
 ): readonly Part[] {
-  return splitNote(passage.text, passage).map((notePart): Part => {
-    if (notePart.kind === 'commentary') return { part: { kind: 'commentary' } }
-    const own = slicePassage(passage, notePart.extent.start, notePart.extent.end)
+  const newKey = (): string => {
     const key = uniqueKey(label, taken)
     taken.add(key)
+    return key
+  }
+  return splitNote(passage.text, passage).flatMap((notePart): readonly Part[] => {
+    const own = slicePassage(passage, notePart.extent.start, notePart.extent.end)
+    if (notePart.kind === 'commentary') return commentaryParts(own, label, newKey, spanOf)
+    const key = newKey()
     const reading = parseReference(own.text, own)
     const part: ResolvablePart =
       notePart.kind === 'source'
@@ -53,6 +59,21 @@ function partsOf(
       passage: own,
       reading,
     } as const
-    return { part, reference: repetitions => ({ ...stated, repetition: repetitions.get(key) ?? null }) }
+    return [{ part, reference: repetitions => ({ ...stated, repetition: repetitions.get(key) ?? null }) }]
   })
+}
+
+/** A remark names no source, but it may link to some. */
+function commentaryParts(
+  passage: Passage,
+  label: string,
+  newKey: () => string,
+  spanOf: (extent: Extent) => Span,
+): readonly Part[] {
+  const links = findLinks({ passage, verbatim: [] }, spanOf)
+  const parts = links.map((link): Part => {
+    const reference = linkReference(link, newKey(), label)
+    return { part: { kind: 'commentary' }, reference: () => reference }
+  })
+  return [{ part: { kind: 'commentary' } }, ...parts]
 }

@@ -15,7 +15,7 @@ export function linkReferences(
   const references = new Map<string, Reference>()
   const located = new Map<InlineText, readonly LocatedCitation[]>()
   for (const { inline, found } of links) {
-    for (const link of found) if (!references.has(link.url)) references.set(link.url, linkReference(link))
+    for (const link of found) if (!references.has(link.url)) references.set(link.url, linkReference(link, link.url))
     located.set(
       inline,
       found.map(({ url, at, span }) => ({ at, citation: { key: url, footnote: null, span, form: 'link' } })),
@@ -25,13 +25,18 @@ export function linkReferences(
   return { references: [...references.values()], citations, located }
 }
 
-function linkReference({ url, passage, span }: FoundLink): Reference {
+/** A link as a reference: it says where the source is, and nothing else of it. */
+export function linkReference(
+  { url, passage, span }: FoundLink,
+  key: string,
+  footnote: string | null = null,
+): Reference {
   const extent = { start: 0, end: passage.text.length }
   const identifiers = findIdentifiers(url).map(identifier => ({ ...identifier, extent }))
   const doi = identifiers.find(({ scheme }) => scheme === 'doi')
   return {
-    key: url,
-    footnote: null,
+    key,
+    footnote,
     origin: 'link',
     raw: passage.text,
     span,

@@ -16,10 +16,15 @@ export function findNumberCitations(text: string): readonly FoundCitation[] {
     /\[(\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})(?:,\s{0,2}((?:pp?|§+|ch|chap|fig|sec)\.?\s{0,2}[^[\]]{1,60}))?\]/g,
   )) {
     const extent = { start: match.index, end: match.index + match[0].length }
-    // `[12](…)` and `[12]:` are other things, and `[0, 1]` after a variable is an interval.
-    if (/^[(:]/.test(text.slice(extent.end, extent.end + 1)) && text[extent.end] === '(') continue
-    for (const key of expandNumbers(match[1] as string))
-      found.push({ key, extent, ...(match[2] ? { locator: match[2] } : {}) })
+    // `[12](…)` is a link, `[0, 1]` an interval, `[1984]` a year.
+    const numbers = expandNumbers(match[1] as string)
+    if (text[extent.end] === '(' || numbers.some(isNoEntry)) continue
+    for (const key of numbers) found.push({ key, extent, ...(match[2] ? { locator: match[2] } : {}) })
   }
   return found
+}
+
+/** No list has an entry 0, and a number that reads as a year is one. */
+function isNoEntry(number: string): boolean {
+  return /^0/.test(number) || /^(?:1[5-9]|20)\d\d$/.test(number)
 }

@@ -45,7 +45,7 @@ function authorLines(tree: Root): Set<RootContent> {
   for (const node of content.slice(1)) {
     if (node.type !== 'paragraph') break
     const text = plainText(node.children).trim()
-    if (text.length > LONGEST_AUTHOR_LINE || /[.!?]["”’]?\s*\d*$/.test(text)) break
+    if (text.length > LONGEST_AUTHOR_LINE || /[.!?]["”’]?[\s\d,;–—-]*$/.test(text)) break
     lines.add(node)
   }
   return lines

@@ -168,11 +168,18 @@ export interface FoundLink {
 }
 
 /** Links and bare addresses in running text. */
-export function findLinks({ passage, verbatim }: InlineText, spanOf: SpanOf): readonly FoundLink[] {
-  const links = passage.links.filter(({ url }) => /^https?:/i.test(url))
+export function findLinks(
+  { passage, verbatim }: Pick<InlineText, 'passage' | 'verbatim'>,
+  spanOf: SpanOf,
+): readonly FoundLink[] {
+  const links = passage.links.filter(({ url }) => /^(?:https?|h[tp]{2,5}s?)[:/]/i.test(url))
+  const outside = [...verbatim, ...templateTags(passage.text)]
   const bare = passage.text.includes('://')
     ? findUrls(passage.text).filter(
-        ({ extent }) => !isWithin(extent, verbatim) && !passage.links.some(link => overlap(link.extent, extent)),
+        ({ extent }) =>
+          !isWithin(extent, outside) &&
+          !isKey(passage.text, extent) &&
+          !passage.links.some(link => overlap(link.extent, extent)),
       )
     : []
   const places = [
@@ -184,6 +191,20 @@ export function findLinks({ passage, verbatim }: InlineText, spanOf: SpanOf): re
     at: extent.end,
     passage: slicePassage(passage, extent.start, extent.end),
     span: spanOf(fileExtent(passage, extent.start, extent.end)),
+  }))
+}
+
+/** `@url:https://…` and `@https://…` are keys that happen to be addresses. */
+function isKey(text: string, { start }: Extent): boolean {
+  return /@(?:url:)?$/.test(text.slice(Math.max(0, start - 5), start))
+}
+
+/** `{{ … }}` and `{% … %}`: what a site generator replaces is no text yet. */
+function templateTags(text: string): readonly Extent[] {
+  if (!/\{[{%]/.test(text)) return []
+  return [...text.matchAll(/\{([{%])[^{}]{0,2000}[%}]\}/g)].map(({ 0: tag, index }) => ({
+    start: index,
+    end: index + tag.length,
   }))
 }
 

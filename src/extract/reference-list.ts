@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Extent, Passage } from '../model/index.js'
+import type { Passage } from '../model/index.js'
 import { fileExtent, slicePassage, trimmed } from '../read/passage.js'
 import type { Block, ProseBlock } from './blocks.js'
 import { plainText } from './page-breaks.js'
@@ -131,9 +131,4 @@ export function numberedLabels(tree: Root): ReadonlySet<string> {
     }
   }
   return labels
-}
-
-/** The stretch of the file that a passage takes up. */
-export function entryExtent(passage: Passage): Extent {
-  return fileExtent(passage)
 }

@@ -8,9 +8,8 @@ import type { Extent } from '../model/index.js'
 export function splitSentences(text: string, language?: string | null): readonly Extent[] {
   const sentences: Extent[] = []
   let start: number | null = null
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const { index, end } of segmentsOf(text, segmenterFor(language))) {
     start ??= index
-    const end = index + segment.length
     if (
       end < text.length &&
       goesOnAfter(text.slice(Math.max(start, end - LONGEST_TAIL), end), text.slice(end, end + 40))
@@ -22,6 +21,30 @@ export function splitSentences(text: string, language?: string | null): readonly
   if (start !== null) push(sentences, text, start, text.length)
   return sentences
 }
+
+/**
+ * The segmenter's sentences. Each costs it time that grows with the whole text, so it is given a window at a time; the last sentence of a
+ * window may be cut by its end, and is begun again in the next.
+ */
+function* segmentsOf(
+  text: string,
+  segmenter: Intl.Segmenter,
+): Iterable<{ readonly index: number; readonly end: number }> {
+  let from = 0
+  let width = WINDOW
+  while (from < text.length) {
+    const window = text.slice(from, from + width)
+    const starts = Array.from(segmenter.segment(window), ({ index }) => from + index)
+    const isLast = from + width >= text.length
+    const ends = isLast ? [...starts.slice(1), text.length] : starts.slice(1)
+    for (const [at, end] of ends.entries()) yield { index: starts[at] as number, end }
+    width = ends.length > 0 ? WINDOW : width * 2
+    from = ends.at(-1) ?? from
+  }
+}
+
+/** Characters. Many sentences, and still quickly segmented. */
+const WINDOW = 4096
 
 /** Characters before a boundary that can tell whether it is one; no abbreviation is longer. */
 const LONGEST_TAIL = 40

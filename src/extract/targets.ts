@@ -13,13 +13,12 @@ export function targetsOf(
 ): Targets {
   const isNumbered = listed.length > 0 && listed.filter(({ key }) => /^\d+$/.test(key)).length * 2 > listed.length
   const keys = new Set(filed.map(({ key }) => key))
-  const footnotes = new Map<string, string[]>()
+  const footnotes = new Map<string, string[]>(notes.map(({ label }) => [normaliseLabel(label), []]))
+  for (const { key, footnote } of noted) if (footnote !== null) footnotes.get(normaliseLabel(footnote))?.push(key)
   for (const { label, inline } of notes) {
-    const cited = keys.size > 0 && inline.passage.text.includes('@') ? citedKeys(inline.passage.text, keys) : []
-    footnotes.set(normaliseLabel(label), [...(footnotes.get(normaliseLabel(label)) ?? []), ...cited])
+    if (keys.size > 0 && inline.passage.text.includes('@'))
+      footnotes.get(normaliseLabel(label))?.push(...citedKeys(inline.passage.text, keys))
   }
-  for (const { key, footnote } of noted) if (footnote !== null) footnotes.get(normaliseLabel(footnote))?.unshift(key)
-  for (const keysOfNote of footnotes.values()) keysOfNote.sort((a, b) => Number(keys.has(a)) - Number(keys.has(b)))
   return {
     footnotes,
     labels: new Map(notes.map(({ label }) => [normaliseLabel(label), label])),

@@ -58,7 +58,9 @@ export function findArxivs(text: string, urls: readonly StatedIdentifier[] = fin
     if (value) found.push({ ...url, scheme: 'arxiv', value })
   }
   const taken = new Set<number>()
-  for (const pattern of [labelled, bareFormer]) {
+  // Most texts hold neither; the patterns are dear to compile.
+  const patterns = [...(/arxiv/i.test(text) ? [labelled] : []), ...(/\/[09]\d{6}/.test(text) ? [bareFormer] : [])]
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       // The label is part of the display form, and stays.
       const end = match.index + match[0].length

@@ -147,7 +147,11 @@ function queryDoi(query: string): string | null {
 // `doi.org/https://doi.org/doi:10.…`: labels stand before labels.
 function withoutLabels(text: string): string {
   let bare = text.trim()
-  for (let layer = 0; layer < 4; layer += 1) bare = bare.replace(label, '').replace(word, '')
+  for (let layer = 0; layer < 4; layer += 1) {
+    const shorter = bare.replace(label, '').replace(word, '')
+    if (shorter === bare) break
+    bare = shorter
+  }
   return bare
 }
 
@@ -163,14 +167,18 @@ function exact(text: string): string | null {
     const head = whole.exec(decoded)
     if (!head) return null
     const end = suffixEnd(decoded, head[0].length, false)
-    if (end === null || !/[\p{L}\p{N}]/u.test(decoded.slice(head[0].length, end))) return null
+    if (end === null || !holdsWord(decoded.slice(head[0].length, end))) return null
     // What is left over must be mere punctuation, or it was never a whole DOI.
-    if (/[\p{L}\p{N}]/u.test(decoded.slice(end))) return null
+    if (holdsWord(decoded.slice(end))) return null
     const next = decoded.slice(0, end).replace(/[A-Z]+/g, letters => letters.toLowerCase())
     if (next === value) return value
     value = next
   }
   return null
+}
+
+function holdsWord(text: string): boolean {
+  return /[A-Za-z\d]/.test(text) || (/[^\x00-\x7f]/.test(text) && /[\p{L}\p{N}]/u.test(text))
 }
 
 function unwrappedOnce(text: string): string {

@@ -48,6 +48,8 @@ export const schemes: readonly IdentifierScheme[] = [
   },
 ]
 
+const ranks = schemes.map(({ scheme }) => scheme)
+
 /**
  * Every identifier in a text, in its order, none overlapping another; save that an address which leads by an identifier (`https://doi.org/10.…`)
  * is given twice with one extent, as that identifier and as the address.
@@ -55,12 +57,11 @@ export const schemes: readonly IdentifierScheme[] = [
 export function findIdentifiers(text: string): StatedIdentifier[] {
   const urls = findUrls(text)
   const found = schemes.flatMap(scheme => scheme.find(text, urls))
-  const rank = new Map(schemes.map(({ scheme }, place) => [scheme, place]))
   found.sort(
     (one, other) =>
       one.extent.start - other.extent.start ||
       other.extent.end - one.extent.end ||
-      (rank.get(one.scheme) ?? 0) - (rank.get(other.scheme) ?? 0),
+      ranks.indexOf(one.scheme) - ranks.indexOf(other.scheme),
   )
   const kept: StatedIdentifier[] = []
   for (const identifier of found) {

@@ -58,7 +58,9 @@ const bare = new RegExp(`(?<![\\p{L}\\p{N}/.+=-])(97[89]${gap}(?:\\d${gap}){9}\\
 /** ISBNs in running text whose check digit is right: labelled ones, and bare ones of thirteen digits. */
 export function findIsbns(text: string): StatedIdentifier[] {
   const found = new Map<number, StatedIdentifier>()
-  for (const pattern of [labelled, bare]) {
+  // Most texts hold neither; the patterns are dear to compile.
+  const patterns = [...(/i[sſ]bn/i.test(text) ? [labelled] : []), ...(/97[89]/.test(text) ? [bare] : [])]
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const value = parseIsbn(match[1] ?? '')
       const end = match.index + match[0].length

@@ -38,6 +38,7 @@ const labelled =
 /** ISSNs in running text whose check digit is right. Only labelled ones: `1990-1998` is shaped like one. */
 export function findIssns(text: string): StatedIdentifier[] {
   const found: StatedIdentifier[] = []
+  if (!/i[sſ][sſ]n/i.test(text)) return found
   for (const match of text.matchAll(labelled)) {
     const value = parseIssn(match[1] ?? '')
     if (!value) continue

@@ -39,6 +39,7 @@ export function findPmcids(text: string, urls: readonly StatedIdentifier[] = fin
     const value = pmcidOfUrl(url.raw)
     if (value) found.push({ ...url, scheme: 'pmcid', value })
   }
+  if (!/pmc/i.test(text)) return found
   const taken = new Set<number>()
   for (const pattern of [labelled, bare]) {
     for (const match of text.matchAll(pattern)) {

@@ -25,6 +25,7 @@ export function findPmids(text: string, urls: readonly StatedIdentifier[] = find
     const value = pmidOfUrl(url.raw)
     if (value) found.push({ ...url, scheme: 'pmid', value })
   }
+  if (!/pmid|pubmed/i.test(text)) return found
   for (const match of text.matchAll(labelled)) {
     const value = parsePmid(match[1] ?? '')
     if (!value) continue

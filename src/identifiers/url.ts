@@ -37,6 +37,7 @@ export interface AddressParts {
 const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21 }
 const shape = /^(?:(https?|ftp):\/\/|(?=www\.))([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
 const authority = /^(?:[^@]*@)?(\[[\da-f:.]{2,45}\]|[^:[\]]*)(?::(\d{0,5}))?$/i
+const plainLabel = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/
 const hostLabel = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?$/u
 
 /** Cuts an address (`https://…`, `ftp://…`, or from `www.` on) into its parts; `null` when its host cannot be one. */
@@ -55,7 +56,10 @@ export function addressParts(text: string): AddressParts | null {
 
 function isHost(host: string): boolean {
   if (host.startsWith('[')) return true
-  return host.length <= 253 && host.split('.').every(label => hostLabel.test(label))
+  return (
+    host.length <= 253 &&
+    host.split('.').every(label => plainLabel.test(label) || (/[^\x00-\x7f]/.test(label) && hostLabel.test(label)))
+  )
 }
 
 /** Reads an address; `null` for what is none. */

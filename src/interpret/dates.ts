@@ -1,6 +1,7 @@
 import { LONGEST_REFERENCE } from '../limits.js'
 import type { CslDate } from '../model/csl.js'
 import type { Extent } from '../model/span.js'
+import { foldLetters } from './fold.js'
 import { monthOf, seasonOf } from './vocabulary.js'
 
 export type DatePrecision = 'year' | 'month' | 'day' | 'season' | 'range' | 'none'
@@ -28,8 +29,8 @@ interface Placed extends Reading {
 }
 
 const yearToken =
-  /(?<![\p{L}\d/_.-])(?:1[4-9]|20)\d\d(?![\d_])|(?<=\d[-/.]|\p{L}[-.–/]|[–-])(?:1[4-9]|20)\d\d(?![\d_])/gu
-const word = '[\\p{L}]{3,11}\\.?'
+  /(?<![A-Za-z\d/_.-])(?:1[4-9]|20)\d\d(?![\d_])|(?<=\d[-/.]|[A-Za-z][-.–/]|[–-])(?:1[4-9]|20)\d\d(?![\d_])/g
+const word = '[A-Za-z]{3,11}\\.?'
 const ordinal = '(?:st|nd|rd|th|er|re|º|ª|\\.)?'
 
 /**
@@ -41,17 +42,18 @@ export function findDates(text: string, except: readonly Extent[] = []): FoundDa
   const closed = except.length > 0 ? except : addressesIn(view)
   const found: FoundDate[] = []
   let from = 0
-  for (const match of view.matchAll(yearToken)) {
+  const folded = foldLetters(view)
+  for (const match of folded.matchAll(yearToken)) {
     const at = match.index
     if (at < from || closed.some(extent => at >= extent.start && at < extent.end)) continue
-    const placed = readAround(view, at, from)
+    const placed = readAround(folded, at, from)
     if (!placed) continue
-    found.push(describe(view, placed))
+    found.push(describe(view, folded, placed))
     from = placed.end
   }
-  for (const placed of undatedIn(view, closed)) {
+  for (const placed of undatedIn(view, folded, closed)) {
     if (!found.some(other => other.extent.start < placed.end && placed.start < other.extent.end))
-      found.push(describe(view, placed))
+      found.push(describe(view, folded, placed))
   }
   return markOriginals(
     view,
@@ -67,26 +69,24 @@ function addressesIn(text: string): Extent[] {
 
 const before = {
   dayMonth: new RegExp(
-    `(?<![\\d\\p{L}])(\\d{1,2})${ordinal}(?:\\s?[-–/]\\s?(\\d{1,2})${ordinal})?[\\s-](?:de\\s|of\\s|d')?(${word})(?:,?\\s|-|\\.)(?:de\\s|del\\s)?$`,
-    'u',
+    `(?<![\\dA-Za-z])(\\d{1,2})${ordinal}(?:\\s?[-–/]\\s?(\\d{1,2})${ordinal})?[\\s-](?:de\\s|of\\s|d')?(${word})(?:,?\\s|-|\\.)(?:de\\s|del\\s)?$`,
   ),
   monthDay: new RegExp(
-    `(?<!\\p{L})(${word})\\s(?:the\\s)?(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(?:${word}\\s)?(\\d{1,2})${ordinal})?,?\\s$`,
-    'u',
+    `(?<![A-Za-z])(${word})\\s(?:the\\s)?(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(?:${word}\\s)?(\\d{1,2})${ordinal})?,?\\s$`,
   ),
-  months: new RegExp(`(?<!\\p{L})(${word})(?:\\s?[-–/]\\s?(${word}))?,?\\s(?:de\\s|del\\s|of\\s)?$`, 'u'),
+  months: new RegExp(`(?<![A-Za-z])(${word})(?:\\s?[-–/]\\s?(${word}))?,?\\s(?:de\\s|del\\s|of\\s)?$`),
   numeric: /(?<![\d.:/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?$/,
 }
 
 const after = {
   iso: /([-./])(\d{1,2})\1(\d{1,2})(?!\d)/y,
   isoMonth: /-(0[1-9]|1[0-2])(?![\d-])/y,
-  month: new RegExp(`[a-z]?,?\\s(${word})(?:\\s(\\d{1,2})${ordinal}(?!\\d)(?:\\s?[-–]\\s?(\\d{1,2}))?)?`, 'uy'),
-  months: new RegExp(`[a-z]?,\\s(${word})\\s?[-–/]\\s?(${word})`, 'uy'),
-  dayMonth: new RegExp(`[a-z]?,\\s(\\d{1,2})${ordinal}\\s(?:de\\s)?(${word})`, 'uy'),
-  until: /\s?[-–—]\s?((?:1[4-9]|20)\d\d|\d\d)(?![\d\p{L}-])/uy,
+  month: new RegExp(`[a-k]?,?\\s(${word})(?:\\s(\\d{1,2})${ordinal}(?!\\d)(?:\\s?[-–]\\s?(\\d{1,2}))?)?`, 'y'),
+  months: new RegExp(`[a-k]?,\\s(${word})\\s?[-–/]\\s?(${word})`, 'y'),
+  dayMonth: new RegExp(`[a-k]?,\\s(\\d{1,2})${ordinal}\\s(?:de\\s)?(${word})`, 'y'),
+  until: /\s?[-–—]\s?((?:1[4-9]|20)\d\d|\d\d)(?![\dA-Za-z-])/y,
   slashed: /\/(\d\d(?:\d\d)?)(?!\d)/y,
-  letter: /[a-z](?![\p{L}\d])/uy,
+  letter: /[a-k](?![A-Za-z\d])/y,
 }
 
 function readAround(text: string, at: number, from: number): Placed | null {
@@ -97,6 +97,8 @@ function readAround(text: string, at: number, from: number): Placed | null {
 
 function readLeft(left: string, at: number, year: number): Placed | null {
   const end = at + 4
+  // “(2019”, “;2019”: nothing of a date stands before it.
+  if (!/[\s./-]$/.test(left)) return null
   const start = (length: number) => at - length
   const dayMonth = before.dayMonth.exec(left)
   if (dayMonth) {
@@ -173,10 +175,11 @@ function readMonthAfter(text: string, at: number, year: number): Placed | null {
   if (month) {
     const date = first ? dayOf(year, month, Number(first)) : null
     if (date) return { start: at, end: at + 4 + whole.length, ...day(date) }
+    if (!whole.includes(',') && !/^\s?(?:[.;:)]|$)/.test(text.slice(at + 4 + whole.length))) return null
     const width = whole.indexOf(name as string) + (name as string).replace(/\.$/, '').length
     return { start: at, end: at + 4 + width, date: { 'date-parts': [[year, month]] }, precision: 'month' }
   }
-  const season = /^[a-z]?,/.test(whole) ? seasonOf(name as string) : undefined
+  const season = /^[a-k]?,/.test(whole) ? seasonOf(name as string) : undefined
   if (!season) return null
   const width = whole.indexOf(name as string) + (name as string).length
   return { start: at, end: at + 4 + width, date: { 'date-parts': [[year]], season }, precision: 'season' }
@@ -208,7 +211,7 @@ function readBare(text: string, at: number, year: number): Placed | null {
     }
   const letter = sticky(after.letter, text, at + 4)
   const next = text[at + 4 + (letter ? 1 : 0)]
-  if (next !== undefined && /[\p{L}\d/_]/u.test(next)) return slashed && second ? bareYear(at, at + 4, year) : null
+  if (next !== undefined && /[A-Za-z\d/_]/.test(next)) return slashed && second ? bareYear(at, at + 4, year) : null
   const circa = /(?:\bc(?:a|irca)?\.?|\bum|\bvers)\s?$/u.exec(text.slice(Math.max(0, at - 8), at))
   if (circa)
     return {
@@ -225,10 +228,12 @@ function bareYear(start: number, end: number, year: number): Placed {
 }
 
 const pageLabel =
-  /(?:[,;(]\s(?:pp?|S)\.\s?|\b(?:pp|pages?|p[áa]gs?|Nr|no|nº|n°|vol|Bd|arXiv|Rn|§|art|Act No)\.?\s?|\d\s?[–—-]\s?|[–—]\s?|\$\s?|#|\d\):\s?|\d[,:]\s?)$/iu
+  /(?:[,;(]\s(?:pp?|S)\.\s?|\b(?:pp|pages?|pags?|Nr|no|nº|n°|vol|Bd|arXiv|Rn|§|art|Act No)\.?\s?|\d\s?[–—-]\s?|[–—]\s?|\$\s?|#|\d\):\s?|\d[,:]\s?)$/i
 
 function looksLikePages(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 12), at)
+  if (/(?<![A-Za-z])(?:pp?|S)\.\s?$/i.test(left))
+    return /^[,;(]/.test(left.trimStart()) || /^\d{4}\s?[–—-]\s?\d/.test(text.slice(at, at + 8)) || pageLabel.test(left)
   if (!pageLabel.test(left)) return false
   // “33, 2019” and “12: 2019” may be volume or page and year; “12:1459–1470” may not.
   if (/\d[,:]\s$/.test(left)) return /^\d{4}\s?[–—-]\s?\d/.test(text.slice(at, at + 8))
@@ -283,26 +288,31 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 }
 
 const undated =
-  /(?<=[([]\s?)(?:n\.\s?d\.?|o\.\s?J\.?|o\.\s?D\.?|s\.\s?f\.?|s\.\s?d\.?|s\.\s?a\.?|z\.\s?d\.?|no date|undated|sin fecha|ohne Jahr|sans date|senza data|sem data|zonder datum|n\.d)(?=\s?[)\],;])|(?<=[,.]\s)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?f\.)(?=[\s,;)]|$)|(?<=[([,]\s?)(?:forthcoming|in press|in print|to appear|im Erscheinen|im Druck|à paraître|sous presse|en prensa|in corso di stampa|no prelo|ter perse)(?=\s?[)\].,;]|\s?$)/giu
+  /(?<=[([]\s?)(?:n\.\s?d\.?|o\.\s?J\.?|o\.\s?D\.?|s\.\s?f\.?|s\.\s?d\.?|s\.\s?a\.?|z\.\s?d\.?|no date|undated|sin fecha|ohne Jahr|sans date|senza data|sem data|zonder datum|n\.d)(?=\s?[)\],;])|(?<=[,.]\s)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?f\.)(?=[\s,;)]|$)|(?<=[([,]\s?)(?:forthcoming|in press|in print|to appear|im Erscheinen|im Druck|a paraitre|sous presse|en prensa|in corso di stampa|no prelo|ter perse)(?=\s?[)\].,;]|\s?$)/gi
 
-function undatedIn(text: string, closed: readonly Extent[]): Placed[] {
+function undatedIn(text: string, folded: string, closed: readonly Extent[]): Placed[] {
   const placed: Placed[] = []
-  for (const match of text.matchAll(undated)) {
+  for (const match of folded.matchAll(undated)) {
     const start = match.index
     if (closed.some(extent => start >= extent.start && start < extent.end)) continue
-    placed.push({ start, end: start + match[0].length, date: { literal: match[0] }, precision: 'none' })
+    placed.push({
+      start,
+      end: start + match[0].length,
+      date: { literal: text.slice(start, start + match[0].length) },
+      precision: 'none',
+    })
   }
   return placed
 }
 
 const accessLabel =
-  /(?:accessed|retrieved|viewed|visited|cited|consulted|checked|seen|abgerufen|abruf|aufgerufen|zugriff|zugegriffen|letzter zugriff|stand|consult[ée]e?|consultado|consultada|acces[oa]|acceso|acesso(?: em)?|acessado|recuperado|visto|consultato|consultata|ultimo accesso|geraadpleegd|bezocht)(?:\s?(?:on|am|le|la|el|il|em|op|den|dem|vom|at|in|:|the|de|del))*[\s:(]{0,3}$/iu
-const accessTail = /^\s?(?:abgerufen|aufgerufen|eingesehen)/iu
+  /(?:accessed|retrieved|viewed|visited|cited|consulted|checked|seen|abgerufen|abruf|aufgerufen|zugriff|zugegriffen|letzter zugriff|stand|consulte?e?|consultado|consultada|acces[oa]|acceso|acesso(?: em)?|acessado|recuperado|visto|consultato|consultata|ultimo accesso|geraadpleegd|bezocht)(?:\s?(?:on|am|le|la|el|il|em|op|den|dem|vom|at|in|:|the|de|del))*[\s:(]{0,3}$/i
+const accessTail = /^\s?(?:abgerufen|aufgerufen|eingesehen)/i
 
-function describe(text: string, placed: Placed): FoundDate {
+function describe(text: string, folded: string, placed: Placed): FoundDate {
   const extent = { start: placed.start, end: placed.end }
   const form = formOf(text, placed)
-  return { extent, date: placed.date, precision: placed.precision, role: roleOf(text, extent, form), form }
+  return { extent, date: placed.date, precision: placed.precision, role: roleOf(folded, extent, form), form }
 }
 
 function formOf(text: string, { start, end }: Extent): DateForm {
@@ -317,7 +327,7 @@ function roleOf(text: string, { start, end }: Extent, form: DateForm): DateRole 
   const left = text.slice(Math.max(0, start - 40), start)
   if (accessLabel.test(left) || accessTail.test(text.slice(end, end + 16))) return 'accessed'
   if (
-    /(?:original(?:ly)?(?: work)? published|first published|urspr(?:ünglich|\.)|zuerst|erstmals|publi[ée] (?:initialement|pour la première fois))(?: in| en)?\s?[:(]?\s?$/iu.test(
+    /(?:original(?:ly)?(?: work)? published|first published|urspr(?:unglich|\.)|zuerst|erstmals|publie (?:initialement|pour la premiere fois))(?: in| en)?\s?[:(]?\s?$/i.test(
       left,
     )
   )
@@ -355,7 +365,7 @@ const urlPatterns = {
   trailing: /-(\d{4})-(\d{2})-(\d{2})(?=[/.]|$)/,
   // /13122021- and /20230918-
   packed: /(?:^|\/)(\d{8})(?=[/-]|$)/,
-  year: /(?:^|\/)(\d{4})(?=\/)/,
+  year: /(?:^|\/)(\d{4})(?=\/(?!\d{1,2}(?:\/|$)))/,
 }
 
 /**
@@ -369,7 +379,7 @@ export function dateInUrl(url: string): { date: CslDate; precision: DatePrecisio
 }
 
 function pathOf(url: string): string | null {
-  const match = /^[a-z][a-z\d+.-]{1,15}:\/\/[^/?#]{1,255}(\/[^?#]{0,2000})/i.exec(url)
+  const match = /^(?:[a-z][a-z\d+.-]{1,15}:\/\/)?[^/?#]{1,255}(\/[^?#]{0,2000})/i.exec(url)
   return match ? (match[1] as string) : null
 }
 

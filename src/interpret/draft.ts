@@ -2,6 +2,7 @@ import { LONGEST_REFERENCE } from '../limits.js'
 import type { CslItem } from '../model/csl.js'
 import type { Field, FieldReading } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
+import { foldLetters } from './fold.js'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -9,7 +10,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 export interface Draft {
   readonly raw: string
   readonly emphasis: readonly Extent[]
-  /** `raw` with every stretch already read put out by fillers, so that places stay the same. */
+  /** `raw` in folded letters, every stretch already read put out by fillers: places stay the same. Values come from `raw`. */
   open: string
   readonly item: Partial<Writable<CslItem>>
   readonly fields: Partial<Record<Field, FieldReading>>
@@ -20,7 +21,7 @@ export const filler = '\u0001'
 
 /** A draft of which nothing is read. What lies beyond the longest reference is left alone. */
 export function beginDraft(raw: string, emphasis: readonly Extent[] = []): Draft {
-  return { raw, emphasis, open: raw.slice(0, LONGEST_REFERENCE), item: {}, fields: {} }
+  return { raw, emphasis, open: foldLetters(raw.slice(0, LONGEST_REFERENCE)), item: {}, fields: {} }
 }
 
 /** Puts a stretch out, so that no later step reads it again. */

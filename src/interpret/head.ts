@@ -2,6 +2,7 @@ import type { Style } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
 import type { FoundDate } from './dates.js'
 import { closersOf, type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
+import { foldLetters } from './fold.js'
 import { isInstitution, looksLikeGroup, parseNames, scanNames } from './names.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
 import { functionWords } from './vocabulary.js'
@@ -21,13 +22,18 @@ interface Authors {
 }
 
 const label =
-  /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,3}\s(?=\p{Lu})|[—–_-]{2,6}[.,]?\s|[*•–—-]\s)?\s*/u
+  /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|[A-Z])|\d{1,3}\s(?=[A-Z])|[—–_-]{2,6}[.,]?\s|[*•–—-]\s)?\s*/
 const signal =
-  /^(?:\(?(?:see,? (?:also,? )?(?:e\.\s?g\.,?\s|for example,?\s)?|cf\.,?\s|compare\s|quoted in:?\s|cited in:?\s|vgl\.,?\s(?:auch\s|dazu\s|etwa\s)?|siehe\s(?:auch\s|dazu\s)?|zit\. nach:?\s|voir\s(?:aussi\s)?|véase\s(?:también\s)?|cfr\.\s|zie\s(?:ook\s)?))/iu
+  /^(?:\(?(?:see,? (?:also,? )?(?:e\.\s?g\.,?\s|for example,?\s)?|cf\.,?\s|compare\s|quoted in:?\s|cited in:?\s|vgl\.,?\s(?:auch\s|dazu\s|etwa\s)?|siehe\s(?:auch\s|dazu\s)?|zit\. nach:?\s|voir\s(?:aussi\s)?|vease\s(?:tambien\s)?|cfr\.\s|zie\s(?:ook\s)?))/i
+
+/** “Ders., Title”: the author of another reference, who is not named here. */
+const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?\s?([,:])\s(?!pp?\.|S\.|at\s|\d)/
 
 /** Reads authors, date and title, in whichever order they stand. */
 export function readHead(draft: Draft, dates: readonly FoundDate[]): Head {
   const start = startOf(draft)
+  const same = sameAuthor.exec(draft.open.slice(start, start + 16))
+  if (same) return readTitle(draft, start + same[0].length, null, null, same[1] === ':' ? ':' : ',')
   const authors = readAuthors(draft, start, dates)
   if (authors) return readAfterAuthors(draft, authors, dates)
   const dated = dates.find(date => isHeadDate(draft, date, start) && !isOvertaken(draft, date, dates))
@@ -55,12 +61,12 @@ function readGroup(draft: Draft, start: number, dates: readonly FoundDate[]): Au
   const dated = dates.some(
     date => date.extent.start > end && /^[.,:]\s[([]?$/.test(draft.open.slice(end, date.extent.start)),
   )
-  if (!dated && !/^\p{Lu}{3,12}$/u.test(stop) && !(isInstitution(stop) && draft.open[end] === '.')) return null
+  if (!dated && !/^[A-Z]{3,12}$/.test(stop) && !(isInstitution(stop) && draft.open[end] === '.')) return null
   noteNames(draft, { start, end }, dated ? 0.7 : 0.55)
   return { end, manner: 'literal' }
 }
 
-const groupAhead = /^[^.,:;“”"«»„!?()]{3,110}(?:,\s(?:Inc|Ltd|LLC)\.?)?(?:\s\([\p{Lu}\d/&-]{2,12}\))?(?=[.,:]\s)/u
+const groupAhead = /^[^.,:;“”"«»„!?()]{3,110}(?:,\s(?:Inc|Ltd|LLC)\.?)?(?:\s\([A-Z\d/&-]{2,12}\))?(?=[.,:]\s)/
 
 function startOf(draft: Draft): number {
   let at = label.exec(draft.open)?.[0].length ?? 0
@@ -82,7 +88,7 @@ function holdsAll(text: string, at: number): boolean {
 
 /** Where the first quotation or emphasis begins. */
 function openingOf(draft: Draft, start: number): number {
-  const quote = /(?:^|[\s(])[“"«„‘]/u.exec(draft.open.slice(start, start + 400))
+  const quote = /(?:^|[\s(])[“"«„‘]/.exec(draft.open.slice(start, start + 400))
   const quoted = quote ? start + quote.index + quote[0].length - 1 : -1
   const emphasised = draft.emphasis.find(extent => extent.start >= start)?.start ?? -1
   if (quoted < 0 || emphasised < 0) return Math.max(quoted, emphasised)
@@ -90,11 +96,11 @@ function openingOf(draft: Draft, start: number): number {
 }
 
 const editorMark =
-  /^[\s,]{0,2}[([]?(?:eds?\.?|editors?|Eds?\.?|Editors?|Hrsg\.?|Hg\.?|Hgg\.?|hrsg\.?|coords?\.?|dirs?\.|[éÉ]ds?\.|orgs?\.|Orgs?\.|a cura di|comps?\.|red\.|Producers?|Directors?|Writers?|Host)[)\]]?(?=[\s,.:;(]|$)/u
+  /^[\s,]{0,2}[([]?(?:eds?\.?|editors?|Eds?\.?|Editors?|Hrsg\.?|Hg\.?|Hgg\.?|hrsg\.?|coords?\.?|dirs?\.|[eE]ds?\.|orgs?\.|Orgs?\.|a cura di|comps?\.|red\.|Producers?|Directors?|Writers?|Host)[)\]]?(?=[\s,.:;(]|$)/
 
 function readAuthors(draft: Draft, start: number, dates: readonly FoundDate[]): Authors | null {
   const bound = boundOf(draft, start, dates)
-  const scan = scanNames(draft.open, start, bound.at)
+  const scan = scanNames(draft.raw, start, bound.at)
   if (!scan || !scanStands(draft, scan.end, scan.confidence, bound)) return null
   // “Some Words, More of a Title. (2019, May 3). Site.”: the date shows that all before it is one thing.
   const dated =
@@ -165,12 +171,15 @@ function afterDate(draft: Draft, date: FoundDate): number {
   return end + (/^\s?[.,:;]{1,2}/.exec(draft.open.slice(end, end + 3))?.[0].length ?? 0)
 }
 
+/** “Doe, J., Title, Place”, “Doe, J. Title. Place”, “Doe, J.: Title. Subtitle. Place”. */
+type Separator = ',' | '.' | ':'
+
 /** The sign that parts the pieces of this reference: what stands behind the authors tells it. */
-function separatorAt(draft: Draft, at: number, dated = false): ',' | '.' {
-  if (dated) return '.'
+function separatorAt(draft: Draft, at: number, dated = false): Separator {
+  if (dated) return draft.raw[at - 1] === ':' ? ':' : '.'
   const before = draft.raw[at - 1]
   const sign = /^\s?([.,:;])/.exec(draft.raw.slice(at, at + 2))?.[1] ?? before
-  return sign === ',' ? ',' : '.'
+  return sign === ',' || sign === ':' ? sign : '.'
 }
 
 /** “Title (1991–2008). (2019, January 1).”: a range that a date follows at once belongs to the title. */
@@ -204,9 +213,9 @@ function readAroundDate(draft: Draft, start: number, date: FoundDate): Head {
 
 /** Whether what stands before the date names who wrote it, rather than what is written. */
 function isAuthorOf(draft: Draft, before: Extent, stop: number): boolean {
-  const words = draft.raw.slice(before.start, before.end)
+  const words = foldLetters(draft.raw.slice(before.start, before.end))
   const pieces = piecesAfter(draft, stop)
-  if (/["“”«»?!|]|\s[-–—~]\s|^\(?PDF/u.test(words) || pieces.length === 0) return false
+  if (/["“”«»?!|]|\s[-–—~]\s|^\(?PDF/.test(words) || pieces.length === 0) return false
   const [first, second] = [titleness(words), titleness(pieces[0] as string)]
   const host = hostOf(draft)
   if (host && named(words, host)) return true
@@ -225,7 +234,7 @@ function piecesAfter(draft: Draft, from: number): string[] {
   while (at < end && pieces.length < 6) {
     const stop = sentenceEnd(draft.open, at, end)
     const piece = draft.open.slice(at, stop < 0 ? end : stop).trim()
-    if (/\p{L}{2}/u.test(piece)) pieces.push(piece)
+    if (/[A-Za-z]{2}/.test(piece)) pieces.push(piece)
     if (stop < 0) break
     at = stop
   }
@@ -235,23 +244,23 @@ function piecesAfter(draft: Draft, from: number): string[] {
 /** How much a phrase reads like a title: long, with plain words in lower case, with a colon or a figure. */
 function titleness(words: string): number {
   const all = words.split(/\s+/).filter(Boolean)
-  const lower = all.filter(word => /^\p{Ll}/u.test(word) && !functionWords.has(word.toLowerCase())).length
+  const lower = all.filter(word => /^[a-z]/.test(word) && !functionWords.has(word.toLowerCase())).length
   return (
     lower +
     (all.length > 5 ? 2 : 0) +
     (all.length > 9 ? 2 : 0) +
     (/[:?]/.test(words) ? 2 : 0) +
-    (/^\p{Lu}\S*\s(?:of|in|on|to)\s\p{Ll}/u.test(words) ? 1 : 0)
+    (/^[A-Z]\S*\s(?:of|in|on|to)\s[a-z]/.test(words) ? 1 : 0)
   )
 }
 
 function hostOf(draft: Draft): string | null {
   const host = /^https?:\/\/(?:www\.)?([^/?#:\s]{3,80})/i.exec(draft.item.URL ?? '')?.[1]
-  return host ? host.toLowerCase().replace(/[^\p{L}\d.]/gu, '') : null
+  return host ? host.toLowerCase().replace(/[^A-Za-z\d.]/g, '') : null
 }
 
 function named(words: string, host: string): boolean {
-  const packed = words.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  const packed = words.toLowerCase().replace(/[^A-Za-z\d]/g, '')
   return packed.length > 4 && host.replaceAll('.', '').includes(packed)
 }
 
@@ -267,7 +276,7 @@ function readTitle(
   from: number,
   issued: FoundDate | null,
   manner: Style | null,
-  separator: ',' | '.',
+  separator: Separator,
 ): Head {
   const start = from + (/^[\s.,:;)\]]*/.exec(draft.open.slice(from, from + 12))?.[0].length ?? 0)
   takeOut(draft, 0, start)
@@ -302,41 +311,57 @@ function readQuotedTitle(draft: Draft, start: number): number {
     /^\s?(?:[.,:;([\u0001]|$)/.test(next) ||
     /^\s(?:in|In|dans|en|\d)\b/.test(next)
   const italics = draft.emphasis.some(extent => extent.start >= end && extent.start <= end + 4)
-  if (!ended && !italics && !/^\s\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+){0,8}\s\d/u.test(next)) return -1
-  if (/^:\s\p{L}/u.test(next) && !/^:\s(?:in|In)\b/.test(next) && /^['‘]/.test(draft.open[start] as string)) return -1
+  if (!ended && !italics && !/^\s[A-Z][A-Za-z.]*(?:\s[A-Za-z.]+){0,8}\s\d/.test(next)) return -1
+  if (/^:\s[A-Za-z]/.test(next) && !/^:\s(?:in|In)\b/.test(next) && /^['‘]/.test(draft.open[start] as string)) return -1
   noteText(draft, 'title', start + 1, end, 0.93)
   takeOut(draft, start, end + 1)
   return end + 1
 }
 
 const factsAhead =
-  /(?:[,.;]?\s(?:[Ii]n|IN|dans|en):\s|[,.]\sIn\s(?=\p{Lu}|\d)|,\sin\s(?=\p{Lu})|\s[([](?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?\s(?:[Ee]d|Aufl|éd)|[Vv]ol|[Ee]ds?\.|Hrsg|[Tt]rans|pp?\.|PhD|Doctoral|Master|Unpublished|Diss|Thèse|Tesis|[\p{Lu}][\p{L}\s.,&-]{1,60}:\s\p{Lu}|(?:1[4-9]|20)\d\d[a-z]?[)\]])|,\s(?:[Vv]ol|Bd|Band|pp?|S|no|nr|ed|eds|trans|transl|hrsg|hg|issue|ch)\.\s?|,\s(?:edited by|translated by|hrsg\. von|übers)|[,.]\s(?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?|[Rr]ev(?:ised|\.))\s(?:ed(?:n|ition|\b)|Aufl|éd)|\s\[[\p{L}\s]{2,30}\]|\u0001)/gu
+  /(?:[,.;]?\s(?:[Ii]n|IN|dans|en):\s|[,.]\sIn\s(?=[A-Z]|\d)|,\sin\s(?=[A-Z])|\s[([](?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?\s(?:[Ee]d|Aufl|ed)|[Vv]ol|[Ee]ds?\.|Hrsg|[Tt]rans|pp?\.|PhD|Doctoral|Master|Unpublished|Diss|These|Tesis|[A-Z][A-Za-z\s.,&-]{1,60}:\s[A-Z]|(?:1[4-9]|20)\d\d[a-z]?[)\]])|,\s(?:[Vv]ol|Bd|Band|pp?|S|no|nr|ed|eds|trans|transl|hrsg|hg|issue|ch)\.\s?|,\s(?:edited by|translated by|hrsg\. von|ubers)|[,.]\s(?:\d{1,2}(?:st|nd|rd|th|\.|e|ª)?|[Rr]ev(?:ised|\.))\s(?:ed(?:n|ition|\b)|Aufl|ed)|\s\[[A-Za-z\s]{2,30}\]|\u0001)/g
 
 function readPlainTitle(
   draft: Draft,
   start: number,
   issued: FoundDate | null,
   manner: Style | null,
-  separator: ',' | '.',
+  separator: Separator,
 ): Head {
   factsAhead.lastIndex = start + 2
   const facts = factsAhead.exec(draft.open)
   const emphasis = draft.emphasis.find(extent => extent.start > start + 2)
   let end = facts ? facts.index : draft.open.length
   if (emphasis && emphasis.start < end && beginsContainer(draft, emphasis.start)) end = emphasis.start
-  const sentence = endOfTitleSentence(draft, start, end)
+  const sentence = opensContainer(facts?.[0]) && end - start < 300 ? -1 : endOfTitleSentence(draft, start, end)
   let confidence = 0.8
   const ended = sentence >= 0 && sentence < end
-  if (ended) end = sentence
-  if (separator === ',' || !(ended || facts)) {
-    const comma = commaEnd(draft, start, end)
-    if (comma > 0) [end, confidence] = [comma, 0.6]
-  }
+  // Styles that part by commas may hold a subtitle behind a point: “Title. Subtitle, Place 1995”.
+  const comma = separator !== '.' || !(ended || facts) ? commaEnd(draft, start, end) : -1
+  if (comma > 0) [end, confidence] = [comma, 0.6]
+  else if (ended) end = separator === ':' ? endOfSubtitle(draft, sentence, end) : sentence
   const extent = trimmed(draft.raw, start, end)
   if (extent.end - extent.start < 2) return { rest: end, title: 'none', issued, manner }
   note(draft, 'title', wordsOf(draft.raw, extent), extent, confidence)
   takeOut(draft, start, end)
   return { rest: end, title: 'plain', issued, manner }
+}
+
+/** “…, in: ” and “. In ”: all before it is title, whatever points it holds. */
+function opensContainer(facts: string | undefined): boolean {
+  return facts !== undefined && /^[,.;]?\s(?:[Ii]n|IN|dans|en)\b/.test(facts)
+}
+
+/** “Title. Subtitle. Place”: where a colon follows the names, a second sentence without figures is a subtitle. */
+function endOfSubtitle(draft: Draft, sentence: number, limit: number): number {
+  const second = sentenceEnd(draft.open, sentence, limit)
+  const stop = second < 0 ? limit : second
+  const words = draft.open.slice(sentence, stop)
+  const town = /,\s(?:[A-Z][A-Za-z./-]{2,24}[\s/]?){1,3}[.\s]*$/.exec(words)
+  const end = town ? sentence + town.index : stop
+  const subtitle = draft.open.slice(sentence, end)
+  if (/[\d:\u0001]/.test(subtitle) || subtitle.trim().split(/\s+/).length < 3) return sentence
+  return town || /^\s[–—-]?\s?[A-Z]/.test(draft.open.slice(stop, stop + 4)) ? end : sentence
 }
 
 /** A journal in italics stands behind a mark; a foreign word in a title does not. */
@@ -360,13 +385,15 @@ function endOfTitleSentence(draft: Draft, start: number, limit: number): number 
 
 /** The journal directly before its figures: “, Journal of Things, 12”. */
 const figuresAhead =
-  /,\s(?=\p{Lu}[^,;:“”]{1,90}(?:,\s|\s)(?:[Vv]ol\.|[Nn]o\.|[Nn]r\.|n\.|n[º°]|Bd\.|Jg\.|t\.|v\.|\(?\d|\u0001))/u
+  /,\s(?=[A-Z][^,;:“”]{1,90}(?:,\s|\s)(?:[Vv]ol\.|[Nn]o\.|[Nn]r\.|n\.|n[º°]|Bd\.|Jg\.|t\.|v\.|\(?\d|\u0001))/
 
 /** Styles that part everything by commas: the title ends at the comma before the first journal, place or figure. */
 function commaEnd(draft: Draft, start: number, limit: number): number {
   const text = draft.open.slice(start, limit)
   const figure = figuresAhead.exec(text + draft.open.slice(limit, limit + 8))
   if (figure && figure.index < text.length) return start + figure.index
-  const place = /,\s\p{Lu}[\p{L}./-]{2,24}(?:\s\p{Lu}[\p{L}./-]{1,24}){0,2}[\s,:]{1,2}(?:\d{4}|\p{Lu})/u.exec(text)
+  const place = /,\s[A-Z][A-Za-z./-]{2,24}(?:\s[A-Z][A-Za-z./-]{1,24}){0,2}[\s,:]{1,2}(?:\d{4}|[A-Z])/.exec(
+    foldLetters(text),
+  )
   return place ? start + place.index : -1
 }

@@ -4,7 +4,8 @@ import type { Head } from './head.js'
 
 const thesis =
   /\b(?:Ph\.?\s?D\.?|doctoral|master['’]?s|M\.?A\.?|M\.?Sc\.?|D\.?Phil\.?)\s(?:thesis|dissertation|diss)|\b(?:dissertation|Dissertation|Diss\.|Habilitation(?:sschrift)?|Magisterarbeit|Masterarbeit|[Tt]hèse|[Tt]esis doctoral|[Tt]esi di|[Tt]ese de|[Pp]roefschrift)/u
-const meeting = /\b(?:Proceedings|Proc\.|Conference|Symposium|Workshop|Congress|Tagungsband|Actes du|Actas)\b/u
+const meeting =
+  /\b(?:Proceedings|Conference|Symposium|Workshop|Congress|Tagungsband|Actes du|Actas)\b|\b(?:Proc|Conf|Symp)\./u
 const report =
   /\b(?:working paper|technical report|tech\. rep|discussion paper|policy brief|white paper|report no|arbeitspapier|bericht nr|rapport)\b/iu
 const newspaper =
@@ -65,6 +66,7 @@ function mediumOf(genre: string): CslType {
 
 /** “Name v. Name” with a year or a reporter behind it. */
 function legalCase(text: string): boolean {
+  if (!/\svs?\.?\s/.test(text)) return false
   return /^[^“"‘«]{0,8}\p{Lu}[\p{L}\s.'’&()-]{0,80}\s(?:v|vs)\.?\s\p{Lu}[\p{L}\s.'’&-]{0,80},?\s(?:\[?\(?(?:1[6-9]|20)\d\d|\d{1,4}\s\p{Lu})/u.test(
     text,
   )

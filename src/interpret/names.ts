@@ -1,6 +1,7 @@
 import { MOST_NAMES } from '../limits.js'
 import type { CslName } from '../model/csl.js'
 import type { Extent } from '../model/span.js'
+import { foldLetters } from './fold.js'
 import { functionWords, honorificPattern, institutionWords, particles, suffixPattern } from './vocabulary.js'
 
 /** “Smith, J.”, “Smith J”, “J. Smith”, or nothing that tells. */
@@ -22,6 +23,12 @@ export interface NameScan extends NameList {
   readonly confidence: number
 }
 
+/** A text and its folded letters. */
+interface Page {
+  readonly text: string
+  readonly folded: string
+}
+
 interface NameMatch {
   readonly name: CslName
   readonly end: number
@@ -29,37 +36,42 @@ interface NameMatch {
   readonly proof: number
 }
 
-const particle = `(?:${[...particles].filter(word => !word.includes("'") && word !== 'y' && word !== 'e').join('|')})`
+// Loops of up to four: shorter ones are unrolled when compiled, which costs more than it saves.
+const foldedParticles: ReadonlySet<string> = new Set([...particles].map(foldLetters))
+const particle = `(?:${[...particles]
+  .filter(word => !word.includes("'") && word !== 'y' && word !== 'e')
+  .map(foldLetters)
+  .join('|')})`
 const capital =
-  "(?:(?:al|el|as|ad|ar|ash|an|ul|ud)[-‐]|[dl]['’])?[\\p{Lu}\\p{Lt}](?:['’ʼ‐-]?[\\p{L}\\p{M}]){0,40}(?![\\p{L}\\p{M}\\d])(?!['’]\\p{L})"
-const family = `(?:${particle}\\s|[dl]['’]){0,3}${capital}(?:\\s(?:${particle}\\s){0,2}${capital}){0,2}`
-const initial = `(?!${honorificPattern}\\s)(?:\\p{Lu}(?:-\\p{Lu})?|Ch|Th|Ph|Yu|Ya|Wm|Fr|Gy|Sz|Zs|Cs|Dz|Dj|Lj|Nj)\\.`
-const initials = `${initial}(?:[\\s-]{0,2}${initial}){0,5}(?:\\p{Lu}(?=,\\s))?`
-const suffix = `(?:,?\\s${suffixPattern}(?![\\p{L}]))?`
-const honorific = `(?:${honorificPattern}\\s){0,2}`
+  "(?:(?:al|el|as|ad|ar|ash|an|ul|ud)[-‐]|[dl]['’])?[A-Z](?:['’ʼ‐-]?[A-Za-z]){0,40}(?![A-Za-z\\d])(?!['’][A-Za-z])"
+const family = `(?:${particle}\\s|[dl]['’]){0,4}${capital}(?:\\s(?:${particle}\\s){0,4}${capital}){0,2}`
+const initial = `(?!${honorificPattern}\\s)(?:[A-Z](?:-[A-Z])?|Ch|Th|Ph|Yu|Ya|Wm|Fr|Gy|Sz|Zs|Cs|Dz|Dj|Lj|Nj)\\.`
+const initials = `${initial}(?:[\\s-]{0,2}${initial}){0,5}(?:[A-Z](?=,\\s))?`
+const suffix = `(?:,?\\s${suffixPattern}(?![A-Za-z]))?`
+const honorific = `(?:${honorificPattern}\\s){0,4}`
 
 const patterns = lazily(() => ({
   invertedInitials: sticky(
-    `(${family}),\\s?${honorific}(${initials}|\\p{Lu}(?:[\\s-]?\\p{Lu}){0,3}(?=[,;.:&(\\s]|$))((?:\\s${particle}){0,2})(${suffix})(?![\\p{Ll}])`,
+    `(${family}),\\s?${honorific}(${initials}|[A-Z](?:[\\s-]?[A-Z]){0,3}(?=[,;.:&(\\s]|$))((?:\\s${particle}){0,4})(${suffix})(?![a-z])`,
   ),
   invertedFull: sticky(
-    `(${family}),\\s${honorific}(?!${honorificPattern}(?:[\\s.,]|$))(${capital}(?:\\s(?!\\p{Lu}\\.)${capital}){0,2}(?:\\s${initial}){0,4})((?:\\s${particle}){0,2})(${suffix})`,
+    `(${family}),\\s${honorific}(?!${honorificPattern}(?:[\\s.,]|$))(${capital}(?:\\s(?![A-Z]\\.)${capital}){0,2}(?:\\s${initial}){0,4})((?:\\s${particle}){0,4})(${suffix})`,
   ),
   vancouver: sticky(
-    `(${family})\\s(\\p{Lu}\\.(?:[\\s-]?\\p{Lu}\\.){0,3}|\\p{Lu}(?:-?\\p{Lu}){0,3}(?!\\.\\p{L}))(?=[,;.:&(\\s/]|$)(${suffix})`,
+    `(${family})\\s([A-Z]\\.(?:[\\s-]?[A-Z]\\.){0,3}|[A-Z](?:-?[A-Z]){0,3}(?!\\.[A-Za-z]))(?=[,;.:&(\\s/]|$)(${suffix})`,
   ),
   directInitials: sticky(
-    `${honorific}(${initials}(?:\\s?${capital}(?=\\s(?:${particle}\\s){0,2}\\p{Lu})){0,1})\\s?((?:${particle}\\s){0,3}${capital}(?:\\s${capital}(?=[,;.:]|\\sand\\s|$))?)(${suffix})`,
+    `${honorific}(${initials}(?:\\s?${capital}(?=\\s(?:${particle}\\s){0,4}[A-Z])){0,1})\\s?((?:${particle}\\s){0,4}${capital}(?:\\s${capital}(?=[,;.:]|\\sand\\s|$))?)(${suffix})`,
   ),
   directFull: sticky(
-    `${honorific}(${capital}(?:\\s(?:${initial}|\\p{Lu}(?=\\s)|${capital})){0,3}?(?:\\s${initial}){0,3})\\s((?:${particle}\\s){0,3}${capital})(?!\\s(?:${particle}\\s){0,2}\\p{Lu})(${suffix})`,
+    `${honorific}(${capital}(?:\\s(?:${initial}|[A-Z](?=\\s)|${capital})){0,3}?(?:\\s${initial}){0,3})\\s((?:${particle}\\s){0,4}${capital})(?!\\s(?:${particle}\\s){0,4}[A-Z])(${suffix})`,
   ),
   separator: sticky(`\\s?(?:[,;/]\\s?)?(?:(?:and|&|und|et|y|e|en|with|u\\.)\\s)?`),
   etAl: sticky(
     `[,;]?\\s?(?:(?:&\\s|and\\s)?et\\.?\\s?(?:al|coll)(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等)`,
   ),
-  chinese: sticky('[\\p{Script=Han}]{2,4}(?![\\p{L}])'),
-  korean: sticky('[\\p{Script=Hangul}]{2,4}(?![\\p{L}])'),
+  chinese: /[\p{Script=Han}]{2,4}(?![\p{L}])/uy,
+  korean: /[\p{Script=Hangul}]{2,4}(?![\p{L}])/uy,
 }))
 
 /**
@@ -70,24 +82,25 @@ export function scanNames(text: string, from = 0, to = text.length): NameScan | 
   const names: CslName[] = []
   const extents: Extent[] = []
   const view = text.length > to ? text.slice(0, to) : text
+  const page: Page = { text: view, folded: foldLetters(view) }
   let cursor = skipSpace(view, from)
   let manner: NameManner | null = null
   let [end, proof, joined, etAl] = [cursor, 0, false, false]
   while (names.length < MOST_NAMES && cursor < to) {
-    const match = readName(view, cursor, manner, joined)
+    const match = readName(page, cursor, manner, joined)
     if (!match) break
     names.push(match.name)
     extents.push({ start: cursor, end: match.end })
     manner ??= match.manner
     proof = Math.max(proof, match.proof)
     end = match.end
-    const tail = run(patterns().etAl, view, end)
+    const tail = seek(patterns().etAl, view, end)
     if (tail) {
       etAl = true
       end += tail[0].length
       break
     }
-    const gap = run(patterns().separator, view, end)
+    const gap = seek(patterns().separator, view, end)
     // “A, B and C” is at its end, unless a semicolon goes on.
     if (!gap || gap[0].trim() === '' || (joined && !gap[0].includes(';') && !/[&\p{L}]/u.test(gap[0]))) break
     joined = /[\p{L}&]/u.test(gap[0])
@@ -109,16 +122,16 @@ function trustedPart(scan: NameScan, text: string): NameScan {
   return { ...scan, names: scan.names.slice(0, 1), extents: [first], end: first.end, confidence: 0.5 }
 }
 
-function readName(text: string, at: number, manner: NameManner | null, joined: boolean): NameMatch | null {
+function readName(page: Page, at: number, manner: NameManner | null, joined: boolean): NameMatch | null {
   const readers = manner === null ? firstReaders : joined ? joinedReaders[manner] : laterReaders[manner]
   for (const reader of readers) {
-    const match = reader(text, at, manner)
+    const match = reader(page, at, manner)
     if (match) return match
   }
   return null
 }
 
-type NameReader = (text: string, at: number, manner: NameManner | null) => NameMatch | null
+type NameReader = (page: Page, at: number, manner: NameManner | null) => NameMatch | null
 
 const firstReaders: readonly NameReader[] = [
   readInvertedInitials,
@@ -140,8 +153,17 @@ const joinedReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
   inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectFull],
 }
 
-function readInvertedInitials(text: string, at: number): NameMatch | null {
-  const match = run(patterns().invertedInitials, text, at)
+// What must stand there for a reader's pattern to match at all: those patterns are dear to compile, and seldom fit prose.
+const quick = {
+  comma: /[^,.;:()“”"\d]{1,400},\s?[A-Zadelu]/y,
+  initialsBehind: /[^,.;:()“”"\d]{1,400}\s[A-Z](?:[.,;:&(\s/-]|[A-Z]|$)/y,
+  initialsFirst: /[A-Z](?:\.|-|[a-z]\.|[A-Za-z]{1,8}[.\s-])/y,
+  words: /\S+\s(?:[A-Z]|([a-z'’]+)\s|[a-z]{1,3}[-‐'’])/y,
+}
+
+function readInvertedInitials(page: Page, at: number): NameMatch | null {
+  if (!seek(quick.comma, page.folded, at)) return null
+  const match = run(patterns().invertedInitials, page, at)
   if (!match || isInstitution(match[1] as string)) return null
   const [whole, last, given, trailing, ending] = match
   return {
@@ -152,19 +174,20 @@ function readInvertedInitials(text: string, at: number): NameMatch | null {
   }
 }
 
-function readVancouver(text: string, at: number, manner: NameManner | null): NameMatch | null {
-  const match = run(patterns().vancouver, text, at)
+function readVancouver(page: Page, at: number, manner: NameManner | null): NameMatch | null {
+  if (!seek(quick.initialsBehind, page.folded, at)) return null
+  const match = run(patterns().vancouver, page, at)
   if (!match || isInstitution(match[1] as string)) return null
   // “Jane B. Doe, …” is a direct name with an initial inside.
   if (
     /\.$/.test(match[2] as string) &&
     /^\s\p{Lu}[\p{L}'’-]{1,30}(?:[,;.:]|\s(?:and|&|und|et)\s|\s?$|,?\s[(“"‘])/u.test(
-      text.slice(at + match[0].length, at + match[0].length + 44),
+      page.folded.slice(at + match[0].length, at + match[0].length + 44),
     )
   )
     return null
   // “PART II”, “World War I”: capitals behind a word that is no name.
-  if (manner === null && /^[IVX]+$/.test(match[2] as string) && !/^[,;]/.test(text.slice(at + match[0].length)))
+  if (manner === null && /^[IVX]+$/.test(match[2] as string) && !/^[,;]/.test(page.folded.slice(at + match[0].length)))
     return null
   return {
     name: nameOf(match[1] as string, match[2] as string, match[3]),
@@ -174,8 +197,9 @@ function readVancouver(text: string, at: number, manner: NameManner | null): Nam
   }
 }
 
-function readDirectInitials(text: string, at: number): NameMatch | null {
-  const match = run(patterns().directInitials, text, at)
+function readDirectInitials(page: Page, at: number): NameMatch | null {
+  if (!seek(quick.initialsFirst, page.folded, at)) return null
+  const match = run(patterns().directInitials, page, at)
   if (!match || isInstitution(match[2] as string) || /^(?:No|Vol|Nr|Bd|St)\./.test(match[1] as string)) return null
   return {
     name: nameOf(match[2] as string, match[1] as string, match[3]),
@@ -185,12 +209,13 @@ function readDirectInitials(text: string, at: number): NameMatch | null {
   }
 }
 
-function readInvertedFull(text: string, at: number, manner: NameManner | null): NameMatch | null {
-  const match = run(patterns().invertedFull, text, at)
+function readInvertedFull(page: Page, at: number, manner: NameManner | null): NameMatch | null {
+  if (!seek(quick.comma, page.folded, at)) return null
+  const match = run(patterns().invertedFull, page, at)
   if (!match) return null
   const [whole, last, given, trailing, ending] = match as unknown as [string, string, string, string, string]
   if (isInstitution(last) || isInstitution(given)) return null
-  const next = text.slice(at + whole.length, at + whole.length + 6)
+  const next = page.folded.slice(at + whole.length, at + whole.length + 6)
   if (!/^\s?(?:[.,;:(/&[]|and\s|und\s|et\s|y\s|e\s|$|\p{Lu}?[(\d“"«])/u.test(next)) return null
   // “Jane Doe, Some Title: …” is a direct name and a title, not a family “Jane Doe”.
   const plainWords = last.split(/\s/).filter(part => !particles.has(part)).length
@@ -201,8 +226,10 @@ function readInvertedFull(text: string, at: number, manner: NameManner | null): 
   return { name: nameOf(last, given, ending, trailing), end: at + whole.length, manner: 'inverted', proof }
 }
 
-function readDirectFull(text: string, at: number): NameMatch | null {
-  const match = run(patterns().directFull, text, at)
+function readDirectFull(page: Page, at: number): NameMatch | null {
+  const second = seek(quick.words, page.folded, at)
+  if (!second || (second[1] !== undefined && !foldedParticles.has(second[1]))) return null
+  const match = run(patterns().directFull, page, at)
   if (!match) return null
   const [whole, given, last, ending] = match as unknown as [string, string, string, string]
   if (
@@ -221,16 +248,17 @@ function readDirectFull(text: string, at: number): NameMatch | null {
 }
 
 const closedList =
-  /^,(?:(?:\s\p{Lu}[\p{L}.'’-]{0,20}){2,4},){0,4}(?:(?:\s\p{Lu}[\p{L}.'’-]{0,20}){2,4},?)?\s(?:and|&|et|und|y)\s\p{Lu}/u
+  /^,(?:(?:\s[A-Z][A-Za-z.'’-]{0,20}){2,4},){0,4}(?:(?:\s[A-Z][A-Za-z.'’-]{0,20}){2,4},?)?\s(?:and|&|et|und|y)\s[A-Z]/
 
 /** “Smith, John, Jane Doe, and Max Roe”: turned about inside an inverted list, when a joining word closes that list. */
-function readDirectInside(text: string, at: number): NameMatch | null {
-  const match = readDirectFull(text, at)
-  return match && closedList.test(text.slice(match.end, match.end + 160)) ? match : null
+function readDirectInside(page: Page, at: number): NameMatch | null {
+  const match = readDirectFull(page, at)
+  return match && closedList.test(page.folded.slice(match.end, match.end + 160)) ? match : null
 }
 
-function readEastAsian(text: string, at: number): NameMatch | null {
-  const match = run(patterns().chinese, text, at) ?? run(patterns().korean, text, at)
+function readEastAsian(page: Page, at: number): NameMatch | null {
+  if (!((page.text[at] ?? '') > '\u2fff')) return null
+  const match = seek(patterns().chinese, page.text, at) ?? seek(patterns().korean, page.text, at)
   if (!match) return null
   const [whole] = match
   // Four characters may be a Japanese name (two and two) or a Chinese compound family: not taken apart.
@@ -256,7 +284,7 @@ function nameOf(last: string, given: string, ending = '', trailing = ''): CslNam
 /** Whether a name is that of an institution, a desk, a newspaper or a site rather than of a person. */
 export function isInstitution(name: string): boolean {
   if (/^(?:The|Die|Das|Les?|La|Los|Las|Il|De|Het)\s\p{Lu}/u.test(name) && /\s.*\s/.test(name)) return true
-  return name.split(/[\s,&/.-]+/).some(word => institutionWords.has(word.toLowerCase()))
+  return name.split(/[\s,&/.-]+/).some(word => institutionWords.has(foldLetters(word.toLowerCase())))
 }
 
 const roleNote =
@@ -308,7 +336,7 @@ function gathered(text: string, scan: NameScan | null, pieces: readonly Extent[]
 }
 
 function restAfter(text: string, from: number, end: number): Extent | null {
-  const gap = run(patterns().separator, text, from)
+  const gap = seek(patterns().separator, text, from)
   const start = from + (gap?.[0].length ?? 0)
   return start < end && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : null
 }
@@ -347,8 +375,8 @@ export function looksLikeGroup(text: string): boolean {
   if (words.length > 12 || /[?!:|“”"«»]|\s[-–—]\s/.test(text)) return false
   return words.every(
     word =>
-      /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u.test(word) ||
-      functionWords.has(word.replace(/[.,]$/, '').toLowerCase()) ||
+      (/^[\x00-\x7f]*$/.test(word) ? /^[^A-Za-z]*[A-Z\d]/.test(word) : /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u.test(word)) ||
+      functionWords.has(foldLetters(word.replace(/[.,]$/, '').toLowerCase())) ||
       word === '&',
   )
 }
@@ -360,12 +388,28 @@ function skipSpace(text: string, from: number): number {
 }
 
 function sticky(source: string): RegExp {
-  return new RegExp(source, 'uy')
+  return new RegExp(source, 'y')
 }
 
-function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function seek(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(text)
+}
+
+/** Matches in the folded letters; whole and groups come back as they are written. Groups stand in the order of the text. */
+function run(pattern: RegExp, { text, folded }: Page, at: number): RegExpExecArray | null {
+  const match = seek(pattern, folded, at)
+  if (!match || text === folded) return match
+  let place = at
+  for (let index = 1; index < match.length; index++) {
+    const group = match[index]
+    if (!group) continue
+    const start = folded.indexOf(group, place)
+    place = start + group.length
+    match[index] = text.slice(start, place)
+  }
+  match[0] = text.slice(at, at + match[0].length)
+  return match
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -27,17 +27,17 @@ export interface ReferenceHints {
 export function parseReference(raw: string, hints: ReferenceHints = {}): Reading {
   const draft = beginDraft(raw, hints.emphasis)
   const identifiers = readIdentifiers(draft, hints.links ?? [])
-  const allDates = findDates(
+  const found = findDates(
     raw,
     identifiers.map(identifier => identifier.extent),
   )
-  const dates = readAccess(draft, allDates)
+  const dates = readPublished(draft, readAccess(draft, found))
   const head = readHead(draft, dates)
   readFacts(draft, head, dates)
   const byForm = typeOf(draft, head)
   // Courts and acts are cited in manners of their own, which the labels were not taught.
   const isLaw = byForm === 'legal_case' || byForm === 'legislation'
-  if (!isLaw) applyLabels(draft, identifiers, allDates)
+  if (!isLaw) applyLabels(draft, identifiers, found)
   const type = isLaw ? byForm : typeOf(draft, head)
   const item = { type, ...draft.item } as CslItem
   const fields: Partial<Record<Field, FieldReading>> = draft.fields
@@ -47,7 +47,7 @@ export function parseReference(raw: string, hints: ReferenceHints = {}): Reading
 const fieldOfScheme = { doi: 'DOI', isbn: 'ISBN', issn: 'ISSN', pmid: 'PMID', pmcid: 'PMCID', url: 'URL' } as const
 
 function readIdentifiers(draft: Draft, links: readonly PassageLink[]): StatedIdentifier[] {
-  const view = draft.open
+  const view = draft.raw.slice(0, draft.open.length)
   const stated = findIdentifiers(view).filter(({ extent }) => !links.some(link => overlap(link.extent, extent)))
   const linked = links.flatMap(link => identifiersOfLink(link, view))
   const identifiers = [...stated, ...linked].sort((one, other) => one.extent.start - other.extent.start)
@@ -86,14 +86,28 @@ function identifiersOfLink(link: PassageLink, text: string): StatedIdentifier[] 
 }
 
 const identifierLabel =
-  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfügbar|einsehbar|recuperado|retirado|obtido|disponible|disponível|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|à|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/iu
+  /(?:(?:^|(?<=[\s.,;:([<]))(?:retrieved|available|accessible|online|see|url|doi|pmid|pmcid|issn|e-issn|isbn|isbn-1[03]|arxiv|abrufbar|verfugbar|einsehbar|recuperado|retirado|obtido|disponible|disponivel|disponibile|consultado|obtenido|en ligne|beschikbaar|from|https?:\/\/(?:dx\.)?doi\.org\/)\b:?(?:[\s.,;([<:]|\b(?:from|at|on|as|unter|de|en|em|su|in|sur|a|l['’]adresse|op|via|internet|doi|url|online)\b){0,8}|[\s.,;(]{0,3}[([<]|(?<=[.,;:(]\s?)\b(?:at|in|unter|from|en|em)\b:?\s?|[\s.,;]{1,3})$/
+
+const labelWords: ReadonlySet<string> = new Set(
+  'retrieved available accessible online see url doi pmid pmcid issn isbn arxiv abrufbar verfugbar einsehbar recuperado retirado obtido disponible disponivel disponibile consultado obtenido ligne beschikbaar from at in unter en em'.split(
+    ' ',
+  ),
+)
+
+/** The words at the end of a text that lead to an identifier. */
+function labelAtEnd(text: string): string {
+  const low = text.toLowerCase()
+  if (/[([<]$/.test(low) || low.split(/[^a-z]+/).some(word => labelWords.has(word)))
+    return identifierLabel.exec(low)?.[0] ?? ''
+  return /[\s.,;]{1,3}$/.exec(low)?.[0] ?? ''
+}
 
 /** Puts out an identifier with the words that lead to it: “Retrieved from”, “doi:”, “abrufbar unter”. */
 function takeOutLabelled(draft: Draft, extent: Extent): void {
   const label = /:\/\/|^www\.|^10\.|^\S+$/.test(draft.raw.slice(extent.start, extent.end))
   if (!label && draft.raw.slice(extent.start, extent.end).includes(' ')) return
   const left = draft.open.slice(Math.max(0, extent.start - 60), extent.start)
-  const lead = identifierLabel.exec(left)?.[0] ?? ''
+  const lead = labelAtEnd(left)
   // A point before the label ends a sentence and must be left to end it.
   const keep = /^[\s.,;]*/.exec(lead)?.[0].length ?? 0
   takeOut(draft, extent.start - lead.length + Math.min(keep, 1), extent.end)
@@ -101,7 +115,7 @@ function takeOutLabelled(draft: Draft, extent: Extent): void {
   if (closing) takeOut(draft, extent.end, extent.end + closing[0].length)
 }
 
-const accessLead = /[\s,;.([]{0,3}\p{L}[\p{L}\s:]{2,36}$/u
+const accessLead = /[\s,;.([]{0,3}[A-Za-z][A-Za-z\s:]{2,36}$/
 
 function readAccess(draft: Draft, dates: readonly FoundDate[]): readonly FoundDate[] {
   for (const { role, date, extent } of dates) {
@@ -113,7 +127,7 @@ function readAccess(draft: Draft, dates: readonly FoundDate[]): readonly FoundDa
     note(draft, 'accessed', date, extent, 0.95)
     const lead = accessLead.exec(draft.open.slice(Math.max(0, extent.start - 40), extent.start))?.[0] ?? ''
     const word =
-      /(?:accessed|retrieved|viewed|visited|cited|consulted|last|date|abgerufen|letzter|zuletzt|zugriff|stand|consult|acces|aces|recuper|ultimo|geraad|bezocht).*$/isu.exec(
+      /(?:accessed|retrieved|viewed|visited|cited|consulted|last|date|abgerufen|letzter|zuletzt|zugriff|stand|consult|acces|aces|recuper|ultimo|geraad|bezocht).*$/is.exec(
         lead,
       )?.[0] ?? ''
     takeOut(draft, extent.start - word.length, extent.end)
@@ -121,6 +135,24 @@ function readAccess(draft: Draft, dates: readonly FoundDate[]): readonly FoundDa
     if (from) takeOut(draft, extent.end, extent.end + from[0].length)
   }
   return dates.filter(date => date.role !== 'accessed' && date.role !== 'original')
+}
+
+const publishedLead =
+  /[\s,;.(]{1,3}(?:(?:first\s)?published(?:\sonline)?(?:\son)?|posted(?:\son)?|veroffentlicht\sam|erschienen\sam|publie\sle|mis en ligne le|publicado\s(?:el|em)|pubblicato\sil|gepubliceerd\sop):?\s$/i
+
+/** “, published 1 June 2018”: a day that says so of itself, unless the reference has its date in parentheses as well. */
+function readPublished(draft: Draft, dates: readonly FoundDate[]): readonly FoundDate[] {
+  if (dates.some(date => date.form === 'parenthetical')) return dates
+  for (const date of dates) {
+    if (date.precision !== 'day') continue
+    const { start, end } = date.extent
+    const lead = publishedLead.exec(draft.open.slice(Math.max(0, start - 40), start))?.[0]
+    if (lead === undefined) continue
+    note(draft, 'issued', date.date, date.extent, 0.93)
+    takeOut(draft, start - lead.length + 1, end)
+    return dates.filter(other => other !== date)
+  }
+  return dates
 }
 
 function overlap(one: Extent, other: Extent): boolean {

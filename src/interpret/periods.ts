@@ -109,13 +109,13 @@ function whole(periods: readonly Period[]): Period {
 }
 
 /**
- * The years of a text that is a date or a period and nothing else: “2016”, “12 May 2016”, “2016–17”, “c. 1890”. Null for anything
- * with further words (“2024 (expected)”, “before 2010”).
+ * The years of a text that is a date or a period and nothing else, save a remark or a citation in brackets: “2016”, “12 May 2016”,
+ * “2016–17”, “c. 1890”, “2024 (expected)”. Null for anything with further words (“before 2010”).
  */
 export function onlyPeriod(text: string): Period | null {
-  const bare = text
-    .trim()
-    .replace(/^(?:c\.|ca\.?|circa|um)\s/i, '')
+  const said = text.replace(/[([][^()[\]]{0,40}[)\]]\s*$/, '').trim()
+  const bare = said
+    .replace(/^(?:c\.|ca\.?|circa|um|FY)\s?(?=\d)/i, '')
     .replace(/[*†‡]{1,3}$/, '')
     .trim()
   if (bare === '' || bare.length > 40) return null

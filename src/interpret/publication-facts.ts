@@ -1,17 +1,18 @@
 import type { FoundDate } from './dates.js'
 import { type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
+import { foldLetters } from './fold.js'
 import type { Head } from './head.js'
 import { parseNames, scanNames } from './names.js'
 import { sentenceEnd } from './sentences.js'
 
 /** Reads what stands behind the title: container, editors, numbers, pages, publisher and the date if it stands there. */
 export function readFacts(draft: Draft, head: Head, dates: readonly FoundDate[]): void {
+  // First, so that “(Summer 1963)” is no issue, “, 2005” no page, and a thesis's year no part of its university.
+  if (!head.issued) readDate(draft, head.rest, dates)
   readGenre(draft, head.rest)
   const inside = readInside(draft, head)
   readRoles(draft, head.rest)
   readEdition(draft, head.rest)
-  // First, so that “(Summer 1963)” is no issue and “, 2005” no page.
-  if (!head.issued) readDate(draft, head.rest, dates)
   readNumbers(draft, head.rest)
   readPages(draft, head.rest)
   readImprint(draft, inside ?? head.rest)
@@ -41,41 +42,52 @@ function takeMatch(
 }
 
 const genre =
-  /[([]((?:unpublished\s|unveröffentlichte\s)?(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?a\.?|undergraduate|bachelor['’]?s?)\s(?:thesis|dissertation|diss\.)|dissertation|diss\.|habilitation(?:sschrift)?|thèse(?:\sde\sdoctorat)?|tesis(?:\sdoctoral)?|tese|tesi|data\s?set|data file|computer software|software|video|film|blog post|tweet|press release|conference paper|paper presentation|poster|powerpoint slides|working paper|white paper|report|interview|audio podcast|map|editorial|letter|review))(?:,\s([^()[\]]{3,80}))?[)\]]/dgiu
+  /[([]((?:unpublished\s|unveroffentlichte\s)?(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?a\.?|undergraduate|bachelor['’]?s?)\s(?:thesis|dissertation|diss\.)|dissertation|diss\.|habilitation(?:sschrift)?|these(?:\sde\sdoctorat)?|tesis(?:\sdoctoral)?|tese|tesi|data\s?set|data file|computer software|software|video|film|blog post|tweet|press release|conference paper|paper presentation|poster|powerpoint slides|working paper|white paper|report|interview|audio podcast|map|editorial|letter|review))(?:,\s([^()[\]\d\u0001]{3,80}))?[\s,\u0001]{0,60}[)\]]/dgi
 const thesisWords =
-  /[.,]\s((?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s(?:thesis|dissertation|diss\.?)|(?:phil\.\s|jur\.\s)?(?:dissertation|diss\.(?:\sphil\.|\sjur\.)?)|thèse de doctorat|tesis doctoral|tesi di dottorato|tese de doutorado|proefschrift)[.,]?\s([\p{Lu}][^\d,.()\u0001]{3,70})?/dgiu
+  /[.,]\s((?:unpublished\s)?(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s(?:thesis|dissertation|diss\.?)|(?:phil\.\s|jur\.\s)?(?:dissertation|diss\.(?:\sphil\.|\sjur\.)?)|these de doctorat|tesis doctoral|tesi di dottorato|tese de doutorado|proefschrift)[.,]?\s([A-Z][^\d,.()\u0001]{3,70})?/dgi
 const thesisNote =
-  /\(((?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s?(?:thesis|dissertation|diss\.?)),\s([^()\d]{3,70}),/dgiu
+  /\(((?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?a\.?)\s?(?:thesis|dissertation|diss\.?)),\s([^()\d]{3,70}),/dgi
 const series =
-  /[(,.]\s?((?:working|discussion|research|occasional|policy) papers?(?:\sseries)?|technical report|tech\. rep\.|policy brief|report)\s(?:no\.?|nr\.?|number|#)\s?([\w./-]{1,16})/dgiu
+  /[(,.]\s?((?:working|discussion|research|occasional|policy) papers?(?:\sseries)?|technical report|tech\. rep\.|policy brief|report)\s(?:no\.?|nr\.?|number|#)\s?([\w./-]{1,16})/dgi
+
+// Simple tests before dear patterns: most references have no genre, and many no edition.
+const hints = {
+  bracketed: /[([][A-Za-z]/,
+  thesis: /thes|diss|tes[ie]|proef/i,
+  series: /paper|rep(?:\.|ort)|brief/i,
+  edition: /(?:^|[^A-Za-z])(?:[Ee]d|Aufl|druk)|\d[a-zªº.]{0,5}(?:ed|Aufl|druk)/,
+} as const
 
 function readGenre(draft: Draft, from: number): void {
-  if (takeMatch(draft, genre, from, ['genre', 'publisher'], 0.85)) return
-  if (takeMatch(draft, thesisNote, from, ['genre', 'publisher'], 0.85)) return
-  if (takeMatch(draft, thesisWords, from, ['genre', 'publisher'], 0.75)) return
-  takeMatch(draft, series, from, ['genre', 'number'], 0.75)
+  const { open } = draft
+  if (hints.bracketed.test(open) && takeMatch(draft, genre, from, ['genre', 'publisher'], 0.85)) return
+  if (hints.thesis.test(open)) {
+    if (takeMatch(draft, thesisNote, from, ['genre', 'publisher'], 0.85)) return
+    if (takeMatch(draft, thesisWords, from, ['genre', 'publisher'], 0.75)) return
+  }
+  if (hints.series.test(open)) takeMatch(draft, series, from, ['genre', 'number'], 0.75)
 }
 
-const inWord = /^[\s.,;:”"’»]{0,4}(?:in|In|IN|dans|Dans|en|En)\b(?::|(?=\s))\s?/u
+const inWord = /^[\s.,;:”"’»]{0,4}(?:in|In|IN|dans|Dans|en|En)\b(?::|(?=\s))\s?/
 const editorsBehind =
-  /^[\s,]{0,2}[([]\s?(?:eds?\.?|editors?|Hrsg\.?|Hg\.?|Hgg\.?|coords?\.?|dirs?\.?|[éÉ]ds?\.?|orgs?\.?|comps?\.?|red\.?|a cura di)\s?[)\]][\s.,:]{0,3}|^,?\s(?:eds?\.|editors?),\s|^[\s,]{0,2}(?:Hrsg\.|Hg\.)\s?[:,]\s?/iu
+  /^[\s,]{0,2}[([]\s?(?:eds?\.?|editors?|Hrsg\.?|Hg\.?|Hgg\.?|coords?\.?|dirs?\.?|[eE]ds?\.?|orgs?\.?|comps?\.?|red\.?|a cura di)\s?[)\]][\s.,:]{0,3}|^,?\s(?:eds?\.|editors?),\s|^[\s,]{0,2}(?:Hrsg\.|Hg\.)\s?[:,]\s?/i
 
 /** “In A. Doe (Ed.), Container” and “in: Doe, A. (Hrsg.): Container”. Gives where the container begins, or null. */
 function readInside(draft: Draft, head: Head): number | null {
   const lead = inWord.exec(draft.open.slice(head.rest, head.rest + 12))
   if (!lead || head.title === 'none') return null
   const at = head.rest + lead[0].length
-  if (/^en|^En/.test(lead[0].trim()) && !/[\p{Lu}“"«]/u.test(draft.open[at] ?? '')) return null
+  if (/^en|^En/.test(lead[0].trim()) && !/[A-Z“"«]/.test(draft.open[at] ?? '')) return null
   takeOut(draft, head.rest, at)
-  const scan = scanNames(draft.open, at)
+  const scan = scanNames(draft.raw, at, draft.open.length)
   const mark = scan && editorsBehind.exec(draft.open.slice(scan.end, scan.end + 24))
   if (!scan || !mark) {
     const group =
-      /^[^()\u0001.]{3,80}?\s?[([](?:Eds?\.?|Hrsg\.?|Hg\.?|dir\.?|coords?\.?|eds?\.?)[)\]][\s.,:]{0,3}/u.exec(
+      /^[^()\u0001.]{3,80}?\s?[([](?:Eds?\.?|Hrsg\.?|Hg\.?|dir\.?|coords?\.?|eds?\.?)[)\]][\s.,:]{0,3}/.exec(
         draft.open.slice(at, at + 110),
       )
     if (!group) return at
-    const names = trimmed(draft.raw, at, at + group[0].search(/\s?[([](?:Ed|Hr|Hg|dir|co|ed)/u))
+    const names = trimmed(draft.raw, at, at + group[0].search(/\s?[([](?:Ed|Hr|Hg|dir|co|ed)/))
     note(draft, 'editor', parseNames(draft.raw.slice(names.start, names.end)).names, names, 0.6)
     takeOut(draft, at, at + group[0].length)
     return at + group[0].length
@@ -88,11 +100,11 @@ function readInside(draft: Draft, head: Head): number | null {
 const roleWords: readonly (readonly ['editor' | 'translator', RegExp])[] = [
   [
     'editor',
-    /[\s,.;(]{1,2}(?:eds?\.(?:\sby)?|Eds?\.(?:\sby)?|[Ee]dited by|[Hh]rsg\.(?:\sv\.|\svon)?|[Hh]erausgegeben von|hg\. von|éd\.(?:\spar)?|sous la dir(?:ection|\.)? de|dir\.|a cura di|[Ee]d\. de|[Ee]ditado por|coord\.|org\.|onder redactie van)\s(?=\p{Lu})/gu,
+    /[,.;(]\s?(?:eds?\.(?:\sby)?|Eds?\.(?:\sby)?|[Ee]dited by|[Hh]rsg\.(?:\sv\.|\svon)?|[Hh]erausgegeben von|hg\. von|ed\.(?:\spar)?|sous la dir(?:ection|\.)? de|dir\.|a cura di|[Ee]d\. de|[Ee]ditado por|coord\.|org\.|onder redactie van)\s(?=[A-Z])/g,
   ],
   [
     'translator',
-    /[\s,.;(]{1,2}(?:trans(?:l)?\.(?:\sby)?|Trans(?:l)?\.(?:\sby)?|[Tt]ranslated by|übers(?:\.|etzt)(?:\sv\.|\svon)?|trad\.(?:\s(?:de|par|di|por))?|[Tt]raduit par|[Tt]raducción de|[Tt]radução de|vert\. door)\s(?=\p{Lu})/gu,
+    /[,.;(]\s?(?:trans(?:l)?\.(?:\sby)?|Trans(?:l)?\.(?:\sby)?|[Tt]ranslated by|ubers(?:\.|etzt)(?:\sv\.|\svon)?|trad\.(?:\s(?:de|par|di|por))?|[Tt]raduit par|[Tt]raduccion de|[Tt]raducao de|vert\. door)\s(?=[A-Z])/g,
   ],
 ]
 
@@ -103,7 +115,7 @@ function readRoles(draft: Draft, from: number): void {
     const match = pattern.exec(draft.open)
     if (!match) continue
     const at = match.index + match[0].length
-    const scan = scanNames(draft.open, at)
+    const scan = scanNames(draft.raw, at, draft.open.length)
     if (!scan) continue
     note(draft, field, scan.names, { start: at, end: scan.end }, 0.85)
     takeOut(draft, match.index + (/^[,.;\s]*/.exec(match[0])?.[0].length ?? 0), scan.end)
@@ -111,26 +123,28 @@ function readRoles(draft: Draft, from: number): void {
 }
 
 const edition =
-  /[\s,.;([](?:(\d{1,2}(?:st|nd|rd|th|e|er|ème|ª|º|a)?\.?,?\s?(?:(?:rev(?:ised|\.)?|neu\s?bearb\.|überarb\.|erw\.|verb\.|aktual\.|completely|überarbeitete|erweiterte|und|u\.|vollst\.|expanded|enlarged|ampl\.)\s?,?\s?){0,5}(?:ed(?:ition|n)?|eds|Aufl(?:age)?|éd(?:ition)?|edición|edizione|edição|druk))\b\.?|((?:[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ee]xpanded|[Ff]acsimile)\s(?:and\s\p{L}+\s)?ed(?:ition|n|\.)))[)\],.]?/dgu
+  /[\s,.;([](?:(\d{1,2}(?:st|nd|rd|th|e|er|eme|ª|º|a)?\.?,?\s?(?:(?:rev(?:ised|\.)?|neu\s?bearb\.|uberarb\.|erw\.|verb\.|aktual\.|completely|uberarbeitete|erweiterte|und|u\.|vollst\.|expanded|enlarged|ampl\.)\s?,?\s?){0,5}(?:ed(?:ition|n)?|eds|Aufl(?:age)?|ed(?:ition)?|edicion|edizione|edicao|druk))\b\.?|((?:[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ee]xpanded|[Ff]acsimile)\s(?:and\s[A-Za-z]+\s)?ed(?:ition|n|\.)))[)\],.]?/dg
 
 function readEdition(draft: Draft, from: number): void {
-  takeMatch(draft, edition, from, ['edition', 'edition'], 0.9)
+  if (hints.edition.test(draft.open)) takeMatch(draft, edition, from, ['edition', 'edition'], 0.9)
 }
 
 const numbers = {
   volumeIssue:
-    /(?<![\d\p{L}./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[\p{L}\d][\p{L}\d\s.,/–—-]{0,18})\)/dgu,
-  volumeDotIssue: /(?<=\p{L}[.,]?\s)(\d{1,4})[.:/](\d{1,3})(?=[\s,:(]|$)/dgu,
+    /(?<![\dA-Za-z./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[A-Za-z\d][A-Za-z\d\s.,/–—-]{0,18})\)/dg,
+  volumeDotIssue: /(?<=[A-Za-z][.,]?\s)(\d{1,4})[.:/](\d{1,3})(?=[\s,:(]|$)/dg,
   volume:
-    /(?<![\p{L}\d])(?:vols?|volume|Vols?|Volume|VOL|Bd|Band|Bde|Jg|Jahrgang|Jhg|[Tt]ome|t|T|v|[Vv]ol[uú]men|deel|[Jj]aargang)(?:\.|(?=\s\d))\s?(\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,7})(?![\p{L}\d])/dgu,
+    /(?<![A-Za-z\d])(?:vols?|volume|Vols?|Volume|VOL|Bd|Band|Bde|Jg|Jahrgang|Jhg|[Tt]ome|t|T|v|[Vv]ol[uu]men|deel|[Jj]aargang)(?:\.|(?=\s\d))\s?(\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,7})(?![A-Za-z\d])/dg,
   issue:
-    /(?<![\p{L}\d])(?:[Nn]os?|NO|[Nn]rs?|[Ii]ssues?|[Hh]eft|H|[Nn]úms?|n)(?:\.|[º°]|(?=\s\d)|(?=\d))\s?(\d{1,4}(?:[–/-]\d{1,4})?)(?![\p{L}\d])/dgu,
-  issueMark: /(?<![\p{L}\d])[Nn][º°o]\.?\s?(\d{1,4}(?:[–/-]\d{1,4})?)/dgu,
+    /(?<![A-Za-z\d])(?:[Nn]os?|NO|[Nn]rs?|[Ii]ssues?|[Hh]eft|H|[Nn]ums?|n)(?:\.|[º°]|(?=\s\d)|(?=\d))\s?(\d{1,4}(?:[–/-]\d{1,4})?)(?![A-Za-z\d])/dg,
+  issueMark: /(?<![A-Za-z\d])[Nn]\.?[º°o]\.?\s?(\d{1,4}(?:[–/-]\d{1,4})?)/dg,
+  vancouver: /(?<=\u0001;\s?)(\d{1,4})(?=[:;]|\s?$)/dg,
 } as const
 
 function readNumbers(draft: Draft, from: number): void {
   if (takeMatch(draft, numbers.volumeIssue, from, ['volume', 'issue'], 0.92)) return
-  takeMatch(draft, numbers.volume, from, ['volume'], 0.9)
+  if (!takeMatch(draft, numbers.volume, from, ['volume'], 0.9))
+    takeMatch(draft, numbers.vancouver, from, ['volume'], 0.9)
   if (!takeMatch(draft, numbers.issue, from, ['issue'], 0.88))
     takeMatch(draft, numbers.issueMark, from, ['issue'], 0.88)
   if (draft.item.volume || draft.item.issue) readBareVolume(draft, from)
@@ -138,8 +152,8 @@ function readNumbers(draft: Draft, from: number): void {
 }
 
 const bareVolume =
-  /(?<=\p{L}[.,)”"’]?,?\s|\)\s|^\s?)(\d{1,4})(?=\s?,?\s?\u0001|\s?\(|:\s?\d|:\s?e?\d|,\s(?:no|pp?|S)\b|,\s\d|\s\d|\s?,\s?$)/dgu
-const reporterVolume = /(?<=[)\]]\s)(\d{1,3})(?=\s\p{Lu}[\p{L}.\s&]{2,60}\s\d)/dgu
+  /(?<=[A-Za-z][.,)”"’]?,?\s|\)\s|^\s?)(\d{1,4})(?=\s?,?\s?\u0001|\s?\(|:\s?\d|:\s?e?\d|,\s(?:no|pp?|S)\b|,\s\d|\s\d|\s?,\s?$)/dg
+const reporterVolume = /(?<=[)\]]\s)(\d{1,3})(?=\s[A-Z][A-Za-z.\s&]{2,60}\s\d)/dg
 
 /** “Journal 12 (2019): 4”, “Journal, 12, 4–9”, “(1979) 27 Journal 183”. A number that could be a year is none. */
 function readBareVolume(draft: Draft, from: number): void {
@@ -148,7 +162,7 @@ function readBareVolume(draft: Draft, from: number): void {
   bareVolume.lastIndex = from
   for (let match = bareVolume.exec(draft.open); match; match = bareVolume.exec(draft.open)) {
     if (/^(?:1[4-9]|20)\d\d$/.test(match[1] as string)) continue
-    if (/(?:\b(?:pp?|S|art|ch|Kap|Act|Rn|p[áa]gs?)\.?\s|[$#§])$/i.test(draft.open.slice(0, match.index).slice(-6)))
+    if (/(?:\b(?:pp?|S|art|ch|Kap|Act|Rn|p[aa]gs?)\.?\s|[$#§])$/i.test(draft.open.slice(0, match.index).slice(-6)))
       continue
     noteText(draft, 'volume', match.index, match.index + match[0].length, 0.75)
     takeOut(draft, match.index, match.index + match[0].length)
@@ -159,14 +173,14 @@ function readBareVolume(draft: Draft, from: number): void {
 const page = '[A-Za-z]{0,2}\\d{1,6}[A-Za-z]?'
 const pages = {
   labelled: new RegExp(
-    `(?<![\\p{L}\\d])(?:pp?|pages?|S|SS|Seiten?|p[áa]gs?|p[áa]ginas?|blz|P|PP|pag)\\.?\\s?:?\\s?((?:${page}|[ivxlc]{1,7})(?:\\s?[–—−-]{1,2}\\s?(?:${page}|[ivxlc]{1,7}))?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?(?![\\d.]))?(?:\\sff?\\.?)?)(?![\\p{L}])`,
+    `(?<![A-Za-z\\d])(?:pp?|pages?|S|SS|Seiten?|p[aa]gs?|p[aa]ginas?|blz|P|PP|pag)\\.?\\s?:?\\s?((?:${page}|[ivxlc]{1,7})(?:\\s?[–—−-]{1,2}\\s?(?:${page}|[ivxlc]{1,7}))?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?(?![\\d.]))?(?:\\sff?\\.?)?)(?![A-Za-z])`,
     'dgu',
   ),
   afterColon: new RegExp(`[:;]\\s?(${page}\\s?[–—−-]{1,2}\\s?${page}|e\\d{1,8}|\\d{1,6})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
   range: new RegExp(`(?<=[,)\\s\\u0001]\\s?)(${page}\\s?[–—−-]{1,2}\\s?${page})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
-  article: /(?<![\p{L}\d])(?:[Aa]rticle|[Aa]rt\.|[Aa]rticle no\.|[Pp]aper)\s(?:[Nn]o\.?\s)?(e?\d{1,9})(?!\d)/dgu,
-  single: /(?<=(?:\u0001|\d[\s)]?),\s)(\d{1,6})(?=[.\s]*(?:\u0001|$|\())/dgu,
-  reporter: /(?<=\p{L}[.,]?\s)(\d{1,4}(?:,\s\d{1,4}(?:[–-]\d{1,4})?)?)(?=[.\s]*$)/dgu,
+  article: /(?<![A-Za-z\d])(?:[Aa]rticle|[Aa]rt\.|[Aa]rticle no\.|[Pp]aper)\s(?:[Nn]o\.?\s)?(e?\d{1,9})(?!\d)/dg,
+  single: /(?<=(?:\u0001|\d[\s)]?),\s)(\d{1,6})(?=[.\s]*(?:\u0001|$|\())/dg,
+  reporter: /(?<=[A-Za-z][.,]?\s)(\d{1,4}(?:,\s\d{1,4}(?:[–-]\d{1,4})?)?)(?=[.\s]*$)/dg,
 } as const
 
 function readPages(draft: Draft, from: number): void {
@@ -193,40 +207,63 @@ function readDate(draft: Draft, from: number, dates: readonly FoundDate[]): void
   takeOut(draft, best.extent.start, best.extent.end)
 }
 
-const place = "\\p{Lu}[\\p{L}.'’-]{1,24}(?:[\\s-](?:\\p{Lu}|a[mn]|de|do|del|la|of|upon|the)[\\p{L}.'’/-]{0,24}){0,3}"
-const places = `${place}(?:(?:,\\s?|\\s?\\/\\s?|;\\s|\\s(?:and|&|u\\.|und|et)\\s)${place}|,\\s\\p{Lu}{2}|\\s\\(\\p{L}[\\p{L}.]{1,14}\\)){0,3}`
-const house = "\\p{Lu}[\\p{L}\\p{M}\\d\\s.,&'’/|-]{1,70}?"
+// Over folded letters: see fold.ts.
+const town = "(?:[A-Z][A-Za-z'’-]{1,24}|St\\.|Ste\\.|Mt\\.|Ft\\.|[A-Z]\\.)"
+const place = `${town}(?:[\\s-](?:(?:a[mn]|de|do|del|la|of|upon|the)\\s)?${town}){0,4}`
+const places = `${place}(?:(?:,\\s?|\\s?\\/\\s?|;\\s|\\s(?:and|&|u\\.|und|et)\\s)${place}|,\\s[A-Z]{2}|\\s\\([A-Za-z][A-Za-z.]{1,14}\\)){0,4}`
+const house = "[A-Z][A-Za-z\\d\\s.,&'’/|-]{1,70}?"
 
-const imprint = {
-  bracketed: new RegExp(`\\((${places})\\s?:\\s?(${house})(?:,\\s?)?(?:\\u0001[^)]{0,30}|;[^)]{0,40})?\\)`, 'dgu'),
-  bracketedHouse: new RegExp(`\\((${house}),\\s?\\u0001+\\)`, 'dgu'),
+const imprint = lazily(() => ({
+  bracketed: new RegExp(`\\((${places})\\s?:\\s?(${house})(?:,\\s?)?(?:\\u0001[^)]{0,30}|;[^)]{0,40})?\\)`, 'dg'),
+  bracketedHouse: new RegExp(`\\((${house}),\\s?\\u0001+\\)`, 'dg'),
   open: new RegExp(
-    `(?<=[.,;:)?!”"’\\]\\u0001]\\s{0,2})(${places})\\s?:\\s?(${house})(?=[,;.)\\s]{0,3}(?:\\u0001|$|\\()|\\.\\s\\p{Lu}|,\\s(?:\\d|S\\.|pp?\\.))`,
-    'dgu',
+    `(?<=[.,;:)?!”"’\\]\\u0001]\\s{0,2})(${places})\\s?:\\s?(${house})(?=[,;.)\\s]{0,4}(?:\\u0001|$|\\()|\\.\\s[A-Z]|,\\s(?:\\d|S\\.|pp?\\.))`,
+    'dg',
   ),
-  placeOnly: new RegExp(`(?<=[.,;)\\u0001]\\s)(${places})[,]?\\s?(?=\\u0001+[.,]?\\s?(?:$|\\u0001|,))`, 'dgu'),
-} as const
+  // “Brest, Éditions du Ponant, 1998”
+  comma: new RegExp(`(?<=[.,;)\\u0001]\\s)(${place}),\\s(${house})(?=[,.]?\\s?(?:\\u0001|$))`, 'dg'),
+  placeOnly: new RegExp(
+    `(?<=[.,;)\\u0001]\\s)(${place}(?:\\s?\\/\\s?${place}){0,4}),?\\s?(?=\\u0001+[.,]?\\s?(?:$|\\u0001|,))`,
+    'dg',
+  ),
+}))
 
 /** “(Place: Publisher, 2010)”, “Place: Publisher.”, “Place 1975”. */
 function readImprint(draft: Draft, from: number): void {
-  if (takeMatch(draft, imprint.bracketed, from, ['publisher-place', 'publisher'], 0.92)) return
-  if (takeMatch(draft, imprint.open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)) return
-  if (takeMatch(draft, imprint.bracketedHouse, from, ['publisher'], 0.7)) return
+  const { open } = draft
+  if (
+    /\([A-Z][^)]{0,400}:/.test(open) &&
+    takeMatch(draft, imprint().bracketed, from, ['publisher-place', 'publisher'], 0.92)
+  )
+    return
+  if (
+    /:\s?[A-Z]/.test(open) &&
+    takeMatch(draft, imprint().open, Math.max(0, from), ['publisher-place', 'publisher'], 0.82)
+  )
+    return
+  if (/\([A-Z]/.test(open) && takeMatch(draft, imprint().bracketedHouse, from, ['publisher'], 0.7)) return
   if (draft.item.volume || draft.item.issue || draft.item.URL) return
+  imprint().comma.lastIndex = from
+  const pair = imprint().comma.exec(draft.open)
+  if (pair && houseWords.test(pair[0])) {
+    takeMatch(draft, imprint().comma, from, ['publisher-place', 'publisher'], 0.75)
+    return
+  }
   readPlaceBeforeYear(draft, from)
 }
 
 /** “Title. Köln 1975”: only directly before the year, and not behind a title in quotation marks. */
 function readPlaceBeforeYear(draft: Draft, from: number): void {
   const year = draft.fields.issued?.extent.start ?? -1
-  imprint.placeOnly.lastIndex = from
-  const match = imprint.placeOnly.exec(draft.open)
+  imprint().placeOnly.lastIndex = from
+  const match = imprint().placeOnly.exec(draft.open)
+  if (match && houseWords.test(match[0])) return
   if (!match || match.index + match[0].length !== year || draft.item.issued?.['date-parts']?.[0]?.length !== 1) return
-  takeMatch(draft, imprint.placeOnly, from, ['publisher-place'], 0.6)
+  takeMatch(draft, imprint().placeOnly, from, ['publisher-place'], 0.6)
 }
 
 const houseWords =
-  /\b(?:Press|Presses|Verlag|Verlagsgesellschaft|Publish(?:ers?|ing)|Books|Éditions?|Editions?|Editorial|Editora|Editrice|Edizioni|Edições|Uitgeverij|Univ(?:ersity|ersität|ersité|ersidad|ersità|\.)|Wiley|Springer|Elsevier|GmbH|Inc|Ltd|& (?:Sons|Co|Row))\b/u
+  /(?<![A-Za-z])(?:Press|Presses|Verlag|Verlagsgesellschaft|Publish(?:ers?|ing)|Books|Editions?|Editions?|Editorial|Editora|Editrice|Edizioni|Edicoes|Uitgeverij|Univ(?:ersity|ersitat|ersite|ersidad|ersita|\.)|Wiley|Springer|Elsevier|GmbH|Inc|Ltd|& (?:Sons|Co|Row))(?![A-Za-z])/
 
 /** The journal, book, newspaper or site that holds the work: in italics, behind “In”, or the words before the figures. */
 function readContainer(draft: Draft, head: Head, inside: number | null): void {
@@ -234,6 +271,7 @@ function readContainer(draft: Draft, head: Head, inside: number | null): void {
   const italics = draft.emphasis.find(extent => extent.start >= from - 1 && draft.open[extent.start] !== '\u0001')
   if (italics && italics.start < draft.open.length) {
     readItalics(draft, italics, head, inside)
+    if (inside !== null && draft.item.title !== undefined) readHouseBehind(draft, italics.end)
     return
   }
   const extent = wordsAhead(draft, from, inside !== null)
@@ -244,10 +282,19 @@ function readContainer(draft: Draft, head: Head, inside: number | null): void {
   if (inside !== null || periodical) noteContainer(draft, extent, inside !== null ? 0.85 : 0.8)
   else if (item.publisher && item['publisher-place'] && head.title !== 'quoted')
     noteText(draft, 'collection-title', extent.start, extent.end, 0.35)
-  else if (houseWords.test(words) && !item.publisher) noteText(draft, 'publisher', extent.start, extent.end, 0.75)
+  else if (houseWords.test(foldLetters(words)) && !item.publisher)
+    noteText(draft, 'publisher', extent.start, extent.end, 0.75)
   else if (head.title === 'emphasised' && !item.publisher) noteText(draft, 'publisher', extent.start, extent.end, 0.6)
   else if (item.URL || item.DOI || item.page || head.title === 'quoted') noteContainer(draft, extent, 0.7)
-  else noteContainer(draft, extent, 0.45)
+  // A single word at the end may be a place as well as a journal.
+  else if (/\s/.test(words)) noteContainer(draft, extent, 0.45)
+}
+
+/** “In *Handbook* (pp. 1–9). Alder House.”: behind a book's own facts only its publisher is left. */
+function readHouseBehind(draft: Draft, from: number): void {
+  if (draft.item.publisher || draft.item.volume) return
+  const extent = wordsAhead(draft, from, false)
+  if (extent && extent.end - extent.start < 60) noteText(draft, 'publisher', extent.start, extent.end, 0.65)
 }
 
 function readItalics(draft: Draft, italics: { start: number; end: number }, head: Head, inside: number | null): void {
@@ -275,14 +322,14 @@ function wordsAhead(draft: Draft, from: number, inside: boolean): { start: numbe
   const sentence = endOfContainer(draft.open, start, end)
   if (sentence > 0) end = sentence
   if (inside) {
-    const colon = /[,.]\s\p{Lu}[\p{L}.\s-]{2,30}$/u.exec(draft.open.slice(start, end))
+    const colon = /[,.]\s[A-Z][A-Za-z.\s-]{2,30}$/.exec(draft.open.slice(start, end))
     if (colon && colon.index > 10 && !draft.item['publisher-place'] && edge?.[0] === '\u0001') end = start + colon.index
   }
   const extent = trimmed(draft.raw, start, end)
   const words = draft.raw.slice(extent.start, extent.end)
   if (
-    !/\p{L}{2}/u.test(words) ||
-    /^(?:\p{Ll}{1,3}|[Ff]orthcoming|[Ee]rsch|[Nn]o|[Vv]ol|pp|[Rr]etrieved|[Aa]vailable)\b\.?$/u.test(words)
+    !/[A-Za-z]{2}/.test(words) ||
+    /^(?:[a-z]{1,3}|[Ff]orthcoming|[Ee]rsch|[Nn]o|[Vv]ol|pp|[Rr]etrieved|[Aa]vailable)\b\.?$/.test(words)
   )
     return null
   return extent
@@ -295,13 +342,13 @@ function endOfContainer(text: string, start: number, limit: number): number {
     const end = sentenceEnd(text, at, limit)
     if (end < 0 || end >= limit) return -1
     const word =
-      /([\p{L}’'-]+)[.?!]/u.exec(
+      /([A-Za-z’'-]+)[.?!]/.exec(
         text
           .slice(Math.max(start, end - 24), end)
           .split(/\s/)
           .at(-1) ?? '',
       )?.[1] ?? ''
-    const abbreviates = /^\s?\p{Lu}[\p{L}]{0,8}\.?(?:\s|,|$)/u.test(text.slice(end, end + 12))
+    const abbreviates = /^\s?[A-Z][A-Za-z]{0,8}\.?(?:\s|,|$)/.test(text.slice(end, end + 12))
     if (word.length > 8 || /[?!]/.test(text[end - 1] as string) || !abbreviates) return end
     at = end
   }
@@ -324,4 +371,12 @@ function readLocator(draft: Draft, head: Head): void {
   note(draft, 'locator', item.page, fields.page.extent, 0.75)
   delete item.page
   delete fields.page
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

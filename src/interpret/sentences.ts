@@ -1,9 +1,9 @@
 import { closersOf } from './draft.js'
 
-const stop = /[.?!]["”’»)\]]{0,2}(?=[\s\u0001]|$)/gu
+const stop = /[.?!]["”’»)\]]{0,2}(?=[\s\u0001]|$)/g
 
 const shortened =
-  /(?:^|[\s([\u0001])(?:(?:\p{Lu}\.){0,4}\p{Lu}|vs?|St|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|No|Nr|Vol|vol|no|nr|pp?|Bd|ca|cf|ed|eds|Hrsg|Hg|bzw|u\.\s?a|z\.\s?B|Inc|Ltd|Co|Corp|Gen|Lt|Col|Sgt|Rev|Ft|Mt|Proc|Conf|Int|Trans|Am|J|Soc|Sci|Natl|Acad|Univ|Assoc|Dept|Fig|Ph|e\.g|i\.e|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jg|Aufl|Diss|trad|coord|esp)$/u
+  /(?:^|[\s([\u0001])(?:(?:[A-Z]\.){0,4}[A-Z]|vs?|St|Dr|Jr|Sr|Mr|Mrs|Ms|Prof|No|Nr|Vol|vol|no|nr|pp?|Bd|ca|cf|ed|eds|Hrsg|Hg|bzw|u\.\s?a|z\.\s?B|Inc|Ltd|Co|Corp|Gen|Lt|Col|Sgt|Rev|Ft|Mt|Proc|Conf|Int|Trans|Am|J|Soc|Sci|Natl|Acad|Univ|Assoc|Dept|Fig|Ph|e\.g|i\.e|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jg|Aufl|Diss|trad|coord|esp)$/
 
 /**
  * Where a sentence of a reference ends: just after its last mark, or -1. A point behind an abbreviation or an initial, or
@@ -23,7 +23,7 @@ export function sentenceEnd(text: string, from: number, to = text.length): numbe
       // “of the U.S. Journal …” reads on; “Vitamin B. Berlin: …” cannot be told and reads on too.
       continue
     }
-    if (/^[\p{Ll}&]/u.test(next) && !/^(?:in[:\s]|doi|pp?\.|vol|https?|arXiv|ed\.|eds\.|e\d)/.test(next)) continue
+    if (/^[a-z&]/.test(next) && !/^(?:in[:\s]|doi|pp?\.|vol|https?|arXiv|ed\.|eds\.|e\d)/.test(next)) continue
     return end
   }
   return -1
@@ -46,10 +46,10 @@ export function quotationEnd(text: string, from: number, to = text.length): numb
     if (!closers.includes(mark)) continue
     if (apostrophe && !closesHere(text, at)) {
       // “'Steppe' tales …” closes inside the title; “workers' rights” and “women's” do not close.
-      if (!/[\p{L}\d]/u.test(text[at + 1] ?? '') && text[at - 1] !== 's') return -1
+      if (!/[A-Za-z\d]/.test(text[at + 1] ?? '') && text[at - 1] !== 's') return -1
       continue
     }
-    if (mark === open && /[\s([]/.test(text[at - 1] as string) && /\p{L}/u.test(text[at + 1] ?? '')) continue
+    if (mark === open && /[\s([]/.test(text[at - 1] as string) && /[A-Za-z]/.test(text[at + 1] ?? '')) continue
     if (depth === 0) return at
     depth--
   }
@@ -58,7 +58,7 @@ export function quotationEnd(text: string, from: number, to = text.length): numb
 
 function closesHere(text: string, at: number): boolean {
   const next = text.slice(at + 1, at + 12)
-  if (/^[\p{L}\d]/u.test(next)) return false
+  if (/^[A-Za-z\d]/.test(next)) return false
   if (/[.,?!]/.test(text[at - 1] as string)) return true
-  return /^(?:[\s]*$|\s?[,.;:)([\]\u0001]|\s(?:in|In|and|to|at|und|et|dans|\d|[(“"«]|\p{Lu}))/u.test(next)
+  return /^(?:[\s]*$|\s?[,.;:)([\]\u0001]|\s(?:in|In|and|to|at|und|et|dans|\d|[(“"«]|[A-Z]))/.test(next)
 }

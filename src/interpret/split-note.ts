@@ -2,8 +2,10 @@ import { LONGEST_NOTE } from '../limits.js'
 import type { Extent } from '../model/span.js'
 import { type BackReference, matchBackReference } from './back-references.js'
 import { closersOf } from './draft.js'
+import { foldLetters } from './fold.js'
 import { scanNames } from './names.js'
 import type { ReferenceHints } from './parse-reference.js'
+import { blank, isProse } from './prose.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
 
 /** A stretch of a footnote: one full reference, one repetition, or words of comment. */
@@ -14,6 +16,9 @@ export type NotePart =
 
 /** The note with its marks: what must not be cut, and where cuts are possible. */
 interface Sheet {
+  /** As written; only what goes into a part is taken from it. */
+  readonly written: string
+  /** In folded letters. */
   readonly text: string
   readonly emphasis: readonly Extent[]
   readonly links: readonly Extent[]
@@ -33,10 +38,10 @@ export function splitNote(text: string, hints: ReferenceHints = {}): NotePart[] 
   return joined(parts, text)
 }
 
-const blank = '\u0002'
-const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b10\.\d{4,9}\/[^\s<>"]+/giu
+const address = /(?:https?:\/\/|www\.)[^\s<>"]+|\b10\.\d{4,9}\/[^\s<>"]+/gi
 
-function sheetOf(text: string, hints: ReferenceHints): Sheet {
+function sheetOf(written: string, hints: ReferenceHints): Sheet {
+  const text = foldLetters(written)
   const emphasis = hints.emphasis ?? []
   const links = [
     ...(hints.links ?? []).map(link => link.extent),
@@ -45,32 +50,38 @@ function sheetOf(text: string, hints: ReferenceHints): Sheet {
       end: match.index + match[0].replace(/[.,;:)\]]+$/, '').length,
     })),
   ].filter(extent => extent.end <= text.length)
-  const marks = Array.from(text)
-  const units = marks.length === text.length ? marks : text.split('')
-  for (const { start, end } of [...emphasis, ...links])
-    for (let at = start; at < end && at < units.length; at++) units[at] = blank
-  putOutEnclosed(text, units)
-  return { text, emphasis, links, bare: units.join('') }
+  const put = [...emphasis, ...links]
+  return { written, text, emphasis, links, bare: blanked(text, [...put, ...enclosed(text, put)]) }
 }
 
-/** Quotations and parentheses, as far as they close. */
-function putOutEnclosed(text: string, units: string[]): void {
-  let at = 0
-  while (at < text.length) {
-    if (units[at] === blank) {
-      at++
-      continue
-    }
-    const mark = text[at] as string
-    const end =
-      mark === '(' || mark === '[' ? bracketEnd(text, at) : opensQuotation(text, at) ? quotationEnd(text, at) : -1
-    if (end < 0) {
-      at++
-      continue
-    }
-    for (let place = at; place <= end; place++) units[place] = blank
-    at = end + 1
+const opener = /["“„«»‘‚‹'「『《`([]/g
+
+/** Quotations and parentheses, as far as they close, that begin outside what is put out already. */
+function enclosed(text: string, put: readonly Extent[]): Extent[] {
+  const found: Extent[] = []
+  opener.lastIndex = 0
+  for (let match = opener.exec(text); match; match = opener.exec(text)) {
+    const at = match.index
+    if (put.some(extent => at >= extent.start && at < extent.end)) continue
+    const bracket = match[0] === '(' || match[0] === '['
+    const end = bracket ? bracketEnd(text, at) : opensQuotation(text, at) ? quotationEnd(text, at) : -1
+    if (end < 0) continue
+    found.push({ start: at, end: end + 1 })
+    opener.lastIndex = end + 1
   }
+  return found
+}
+
+function blanked(text: string, extents: Extent[]): string {
+  let [bare, at] = ['', 0]
+  for (const { start, end } of extents.sort((one, other) => one.start - other.start)) {
+    const stop = Math.min(end, text.length)
+    if (stop <= at) continue
+    const from = Math.max(start, at)
+    bare += text.slice(at, from) + blank.repeat(stop - from)
+    at = stop
+  }
+  return bare + text.slice(at)
 }
 
 function opensQuotation(text: string, at: number): boolean {
@@ -88,10 +99,10 @@ function bracketEnd(text: string, at: number): number {
   return -1
 }
 
-const year = /(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?![\d\p{L}])/u
-const undated = /\(?n\.\s?d\.|o\.\s?J\.|s\.\s?f\.|forthcoming/u
+const year = /(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?![\dA-Za-z])/
+const undated = /\(?n\.\s?d\.|o\.\s?J\.|s\.\s?f\.|forthcoming/
 const signalWord =
-  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Cc]ontra|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.(?:\s(?:auch|dazu|etwa|hierzu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?|[Ss]o auch|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:\s(?:aussi|notamment))?|[Vv]éase(?:\s(?:también|además))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambém)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[\p{Lu}\p{Lo}“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|n(?:ote|\.)\s|http)/u
+  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Cc]ontra|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.(?:\s(?:auch|dazu|etwa|hierzu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?|[Ss]o auch|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:\s(?:aussi|notamment))?|[Vv]ease(?:\s(?:tambien|ademas))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambem)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[A-Z“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|oben|unten|ders\.|dies\.|ebd|ebenda|n(?:ote|\.)\s|http)/
 
 /** The pieces that may each hold one part or more: cut at semicolons and sentences where another source can begin. */
 function chunksOf(sheet: Sheet): Extent[] {
@@ -133,11 +144,16 @@ function isCut(sheet: Sheet, start: number, cut: Cut): boolean {
 }
 
 function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: string, at: number): boolean {
-  if (!holdsFact(sheet, extent, left)) return false
-  const lead = signalWord.exec(ahead)
-  if (lead) return true
+  if (!holdsFact(sheet, extent, left) && !endsInPlace.test(left.slice(-40))) return false
+  if (signalWord.test(ahead)) return true
+  const further = sameAuthor.test(ahead) ? 0 : leadInLength(sheet.bare.slice(at, at + 160))
+  if (further > 0) return followsLeadIn(sheet, at + further, ahead.slice(further))
   // “2022; 24(4)”, “Berlin; New York”, “chap. 2; esp. pp. 3–9” stay with their source.
-  if (/^[\d\p{Ll}]/u.test(ahead) && !/^(?:ibid|id\.|van\s|von\s|de\s|al-)/.test(ahead)) return false
+  if (
+    /^[\da-z]/.test(ahead) &&
+    !/^(?:ibid|id\.|ebd|ebenda|ders\.|dies\.|idem|eadem|a\.\s?a\.|van\s|von\s|de\s|al-)/.test(ahead)
+  )
+    return false
   const next = ahead.split(/;\s/)[0] as string
   const piece = { start: at, end: at + next.length }
   return (
@@ -146,19 +162,41 @@ function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: str
   )
 }
 
+const leadIn = /^(?:[a-z][a-z'’-]*\.?,?\s){1,10}?(?=[A-Z\u0002]|(?:van|von|de)\s[A-Z])/
+const pointsOn =
+  /(?:,|\b(?:see|compare|contrast|cf\.?|against|similarly|contra|likewise|also|but|vgl\.?|siehe|dagegen|ahnlich|ebenso|auch|anders|voir|comparer|contre|vease|vedi|contro|zie))\s$/
+
+/** The words of “; more cautiously, Doe” and “; but compare Doe”; zero when nothing there leads to a source. */
+function leadInLength(bare: string): number {
+  const words = leadIn.exec(bare)?.[0]
+  return words !== undefined && pointsOn.test(words) ? words.length : 0
+}
+
+/** Behind such words a repetition that ends there, or an author with a source. */
+function followsLeadIn(sheet: Sheet, at: number, ahead: string): boolean {
+  const next = ahead.split(/;\s/)[0] as string
+  if (matchesWholeBack(sheet, at, next)) return true
+  return holdsFact(sheet, { start: at, end: at + next.length }, next) && hasAuthorAhead(next)
+}
+
 /** Whether a stretch has what only a source has: a year, an address, a quotation, italics, a back reference. */
 function holdsFact(sheet: Sheet, extent: Extent, words: string): boolean {
   const tail = words.slice(-700)
   return (
     year.test(tail) ||
     undated.test(tail) ||
-    /[“"«„]\p{L}/u.test(tail) ||
+    /[“"«„][A-Za-z]/.test(tail) ||
     touches(sheet.links, extent) ||
     touches(sheet.emphasis, extent) ||
-    /\b(?:[Ii]bid|op\.\s?cit|loc\.\s?cit|a\.a\.O|[Ii]d\.,|supra|above)/.test(tail) ||
+    /\b(?:[Ii]bid|[Ee]bd\.|[Ee]benda|cit\.|a\.\s?a\.\s?O|[Ii]d\.,|supra|above|(?:n|nn|note|fn|Fn|Anm|nota)\.?\s\d)/.test(
+      tail,
+    ) ||
     /,\s\d{1,4}(?:[–-]\d{1,4})?\s?[;.]?$/.test(tail)
   )
 }
+
+/** “, S. 215;” and “, 2:xiv;” */
+const endsInPlace = /,\s(?:(?:pp?|SS?)\.\s?)?(?:\d{1,4}|(?:\d{1,3}:)[\divxlc]{1,7})(?:[–-]\d{1,4})?(?:\sff?\.)?\s?;?$/
 
 function touches(extents: readonly Extent[], { start, end }: Extent): boolean {
   return extents.some(extent => extent.start < end && extent.end > start)
@@ -172,24 +210,33 @@ function isCutAtStop(
   bareAhead: string,
   at: number,
 ): boolean {
+  // An address behind a full stop belongs to what stands before it.
+  if (/^[<([]?(?:https?:|www\.|doi[:\s]|10\.\d)/i.test(ahead)) return false
+  // “op. cit. (n. 4)” is one.
+  if (ahead[0] === '(' && /cit\.\s*$/.test(left)) return false
   const sentence = firstSentence(bareAhead)
   const closed = isClosed(sheet, extent, left)
   const leftProse = isProse(sheet.bare.slice(extent.start, extent.end))
-  const back = matchBackReference(ahead, shifted(sheet, at))
-  if (back?.back.unmistakable && (closed || leftProse)) return true
-  if ((signalWord.test(ahead) || opensLead(sentence)) && (closed || leftProse)) return true
-  if (isProse(sentence)) return closed || (leftProse && !beginsSource(sheet, extent.start, left))
   if (!closed && !leftProse) return false
-  if (leftProse && !closed && beginsSource(sheet, extent.start, left) && /\(\d{4}/.test(left)) return false
+  if (signalWord.test(ahead) || opensLead(sentence)) return true
+  if (matchBackReference(ahead, shifted(sheet, at))?.back.unmistakable) return true
+  if (isProse(sentence)) return closed || (leftProse && !beginsSource(sheet, extent.start, left))
+  if (
+    leftProse &&
+    !closed &&
+    beginsSource(sheet, extent.start, left) &&
+    /\((?:\d{4}|n\.\s?d\.|o\.\s?[JD]\.|s\.\s?[fda]\.|z\.\s?d\.|forthcoming|in press)/.test(left)
+  )
+    return false
   return beginsSource(sheet, at, ahead) && (leftProse || hasAuthorAhead(ahead))
 }
 
 const preposition =
-  /^(?:on|for|about|regarding|concerning|zu|zur|zum|für|sur|pour|sobre|para|su|per|over|voor|in addition)\b/i
+  /^(?:on|for|about|regarding|concerning|zu|zur|zum|fur|sur|pour|sobre|para|su|per|over|voor|in addition)\b/i
 
 /** “For a fuller account, see …” */
 function opensLead(bare: string): boolean {
-  return preposition.test(bare) && longLead.test(bare)
+  return preposition.test(bare) && longLeadIn(bare) !== null
 }
 
 function firstSentence(bare: string): string {
@@ -200,10 +247,11 @@ function firstSentence(bare: string): string {
 /** Whether a reference could be at its end here: behind a page, an address, a closing bracket. */
 function isClosed(sheet: Sheet, { start, end }: Extent, left: string): boolean {
   const tail = left.slice(-60).replace(/[\s.;]+$/, '')
-  if (matchesWholeBack(sheet, start, left)) return true
   if (sheet.links.some(link => link.end <= end && link.end >= end - 3)) return true
-  const marked = touches(sheet.emphasis, { start, end }) || /[“"«„‘]\p{L}/u.test(left)
+  const marked = touches(sheet.emphasis, { start, end }) || /[“"«„‘][A-Za-z]/.test(left)
   if (/\bAct\s(?:1[6-9]|20)\d\d(?:\s\([^()]{1,12}\))?$/.test(tail)) return true
+  // A back reference is a matter of a few words.
+  if (left.length < 240 && matchesWholeBack(sheet, start, left)) return true
   if (/\)$/.test(tail)) return (marked && year.test(left)) || isClosedByYear(left)
   // The year of “Smith, J. 2019.” closes nothing; a page behind a year does.
   if (/(?:^|[\s(])(?:\d{1,5}|[ivxlc]{1,6})(?:\s?[–—-]\s?\d{1,5})?(?:\s?ff?)?$/.test(tail))
@@ -224,8 +272,10 @@ function isClosedByYear(left: string): boolean {
 
 /** The words up to and with “see” that open a stretch. */
 function leadLength(text: string): number {
-  const long = longLead.exec(text)
-  return signalWord.exec(text)?.[0].length ?? (long ? long.index + long[0].length : 0)
+  const signal = signalWord.exec(text)
+  if (signal) return signal[0].length
+  const long = longLeadIn(text)
+  return long ? long.index + long[0].length : 0
 }
 
 function matchesWholeBack(sheet: Sheet, start: number, left: string): boolean {
@@ -243,22 +293,12 @@ function hasAuthorAhead(ahead: string): boolean {
   )
 }
 
-const proseWord =
-  /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|would|should|will|this|that|these|those|which|who|whose|he|she|they|we|it|its|his|her|their|I|my|our|here|there|however|although|while|because|since|also|not|ich|wir|ihm|meine|meinem|meinen|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|dass|dies|diese|dieser|dieses|sich|nicht|auch|hierzu|est|sont|était|étaient|cette|ce|qui|que|ont|es|son|fue|fueron|este|esta|se|è|sono|questo|questa|che|é|são|foi|zijn|werd|wordt|dit|deze)\b/gu
-
-/** Sentences, not references: mostly plain words, a verb or a pronoun among them. */
-function isProse(bare: string): boolean {
-  const words = bare.split(/\s+/).filter(word => /\p{L}/u.test(word) && !word.includes(blank))
-  if (words.length < 4) return false
-  const lower = words.filter(word => /^[("“‘']?\p{Ll}/u.test(word)).length
-  const verbs = bare.match(proseWord)?.length ?? 0
-  if (lower / words.length > 0.72 && words.length > 5) return true
-  return verbs > 0 && lower / words.length >= 0.5 && words.length > 4
-}
+/** “Ders., Title …”: another work of the author just named. */
+const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s(?!pp?\.|S\.|at\s|\d)\S/
 
 /** Whether a source can begin at `at`: with an author, a quotation, italics, an address, a case. */
 function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
-  if (/^[“"«„‘]/.test(ahead)) return true
+  if (/^[“"«„‘]/.test(ahead) || sameAuthor.test(ahead)) return true
   if (sheet.emphasis.some(extent => extent.start >= at && extent.start <= at + 1)) return true
   if (sheet.links.some(extent => extent.start >= at && extent.start <= at + 1)) return true
   const scan = scanNames(ahead)
@@ -269,25 +309,28 @@ function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
   )
     return true
   if (scan && scan.confidence >= 0.5 && /\.$/.test(ahead.slice(0, scan.end))) return true
-  if (/^\p{Lu}[\p{L}\s.'’&-]{1,80}\sv\.?\s\p{Lu}/u.test(ahead)) return true
+  if (/^[A-Z][A-Za-z\s.'’&-]{1,80}\sv\.?\s[A-Z]/.test(ahead)) return true
   if (
-    /^(?:\p{Lu}[\p{L}.'’&-]*[\s,]{1,2}(?:of\s|and\s|the\s|for\s|on\s|&\s|für\s|der\s|de\s|des\s)*){1,8}[“"«„‘(]/u.test(
+    /^(?:[A-Z][A-Za-z.'’&-]*[\s,]{1,2}(?:of\s|and\s|the\s|for\s|on\s|&\s|fur\s|der\s|de\s|des\s)*){1,8}[“"«„‘(]/.test(
       ahead,
     )
   )
     return true
-  return /^\p{Lu}[^.;]{2,120}?\s(?:1[4-9]|20)\d\d/u.test(ahead)
+  return /^[A-Z][^.;]{2,120}?\s(?:1[4-9]|20)\d\d/.test(ahead)
 }
 
+// “Doe (n 4) 3 and Roe (n 5) 4 and …”; what is chained further was made to be.
+const longestChain = 8
+
 /** One chunk taken apart: the words that lead to a source, the source or repetition, the words behind. */
-function partsOf(sheet: Sheet, chunk: Extent): NotePart[] {
+function partsOf(sheet: Sheet, chunk: Extent, links = 0): NotePart[] {
   const extent = tight(sheet.text, chunk)
   if (extent.end <= extent.start) return []
   const lead = leadOf(sheet, extent)
   const parts: NotePart[] = []
   const body = tight(sheet.text, { start: extent.start + lead, end: extent.end })
   const words = sheet.text.slice(body.start, body.end)
-  const match = matchBackReference(words, shifted(sheet, body.start))
+  const match = matchBackReference(sheet.written.slice(body.start, body.end), shifted(sheet, body.start))
   if (
     match &&
     (match.back.form !== 'short' || /^[\s.,;]*$/.test(words.slice(match.length)) || match.back.unmistakable)
@@ -296,7 +339,7 @@ function partsOf(sheet: Sheet, chunk: Extent): NotePart[] {
     const end = body.start + match.length
     parts.push({ kind: 'repetition', extent: tight(sheet.text, { start: body.start, end }), back: match.back })
     const rest = tight(sheet.text, { start: end, end: body.end })
-    if (rest.end > rest.start) parts.push(...restParts(sheet, rest))
+    if (rest.end > rest.start) parts.push(...restParts(sheet, rest, links + 1))
     return parts.filter(part => part.extent.end > part.extent.start)
   }
   if (!isSource(sheet, body)) return [commentary(sheet, extent.start, extent.end)]
@@ -306,7 +349,13 @@ function partsOf(sheet: Sheet, chunk: Extent): NotePart[] {
 }
 
 /** Behind a repetition a source may follow: “Ibid., 4; Smith, …” was cut before, “id., p. 24 B. Doe, ‘…’” is cut here. */
-function restParts(sheet: Sheet, rest: Extent): NotePart[] {
+function restParts(sheet: Sheet, rest: Extent, links: number): NotePart[] {
+  const joining = /^(?:and|und|et|sowie|y|e)\s(?=[A-Z])/.exec(sheet.text.slice(rest.start, rest.start + 10))
+  if (joining && links < longestChain) {
+    const start = rest.start + joining[0].length
+    if (matchesWholeBack(sheet, start, sheet.text.slice(start, rest.end)))
+      return [commentary(sheet, rest.start, start), ...partsOf(sheet, { start, end: rest.end }, links)]
+  }
   return isSource(sheet, rest) && hasAuthorAhead(sheet.text.slice(rest.start, rest.start + 320))
     ? [{ kind: 'source', extent: rest }]
     : [commentary(sheet, rest.start, rest.end)]
@@ -317,7 +366,11 @@ function commentary(sheet: Sheet, start: number, end: number): NotePart {
 }
 
 const longLead =
-  /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.(?:\s(?:auch|dazu|etwa|hierzu))?|siehe:?(?:\s(?:auch|dazu|hierzu))?|ausführlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:\saussi)?|véase(?:\stambién)?|cfr\.|vedi|zie)[:,]?\s+(?=[\p{Lu}\p{Lo}“"«„‘\u0002(]|van\s|von\s|de\s|http)/iu
+  /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.(?:\s(?:auch|dazu|etwa|hierzu))?|siehe:?(?:\s(?:auch|dazu|hierzu))?|ausfuhrlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:\saussi)?|vease(?:\stambien)?|cfr\.|vedi|zie)[:,]?\s+(?=[A-Z“"«„‘\u0002(]|van\s|von\s|de\s|http)/i
+
+function longLeadIn(text: string): RegExpExecArray | null {
+  return /see|cf|comp|quot|qtd|cite|from|vgl|sieh|bei|zit|voir|veas|vedi|zie/i.test(text) ? longLead.exec(text) : null
+}
 
 /** How much of a chunk leads to its source: “On the strike, see ”. Zero when it begins with the source itself. */
 function leadOf(sheet: Sheet, extent: Extent): number {
@@ -328,12 +381,26 @@ function leadOf(sheet: Sheet, extent: Extent): number {
     const again = signalWord.exec(text.slice(first[0].length))
     return first[0].length + (again?.[0].length ?? 0)
   }
-  const later = longLead.exec(bare)
+  const further = furtherLead(sheet, extent, text, bare)
+  if (further > 0) return further
+  const later = longLeadIn(bare)
   if (!later) return 0
   const lead = bare.slice(0, later.index + later[0].length)
   // The lead is the author's own sentence; a reference whose title holds “see” is none.
   if (!preposition.test(lead) && !isProse(lead) && lead.split(/\s+/).length > 5) return 0
   return lead.length
+}
+
+/** “more cautiously, ” before a repetition or an author; at the head of a sentence only before a repetition. */
+function furtherLead(sheet: Sheet, extent: Extent, text: string, bare: string): number {
+  const begins = /^[A-Z]/.test(bare)
+  const length = leadInLength(begins ? `x${bare.slice(1)}` : bare)
+  if (length === 0 || (begins && !/\s\S/.test(bare.slice(0, length)))) return 0
+  const rest = text.slice(length)
+  const match = matchBackReference(rest, shifted(sheet, extent.start + length))
+  if (match?.back.unmistakable && (match.back.form !== 'short' || /^[\s.;,]*$/.test(rest.slice(match.length))))
+    return length
+  return !begins && hasAuthorAhead(rest) ? length : 0
 }
 
 /** Whether a stretch shows what a full reference shows. */
@@ -342,23 +409,23 @@ function isSource(sheet: Sheet, extent: Extent): boolean {
   const bare = sheet.bare.slice(extent.start, extent.end)
   const dated = year.test(text) || undated.test(text)
   const linked = touches(sheet.links, extent)
-  if (hasHead(sheet, extent, text, dated)) return true
+  if (hasHead(sheet, extent, text, dated) || isUndatedPart(text, bare)) return true
   if (!dated && !linked && !startsMarked(sheet, extent, text)) return false
   if (isProse(bare)) return false
   if (isCase(text)) return true
   if (startsMarked(sheet, extent, text)) return dated || linked || /\d/.test(text) || /^[“"«„‘]/.test(text)
   if (linked) return lowerShare(bare) < 0.4
-  return (
-    /^[\p{Lu}\p{Lo}(\d]/u.test(text) &&
-    /[,.:(]/.test(bare + text) &&
-    text.split(/\s+/).length > 2 &&
-    lowerShare(bare) < 0.4
-  )
+  return /^[A-Z(\d]/.test(text) && /[,.:(]/.test(bare + text) && text.split(/\s+/).length > 2 && lowerShare(bare) < 0.4
+}
+
+/** “Doe, Title, in: Journal.”: no year, yet nothing but a reference is written like that. */
+function isUndatedPart(text: string, bare: string): boolean {
+  return /^[A-Z][^:;]{2,60}[,:]\s[^:;]{3,200}?,\sin:\s[A-Z]/.test(text) && !isProse(bare)
 }
 
 function lowerShare(bare: string): number {
-  const words = bare.split(/\s+/).filter(word => /\p{L}/u.test(word) && !word.includes(blank))
-  return words.length === 0 ? 0 : words.filter(word => /^\p{Ll}/u.test(word)).length / words.length
+  const words = bare.split(/\s+/).filter(word => /[A-Za-z]/.test(word) && !word.includes(blank))
+  return words.length === 0 ? 0 : words.filter(word => /^[a-z]/.test(word)).length / words.length
 }
 
 function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
@@ -371,16 +438,23 @@ function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
 
 /** An author with what belongs behind one, or a title with a date in parentheses. */
 function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean): boolean {
+  if (dated && sameAuthor.test(text)) return true
   const front = text.slice(0, 600)
+  // A sentence, its date in parentheses, a full stop: nothing but a reference is written like that.
   if (
-    /^.{3,400}?[.?!”"]?\s?\((?:n\.\s?d\.|(?:1[5-9]|20)\d\d[^()]{0,24})\)\.\s?\S/su.test(front) &&
+    /^[^\n]{3,400}?[.?!”"’]\s\((?:n\.\s?d\.|(?:1[5-9]|20)\d\d(?:,\s[A-Za-z]{3,12}(?:\s\d{1,2})?)?)\)\.\s?\S/.test(front)
+  )
+    return true
+  if (
+    /^.{3,400}?[.?!”"]?\s?\((?:n\.\s?d\.|(?:1[5-9]|20)\d\d[^()]{0,24})\)\.\s?\S/s.test(front) &&
     !isProse(sheet.bare.slice(start, start + 40).split(blank)[0] as string)
   )
     return true
-  const scan = scanNames(front)
+  const mark = sheet.emphasis.find(extent => extent.start > start)
+  const scan = scanNames(front, 0, Math.min(front.length, mark ? mark.start - start : front.length))
   if (!scan || scan.confidence < 0.5) return false
   const next = front.slice(scan.end, scan.end + 14)
-  if (/^,?\s?[“"«„‘]\p{L}?/u.test(next)) return true
+  if (/^,?\s?[“"«„‘][A-Za-z]?/.test(next)) return true
   if (sheet.emphasis.some(mark => mark.start >= start + scan.end && mark.start <= start + scan.end + 9)) return true
   if (/^[.,:]?\s?[([]?(?:1[4-9]|20)\d\d/.test(next) || /^,?\s\(?(?:eds?\.|Hrsg)/.test(next)) return true
   return (
@@ -393,7 +467,7 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
 
 function isCase(text: string): boolean {
   return (
-    /^(?:In\s)?\p{Lu}[\p{L}.'’&-]*(?:\s(?:\p{Lu}[\p{L}.'’&-]*|\([^()]{1,20}\)|of|the|and|for|&|de)){0,9}\sv\.?\s\p{Lu}/u.test(
+    /^(?:In\s)?[A-Z][A-Za-z.'’&-]*(?:\s(?:[A-Z][A-Za-z.'’&-]*|\([^()]{1,20}\)|of|the|and|for|&|de)){0,9}\sv\.?\s[A-Z]/.test(
       text,
     ) || /^[^.]{0,160}\bAct\s(?:1[6-9]|20)\d\d/.test(text)
   )

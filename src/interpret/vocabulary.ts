@@ -1,3 +1,5 @@
+import { foldLetters } from './fold.js'
+
 /**
  * The small words that references are built with, in the languages that Footnotary reads (English, German, French,
  * Spanish, Italian, Portuguese, Dutch). Written by hand from ordinary style manuals and dictionaries.
@@ -43,11 +45,11 @@ export function seasonOf(word: string): number | undefined {
 }
 
 function numbered(rows: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap((row, index) => row.split(' ').map(word => [word, index + 1] as const)))
+  return new Map(rows.flatMap((row, index) => row.split(' ').map(word => [plain(word), index + 1] as const)))
 }
 
 function plain(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/\.$/, '')
+  return foldLetters(word.toLowerCase()).replace(/\.$/, '')
 }
 
 /** Words before a family name that belong to it, in lower case. */
@@ -78,7 +80,9 @@ export const institutionWords: ReadonlySet<string> = new Set(
     'ministerio universidad instituto sociedad asociación fundación consejo comisión comité centro gobierno agencia ministero ' +
     'università istituto società associazione fondazione consiglio commissione governo ministério universidade associação fundação ' +
     'conselho comissão governo ministerie universiteit instituut vereniging stichting raad'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(foldLetters),
 )
 
 /** Words that bind a phrase together and say nothing of its kind. */
@@ -88,5 +92,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'der die das des dem den ein eine einer und oder im in am an auf aus bei für mit nach über um von vom zu zum zur ' +
     'le la les l un une des du de d et ou à au aux en dans par pour sur el los las y o e del al con por para il lo gli i della ' +
     'delle dei nel nella da di os as do dos das no na nos nas em het een van en met voor'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(foldLetters),
 )

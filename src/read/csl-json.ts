@@ -1,5 +1,5 @@
 import type { BibliographyFault } from '../model/manuscript.js'
-import type { Bibliography, Entry } from './bibliography.js'
+import type { Bibliography, Entry } from './bibliography-entries.js'
 import { readCslItem } from './csl-item.js'
 import { readJson } from './json-tree.js'
 import { lineIndex, spanOf } from './lines.js'

@@ -2,7 +2,7 @@ import type { CslDate, CslItem, CslName, CslType } from '../model/csl.js'
 import type { BibliographyFault } from '../model/manuscript.js'
 import type { Field } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
-import type { Bibliography, Entry } from './bibliography.js'
+import type { Bibliography, Entry } from './bibliography-entries.js'
 import { sameKeyMessage } from './csl-json.js'
 import { lineIndex, spanOf } from './lines.js'
 

@@ -1,8 +1,8 @@
 import { dateText, isBefore, precisionOf } from '../compare/calendar.js'
-import { fullReferences, isFiled, isForthcoming, surely, wordsOfReference } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, surely, wordsOfReference } from '../form/full-references.js'
 import type { CslDate, CslType } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
+import { referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Days. It is tomorrow already east of the reader. */

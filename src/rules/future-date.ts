@@ -1,13 +1,16 @@
 import { dateText, earliestDay, precisionOf } from '../compare/calendar.js'
-import { fullReferences, isForthcoming } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../form/full-references.js'
 import type { CslDate } from '../model/csl.js'
+import type { Reference } from '../model/reference.js'
+import { referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Days. It is tomorrow already east of the place where the check runs. */
 const timeZones = 1
 /** Days. Issues of journals bear the date of a month or year up to one ahead of the day they come out. */
 const advanceIssue = 366
+/** Words. In shorter titles a year may be that of publication. */
+const fewestTitleWords = 5
 /** 0 to 1. Below it a number that only looks like a year may have been taken for one. */
 const leastDate = 0.75
 
@@ -27,7 +30,7 @@ export default defineRule({
       for (const field of ['issued', 'accessed'] as const) {
         const date = item[field]
         if ((fields[field]?.confidence ?? 0) < leastDate || !isAhead(date, field, now)) continue
-        if (field === 'issued' && isForthcoming(reference)) continue
+        if (field === 'issued' && (isForthcoming(reference) || hasOtherYear(reference, year))) continue
         yield {
           ...place(reference, field),
           message: messageOf(referenceName(reference), field, dateText(date)),
@@ -37,6 +40,20 @@ export default defineRule({
     }
   },
 })
+
+/** Of two numbers that look like years the one still to come may be a page or a report's number. */
+function hasOtherYear(reference: Reference, thisYear: number): boolean {
+  if (isFiled(reference)) return false
+  const letters = wordsOfReference(reference).split('')
+  for (const field of ['issued', 'accessed', 'title'] as const) {
+    const extent = reference.reading.fields[field]?.extent
+    // A title of a few words may be cut out of the middle.
+    if (field === 'title' && (reference.reading.item.title ?? '').split(/\s+/).length < fewestTitleWords) continue
+    if (extent) letters.fill(' ', extent.start, Math.min(extent.end, letters.length))
+  }
+  const years = letters.join('').match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []
+  return years.some(found => Number(found) <= thisYear)
+}
 
 function isAhead(date: CslDate | undefined, field: 'issued' | 'accessed', now: number): boolean {
   const first = earliestDay(date)

@@ -1,6 +1,6 @@
-import { fullReferences } from '../compare/full-references.js'
-import { gapsOf } from '../compare/reference-gaps.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences } from '../form/full-references.js'
+import { gapsOf } from '../form/reference-gaps.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
       const { title } = reference.reading.item
       yield {
         ...place(reference, title === undefined ? undefined : 'title'),
-        message: `${referenceName(reference)} cites ${quoted(title ?? reference.raw)}, ${gap.kind}, without ${gap.missing}. Add ${gap.missing.includes(' and ') || gap.missing.includes(' or ') ? 'them' : 'it'} from the source.`,
+        message: `${referenceName(reference)} cites ${quoted(title ?? reference.raw)}, ${gap.kind}, without ${gap.missing}. Add what is missing from the source.`,
         actual: reference.raw,
         confidence: gap.confidence,
       }

@@ -1,4 +1,103 @@
+import accessBeforePublication from './access-before-publication.js'
+import aggregatorUrl from './aggregator-url.js'
+import ambiguousIbid from './ambiguous-ibid.js'
+import danglingIbid from './dangling-ibid.js'
 import type { Rule } from './define-rule.js'
+import doiPublisherMismatch from './doi-publisher-mismatch.js'
+import duplicateFootnote from './duplicate-footnote.js'
+import duplicateReference from './duplicate-reference.js'
+import footnoteOutOfOrder from './footnote-out-of-order.js'
+import futureDate from './future-date.js'
+import incompleteReference from './incomplete-reference.js'
+import inconsistentDuplicate from './inconsistent-duplicate.js'
+import landingPageUrl from './landing-page-url.js'
+import lookalikeHost from './lookalike-host.js'
+import malformedDoi from './malformed-doi.js'
+import malformedReference from './malformed-reference.js'
+import malformedUrl from './malformed-url.js'
+import missingAuthor from './missing-author.js'
+import missingDate from './missing-date.js'
+import missingDoi from './missing-doi.js'
+import missingLink from './missing-link.js'
+import mixedStyle from './mixed-style.js'
+import noisyTitle from './noisy-title.js'
+import placeholderAuthor from './placeholder-author.js'
+import recoverableDate from './recoverable-date.js'
+import repeatedAuthor from './repeated-author.js'
+import searchResultUrl from './search-result-url.js'
+import sourceConcentration from './source-concentration.js'
+import tableScopeMismatch from './table-scope-mismatch.js'
+import trackingUrl from './tracking-url.js'
+import uncitedReference from './uncited-reference.js'
+import undefinedCitation from './undefined-citation.js'
+import undefinedFootnote from './undefined-footnote.js'
+import unresolvedShortTitle from './unresolved-short-title.js'
+import unusedFootnote from './unused-footnote.js'
+import urlDateMismatch from './url-date-mismatch.js'
+
+/** Rules that look at the same thing, in the order in which they are told. */
+export interface RuleGroup {
+  readonly title: string
+  readonly rules: readonly Rule[]
+}
+
+export const catalogue: readonly RuleGroup[] = [
+  {
+    title: 'Notes and citations',
+    rules: [
+      undefinedFootnote,
+      unusedFootnote,
+      duplicateFootnote,
+      footnoteOutOfOrder,
+      undefinedCitation,
+      uncitedReference,
+      danglingIbid,
+      ambiguousIbid,
+      unresolvedShortTitle,
+    ],
+  },
+  {
+    title: 'Form',
+    rules: [
+      missingAuthor,
+      placeholderAuthor,
+      repeatedAuthor,
+      noisyTitle,
+      missingDate,
+      recoverableDate,
+      incompleteReference,
+      malformedReference,
+      mixedStyle,
+      missingLink,
+      missingDoi,
+    ],
+  },
+  {
+    title: 'Identifiers and links',
+    rules: [
+      malformedDoi,
+      malformedUrl,
+      lookalikeHost,
+      doiPublisherMismatch,
+      landingPageUrl,
+      searchResultUrl,
+      trackingUrl,
+      aggregatorUrl,
+    ],
+  },
+  {
+    title: 'Dates',
+    rules: [urlDateMismatch, futureDate, accessBeforePublication],
+  },
+  {
+    title: 'Duplicates',
+    rules: [duplicateReference, inconsistentDuplicate],
+  },
+  {
+    title: 'Whole manuscript',
+    rules: [sourceConcentration, tableScopeMismatch],
+  },
+]
 
 /** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = catalogue.flatMap(group => group.rules)

@@ -1,9 +1,9 @@
-import { isFiled, wordsOfReference } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
-import { cutAtEnd, leftoversIn, oddQuotation, type Scar, unpaired } from '../compare/reference-scars.js'
+import { isFiled, wordsOfReference } from '../form/full-references.js'
+import { cutAtEnd, leftoversIn, oddQuotation, type Scar, unpaired } from '../form/reference-scars.js'
 import type { Footnote, Manuscript } from '../model/manuscript.js'
 import type { Field, Reference } from '../model/reference.js'
-import { defineRule, type RuleContext, type Sighting } from './define-rule.js'
+import { referenceName } from '../wording/reference-name.js'
+import { defineRule, type Place, type RuleContext, type Sighting } from './define-rule.js'
 
 export default defineRule({
   id: 'malformed-reference',
@@ -33,6 +33,15 @@ function faultMessage(key: string | null, message: string): string {
 }
 
 const printedFields = ['title', 'container-title', 'publisher', 'page', 'volume', 'issue', 'edition'] as const
+const fieldNames: Readonly<Record<(typeof printedFields)[number], string>> = {
+  title: 'title',
+  'container-title': 'journal or book',
+  publisher: 'publisher',
+  page: 'pages',
+  volume: 'volume',
+  issue: 'issue',
+  edition: 'edition',
+}
 
 function* scarsOfEntry(reference: Reference, place: RuleContext['place']): Iterable<Sighting> {
   for (const field of printedFields) {
@@ -40,7 +49,8 @@ function* scarsOfEntry(reference: Reference, place: RuleContext['place']): Itera
     if (value === undefined) continue
     const scars = [...leftoversIn(value), ...cutPages(field, value)]
     const [scar] = scars
-    if (scar) yield sighting(reference, scar, place(reference, field), `the ${field} of ${referenceName(reference)}`)
+    if (scar)
+      yield sighting(scar, place(reference, field), `${referenceName(reference)}, in its ${fieldNames[field]},`, value)
   }
 }
 
@@ -52,17 +62,27 @@ function cutPages(field: Field, value: string): readonly Scar[] {
 
 function* scarsOfText(reference: Reference, endings: Endings, { spanIn, place }: RuleContext): Iterable<Sighting> {
   const words = wordsOfReference(reference)
-  const scars = [...leftoversIn(words)]
-  if (reference.repetition === null && scars.length === 0) scars.push(...lostEnds(reference, words, endings))
+  const scars = [...leftoversIn(words)].filter(({ isPunctuation }) => !isPunctuation || !isCommentary(reference))
+  if (reference.repetition === null && scars.length === 0 && !isCommentary(reference))
+    scars.push(...lostEnds(reference, words, endings))
   for (const scar of scars) {
     const { key, footnote } = place(reference)
     yield sighting(
-      reference,
       scar,
       { span: spanIn(reference.passage, scar.extent), key, footnote },
       referenceName(reference),
+      reference.raw,
     )
   }
+}
+
+/** Characters. Longer notes hold talk and quotations, whose signs are their own. */
+const longestPlainReference = 500
+
+/** In what nothing of a source was read, doubled signs say nothing of a reference. */
+function isCommentary({ raw, reading }: Reference): boolean {
+  const { author, editor, issued, URL, DOI } = reading.item
+  return raw.length > longestPlainReference || (!author && !editor && !issued && !URL && !DOI)
 }
 
 /**
@@ -100,12 +120,9 @@ function endingsOf({ footnotes, references }: Manuscript): Endings {
   return { notes, last }
 }
 
-function sighting(
-  { raw }: Reference,
-  { what, remedy, confidence }: Scar,
-  place: ReturnType<RuleContext['place']>,
-  name: string,
-): Sighting {
-  const subject = name[0] === '`' ? name : name.replace(/^./u, letter => letter.toUpperCase())
-  return { ...place, message: `${subject} ${what}. ${remedy}`, actual: raw.slice(-200), confidence }
+function sighting({ what, remedy, confidence }: Scar, place: Place, name: string, text: string): Sighting {
+  return { ...place, message: `${name} ${what}. ${remedy}`, actual: text.slice(-longestActual), confidence }
 }
+
+/** Characters. What is wrong with a reference is found again by its end. */
+const longestActual = 200

@@ -1,9 +1,9 @@
-import { fullReferences, isArchival, isFiled, surely } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences, isArchival, isFiled, surely } from '../form/full-references.js'
 import { isAggregator } from '../identifiers/index.js'
 import { isInstitution, looksLikeGroup } from '../interpret/names.js'
 import type { CslType } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -41,8 +41,9 @@ function opensWithTitle(reference: Reference): boolean {
   return isDatedTitle(reference) || isQuotedArticle(reference)
 }
 
-/** “Title. (2019, May 3). Site.”: where the date follows at once, all before it is the title. */
+/** “Title. (2019, May 3). Site. https://…”: where the date follows at once, all before it is the title. */
 function isDatedTitle({ raw, reading }: Reference): boolean {
+  if (reading.item.URL === undefined) return false
   const { title, issued } = reading.fields
   if (!title || !issued || title.confidence < 0.75 || !isFirst(raw, title.extent.start)) return false
   return /^[\s.,:;”"'’»)\]]{0,6}\($/.test(raw.slice(title.extent.end, issued.extent.start))
@@ -71,6 +72,7 @@ const publicHost = /^[a-z]{3,5}:\/\/[^/?#]{0,200}\.(?:gov|gob|gouv|govt|mil|int|
 /** Works of reference, texts of law, pages of offices, and whatever may be a name itself. */
 function hasNoByline(stated: Reference, title: string): boolean {
   const { item } = stated.reading
+  if (/\s(?:v|vs|gegen|c)\.?\s\p{Lu}/u.test(title) || isCutTitle(title) || isHome(item.URL)) return true
   const holder = item['container-title'] ?? item.publisher ?? ''
   if (reference.test(holder) || reference.test(item.URL?.slice(0, 120) ?? '') || unsigned.test(title)) return true
   if (item.type === 'article-newspaper' && !item.URL) return true
@@ -80,9 +82,24 @@ function hasNoByline(stated: Reference, title: string): boolean {
   return isInstitution(holder) && title.split(/\s+/).length <= 4
 }
 
-/** “Ministry of Health and Markets”: capitals throughout, as in the name of a body. */
+const initials = /(?:,\s?|\s)\p{Lu}{1,2}(?=[.,]|\s(?:and|&))/gu
+
+/** Half of a pair of brackets, a volume or a row of initials shows what is no title, or more than it. */
+function isCutTitle(title: string): boolean {
+  if (title.split('(').length !== title.split(')').length) return true
+  return /\bvol\.|\d\(\d|\bpp?\.\s?\d/iu.test(title) || (title.match(initials)?.length ?? 0) > 1
+}
+
+/** The first page of a site is the site's. */
+function isHome(url: string | undefined): boolean {
+  return /^[a-z]{3,5}:\/\/[^/?#]{1,255}\/?$/i.test(url ?? '')
+}
+
+/** “Ministry of Health and Markets”, “Doe, J.”: capitals throughout, as in the name of a body, or initials behind a comma. */
 function isLikeName(title: string): boolean {
-  return looksLikeGroup(title) && (isInstitution(title) || title.split(/\s+/).length <= 6)
+  if (/^[^\s,]{2,40},{1,2}\s(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?){1,4}/u.test(title.replace(/^\P{L}{1,4}/u, ''))) return true
+  if (!looksLikeGroup(title)) return false
+  return isInstitution(title) || title.split(/\s+/).length <= 8 || /\(\p{Lu}{2,10}\)$/u.test(title)
 }
 
 /** On a service that lists other people's works the author is known; the page of a body may be the body's own. */

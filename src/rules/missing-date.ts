@@ -1,6 +1,6 @@
-import { fullReferences } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
-import { recoveredDate, undated } from '../interpret/undated.js'
+import { fullReferences } from '../form/full-references.js'
+import { recoveredDate, undated } from '../form/undated.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { fullReferences, isFiled, isForthcoming, surely } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, surely } from '../form/full-references.js'
 import { parseUrl } from '../identifiers/index.js'
 import { yearOf } from '../interpret/dates.js'
 import type { Reference } from '../model/reference.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Journal articles. In fewer, no habit shows. */
@@ -46,10 +46,13 @@ function isArticle(reference: Reference): boolean {
 }
 
 function lacksDoi(reference: Reference): boolean {
-  const { item, identifiers } = reference.reading
+  const { raw, reading } = reference
+  const { item, identifiers } = reading
+  // One that is written, if wrongly, is another rule's.
+  if (/\bdoi\b|\b10\.\d{4}/i.test(raw)) return false
   if (item.DOI || (yearOf(item.issued) ?? 0) < firstYear || isForthcoming(reference)) return false
   if (identifiers.some(({ scheme }) => scheme === 'arxiv' || scheme === 'pmid' || scheme === 'pmcid')) return false
-  return !item.URL || !isPermanent(item.URL)
+  return item.archive === undefined && (!item.URL || !isPermanent(item.URL))
 }
 
 /** Archives whose own numbers stand for an article as well as a DOI does. */

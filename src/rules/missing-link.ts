@@ -1,7 +1,7 @@
 import { dateText } from '../compare/calendar.js'
-import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../form/full-references.js'
 import type { Reference } from '../model/reference.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -38,25 +38,31 @@ function hasAddress({ raw, reading, passage }: Reference): boolean {
 }
 
 const marks =
-  /\[(?:internet|online|on-?line|en ligne|en línea)\]|\b(?:retrieved (?:from|on|\p{L}{3,9} \d)|(?:last )?(?:accessed|visited|viewed|consulted) (?:on |at )?(?=\p{L}{3,9}\.? \d|\d)|available (?:online|at|from)\b(?! the\b)|online (?:verfügbar|abrufbar|unter)|abgerufen am|zuletzt (?:abgerufen|geprüft|aufgerufen)|(?:letzter )?zugriff(?: am)?:? (?=\d)|consulté le|disponible (?:en ligne|sur|en:|en línea)|consultad[oa] el|recuperado (?:de|el)\b|consultato il|disponibile (?:su|online|all)|ultimo accesso|acesso em|disponível em|geraadpleegd op|beschikbaar op)/iu
+  /\[(?:internet|online|on-?line|en ligne|en línea)\]|\b(?:retrieved (?:from(?=\s{0,3}(?:[:.,;)]|$))|on \p{L}{3,9} \d|\p{L}{3,9} \d)|(?:last )?(?:accessed|visited|viewed|consulted) (?:on |at )?(?=\p{L}{3,9}\.? \d|\d)|available (?:online\b|(?:at|from)(?=\s{0,3}(?:[:.,;)]|$)))|online (?:verfügbar|abrufbar|unter)|abgerufen am|zuletzt (?:abgerufen|geprüft|aufgerufen)|(?:letzter )?zugriff(?: am)?:? (?=\d)|consulté le|disponible (?:en ligne|sur|en:|en línea)|consultad[oa] el|recuperado (?:de|el)\b|consultato il|disponibile (?:su|online|all)|ultimo accesso|acesso em|disponível em|geraadpleegd op|beschikbaar op)/iu
 
-/** Collections that lend out what they hold under the name of the collection, without an address of their own. */
+/**
+ * Collections that lend out what they hold under the name of the collection, without an address of their own; and MLA's “Web.”, which
+ * stood for the address until 2016.
+ */
 const throughLibrary =
-  /\b(?:proquest|jstor|ebsco(?:host)?|lexis(?:nexis)?|nexis|westlaw|heinonline|factiva|gale|project muse|newsbank|newspapers?\.com|genealogybank|google books|hathi ?trust|kindle|database|datenbank|base de (?:données|datos)|archives?|archiv|library|app|dvd|cd-?rom|print)\b/iu
+  /\b(?:proquest|jstor|ebsco(?:host)?|lexis(?:nexis)?|nexis|westlaw|heinonline|factiva|gale|project muse|newsbank|newspapers?\.com|genealogybank|google books|hathi ?trust|kindle|database|datenbank|base de (?:données|datos)|archives?|archiv|library|app|dvd|cd-?rom|print)\b|(?:^|[.,]\s)Web\.(?=\s|$)/iu
+
+/** Characters. What is shorter is a scrap of a reference. */
+const shortestReference = 40
 
 function onlineMark(reference: Reference): string | null {
   const { item } = reference.reading
-  if (isForthcoming(reference) || item.archive) return null
+  if (isForthcoming(reference) || item.archive || item.title === undefined || reference.raw.length < shortestReference)
+    return null
   if (isFiled(reference)) return item.accessed ? `read on ${dateText(item.accessed)}` : null
   const words = wordsOfReference(reference)
   if (throughLibrary.test(words)) return null
   const found = marks.exec(words)
   if (!found || insideTitle(reference, found.index)) return null
   const accessed = reference.reading.fields.accessed?.extent
-  const end = accessed && accessed.start >= found.index ? accessed.end : found.index + found[0].length
-  return words
-    .slice(found.index, end - found.index < 80 ? end : found.index + found[0].length)
-    .replace(/^\W+|\W+$/g, '')
+  const marked = found.index + found[0].length
+  const end = accessed && accessed.start >= marked - 1 && accessed.start - marked < 12 ? accessed.end : marked
+  return words.slice(found.index, end).trim()
 }
 
 function insideTitle({ reading }: Reference, at: number): boolean {

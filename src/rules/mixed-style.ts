@@ -1,6 +1,6 @@
-import { fullReferences, isFiled, surely } from '../compare/full-references.js'
-import { referenceName } from '../compare/reference-name.js'
+import { fullReferences, isFiled, surely } from '../form/full-references.js'
 import type { Reference, Style } from '../model/reference.js'
+import { referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** References. In fewer, no style prevails. */
@@ -25,7 +25,7 @@ export default defineRule({
       if (style === null || style === prevailing.style) continue
       yield {
         ...place(reference),
-        message: `${referenceName(reference)} is written ${names[style]}, but ${prevailing.count} of ${references.length} references ${names[prevailing.style]}. Write it as the others are written.`,
+        message: `${referenceName(reference)} is written ${names[style]}, but ${prevailing.count} of the ${references.length} references are written ${names[prevailing.style]}. Write it as the others are written.`,
         actual: style,
         expected: prevailing.style,
         confidence: 0.8,
@@ -85,7 +85,7 @@ function provesStyle(reference: Reference, style: Style): boolean {
         /^[“"«„]/u.test(raw.slice(title.extent.start - 1)) &&
         /\p{Lu}\p{Ll}{2,}[\s,]{1,2}(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}{2,}/u.test(first) &&
         surely(reference, 'container-title') !== undefined &&
-        surely(reference, 'volume') !== undefined
+        surely(reference, 'volume', 0.7) !== undefined
       )
     case 'vancouver':
       return (

@@ -1,6 +1,6 @@
-import { fullReferences, surely } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
-import { titleNoise } from '../compare/title-noise.js'
+import { fullReferences, surely } from '../form/full-references.js'
+import { titleNoise } from '../form/title-noise.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { fullReferences } from '../compare/full-references.js'
-import { type Placeholder, placeholderOf } from '../compare/placeholder-names.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences } from '../form/full-references.js'
+import { type Placeholder, placeholderOf } from '../form/placeholder-names.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
         if (!found) continue
         yield {
           ...place(reference, 'author'),
-          message: `${referenceName(reference)} gives ${quoted(found.written)} as its author, which is ${found.kind}. ${remedyOf(found)}`,
+          message: `${referenceName(reference)} gives ${quoted(found.written)} as its author, which ${found.kind}. ${remedyOf(found)}`,
           actual: found.written,
           expected: found.expected,
           confidence: found.confidence,
@@ -32,5 +32,5 @@ export default defineRule({
 
 function remedyOf({ expected }: Placeholder): string {
   if (expected !== undefined) return `Write ${quoted(expected)}, or name the person who wrote it.`
-  return 'Name the person who wrote it, or the body that published it as itself.'
+  return 'Name the person who wrote it, or else the body that published it.'
 }

@@ -1,8 +1,8 @@
 import { dateText } from '../compare/calendar.js'
-import { fullReferences } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
-import { type Recovered, recoveredDate, type Undated, undated } from '../interpret/undated.js'
+import { fullReferences } from '../form/full-references.js'
+import { type Recovered, recoveredDate, type Undated, undated } from '../form/undated.js'
 import type { Reference } from '../model/reference.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({

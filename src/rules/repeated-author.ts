@@ -1,6 +1,6 @@
-import { fullReferences } from '../compare/full-references.js'
-import { quoted, referenceName } from '../compare/reference-name.js'
+import { fullReferences } from '../form/full-references.js'
 import type { CslName } from '../model/csl.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Names. In longer lists two people may well share a family name and an initial. */
@@ -23,14 +23,20 @@ export default defineRule({
         const written = nameText(repeated)
         yield {
           ...place(reference, field),
-          message: `${referenceName(reference)} names ${quoted(written)} twice as ${field}. Strike out the second, or put the co-author there whom it stands for.`,
+          message: `${referenceName(reference)} names ${quoted(written)} twice as ${field}. ${remedyOf(repeated)}`,
           actual: names.map(nameText).join('; '),
-          confidence: hasOnlyInitials(repeated) ? 0.75 : 0.95,
+          confidence: hasOnlyInitials(repeated) ? 0.6 : 0.95,
         }
       }
     }
   },
 })
+
+function remedyOf(name: CslName): string {
+  if (hasOnlyInitials(name))
+    return 'Strike out the second, or, if they are two people, tell them apart by their given names.'
+  return 'Strike out the second, or put the co-author there whom it stands for.'
+}
 
 /** The first name that stands in the list before. Two people of one family name and initial are likely in a long list only. */
 function firstRepeated(names: readonly CslName[]): CslName | null {

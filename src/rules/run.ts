@@ -24,7 +24,7 @@ export function runRules(severities: Severities, input: RunInput): readonly Find
   for (const [rule, severity] of severities) {
     for (const sighting of rule.check(context)) {
       if (isIgnored(rule.id, sighting, input.manuscript)) continue
-      findings.push(findingOf(rule.id, severity, sighting, fingerprint))
+      findings.push(findingOf(rule.id, severity, inManuscript(sighting, input.manuscript.path), fingerprint))
     }
   }
   return findings.sort(byPlace)
@@ -64,6 +64,11 @@ function fieldExtent(reference: Reference, field: NonNullable<Parameters<RuleCon
       ? reference.passage.links.find(({ extent: label }) => label.start <= extent.start && label.end >= extent.end)
       : undefined
   return link?.target ?? fileExtent(reference.passage, extent.start, extent.end)
+}
+
+/** A place in the manuscript itself needs no path, whoever read it. */
+function inManuscript({ path, ...sighting }: Sighting, manuscript: string): Sighting {
+  return path === undefined || path === manuscript ? sighting : { ...sighting, path }
 }
 
 function isIgnored(rule: string, { span, path }: Sighting, { ignores }: Manuscript): boolean {
@@ -124,7 +129,11 @@ function surroundings(source: string, { start, end }: Span): string {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  const ofFile =
-    Number(a.path !== undefined) - Number(b.path !== undefined) || (a.path ?? '').localeCompare(b.path ?? '')
-  return ofFile || a.span.start.offset - b.span.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  const ofFile = Number(a.path !== undefined) - Number(b.path !== undefined) || inOrder(a.path ?? '', b.path ?? '')
+  return ofFile || a.span.start.offset - b.span.start.offset || inOrder(a.rule, b.rule)
+}
+
+/** By UTF-16 units, so that every machine sorts alike. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,7 @@
-import { fold, surnameOf } from '../extract/reference-keys.js'
-import { domainOf, isAggregator, isArchive, isDoiResolver, parseUrl, urlKey } from '../identifiers/index.js'
+import { foldLetters } from '../compare/letters.js'
+import { repeatedWorks } from '../compare/same-work.js'
+import { misspeltHosts } from '../form/misspelt-hosts.js'
+import { domainOf, isAggregator, isArchive, isDoiResolver, parseUrl } from '../identifiers/index.js'
 import { archivedAddress } from '../identifiers/url-key.js'
 import { FEWEST_CITATIONS_TO_WEIGH, GREATEST_SHARE_OF_ONE_OUTLET, GREATEST_SHARE_OF_ONE_WORK } from '../limits.js'
 import type { Citation, Manuscript, Reference } from '../model/index.js'
@@ -19,12 +21,15 @@ export default defineRule({
   *check({ manuscript }) {
     const cited = citedSources(manuscript)
     if (cited.length < FEWEST_CITATIONS_TO_WEIGH) return
-    const work = heaviest(cited, ({ reference }) => workKey(reference))
+    const works = worksOf(manuscript)
+    const slips = misspeltHosts(manuscript)
+    const work = heaviest(cited, ({ reference }) => works.get(reference) ?? reference.key)
     if (work && work.length >= cited.length * GREATEST_SHARE_OF_ONE_WORK) yield ofWork(work, cited.length)
-    const outlet = heaviest(cited, ({ reference }) => outletOf(reference)?.key ?? null)
+    const outlet = heaviest(cited, ({ reference }) => outletOf(reference, slips)?.key ?? null)
     if (!outlet || outlet.length < cited.length * GREATEST_SHARE_OF_ONE_OUTLET) return
-    if (new Set(outlet.map(({ reference }) => workKey(reference))).size < FEWEST_WORKS_OF_AN_OUTLET) return
-    yield ofOutlet(outlet, cited.length)
+    if (new Set(outlet.map(({ reference }) => works.get(reference) ?? reference.key)).size < FEWEST_WORKS_OF_AN_OUTLET)
+      return
+    yield ofOutlet(outlet, cited.length, slips)
   },
 })
 
@@ -49,7 +54,7 @@ function citedSources({ citations, references }: Manuscript): readonly Cited[] {
 }
 
 function namesSource({ reading: { item, identifiers } }: Reference): boolean {
-  return item.title !== undefined || item.URL !== undefined || identifiers.length > 0
+  return item.title !== undefined || identifiers.length > 0 || (item.URL !== undefined && parseUrl(item.URL) !== null)
 }
 
 function heaviest(cited: readonly Cited[], keyOf: (cited: Cited) => string | null): readonly Cited[] | null {
@@ -66,15 +71,12 @@ function heaviest(cited: readonly Cited[], keyOf: (cited: Cited) => string | nul
   return most
 }
 
-/** The same for every full reference to one work, as far as its identifiers or its title and author tell. */
-function workKey({ key, reading: { item } }: Reference): string {
-  if (item.DOI) return `doi:${item.DOI.toLowerCase()}`
-  const title = fold(item.title ?? '')
-  const [name] = item.author ?? item.editor ?? []
-  if (title.length > 3 && name) return `title:${fold(surnameOf(name))}:${title}`
-  const address = item.URL && urlKey(item.URL)
-  return address ? `url:${address}` : `key:${key}`
+/** For each reference to a work given more than once, the key of the work's first reference. */
+function worksOf(manuscript: Manuscript): ReadonlyMap<Reference, string> {
+  return new Map(repeatedWorks(manuscript).flatMap(work => work.map(reference => [reference, work[0].key] as const)))
 }
+
+type Slips = ReturnType<typeof misspeltHosts>
 
 interface Outlet {
   readonly key: string
@@ -82,16 +84,20 @@ interface Outlet {
 }
 
 /** What published it: the journal or newspaper where one is stated, otherwise the site that it stands at. */
-function outletOf({ reading: { item, fields } }: Reference): Outlet | null {
+function outletOf({ reading: { item, fields } }: Reference, slips: Slips): Outlet | null {
   const container = item['container-title']
   if (container && (fields['container-title']?.confidence ?? 0) >= LEAST_CERTAIN_CONTAINER) {
-    return isShelf(container) ? null : { key: `container:${fold(container).replace(/^the /, '')}`, name: container }
+    return isShelf(container)
+      ? null
+      : { key: `container:${foldLetters(container).replace(/^the /, '').trim()}`, name: container }
   }
   // A work with an identifier only stands at the address; who published it is not said.
   if (!item.URL || item.DOI || item.ISBN || item.type === 'book') return null
   const url = archivedAddress(item.URL) ?? item.URL
   const host = parseUrl(url)?.host
-  const domain = host ? domainOf(host)?.registrable : undefined
+  const written = host ? domainOf(host)?.registrable : undefined
+  // A host a slip away from another one is that one.
+  const domain = written && (slips.get(written)?.registrable ?? written)
   if (!domain || isArchive(url) || isAggregator(url) || isDoiResolver(url) || isShelf(domain)) return null
   return { key: `host:${domain}`, name: domain }
 }
@@ -119,11 +125,11 @@ function ofWork(cited: readonly Cited[], all: number): Sighting {
   }
 }
 
-function ofOutlet(cited: readonly Cited[], all: number): Sighting {
+function ofOutlet(cited: readonly Cited[], all: number, slips: Slips): Sighting {
   const [{ citation, reference }] = cited as [Cited]
   return {
     ...placeOf(citation),
-    message: `${share(cited.length, all)} lead to one outlet, ${outletOf(reference)?.name}: where much hangs on it, another witness would help`,
+    message: `${share(cited.length, all)} lead to one outlet, ${outletOf(reference, slips)?.name}: where much hangs on it, another witness would help`,
     actual: `${cited.length} of ${all}`,
     related: otherPlaces(cited),
   }

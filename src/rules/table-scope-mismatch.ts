@@ -1,5 +1,5 @@
 import { onlyPeriod, type Period, promisedPeriod } from '../interpret/periods.js'
-import type { Passage, Row, Table } from '../model/index.js'
+import type { Passage, Row } from '../model/index.js'
 import { defineRule } from './define-rule.js'
 
 /** A share of a column's filled cells that are dates: less, and it is a column of numbers or remarks. */
@@ -26,13 +26,15 @@ export default defineRule({
       if (within < FEWEST_WITHIN || within <= outside.length) continue
       for (const { row, cell } of outside) {
         if (isSetApart(row)) continue
+        const written = cell.text.replace(/\s+/g, ' ').trim()
         yield {
           span: spanIn(cell),
-          message: `A row of ${cell.text.trim()} stands in a table whose caption promises ${inWords(promised)}: correct the date, or the caption`,
-          actual: cell.text.trim(),
+          message: `A row of ${written} stands in a table whose caption promises ${inWords(promised)}: correct the date, or the caption`,
+          actual: written,
           expected: inWords(promised),
           related: [{ span: spanIn(caption), footnote: null, message: `The caption promises ${inWords(promised)}` }],
-          confidence: 0.9,
+          // A remark in brackets shows that the row was put there knowingly; the caption still says otherwise.
+          confidence: written.includes('(') ? 0.7 : 0.9,
         }
       }
     }
@@ -74,13 +76,16 @@ function isDateColumn(rows: readonly Row[], column: number): boolean {
   return dates.length > FEWEST_WITHIN && dates.length >= filled.length * LEAST_DATES
 }
 
-/** A row that says itself why it stands outside: a forecast, a baseline for comparison, a sum. */
+/** A row that says itself why it stands outside: a baseline, a comparison, a sum. */
 function isSetApart({ cells }: Row): boolean {
-  return cells.some(({ text }) => setApart.test(text.slice(0, 2_000)))
+  return cells.some(({ text }) => text.length <= LONGEST_LABEL && setApart.test(text))
 }
 
+/** Characters. A longer cell is a description, in which such words are said of other things. */
+const LONGEST_LABEL = 40
+
 const setApart =
-  /(?<!\p{L})(?:expected|planned|projected|projections?|forecast|scheduled|estimated?|proposed|baseline|reference|comparison|compare|control|before|prior|previous|earlier|pre-\w{1,20}|total|average|mean|erwartet|geplant|prognose|vergleich|basis|zuvor|gesamt|summe|prévue?s?|prévisions?|comparaison|auparavant|previst[oa]s?|proyecci[oó]n|comparaci[oó]n|previsione|confronto|totale?|verwacht|gepland)(?!\p{L})/iu
+  /(?<!\p{L})(?:baseline|reference|comparison|compared?|control|before|prior|previous|earlier|pre-\w{1,20}|total|average|mean|vergleich|basis|zuvor|vorher|gesamt|summe|durchschnitt|comparaison|auparavant|référence|moyenne|comparaci[oó]n|referencia|promedio|confronto|riferimento|media|totale?|gemiddelde|vergelijking)(?!\p{L})/iu
 
 function overlap(one: Period, other: Period): boolean {
   return one.from <= other.to && one.to >= other.from

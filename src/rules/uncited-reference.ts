@@ -1,4 +1,6 @@
-import { fold, surnameOf } from '../extract/reference-keys.js'
+import { indexNames, type NearNames } from '../compare/near-names.js'
+import { surnameOf } from '../extract/reference-keys.js'
+import { foldedWords } from '../form/note-words.js'
 import type { Citation, CitationForm, Manuscript, Reference } from '../model/index.js'
 import { defineRule, type Sighting } from './define-rule.js'
 
@@ -108,11 +110,19 @@ function citedTest(manuscript: Manuscript, entries: readonly Reference[]): ((ent
   const isNumbered = entries.filter(({ key }) => /^\d+$/.test(key)).length * 2 > entries.length
   if (isNumbered) {
     const numbers = new Set(keysOf(citations, 'number'))
-    return numbers.size > 0 ? entry => numbers.has(entry.key) : null
+    // An entry without a number in a numbered list is mostly the end of another one, cut off by a page.
+    return numbers.size > 0 ? entry => numbers.has(entry.key) || !/^\d+$/.test(entry.key) : null
   }
   if (!forms.has('author-year') && footnotes.length === 0) return null
   const words = wordsOf(manuscript)
-  return entry => (cited.has(entry.key) && !/^\d+$/.test(entry.key)) || isMentioned(entry, words)
+  // A misspelt name is the fault of its citation, not of the entry.
+  let near: NearNames | null = null
+  const nearWords = () => {
+    near ??= indexNames([...words].filter(word => word.length >= SHORTEST_TELLING_WORD))
+    return near
+  }
+  return entry =>
+    (cited.has(entry.key) && !/^\d+$/.test(entry.key)) || isMentioned(entry, words) || isMisspelt(entry, nearWords)
 }
 
 function keysOf(citations: readonly Citation[], form: CitationForm): readonly string[] {
@@ -124,12 +134,8 @@ function wordsOf({ footnotes, claims, sections }: Manuscript): ReadonlySet<strin
   const words = new Set<string>()
   const texts = [...footnotes.map(({ passage }) => passage.text), ...sections.map(({ title }) => title)]
   for (const { text, context } of claims) texts.push(text, context.before ?? '')
-  for (const text of texts) for (const word of wordsIn(text)) words.add(word)
+  for (const text of texts) for (const word of foldedWords(text)) words.add(word)
   return words
-}
-
-function wordsIn(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map(fold)
 }
 
 /** Whether a text names the entry's first author, or its title: enough to say that it is not left over. */
@@ -137,17 +143,24 @@ function isMentioned({ raw, reading }: Reference, words: ReadonlySet<string>): b
   const { author, editor, title } = reading.item
   if (reading.confidence < LEAST_CERTAIN_READING) return true
   const people = author ?? editor ?? []
-  const opening = wordsIn(raw.slice(0, 60))[0]
-  if (opening && words.has(opening) && people.length > 0) return true
+  const opening = foldedWords(raw.slice(0, 60))[0]
+  if (opening && words.has(opening)) return true
+  // Without an author it is cited by the words of its title, in ways that are not all read.
+  if (people.length === 0) return true
   // Authors in a list may be written under any of their names; a body also under its initials.
   if (people.some(name => isNamed(surnameOf(name), words))) return true
-  const telling = wordsIn(title ?? '').filter(word => word.length >= SHORTEST_TELLING_WORD)
-  if (people.length === 0 && telling.length === 0) return true
+  const telling = foldedWords(title ?? '').filter(word => word.length >= SHORTEST_TELLING_WORD)
   return telling.length > 1 && telling.slice(0, 6).every(word => words.has(word))
 }
 
+function isMisspelt({ reading: { item } }: Reference, nearWords: () => NearNames): boolean {
+  const [name] = item.author ?? item.editor ?? []
+  const surname = foldedWords(name ? surnameOf(name) : '').at(-1) ?? ''
+  return surname.length > SHORTEST_TELLING_WORD && nearWords().nearest(surname) !== null
+}
+
 function isNamed(surname: string, words: ReadonlySet<string>): boolean {
-  const parts = wordsIn(surname)
+  const parts = foldedWords(surname)
   const initials = parts.map(part => part[0]).join('')
   if (parts.length === 0) return true
   return (

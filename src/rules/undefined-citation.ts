@@ -127,7 +127,7 @@ function* undefinedAuthorYears({ citations, references }: Manuscript): Iterable<
       span: first.span,
       footnote: first.footnote,
       key,
-      message: `No entry of the list of references is by ${key.replace(/ (\S+)$/, ' of $1')}; ${near?.hint ?? 'add the entry, or mend the name or year'}`,
+      message: `The list of references has no entry by ${key.replace(/ (\S+)$/, ' of $1')}${near?.hint ?? ': add the entry, or mend the name or year'}`,
       actual: key,
       ...(near
         ? { expected: near.expected, related: near.related }
@@ -179,13 +179,19 @@ function nearestWork(key: string, { bySurname, nearest, openings }: Shelf): Near
     if (years.includes(year.slice(0, 4))) return 'named'
     return nearWork(
       own[0] as Reference,
-      `${names} has ${years.map(other => other || 'no date').join(', ')} there`,
+      `, but one of ${years.map(other => other || 'no date').join(' and ')}: mend the year or add the entry`,
       `${names.split(' & ')[0]} ${years[0]}`,
     )
   }
   const near = nearest(lastWord)
   const other = near === null ? undefined : bySurname.get(near)?.find(entry => yearOf(entry) === year.slice(0, 4))
-  return other ? nearWork(other, `it has ${titled(other)} of that year`, `${titled(other)} ${year}`) : null
+  return other
+    ? nearWork(
+        other,
+        `, but one by ${titled(other)} of that year: mend the name or add the entry`,
+        `${titled(other)} ${year}`,
+      )
+    : null
 }
 
 function nearWork(reference: Reference, hint: string, expected: string): NearWork {

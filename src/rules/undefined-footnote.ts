@@ -20,7 +20,7 @@ export default defineRule({
       return
     }
     const nearest = nearestLabel(manuscript)
-    for (const [label, markers] of missing) yield* sightingsOf(label, markers, nearest(label))
+    for (const [label, markers] of missing) yield* sightingsOf(markers, nearest(label))
   },
 })
 
@@ -54,7 +54,7 @@ function otherPlaces(markers: readonly Marker[]): NonNullable<Sighting['related'
     .map(({ span, label }) => ({ span, footnote: label, message: `Marker ${label} stands here too` }))
 }
 
-function* sightingsOf(label: string, markers: readonly Marker[], near: string | null): Iterable<Sighting> {
+function* sightingsOf(markers: readonly Marker[], near: string | null): Iterable<Sighting> {
   const [first] = markers as [Marker]
   const text = definitionWithoutColon(markers)
   if (text) {
@@ -72,7 +72,7 @@ function* sightingsOf(label: string, markers: readonly Marker[], near: string | 
   yield {
     span: first.span,
     footnote: first.label,
-    message: `Marker ${first.label} leads to no footnote: none bears the label \`${label}\`; ${hint}`,
+    message: `Marker \`${first.label}\` leads to no footnote: ${hint}`,
     actual: first.label,
     ...(near === null ? {} : { expected: near }),
     related: otherPlaces(markers),

@@ -14,7 +14,7 @@ export async function extractText(
   bibliography: readonly string[] = [],
 ): Promise<Manuscript> {
   const tree = parseMarkdown(source)
-  const frontMatter = await readFrontMatter(tree)
+  const frontMatter = await readFrontMatter(tree, source)
   const files = [...frontMatter.bibliographies.map(file => join(dirname(path), file)), ...bibliography]
   const bibliographies = await Promise.all(
     files.map(async file => {

@@ -143,7 +143,7 @@ describe('footnotary check', () => {
       await write('shared/base.json', '{ "bibliography": "all.bib" }')
       await write('paper.md', 'clean')
       const { options } = await asked('paper.md', '--config', 'shared/base.json', '--bibliography', './refs.bib')
-      expect(options?.bibliography).toEqual(['shared/all.bib', './refs.bib'])
+      expect(options?.bibliography).toEqual(['shared/all.bib', 'refs.bib'])
       expect(new TextDecoder().decode(await options?.open('shared/all.bib'))).toBe('@book{b}')
     })
 
@@ -151,6 +151,14 @@ describe('footnotary check', () => {
       await write('paper.md', 'clean')
       const { code, err } = await call(cwd, ['check', 'paper.md', '--bibliography', 'gone.bib'])
       expect(err).toBe('footnotary: gone.bib cannot be read: there is no such file\n')
+      expect(code).toBe(2)
+    })
+
+    it('says of each of several that it cannot be read', async () => {
+      await write('paper.md', 'clean')
+      const line = ['check', 'paper.md', '--bibliography', 'one.bib', '--bibliography', 'two.bib']
+      const { code, err } = await call(cwd, line)
+      expect(err.match(/there is no such file/g)).toHaveLength(2)
       expect(code).toBe(2)
     })
 

@@ -29,6 +29,7 @@ export async function call(
     stdout: sink(out),
     stderr: sink(err),
     engine: stub(),
+    expectLongRun: () => {},
     ...rest,
   })
   return { code, out: out.join(''), err: err.join('') }
@@ -49,20 +50,24 @@ export async function* stream(input: string | Uint8Array): AsyncGenerator<Uint8A
   yield typeof input === 'string' ? new TextEncoder().encode(input) : input
 }
 
-const stubRules = (['error', 'warning', 'info'] as const).map(severity => {
+const stubCatalogue = [
+  { title: 'First group', rules: [stubRule('error'), stubRule('warning')] },
+  { title: 'Second group', rules: [stubRule('info')] },
+]
+
+function stubRule(severity: Severity): Rule {
   return {
     id: `${severity}-word`,
     severity,
-    group: severity === 'info' ? 'Second group' : 'First group',
     docs: { what: `The text says ${severity}.`, why: 'It may.', fix: 'Let it be.' },
     check: () => [],
-  } satisfies Rule & { readonly group: string }
-})
+  }
+}
 
 /** Checks by looking for the words “error”, “warning” and “info”. `calls` keeps what it was asked. */
 export function stub(calls: { inputs: readonly Input[]; options: CheckOptions }[] = []): World['engine'] {
   return {
-    rules: async () => stubRules,
+    catalogue: async () => stubCatalogue,
     parseReference: async () => parseReference,
     check: async () => async (inputs, options) => {
       calls.push({ inputs, options })
@@ -73,7 +78,7 @@ export function stub(calls: { inputs: readonly Input[]; options: CheckOptions }[
 
 /** The pipeline itself. */
 export const whole: World['engine'] = {
-  rules: async () => (await import('../../src/rules/index.js')).rules,
+  catalogue: async () => (await import('../../src/rules/index.js')).catalogue,
   parseReference: async () => parseReference,
   check: async () => check,
 }
@@ -87,7 +92,9 @@ async function stubCheck(inputs: readonly Input[], { rules = {}, onProgress }: C
     .map(({ path, bytes }, done) => {
       onProgress?.({ done, of: inputs.length, path })
       const text = new TextDecoder().decode(bytes)
-      const findings = stubRules.flatMap(({ id, severity }) => findingsOf(text, severity, rules[id] ?? severity))
+      const findings = stubCatalogue
+        .flatMap(group => group.rules)
+        .flatMap(({ id, severity }) => findingsOf(text, severity, rules[id] ?? severity))
       const point = { line: 1, column: 1, offset: 0 }
       return { path, text, findings, references: [reference({ span: { start: point, end: point } })] }
     })

@@ -9,6 +9,8 @@ export interface World {
   readonly stdout: Sink
   readonly stderr: Sink
   readonly engine: Engine
+  /** Says that the work will last long enough for compiling it well to pay. */
+  readonly expectLongRun: () => void
 }
 
 /** Where text goes. */

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, normalize, relative, resolve } from 'node:path'
 import { type Configuration, type FailOn, findConfiguration, loadConfiguration } from '../../../config/index.js'
 import { type Report, type Severity, severities } from '../../../model/index.js'
 import { printable, type Reportable } from '../../../report/index.js'
@@ -29,6 +29,9 @@ export interface CheckArguments {
 // Columns of a report that no terminal shows.
 const FILE_WIDTH = 100
 
+// Bytes of manuscripts that are checked in less than a second.
+const SHORT_RUN = 400_000
+
 /** `footnotary check`: reads, checks, writes the reports, and says how it ended. */
 export async function check(papers: readonly string[], given: CheckArguments, world: World): Promise<Exit> {
   if (given.verbose && given.quiet) throw new UsageError('Expected `--verbose` or `--quiet`, got both')
@@ -36,13 +39,14 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
     throw new UsageError('Expected `--stdin-path` to come with `-`, which reads standard input')
   }
   const formats = formatsOf(given.format ?? [])
-  const ruleIds = (await world.engine.rules()).map(({ id }) => id)
+  const ruleIds = (await world.engine.catalogue()).flatMap(({ rules }) => rules.map(({ id }) => id))
   const levels = levelsOf(given.rule ?? [], ruleIds)
   const failOnGiven = given.failOn === undefined ? undefined : failOnOf(given.failOn)
   const configuration = await configurationFor(given.config, ruleIds, world)
   const failOn = failOnGiven ?? configuration.failOn ?? 'error'
 
   const { inputs, unreadable } = await readInputs(papers, given.stdinPath ?? '-', world)
+  if (inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > SHORT_RUN) world.expectLongRun()
   const bibliographies = bibliographiesOf(given, configuration, world.cwd)
   const lacking = await unreadableOf(bibliographies)
   const progress = progressOn(world.stderr, given.quiet === true)
@@ -81,16 +85,17 @@ function bibliographiesOf(
   cwd: string,
 ): ReadonlyMap<string, Promise<Uint8Array>> {
   const configured = (configuration.bibliography ?? []).map(path => relative(cwd, path))
-  const paths = new Set([...configured, ...(given.bibliography ?? [])].map(slashed))
+  const paths = new Set([...configured, ...(given.bibliography ?? [])].map(path => slashed(normalize(path))))
   return new Map([...paths].map(path => [path, readBytes(resolve(cwd, path))]))
 }
 
+/** Waits for all at once: a file that fails while another is waited for would otherwise fail unseen. */
 async function unreadableOf(bibliographies: ReadonlyMap<string, Promise<Uint8Array>>): Promise<readonly Unreadable[]> {
-  const unreadable: Unreadable[] = []
-  for (const [path, bytes] of bibliographies) {
-    await bytes.catch(error => unreadable.push({ path, reason: reasonOf(error) }))
-  }
-  return unreadable
+  const ends = await Promise.allSettled(bibliographies.values())
+  return [...bibliographies.keys()].flatMap((path, at) => {
+    const end = ends[at]
+    return end?.status === 'rejected' ? [{ path, reason: reasonOf(end.reason) }] : []
+  })
 }
 
 async function sayUnreadable(all: readonly Unreadable[], { stderr }: World): Promise<readonly Unreadable[]> {

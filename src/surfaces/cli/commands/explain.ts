@@ -5,7 +5,7 @@ import type { World } from '../world.js'
 
 /** `footnotary explain RULE`: the rule's page, or what the rule says of itself where the page is not at hand. */
 export async function explain(id: string, { engine, stdout }: World): Promise<Exit> {
-  const all = await engine.rules()
+  const all = (await engine.catalogue()).flatMap(({ rules }) => rules)
   expectRule(
     id,
     '`explain`',

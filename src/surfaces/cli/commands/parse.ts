@@ -15,6 +15,7 @@ const PORTION = 64 * 1024
 /** `footnotary parse`: a raw reference a line becomes a CSL-JSON object a line. */
 export async function parse(file: string, world: World): Promise<Exit> {
   const parseReference = await world.engine.parseReference()
+  world.expectLongRun()
   const stream = file === '-' ? world.stdin() : createReadStream(resolve(world.cwd, file))
   let portion = ''
   let number = 0
