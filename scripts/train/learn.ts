@@ -52,7 +52,7 @@ export function scoresOf(
     const row = at * LABEL_COUNT
     for (let each = 0; each < FEATURE_COUNT; each++) {
       const feature = features[at * FEATURE_COUNT + each] as number
-      if (feature < 0 || (dropped?.[at * FEATURE_COUNT + each])) continue
+      if (feature < 0 || dropped?.[at * FEATURE_COUNT + each]) continue
       const base = feature * LABEL_COUNT
       for (let label = 0; label < LABEL_COUNT; label++)
         scores[row + label] = (scores[row + label] as number) + (weights[base + label] as number)

@@ -38,7 +38,7 @@ export function parseReference(raw: string, hints: ReferenceHints = {}): Reading
   // Courts and acts are cited in manners of their own, which the labels were not taught.
   const isLaw = byForm === 'legal_case' || byForm === 'legislation'
   if (!isLaw) applyLabels(draft, identifiers, found)
-  const type = isLaw ? byForm : typeOf(draft, head)
+  const type = isLaw || (byForm === 'chapter' && draft.item.editor) ? byForm : typeOf(draft, head)
   const item = { type, ...draft.item } as CslItem
   const fields: Partial<Record<Field, FieldReading>> = draft.fields
   return { item, fields, identifiers, style: styleOf(draft, head.manner), confidence: confidenceOf(fields, item) }

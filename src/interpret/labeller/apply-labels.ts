@@ -59,9 +59,13 @@ export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier
   const text = draft.raw.slice(0, draft.open.length)
   const stretches = labelWords(text, apart(identifiers), { emphasis: draft.emphasis, dates }, trainedModel())
   const labels: Labels = { fields: labelledFields(text, stretches, dates), left: new Set() }
+  if (labels.fields.size === 0) return
   yieldToForm(draft, labels)
   yieldToGroup(draft, labels)
   yieldToWholeTitle(draft, labels)
+  yieldToDate(draft, labels)
+  yieldToDatedTitle(draft, labels)
+  yieldToRole(draft, labels)
   yieldToTitle(draft, labels)
   yieldToSite(draft, labels)
   for (const field of worded) choose(draft, field, labels)
@@ -104,6 +108,48 @@ function yieldToWholeTitle({ fields }: Draft, labels: Labels): void {
   for (const field of ['author', 'title', 'issued'] as const) labels.left.add(field)
 }
 
+/** “What was lost (1990–2008). (2019). Site.”, “Minutes of 7 November 2018. (n.d.). Site.”: a date inside the title is its subject. */
+function yieldToDate({ fields, item, raw }: Draft, labels: Labels): void {
+  const date = labels.fields.get('issued')
+  if (!date || !fields.issued || !fields.title || same(fields.issued, date)) return
+  // A year alone in brackets is as often that of another work.
+  if (
+    item.issued?.['date-parts']?.[0]?.length === 1 ||
+    !/[([]/.test(raw.slice(fields.issued.extent.start - 1, fields.issued.extent.start + 1))
+  )
+    return
+  if (!holds(fields.title.extent, date.extent) || fields.issued.extent.start < fields.title.extent.start) return
+  labels.left.add('issued')
+  labels.left.add('title')
+}
+
+/** “Notice to passengers, 7 November 2018”: the date at the title's end is part of it when the source has one of its own. */
+function yieldToDatedTitle({ fields, raw }: Draft, labels: Labels): void {
+  const title = labels.fields.get('title')
+  if (!title || fields.title?.extent.start !== title.extent.start) return
+  // “[Internet]” ends a title.
+  if (
+    /^\s?\[(?:internet|online|en ligne|en línea|electronic resource)\]/iu.test(
+      raw.slice(fields.title.extent.end, fields.title.extent.end + 24),
+    )
+  )
+    labels.left.add('title')
+  if (!fields.issued) return
+  if (/^,?\s[(\p{L}\d][^.]{0,24}\d{4}\)?$/u.test(raw.slice(title.extent.end, fields.title.extent.end)))
+    labels.left.add('title')
+}
+
+/** Names that rules know for those of editors; “ders.” is nobody's. */
+function yieldToRole({ fields, raw }: Draft, labels: Labels): void {
+  const author = labels.fields.get('author')
+  if (!author) return
+  if (/^(?:ders|dies|idem|id|ibid|eadem|ebd)$/iu.test(raw.slice(author.extent.start, author.extent.end)))
+    labels.fields.delete('author')
+  if (fields.author || !fields.editor || !overlap(fields.editor.extent, author.extent)) return
+  labels.fields.delete('author')
+  labels.left.add('editor')
+}
+
 /** Without a title and without numbers, what was labelled was no reference of the kinds that were learnt. */
 function yieldToTitle({ emphasis, fields, item }: Draft, labels: Labels): void {
   if (labels.fields.has('title') || !fields.title) return
@@ -129,7 +175,13 @@ function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): voi
   const rule = fields[field]
   if (!label) {
     if (!rule || leftToRules.has(field)) return
-    if (isImprint(field) && (rule.confidence >= FORMED || raw[rule.extent.start - 1] === '(') && isUnlabelled(rule.extent, labels)) return
+    if (field === 'page' && labels.fields.has('volume') && isUnlabelled(rule.extent, labels)) return
+    if (
+      isImprint(field) &&
+      (rule.confidence >= FORMED || raw[rule.extent.start - 1] === '(') &&
+      isUnlabelled(rule.extent, labels)
+    )
+      return
     delete item[field]
     delete fields[field]
     return

@@ -622,7 +622,6 @@ function fill(out: Int32Array, base: number, facts: Facts, at: number, count: nu
   const sign = chunkSign[c] as number
   const signB = c > 0 ? (chunkSign[c - 1] as number) : 5000
   const signA = c + 1 < facts.chunkCount ? (chunkSign[c + 1] as number) : 5001
-  const chunkAt = at - (facts.chunkStart[c] as number)
   const q = sentence[at] as number
   const qSign = facts.sentenceSign[q] as number
   const qFirst = facts.sentenceFirst[q] as number

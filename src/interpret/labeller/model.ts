@@ -43,7 +43,9 @@ export function writeModel({ hashes, features, transitions }: Learnt, least: num
   const rows: { hash: number; kept: readonly (readonly [number, number])[] }[] = []
   for (const [feature, hash] of hashes.entries()) {
     const own = Array.from(features.subarray(feature * LABEL_COUNT, (feature + 1) * LABEL_COUNT))
-    const kept = own.flatMap((weight, label) => (Math.abs(weight) >= least && rounded(weight) !== 0 ? [[label, rounded(weight)] as const] : []))
+    const kept = own.flatMap((weight, label) =>
+      Math.abs(weight) >= least && rounded(weight) !== 0 ? [[label, rounded(weight)] as const] : [],
+    )
     if (kept.length > 0) rows.push({ hash: hash >>> 0, kept })
   }
   rows.sort((one, other) => one.hash - other.hash)
@@ -107,7 +109,9 @@ export function readModel(bytes: Uint8Array): Model {
   const sizes = keys + 2 * count
   const labels = sizes + count
   const exponentials = (from: number, length: number) =>
-    Float32Array.from({ length }, (_, index) => Math.exp((view.getInt16(HEAD + 2 * (from + index), true) / 32767) * greatest))
+    Float32Array.from({ length }, (_, index) =>
+      Math.exp((view.getInt16(HEAD + 2 * (from + index), true) / 32767) * greatest),
+    )
   return {
     exponentials: { start: exponentials(0, STATE_COUNT), pairs: exponentials(STATE_COUNT, PAIR_COUNT) },
     buckets: sumsOf(bytes.subarray(counts, keys)),
@@ -121,7 +125,8 @@ export function readModel(bytes: Uint8Array): Model {
 
 function keysOf(bytes: Uint8Array, from: number, count: number): Uint16Array {
   const keys = new Uint16Array(count)
-  for (let row = 0; row < count; row++) keys[row] = (bytes[from + 2 * row] as number) | ((bytes[from + 2 * row + 1] as number) << 8)
+  for (let row = 0; row < count; row++)
+    keys[row] = (bytes[from + 2 * row] as number) | ((bytes[from + 2 * row + 1] as number) << 8)
   return keys
 }
 
