@@ -50,12 +50,8 @@ interface Labels {
   readonly left: Set<Field>
 }
 
-/**
- * Corrects what rules have read by what the words were labelled as. Where italics or quotation marks in marked-up text tell the title, and a
- * date and authors were found beside it, the rules are left alone: they are seldom wrong there, and much faster.
- */
+/** Corrects what rules have read by what the words were labelled as. */
 export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier[], dates: readonly FoundDate[]): void {
-  if (isToldByForm(draft)) return
   const text = draft.raw.slice(0, draft.open.length)
   const stretches = labelWords(text, apart(identifiers), { emphasis: draft.emphasis, dates }, trainedModel())
   const labels: Labels = { fields: labelledFields(text, stretches, dates), left: new Set() }
@@ -69,10 +65,6 @@ export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier
   yieldToTitle(draft, labels)
   yieldToSite(draft, labels)
   for (const field of worded) choose(draft, field, labels)
-}
-
-function isToldByForm({ emphasis, fields }: Draft): boolean {
-  return emphasis.length > 0 && (fields.title?.confidence ?? 0) >= FORMED && !!fields.author && !!fields.issued
 }
 
 /** Extents of identifiers; two with one extent, or one in another, count once. */

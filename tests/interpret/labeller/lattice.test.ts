@@ -128,16 +128,24 @@ describe('likelyPath', () => {
   test('agrees with the whole lattice', () => {
     fc.assert(
       fc.property(chains, chain => {
-        const whole = bestPath(chain.scores, chain.count, chain.transitions)
-        const probabilities = chain.scores.slice()
-        marginals(probabilities, chain.count, exponentialsOf(chain.transitions))
+        const all = [...labellings(chain)]
+        const sum = all.reduce((total, { score }) => total + Math.exp(score), 0)
+        const shareOf = (wanted: Uint8Array) =>
+          Math.exp(
+            all.find(({ path }) => path.every((label, at) => label === wanted[at]))?.score ?? Number.NEGATIVE_INFINITY,
+          ) / sum
         const likely = likelyPath(chain.scores, chain.count, exponentialsOf(chain.transitions))
-        expect([...likely.path]).toEqual([...whole])
-        for (let at = 0; at < chain.count; at++)
-          expect(likely.probabilities[at]).toBeCloseTo(
-            probabilities[at * LABEL_COUNT + (whole[at] as number)] as number,
-            2,
-          )
+        // What it does not follow is faint: no better path is missed by more than that.
+        expect(shareOf(bestPath(chain.scores, chain.count, chain.transitions)) - shareOf(likely.path)).toBeLessThan(
+          0.02,
+        )
+        for (let at = 0; at < chain.count; at++) {
+          const share =
+            all
+              .filter(({ path }) => path[at] === likely.path[at])
+              .reduce((total, { score }) => total + Math.exp(score), 0) / sum
+          expect(Math.abs((likely.probabilities[at] as number) - share)).toBeLessThan(0.05)
+        }
       }),
       { numRuns: 60 },
     )
