@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { toConvention } from '../../../scripts/train/conventions.js'
 import { instanceOf, number } from '../../../scripts/train/instances.js'
 import type { LabelledReference } from '../../../scripts/train/labelled-reference.js'
-import { noWeights, passField, randomFrom, shuffled } from '../../../scripts/train/learn.js'
+import {
+  averaged,
+  decode,
+  noWeights,
+  passField,
+  passPerceptron,
+  randomFrom,
+  shuffled,
+} from '../../../scripts/train/learn.js'
 import { readTagged } from '../../../scripts/train/tagged-text.js'
 import { labelWords } from '../../../src/interpret/labeller/label-words.js'
 import { readModel, writeModel } from '../../../src/interpret/labeller/model.js'
@@ -54,6 +62,20 @@ describe('learning', () => {
         stretches.map(({ part, start, end }) => [part, text.slice(start, end)]),
       )
     }
+  }, 60_000)
+})
+
+describe('the perceptron, which the field was measured against', () => {
+  test('learns one manner, too', () => {
+    const training = references.slice(0, 50).map(instanceOf)
+    const vocabulary = number(training, 2)
+    const [weights, sums] = [noWeights(vocabulary.hashes.length), noWeights(vocabulary.hashes.length)]
+    const clock = { time: 0 }
+    const random = randomFrom(1)
+    for (let pass = 0; pass < 4; pass++)
+      passPerceptron(training, shuffled(training.length, random), weights, sums, clock)
+    const mean = averaged(weights, sums, clock.time)
+    for (const instance of training) expect(decode(instance, mean)).toEqual(instance.labels)
   }, 60_000)
 })
 
