@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // As the build has them: a binary file is its bytes in base 64.
+  plugins: [
+    {
+      name: 'binary-files',
+      enforce: 'pre',
+      load: id => (id.endsWith('.bin') ? `export default '${readFileSync(id, 'base64')}'` : null),
+    },
+  ],
   test: {
     include: ['tests/**/*.test.ts'],
     // Nothing is timed; a busy machine may take long.

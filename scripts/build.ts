@@ -33,6 +33,8 @@ const { metafile } = await build({
   mainFields: ['module', 'main'],
   // Native: npm installs the engine for the machine, if there is one.
   external: ['libsql'],
+  // What the reader of references has learnt is unpacked when it is first needed.
+  loader: { '.bin': 'base64' },
   alias: {
     // A CommonJS module that is loaded late loses the names of its exports; these packages come both ways.
     yaml: './node_modules/yaml/browser/index.js',

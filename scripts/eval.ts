@@ -1,8 +1,10 @@
 import { evaluateCorpus } from './eval/corpus.js'
+import { evaluateParse } from './eval/parse.js'
 import { evaluateResolve } from './eval/resolve.js'
 
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
+  parse: evaluateParse,
   resolve: evaluateResolve,
 }
 

@@ -23,6 +23,7 @@ try {
     packages: 'external',
     define: { 'import.meta.url': 'ownAddress' },
     plugins: [{ name: 'own-address', setup: ({ onLoad }) => onLoad({ filter: /\.[jt]s$/ }, withOwnAddress) }],
+    loader: { '.bin': 'base64' },
     sourcemap: 'inline',
     logLevel: 'warning',
   })

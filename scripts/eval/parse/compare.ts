@@ -1,0 +1,68 @@
+import { yearOf } from '../../../src/interpret/dates.js'
+import type { Part } from '../../../src/interpret/labeller/labels.js'
+import type { CslItem } from '../../../src/model/csl.js'
+import type { Field, Reading } from '../../../src/model/reference.js'
+import type { LabelledReference } from '../../train/labelled-reference.js'
+
+/** The fields that are scored, and the labels that they are scored against. */
+export const scored: readonly (readonly [Field, Part])[] = [
+  ['author', 'author'],
+  ['title', 'title'],
+  ['issued', 'date'],
+  ['container-title', 'container'],
+  ['volume', 'volume'],
+  ['issue', 'issue'],
+  ['page', 'pages'],
+  ['publisher', 'publisher'],
+  ['publisher-place', 'place'],
+  ['editor', 'editor'],
+  ['translator', 'translator'],
+  ['edition', 'edition'],
+  ['collection-title', 'series'],
+]
+
+/** What a field says, as it is compared: NFKC, lower case, without punctuation and white space. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/<\/?[a-z]{1,10}>/g, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '')
+}
+
+/** What people labelled as a part; null where nothing is. */
+export function goldOf({ text, stretches }: LabelledReference, part: Part): string | null {
+  const all = stretches.filter(stretch => stretch.part === part)
+  const words = all.map(({ start, end }) => text.slice(start, end))
+  if (part === 'date') {
+    const dated = words.find(each => /\d{4}/.test(each))
+    return dated ? (/\d{4}/.exec(dated)?.[0] ?? null) : null
+  }
+  const first = words[0]
+  return first === undefined ? null : withoutRole(plain(first)) || null
+}
+
+/** What a reading gives for a field; null where it gives nothing. */
+export function foundOf(raw: string, { item, fields }: Reading, field: Field): string | null {
+  // Pages cited in a book are its locator; the collections call both pages.
+  const value = item[field as keyof CslItem] ?? (field === 'page' ? item.locator : undefined)
+  if (value === undefined) return null
+  if (field === 'issued') {
+    const year = yearOf(item.issued)
+    return year === undefined ? null : String(year)
+  }
+  if (typeof value === 'string')
+    return (
+      withoutRole(
+        plain(
+          field === 'edition' ? value.replace(/[\s.]*(?:edition|edn?|aufl(?:age)?|éd(?:ition)?)\.?$/iu, '') : value,
+        ),
+      ) || null
+    )
+  const extent = fields[field]?.extent
+  return extent ? withoutRole(plain(raw.slice(extent.start, extent.end))) || null : null
+}
+
+function withoutRole(text: string): string {
+  return text.replace(/(?<=.{4})(?:etal|ua|eds?|hrsg|hg|editors?)$/, '')
+}

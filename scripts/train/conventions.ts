@@ -1,0 +1,203 @@
+import { findIdentifiers } from '../../src/identifiers/index.js'
+import type { Part } from '../../src/interpret/labeller/labels.js'
+import { editorsBehind } from '../../src/interpret/labeller/roles.js'
+import { type Tokens, tokenise } from '../../src/interpret/labeller/tokens.js'
+import type { Extent } from '../../src/model/span.js'
+import type { LabelledStretch } from './labelled-reference.js'
+
+/** A stretch in tokens: the first, and the one after the last. */
+interface Run {
+  part: Part
+  from: number
+  to: number
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const leads: Partial<Record<Part, ReadonlySet<string>>> = {
+  author: set('by'),
+  editor: set(
+    'in ed eds edited by hrsg hg von herausgegeben dans editor editors éd sous la direction de dir éditeur red a cura di',
+  ),
+  translator: set('trans translated by übersetzt übers aus dem trad traduit de par tr vert translator and'),
+  container: set('in dans'),
+  pages: set('p pp pag pages page s ss seite seiten pág págs str с c стр bl art sid sz b'),
+  volume: set('vol volume vols v bd band tome t jg jahrgang jahrg том т bind tom'),
+  issue: set('no nr n number issue heft h num iss núm № fasc o ausgabe numéro nº n°'),
+  edition: set('the'),
+  date: set('in'),
+  extent: set('p pp pages s seiten'),
+}
+const tails: Partial<Record<Part, ReadonlySet<string>>> = {
+  author: set('ed eds editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red'),
+  editor: set(
+    'ed eds editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red edit edits herausgeber u a ua in',
+  ),
+  translator: set('trans translator trad tr transl translators and'),
+  pages: set('p pp pages s ff f sq sqq'),
+  edition: set('ed edition edn aufl auflage éd édition ediz edición eds edizione utg'),
+  extent: set('p pp pages s seiten'),
+  container: set('in'),
+}
+const issueWords = leads.issue as ReadonlySet<string>
+const volumeWords = leads.volume as ReadonlySet<string>
+const joiners = set('and und et y e en with u i og och &')
+
+/**
+ * Brings labels of one of the collections to one convention: parts begin and end with words that are theirs (no “In”, “pp.”, “(eds.)”),
+ * issues stand apart from volumes, names of one list are one stretch. What is an identifier by its form is one.
+ */
+export function toConvention(text: string, labelled: readonly LabelledStretch[]): LabelledStretch[] {
+  const tokens = tokenise(text, wholesIn(text))
+  const runs: Run[] = []
+  let next = 0
+  for (const { part, start, end } of [...labelled].sort((one, other) => one.start - other.start)) {
+    while (next < tokens.count && (tokens.ends[next] as number) <= start) next++
+    let to = next
+    while (to < tokens.count && (tokens.starts[to] as number) < end) to++
+    if (to > next) runs.push({ part, from: next, to })
+    next = to
+  }
+  const tight = merged(
+    tokens,
+    runs.flatMap(run => withoutWholes(tokens, run)),
+  )
+    .flatMap(run => tightened(tokens, run))
+    .map(run => withRole(tokens, run))
+  return [...tight, ...wholeRuns(tokens)]
+    .filter(({ from, to }) => to > from)
+    .sort((one, other) => one.from - other.from)
+    .map(({ part, from, to }) => ({
+      part,
+      start: tokens.starts[from] as number,
+      end: tokens.ends[to - 1] as number,
+    }))
+}
+
+/** Addresses and identifiers, none overlapping another. */
+export function wholesIn(text: string): Extent[] {
+  const wholes: Extent[] = []
+  for (const { extent } of findIdentifiers(text)) {
+    if ((wholes.at(-1)?.end ?? 0) <= extent.start) wholes.push(extent)
+  }
+  return wholes
+}
+
+function wordAt({ text, starts, ends }: Tokens, at: number): string {
+  return text.slice(starts[at], ends[at]).toLowerCase()
+}
+
+function gapBefore({ text, starts, ends }: Tokens, at: number): string {
+  return text.slice(at === 0 ? 0 : ends[at - 1], starts[at])
+}
+
+function wholeRuns(tokens: Tokens): Run[] {
+  return Array.from(tokens.whole).flatMap((whole, at) =>
+    whole ? [{ part: 'identifier', from: at, to: at + 1 } as Run] : [],
+  )
+}
+
+function withoutWholes(tokens: Tokens, { part, from, to }: Run): Run[] {
+  const runs: Run[] = []
+  let begin = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !tokens.whole[at]) continue
+    if (at > begin) runs.push({ part, from: begin, to: at })
+    begin = at + 1
+  }
+  return runs
+}
+
+function merged(tokens: Tokens, runs: readonly Run[]): Run[] {
+  const kept: Run[] = []
+  for (const run of runs) {
+    const last = kept.at(-1)
+    const isList = run.part === 'author' || run.part === 'editor' || run.part === 'translator'
+    if (last && isList && last.part === run.part && joinedBy(tokens, last.to, run.from)) last.to = run.to
+    else kept.push({ ...run })
+  }
+  return kept
+}
+
+function joinedBy(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 2) return false
+  for (let at = from; at < to; at++) if (!joiners.has(wordAt(tokens, at))) return false
+  return true
+}
+
+/** Whose names are followed by “(eds.)” are editors, though some collections have them for authors. */
+function withRole({ text, ends }: Tokens, run: Run): Run {
+  const end = ends[run.to - 1] as number
+  return run.part === 'author' && editorsBehind.test(text.slice(end, end + 16)) ? { ...run, part: 'editor' } : run
+}
+
+function tightened(tokens: Tokens, run: Run): Run[] {
+  const { part } = run
+  let { from, to } = run
+  if (part === 'volume' || part === 'issue') return numbered(tokens, run)
+  if (part === 'pages' && isExtent(tokens, run)) return tightened(tokens, { ...run, part: 'extent' })
+  const lead = leads[part]
+  const tail = tails[part]
+  while (lead && to - from > 1 && lead.has(wordAt(tokens, from)) && !isInitial(tokens, from, part)) from++
+  while (tail && to - from > 1 && tail.has(wordAt(tokens, to - 1)) && !isInitial(tokens, to - 1, part)) to--
+  if (part === 'editor' || part === 'pages') {
+    // A list of editors ends where their role is told; what is behind it belongs to another part.
+    if (lead?.has(wordAt(tokens, from)) && to - from === 1) return []
+  }
+  return [{ part, from, to }]
+}
+
+/** “S.” and “A” may be a name's initial. */
+function isInitial({ text, starts, ends }: Tokens, at: number, part: Part): boolean {
+  if (part === 'pages' || part === 'extent' || part === 'container' || part === 'edition') return false
+  const word = text.slice(starts[at], ends[at])
+  return word.length === 1 && word !== word.toLowerCase()
+}
+
+/** “561 p.”, “XII, 230 S.”: how long a book is, not where in it. */
+function isExtent(tokens: Tokens, { from, to }: Run): boolean {
+  return (
+    to - from <= 4 &&
+    /^(?:p|pp|pages|s|seiten|с|págs)$/.test(wordAt(tokens, to - 1)) &&
+    /\d$/.test(wordAt(tokens, to - 2))
+  )
+}
+
+/** “80 (3):”, “Vol. 3, No. 2”, “2009;13(5)”: a volume, and the issue and the year that were labelled with it. */
+function numbered(tokens: Tokens, { part, from, to }: Run): Run[] {
+  const runs: Run[] = []
+  let wanted: Part = part
+  for (let at = from; at < to; at++) {
+    const word = wordAt(tokens, at)
+    const gap = gapBefore(tokens, at)
+    if (issueWords.has(word) && at + 1 < to) {
+      wanted = 'issue'
+      continue
+    }
+    if (volumeWords.has(word) && at + 1 < to) {
+      wanted = 'volume'
+      continue
+    }
+    const last = runs.at(-1)
+    if (last && at === last.to && !/[(,;:]/.test(gap) && (wanted === last.part || last.part === 'issue')) {
+      last.to = at + 1
+      continue
+    }
+    if (last?.part === 'issue' && /,/.test(gap)) {
+      last.to = at + 1
+      continue
+    }
+    if (
+      /^(?:1[6-9]|20)\d\d$/.test(word) &&
+      !last &&
+      /;/.test(tokens.text.slice(tokens.ends[at] as number, (tokens.ends[at] as number) + 2)) &&
+      at + 1 < to
+    ) {
+      runs.push({ part: 'date', from: at, to: at + 1 })
+      continue
+    }
+    if (last?.part === 'volume' && /[(,:]/.test(gap)) wanted = 'issue'
+    runs.push({ part: wanted, from: at, to: at + 1 })
+  }
+  return runs
+}

@@ -1,0 +1,223 @@
+import type { StatedIdentifier } from '../../model/identifier.js'
+import type { Field, FieldReading } from '../../model/reference.js'
+import type { Extent } from '../../model/span.js'
+import type { FoundDate } from '../dates.js'
+import type { Draft } from '../draft.js'
+import { labelWords } from './label-words.js'
+import { type LabelledField, labelledFields } from './labelled-fields.js'
+import { trainedModel } from './trained-model.js'
+
+/** The fields that words tell. The others are known by their form, and rules alone read them. */
+const worded: readonly Field[] = [
+  'author',
+  'editor',
+  'translator',
+  'title',
+  'container-title',
+  'collection-title',
+  'issued',
+  'volume',
+  'issue',
+  'page',
+  'publisher',
+  'publisher-place',
+  'edition',
+  'genre',
+  'number',
+]
+
+/** What rules find and labels do not: forms that the labels were taught little of. */
+const leftToRules: ReadonlySet<Field> = new Set(['issued', 'genre', 'number', 'edition'])
+
+/** 0 to 1. Where the labels are less sure than this, they are right no more often than the rules. */
+const SURE = 0.35
+
+/** 0 to 1. The same, of a stretch inside one that the rules read. */
+const SURE_OF_PART = 0.4
+
+/** 0 to 1. Labels that are less sure than this, and that no rule bears out, are wrong more often than right. */
+const GUESSED = 0.3
+
+/** 0 to 1. What rules are as sure of as this has a form of its own: brackets, italics, quotation marks. */
+const FORMED = 0.9
+
+/** 0 to 1. So sure labels must be to overrule rules on what a group's name, or the name of a house, is there for. */
+const SURE_OF_GROUP = 0.7
+
+/** The labelled fields, and those on which the rules have the say whatever the labels are. */
+interface Labels {
+  readonly fields: Map<Field, LabelledField>
+  readonly left: Set<Field>
+}
+
+/** Corrects what rules have read by what the words were labelled as. */
+export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier[], dates: readonly FoundDate[]): void {
+  const text = draft.raw.slice(0, draft.open.length)
+  const stretches = labelWords(text, apart(identifiers), { emphasis: draft.emphasis, dates }, trainedModel())
+  const labels: Labels = { fields: labelledFields(text, stretches, dates), left: new Set() }
+  if (labels.fields.size === 0) return
+  yieldToForm(draft, labels)
+  yieldToGroup(draft, labels)
+  yieldToWholeTitle(draft, labels)
+  yieldToDate(draft, labels)
+  yieldToDatedTitle(draft, labels)
+  yieldToRole(draft, labels)
+  yieldToTitle(draft, labels)
+  yieldToSite(draft, labels)
+  for (const field of worded) choose(draft, field, labels)
+}
+
+/** Extents of identifiers; two with one extent, or one in another, count once. */
+function apart(identifiers: readonly StatedIdentifier[]): Extent[] {
+  const extents: Extent[] = []
+  for (const { extent } of identifiers) if ((extents.at(-1)?.end ?? 0) <= extent.start) extents.push(extent)
+  return extents
+}
+
+/** Italics are known where markup is read, and the labels learnt from text that had lost it. */
+function yieldToForm({ emphasis, fields }: Draft, labels: Labels): void {
+  if (emphasis.length === 0) return
+  for (const field of ['title', 'container-title'] as const) {
+    const rule = fields[field]
+    if (!rule || rule.confidence < FORMED || !emphasis.some(each => overlap(each, rule.extent))) continue
+    for (const [other, { extent }] of labels.fields) if (overlap(extent, rule.extent)) labels.fields.delete(other)
+    labels.left.add(field)
+  }
+}
+
+/** “Ministry of Roads. (2019). Title.”: a title and its container have the same look. */
+function yieldToGroup({ fields }: Draft, labels: Labels): void {
+  const title = labels.fields.get('title')
+  if (!title || title.confidence >= SURE_OF_GROUP || labels.fields.has('author') || !same(fields.author, title)) return
+  for (const field of ['author', 'title', 'container-title'] as const) labels.left.add(field)
+}
+
+/** “Kavala 2020: What it showed. (n.d.). Site.”: a title that begins like a name and a year. */
+function yieldToWholeTitle({ fields }: Draft, labels: Labels): void {
+  const [author, title] = [labels.fields.get('author'), labels.fields.get('title')]
+  if (!author || !title || author.confidence >= SURE_OF_GROUP || fields.author || !fields.title) return
+  if (!holds(fields.title.extent, author.extent) || !holds(fields.title.extent, title.extent)) return
+  for (const field of ['author', 'title', 'issued'] as const) labels.left.add(field)
+}
+
+/** “What was lost (1990–2008). (2019). Site.”, “Minutes of 7 November 2018. (n.d.). Site.”: a date inside the title is its subject. */
+function yieldToDate({ fields, item, raw }: Draft, labels: Labels): void {
+  const date = labels.fields.get('issued')
+  if (!date || !fields.issued || !fields.title || same(fields.issued, date)) return
+  // A year alone in brackets is as often that of another work.
+  if (
+    item.issued?.['date-parts']?.[0]?.length === 1 ||
+    !/[([]/.test(raw.slice(fields.issued.extent.start - 1, fields.issued.extent.start + 1))
+  )
+    return
+  if (!holds(fields.title.extent, date.extent) || fields.issued.extent.start < fields.title.extent.start) return
+  labels.left.add('issued')
+  labels.left.add('title')
+}
+
+/** “Notice to passengers, 7 November 2018”: the date at the title's end is part of it when the source has one of its own. */
+function yieldToDatedTitle({ fields, raw }: Draft, labels: Labels): void {
+  const title = labels.fields.get('title')
+  if (!title || fields.title?.extent.start !== title.extent.start) return
+  // “[Internet]” ends a title.
+  if (
+    /^\s?\[(?:internet|online|en ligne|en línea|electronic resource)\]/iu.test(
+      raw.slice(fields.title.extent.end, fields.title.extent.end + 24),
+    )
+  )
+    labels.left.add('title')
+  if (!fields.issued) return
+  if (/^,?\s[(\p{L}\d][^.]{0,24}\d{4}\)?$/u.test(raw.slice(title.extent.end, fields.title.extent.end)))
+    labels.left.add('title')
+}
+
+/** Names that rules know for those of editors; “ders.” is nobody's. */
+function yieldToRole({ fields, raw }: Draft, labels: Labels): void {
+  const author = labels.fields.get('author')
+  if (!author) return
+  if (/^(?:ders|dies|idem|id|ibid|eadem|ebd)$/iu.test(raw.slice(author.extent.start, author.extent.end)))
+    labels.fields.delete('author')
+  if (fields.author || !fields.editor || !overlap(fields.editor.extent, author.extent)) return
+  labels.fields.delete('author')
+  labels.left.add('editor')
+}
+
+/** Without a title and without numbers, what was labelled was no reference of the kinds that were learnt. */
+function yieldToTitle({ emphasis, fields, item }: Draft, labels: Labels): void {
+  if (labels.fields.has('title') || !fields.title) return
+  if (item.URL === undefined && emphasis.length === 0) return
+  if (['volume', 'issue', 'page'].some(field => (labels.fields.get(field as Field)?.confidence ?? 0) >= SURE)) return
+  labels.left.add('title')
+  labels.left.add('container-title')
+  if (!labels.fields.has('author') && fields.author) labels.left.add('author')
+}
+
+/** The name of a site is its container; of a book's house, its publisher. */
+function yieldToSite({ fields, item }: Draft, labels: Labels): void {
+  const house = labels.fields.get('publisher')
+  if (!house || labels.fields.has('publisher-place') || !same(fields['container-title'], house)) return
+  if (house.confidence >= FORMED || (house.confidence >= SURE_OF_GROUP && item.URL === undefined)) return
+  labels.fields.delete('publisher')
+  labels.left.add('container-title')
+}
+
+function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): void {
+  if (labels.left.has(field)) return
+  const label = labels.fields.get(field)
+  const rule = fields[field]
+  if (!label) {
+    if (!rule || leftToRules.has(field)) return
+    if (field === 'page' && labels.fields.has('volume') && isUnlabelled(rule.extent, labels)) return
+    if (
+      isImprint(field) &&
+      (rule.confidence >= FORMED || raw[rule.extent.start - 1] === '(') &&
+      isUnlabelled(rule.extent, labels)
+    )
+      return
+    delete item[field]
+    delete fields[field]
+    return
+  }
+  if (rule && label.confidence < rule.confidence && isDoubtful(label, rule)) return
+  if (!rule && label.confidence < GUESSED) return
+  if (field === 'page' && fields.locator && overlap(fields.locator.extent, label.extent)) {
+    // Who cites page 33 of a book names no pages that it fills.
+    if (!item['container-title']) return
+    delete item.locator
+    delete fields.locator
+  }
+  // The rules keep the word “ed.”, and dots that belong to the words.
+  if (rule && (same(rule, label) || (field === 'edition' && overlap(rule.extent, label.extent)))) {
+    fields[field] = { extent: rule.extent, confidence: Math.max(rule.confidence, label.confidence) }
+    return
+  }
+  Object.assign(item, { [field]: label.value })
+  fields[field] = { extent: label.extent, confidence: label.confidence }
+}
+
+/** Of two stretches, one in the other, the labels must be surer of the shorter. */
+function isDoubtful(label: FieldReading, rule: FieldReading): boolean {
+  return label.confidence < (holds(rule.extent, label.extent) ? SURE_OF_PART : SURE)
+}
+
+function isUnlabelled(extent: Extent, { fields }: Labels): boolean {
+  for (const label of fields.values()) if (label.confidence >= SURE && overlap(label.extent, extent)) return false
+  return true
+}
+
+function overlap(one: Extent, other: Extent): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+function holds(outer: Extent, inner: Extent): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function same(one: FieldReading | undefined, other: FieldReading): boolean {
+  return one?.extent.start === other.extent.start && one.extent.end === other.extent.end
+}
+
+/** “(Place: House, 2010)” has a form that rules do not mistake. */
+function isImprint(field: Field): boolean {
+  return field === 'publisher' || field === 'publisher-place'
+}

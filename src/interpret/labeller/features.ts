@@ -1,0 +1,692 @@
+import type { Extent } from '../../model/span.js'
+import type { FoundDate } from '../dates.js'
+import { monthOf } from '../vocabulary.js'
+import type { Tokens } from './tokens.js'
+
+/** What is known of a reference besides its words. */
+export interface Surroundings {
+  /** Italic stretches, in order. */
+  readonly emphasis: readonly Extent[]
+  /** The dates in it, in order. */
+  readonly dates: readonly FoundDate[]
+}
+
+/**
+ * Features of the tokens of a reference: for each token `FEATURE_COUNT` 32-bit hashes, each of a template and what fills it, token after
+ * token. Hashes and no strings: no feature is ever spelled out, neither here nor in the weights.
+ */
+export function featuresOf(tokens: Tokens, surroundings: Surroundings): Int32Array {
+  const { count } = tokens
+  const out = new Int32Array(count * FEATURE_COUNT)
+  const facts = factsOf(tokens, surroundings)
+  for (let at = 0; at < count; at++) fill(out, at * FEATURE_COUNT, facts, at, count)
+  return out
+}
+
+interface Facts {
+  readonly word: Int32Array
+  readonly shape: Int32Array
+  readonly kind: Int32Array
+  readonly family: Int32Array
+  readonly prefix2: Int32Array
+  readonly prefix3: Int32Array
+  readonly prefix4: Int32Array
+  readonly suffix2: Int32Array
+  readonly suffix3: Int32Array
+  readonly suffix4: Int32Array
+  /** Marks before each token; one more for those behind the last. */
+  readonly gap: Int32Array
+  readonly state: Int32Array
+  readonly ahead: Int32Array
+  readonly emphasis: Int32Array
+  readonly dated: Int32Array
+  readonly chunk: Int32Array
+  readonly chunkFirst: Int32Array
+  readonly chunkLast: Int32Array
+  readonly chunkSign: Int32Array
+  readonly chunkCount: number
+  readonly chunkStart: Int32Array
+  readonly sentence: Int32Array
+  readonly sentenceSign: Int32Array
+  readonly sentenceFirst: Int32Array
+  readonly sentenceLast: Int32Array
+  readonly sentenceCount: number
+}
+
+const mix = (one: number, other: number): number => {
+  const product = Math.imul(one ^ other, 0x9e3779b1)
+  return product ^ (product >>> 15)
+}
+
+function mix3(one: number, other: number, third: number): number {
+  return mix(mix(one, other), third)
+}
+
+/** Numbers of each token's kind; what the words mean is left to the weights. */
+const Kind = {
+  lower: 1,
+  capitalised: 2,
+  shouted: 3,
+  initial: 4,
+  initials: 5,
+  mixed: 6,
+  year: 7,
+  yearLetter: 8,
+  digits1: 9,
+  digits2: 10,
+  digits3: 11,
+  digits4: 12,
+  digits5: 13,
+  roman: 14,
+  ordinal: 15,
+  lettersDigits: 16,
+  ideograph: 17,
+  hangul: 18,
+  address: 19,
+  doi: 20,
+  identifier: 21,
+  month: 22,
+  lowerInitial: 23,
+  abbreviation: 24,
+} as const
+
+/** Families of words that mark what stands beside them, in the languages that references are written in. */
+const families: readonly string[] = [
+  'in im dans en nel em i',
+  'ed eds edited editor editors hg hrsg herausgegeben hrg dir éd éds coord org orgs comp comps red edits',
+  'trans translated translator trad traduit übersetzt übers traducido tradução tr vertaald',
+  'p pp pages page s seite seiten pág págs pag str с стр ss',
+  'vol volume vols bd band tome jg jahrgang v t jahrg том',
+  'no nr n num number issue heft h iss núm fasc №',
+  'edition edn aufl auflage édition edición edição ausgabe revised überarb',
+  'and und et y e en & with og och u',
+  'al others',
+  'university université universität universidad press verlag publishers publishing books éditions editions ediciones editora editorial presses publications wiley springer elsevier',
+  'journal review revue zeitschrift revista rivista annals archives bulletin transactions proceedings proc trans j rev zeitung quarterly magazine letters acta',
+  'conference symposium workshop congress meeting colloque kongress international annual',
+  'thesis dissertation phd diss thèse tesis tese report rapport technical tech working paper discussion',
+  'retrieved accessed available from url http abgerufen zugriff consulté disponible acesso online internet cited last doi verfügbar unter',
+  'der die das of the for von de la le des du and in für on to a an y del und et zur los',
+  'van von de der den di da du del la le ten ter dos zu',
+  'dept department school institute institut center centre faculty laboratory ministry ministère office bureau commission council committee association society inc ltd corp corporation company',
+  'forthcoming press appear submitted nd undated',
+]
+
+let familyNumbers: Map<number, number> | undefined
+
+function familyOf(word: number): number {
+  familyNumbers ??= new Map(
+    families.flatMap((words, index) => words.split(' ').map(each => [wordHash(each), index + 1] as const)),
+  )
+  return familyNumbers.get(word) ?? 0
+}
+
+const lowered = new Uint16Array(0x10000)
+
+function lowerOf(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit
+  return lowered[unit] || learnLower(unit)
+}
+
+function learnLower(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  lowered[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
+  return lowered[unit] as number
+}
+
+function wordHash(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = mix(hash, lowerOf(word.charCodeAt(at)))
+  return hash
+}
+
+const UPPER = 1
+const LOWER = 2
+const DIGIT = 3
+const OTHER = 4
+const IDEOGRAPH = 5
+const HANGUL = 6
+const cases = new Uint8Array(0x10000)
+
+function caseOf(unit: number): number {
+  return cases[unit] || learnCase(unit)
+}
+
+function learnCase(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const found = /[\p{Lu}\p{Lt}]/u.test(character)
+    ? UPPER
+    : /\p{N}/u.test(character)
+      ? DIGIT
+      : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
+        ? IDEOGRAPH
+        : /\p{Script=Hangul}/u.test(character)
+          ? HANGUL
+          : /[\p{L}\p{M}]/u.test(character)
+            ? LOWER
+            : OTHER
+  cases[unit] = found
+  return found
+}
+
+const Mark = {
+  space: 1,
+  point: 2,
+  comma: 4,
+  colon: 8,
+  semicolon: 16,
+  open: 32,
+  close: 64,
+  quoteOpen: 128,
+  quoteClose: 256,
+  dash: 512,
+  slash: 1024,
+  ask: 2048,
+  square: 4096,
+  other: 8192,
+  equal: 16384,
+} as const
+
+/** The marks of a gap; their order is left out, for it seldom tells more. `quote` is the kind of the quotation that is open there. */
+function marksOf(text: string, from: number, to: number, quote: number): number {
+  let marks = 0
+  const stop = Math.min(to, from + LONGEST_GAP)
+  for (let at = from; at < stop; at++) marks |= markOf(text, at, quote)
+  return marks
+}
+
+/** Kinds of quotation; 0 for none. */
+const Quote = { double: 1, single: 2, angled: 3 } as const
+
+/** The kind of quotation that the gap opens. */
+function quoteOpened(text: string, from: number, to: number): number {
+  const stop = Math.min(to, from + LONGEST_GAP)
+  for (let at = from; at < stop; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x22 || unit === 0x201c || unit === 0x201e) return Quote.double
+    if (unit === 0xab || unit === 0xbb || unit === 0x300a || unit === 0x300c || unit === 0x300e) return Quote.angled
+  }
+  return Quote.single
+}
+
+/** Whether a mark stands behind a letter, as an apostrophe does. */
+function isBehindLetter(text: string, at: number): boolean {
+  return at > 0 && caseOf(text.charCodeAt(at - 1)) <= LOWER
+}
+
+/** Characters. What stands farther into a gap is layout: dotted lines, rows of dashes. */
+const LONGEST_GAP = 12
+
+function markOf(text: string, at: number, quote: number): number {
+  switch (text.charCodeAt(at)) {
+    case 0x20:
+    case 0xa0:
+    case 0x09:
+    case 0x0a:
+      return Mark.space
+    case 0x2e:
+    case 0x3002:
+      return Mark.point
+    case 0x2c:
+    case 0x3001:
+    case 0xff0c:
+      return Mark.comma
+    case 0x3a:
+    case 0xff1a:
+      return Mark.colon
+    case 0x3b:
+    case 0xff1b:
+      return Mark.semicolon
+    case 0x28:
+    case 0xff08:
+      return Mark.open
+    case 0x29:
+    case 0xff09:
+      return Mark.close
+    case 0x5b:
+      return Mark.open | Mark.square
+    case 0x5d:
+      return Mark.close | Mark.square
+    case 0x201c:
+      // German closes with what English opens with.
+      return quote === Quote.double ? Mark.quoteClose : Mark.quoteOpen
+    case 0x2018:
+      return quote === Quote.single ? Mark.quoteClose : Mark.quoteOpen
+    case 0x201e:
+    case 0x201a:
+      return Mark.quoteOpen
+    case 0x201d:
+      return Mark.quoteClose
+    case 0xab:
+    case 0xbb:
+    case 0x300a:
+    case 0x300c:
+    case 0x300e:
+    case 0x300b:
+    case 0x300d:
+    case 0x300f:
+      return quote === Quote.angled ? Mark.quoteClose : Mark.quoteOpen
+    case 0x22:
+      return quote === Quote.double ? Mark.quoteClose : Mark.quoteOpen
+    case 0x2019:
+      return quote === Quote.single ? Mark.quoteClose : isBehindLetter(text, at) ? 0 : Mark.quoteClose
+    case 0x27:
+    case 0x60:
+      if (quote === Quote.single) return Mark.quoteClose
+      return isBehindLetter(text, at) ? 0 : Mark.quoteOpen
+    case 0x2d:
+    case 0x2013:
+    case 0x2014:
+    case 0x2010:
+    case 0x2212:
+      return Mark.dash
+    case 0x2f:
+      return Mark.slash
+    case 0x3f:
+    case 0x21:
+      return Mark.ask
+    case 0x3d:
+      return Mark.equal
+    default:
+      return Mark.other
+  }
+}
+
+const BREAKS =
+  Mark.point |
+  Mark.comma |
+  Mark.colon |
+  Mark.semicolon |
+  Mark.open |
+  Mark.close |
+  Mark.quoteOpen |
+  Mark.quoteClose |
+  Mark.ask |
+  Mark.other
+
+function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Facts {
+  const { text, count, starts, ends, whole } = tokens
+  const row = () => new Int32Array(count + 1)
+  const facts = {
+    word: row(),
+    shape: row(),
+    kind: row(),
+    family: row(),
+    prefix2: row(),
+    prefix3: row(),
+    prefix4: row(),
+    suffix2: row(),
+    suffix3: row(),
+    suffix4: row(),
+    gap: row(),
+    state: row(),
+    ahead: row(),
+    emphasis: row(),
+    dated: row(),
+    chunk: row(),
+    chunkFirst: row(),
+    chunkLast: row(),
+    chunkSign: row(),
+    chunkStart: row(),
+    chunkCount: 0,
+    sentence: row(),
+    sentenceSign: row(),
+    sentenceFirst: row(),
+    sentenceLast: row(),
+    sentenceCount: 0,
+  }
+  let quote = 0
+  for (let at = 0; at <= count; at++) {
+    const from = at === 0 ? 0 : (ends[at - 1] as number)
+    const to = at === count ? text.length : (starts[at] as number)
+    const marks = marksOf(text, from, to, quote)
+    facts.gap[at] = marks
+    if (marks & Mark.quoteClose) quote = 0
+    if (marks & Mark.quoteOpen) quote = quoteOpened(text, from, to)
+  }
+  for (let at = 0; at < count; at++)
+    readWord(facts, at, text, starts[at] as number, ends[at] as number, whole[at] === 1)
+  let italic = 0
+  for (let at = 0; at < count; at++) {
+    while (italic < italics.length && (italics[italic] as Extent).end <= (starts[at] as number)) italic++
+    const extent = italics[italic]
+    if (!extent || extent.start >= (ends[at] as number)) continue
+    const first = at === 0 || (ends[at - 1] as number) <= extent.start
+    const last = at + 1 >= count || (starts[at + 1] as number) >= extent.end
+    facts.emphasis[at] = 1 + (first ? 1 : 0) + (last ? 2 : 0)
+  }
+  readDates(facts, tokens, dates)
+  readChunks(facts, count)
+  readSentences(facts, count)
+  readState(facts, count)
+  return facts
+}
+
+const forms = ['bare', 'parenthetical', 'bracketed', 'vancouver'] as const
+const roles = ['issued', 'unknown', 'accessed', 'original'] as const
+
+/** Which tokens are of a date that was recognised, how it stands, and what it is the date of. */
+function readDates(facts: Rows, { count, starts, ends }: Tokens, dates: readonly FoundDate[]): void {
+  let next = 0
+  let begun = false
+  for (let at = 0; at < count; at++) {
+    while (next < dates.length && (dates[next] as FoundDate).extent.end <= (starts[at] as number)) {
+      next++
+      begun = false
+    }
+    const date = dates[next]
+    if (!date || date.extent.start >= (ends[at] as number)) continue
+    facts.dated[at] =
+      1 +
+      (begun ? 1 : 0) +
+      2 * forms.indexOf(date.form) +
+      8 * roles.indexOf(date.role) +
+      (date.precision === 'none' ? 32 : 0)
+    begun = true
+  }
+}
+
+type Rows = { -readonly [Key in keyof Facts]: Facts[Key] }
+
+function readWord(facts: Rows, at: number, text: string, start: number, end: number, whole: boolean): void {
+  if (whole) {
+    const first = text.charCodeAt(start)
+    const kind =
+      first === 0x31 && text.charCodeAt(start + 1) === 0x30
+        ? Kind.doi
+        : text.slice(start, start + 40).includes('/')
+          ? Kind.address
+          : Kind.identifier
+    facts.kind[at] = kind
+    facts.word[at] = kind
+    facts.shape[at] = kind
+    return
+  }
+  const length = end - start
+  let hash = 0x811c9dc5
+  let shape = 0
+  let previous = 0
+  let run = 0
+  let [uppers, lowers, digits, ideographs, hanguls] = [0, 0, 0, 0, 0]
+  let prefix = 0x1234567
+  const stop = Math.min(end, start + LONGEST_WORD)
+  for (let place = start; place < stop; place++) {
+    const unit = text.charCodeAt(place)
+    const found = caseOf(unit)
+    const letter = found === DIGIT ? 0x30 : lowerOf(unit)
+    hash = mix(hash, letter)
+    if (place - start < 4) {
+      prefix = mix(prefix, letter)
+      if (place - start === 1) facts.prefix2[at] = prefix
+      if (place - start === 2) facts.prefix3[at] = prefix
+      if (place - start === 3) facts.prefix4[at] = prefix
+    }
+    if (found === UPPER) uppers++
+    else if (found === LOWER) lowers++
+    else if (found === DIGIT) digits++
+    else if (found === IDEOGRAPH) ideographs++
+    else if (found === HANGUL) hanguls++
+    run = found === previous ? run + 1 : 0
+    if (run < 2 || (found === DIGIT && run < 5)) shape = mix(shape, found)
+    previous = found
+  }
+  let suffix = 0x7654321
+  for (let back = 1; back <= 4 && back < length; back++) {
+    const unit = text.charCodeAt(end - back)
+    suffix = mix(suffix, caseOf(unit) === DIGIT ? 0x30 : lowerOf(unit))
+    if (back === 2) facts.suffix2[at] = suffix
+    if (back === 3) facts.suffix3[at] = suffix
+    if (back === 4) facts.suffix4[at] = suffix
+  }
+  facts.word[at] = hash
+  facts.shape[at] = shape
+  facts.family[at] = familyOf(hash)
+  const dotted = ((facts.gap[at + 1] as number) & Mark.point) !== 0
+  facts.kind[at] = kindOf()
+
+  function kindOf(): number {
+    if (ideographs > 0) return Kind.ideograph
+    if (hanguls > 0) return Kind.hangul
+    if (digits === length)
+      return length === 4 ? yearOr(Kind.digits4) : length < 4 ? Kind.digits1 + length - 1 : Kind.digits5
+    if (digits > 0) {
+      if (length === 5 && digits === 4 && lowers === 1)
+        return yearOr(Kind.lettersDigits) === Kind.year ? Kind.yearLetter : Kind.lettersDigits
+      if (lowers === 2 && length <= 4 && caseOf(text.charCodeAt(start)) === DIGIT) return Kind.ordinal
+      return Kind.lettersDigits
+    }
+    if (uppers === length && length > 1 && /^[IVXLC]{1,8}$/.test(text.slice(start, end))) return Kind.roman
+    if (length >= 3 && length <= 10 && monthOf(text.slice(start, end)) !== undefined) return Kind.month
+    if (length === 1) return uppers ? Kind.initial : Kind.lowerInitial
+    if (uppers === length) return length <= 3 ? Kind.initials : Kind.shouted
+    if (uppers === 0) return dotted && length <= 5 ? Kind.abbreviation : Kind.lower
+    if (caseOf(text.charCodeAt(start)) === UPPER && uppers === 1) return Kind.capitalised
+    return uppers > 1 && lowers === 0 ? Kind.shouted : Kind.mixed
+  }
+
+  function yearOr(otherwise: number): number {
+    const century = (text.charCodeAt(start) - 0x30) * 10 + text.charCodeAt(start + 1) - 0x30
+    return century >= 14 && century <= 20 ? Kind.year : otherwise
+  }
+}
+
+/** Characters. No word of a language is longer; what is stands for none. */
+const LONGEST_WORD = 60
+
+function bucket(count: number): number {
+  return count < 4 ? count : count < 6 ? 4 : count < 10 ? 5 : count < 16 ? 6 : 7
+}
+
+const isNumeric = (kind: number): boolean => (kind >= Kind.year && kind <= Kind.digits5) || kind === Kind.lettersDigits
+
+/** Words between two marks, which mostly are one thing: a name, a place, a journal. */
+function readChunks(facts: Rows, count: number): void {
+  let chunk = -1
+  for (let at = 0; at < count; at++) {
+    const marks = facts.gap[at] as number
+    const afterInitial = at > 0 && facts.kind[at - 1] === Kind.initial && (marks & BREAKS) === Mark.point
+    if (at === 0 || (marks & BREAKS && !afterInitial)) {
+      chunk++
+      facts.chunkStart[chunk] = at
+    }
+    facts.chunk[at] = chunk
+  }
+  facts.chunkCount = chunk + 1
+  for (let each = 0; each <= chunk; each++) {
+    const from = facts.chunkStart[each] as number
+    const to = each === chunk ? count : (facts.chunkStart[each + 1] as number)
+    facts.chunkFirst[each] = facts.word[from] as number
+    facts.chunkLast[each] = facts.word[to - 1] as number
+    facts.chunkSign[each] = signOf(facts, from, to)
+  }
+}
+
+function signOf(facts: Rows, from: number, to: number): number {
+  let flags = 0
+  for (let at = from; at < to; at++) {
+    const kind = facts.kind[at] as number
+    if (kind === Kind.year || kind === Kind.yearLetter) flags |= 1
+    else if (isNumeric(kind)) flags |= 2
+    else if (kind === Kind.initial || kind === Kind.initials) flags |= 4
+    else if (kind === Kind.lower) flags |= 8
+    else if (kind === Kind.capitalised || kind === Kind.shouted || kind === Kind.mixed) flags |= 16
+    else if (kind === Kind.month) flags |= 32
+    else if (kind >= Kind.address && kind <= Kind.identifier) flags |= 64
+  }
+  return flags * 8 + bucket(to - from)
+}
+
+/** Stretches between full stops, question marks and quotation marks. */
+function readSentences(facts: Rows, count: number): void {
+  let sentence = 0
+  let from = 0
+  for (let at = 1; at <= count; at++) {
+    if (at < count && !endsSentence(facts, at)) {
+      facts.sentence[at] = sentence
+      continue
+    }
+    facts.sentenceFirst[sentence] = facts.word[from] as number
+    facts.sentenceLast[sentence] = facts.word[at - 1] as number
+    facts.sentenceSign[sentence] = signOf(facts, from, at)
+    from = at
+    sentence++
+    if (at < count) facts.sentence[at] = sentence
+  }
+  facts.sentenceCount = sentence
+}
+
+function endsSentence(facts: Rows, at: number): boolean {
+  const marks = facts.gap[at] as number
+  if (marks & (Mark.ask | Mark.quoteOpen | Mark.quoteClose)) return true
+  if (!(marks & Mark.point) || !(marks & Mark.space)) return false
+  const kind = facts.kind[at - 1] as number
+  return kind !== Kind.initial && kind !== Kind.abbreviation && facts.family[at - 1] === 0
+}
+
+/** What went before and what lies ahead: years, quotations, “in”, editors. */
+function readState(facts: Rows, count: number): void {
+  let [years, quotes, ins, editors, addresses] = [0, 0, 0, 0, 0]
+  let inQuote = 0
+  let inParentheses = 0
+  for (let at = 0; at < count; at++) {
+    const marks = facts.gap[at] as number
+    if (marks & Mark.quoteClose) inQuote = 0
+    if (marks & Mark.quoteOpen) {
+      inQuote = 1
+      quotes = Math.min(quotes + 1, 2)
+    }
+    if (marks & Mark.close) inParentheses = 0
+    if (marks & Mark.open) inParentheses = 1
+    facts.state[at] =
+      years | (quotes << 2) | (ins << 4) | (editors << 5) | (inQuote << 6) | (inParentheses << 7) | (addresses << 8)
+    const kind = facts.kind[at] as number
+    const family = facts.family[at] as number
+    if (kind === Kind.year || kind === Kind.yearLetter) years = Math.min(years + 1, 2)
+    if (family === 1 && (marks & BREAKS || (facts.gap[at + 1] as number) & Mark.colon)) ins = 1
+    if (family === 2) editors = 1
+    if (kind >= Kind.address && kind <= Kind.identifier) addresses = 1
+  }
+  let [toYear, toEditor, toAddress, toPages, toOpen] = [9, 9, 9, 9, 9]
+  for (let at = count - 1; at >= 0; at--) {
+    facts.ahead[at] = toYear | (toEditor << 4) | (toAddress << 8) | (toPages << 12) | (toOpen << 16)
+    const kind = facts.kind[at] as number
+    const family = facts.family[at] as number
+    toYear = kind === Kind.year || kind === Kind.yearLetter ? 0 : Math.min(toYear + 1, 9)
+    toEditor = family === 2 ? 0 : Math.min(toEditor + 1, 9)
+    toAddress = kind >= Kind.address && kind <= Kind.identifier ? 0 : Math.min(toAddress + 1, 9)
+    toPages =
+      family === 4 || ((facts.gap[at + 1] as number) & Mark.dash && isNumeric(kind)) ? 0 : Math.min(toPages + 1, 9)
+    toOpen = (facts.gap[at] as number) & (Mark.quoteOpen | Mark.open) ? 0 : Math.min(toOpen + 1, 9)
+  }
+}
+
+const near = (distance: number): number => (distance < 3 ? distance : distance < 6 ? 3 : distance < 9 ? 4 : 5)
+
+/** Hashes per token. */
+export const FEATURE_COUNT = 50
+
+/** Templates that spell a word: they count as lexical and are left out now and then in training. */
+export const lexicalTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 17, 18, 19])
+
+function fill(out: Int32Array, base: number, facts: Facts, at: number, count: number): void {
+  const { word, shape, kind, family, gap, state, ahead, chunk, chunkSign, chunkFirst, chunkLast, sentence } = facts
+  const before1 = at > 0 ? at - 1 : count
+  const before2 = at > 1 ? at - 2 : count
+  const after1 = at + 1
+  const after2 = at + 2 < count ? at + 2 : count
+  // The row behind the last token is empty and stands for what is beyond either end.
+  const w = word[at] as number
+  const wB = at > 0 ? (word[before1] as number) : 1
+  const wA = after1 < count ? (word[after1] as number) : 2
+  const wBB = at > 1 ? (word[before2] as number) : 1
+  const wAA = at + 2 < count ? (word[after2] as number) : 2
+  const k = kind[at] as number
+  const kB = at > 0 ? (kind[before1] as number) : 40
+  const kA = after1 < count ? (kind[after1] as number) : 41
+  const kBB = at > 1 ? (kind[before2] as number) : 40
+  const kAA = at + 2 < count ? (kind[after2] as number) : 41
+  const s = shape[at] as number
+  const g = gap[at] as number
+  const h = gap[at + 1] as number
+  const gB = at > 0 ? (gap[at - 1] as number) : -1
+  const hA = after1 < count ? (gap[at + 2] as number) : -1
+  const st = state[at] as number
+  const ah = ahead[at] as number
+  const toYear = near(ah & 15)
+  const toEditor = near((ah >> 4) & 15)
+  const toAddress = near((ah >> 8) & 15)
+  const toPages = near((ah >> 12) & 15)
+  const toOpen = near((ah >> 16) & 15)
+  const years = st & 3
+  const c = chunk[at] as number
+  const sign = chunkSign[c] as number
+  const signB = c > 0 ? (chunkSign[c - 1] as number) : 5000
+  const signA = c + 1 < facts.chunkCount ? (chunkSign[c + 1] as number) : 5001
+  const q = sentence[at] as number
+  const qSign = facts.sentenceSign[q] as number
+  const qFirst = facts.sentenceFirst[q] as number
+  const f = family[at] as number
+  const fB = at > 0 ? (family[before1] as number) : 30
+  const fA = after1 < count ? (family[after1] as number) : 31
+  const fromEnd = count - at
+  const place = at < 4 ? at : fromEnd < 4 ? 8 - fromEnd : 9 + Math.floor((at * 6) / count)
+  let next = base
+  let template = 0
+  const put = (value: number) => {
+    out[next++] = mix(Math.imul(++template, 0x85ebca6b), value)
+  }
+  put(w)
+  put(wB)
+  put(wA)
+  put(wBB)
+  put(wAA)
+  put(mix(wB, w))
+  put(mix(w, wA))
+  put(s)
+  put(mix(s, h))
+  put(mix3(kB, k, kA))
+  put(mix(mix3(k, kA, h), g))
+  put(mix(mix3(kBB, kB, k), gB * 32768 + g))
+  put(mix(mix3(k, kA, kAA), h * 32768 + hA))
+  put(g)
+  put(mix(g, h))
+  put(mix(g * 32768 + h, gB))
+  put(mix(g * 32768 + h, hA))
+  put(mix(w, g))
+  put(mix(wB, g))
+  put(mix3(w, g, h))
+  put(facts.prefix3[at] as number)
+  put(facts.prefix4[at] as number)
+  put(facts.suffix2[at] as number)
+  put(facts.suffix3[at] as number)
+  put(facts.suffix4[at] as number)
+  put(mix(place, k))
+  put(mix3(st, g, k))
+  put(mix3(years, st >> 2, h))
+  put(mix3(toYear, k, years))
+  put(mix3(toAddress, k, years))
+  put(mix3(toOpen, k, st & 0xcc))
+  put(mix(mix3(toYear, toEditor, toPages), mix(toAddress, st)))
+  put(mix3(sign, signB, 1))
+  put(mix3(sign, signA, 2))
+  put(mix(chunkFirst[c] as number, 1))
+  put(mix(chunkLast[c] as number, 2))
+  put(mix(mix(chunkLast[c] as number, 3), st))
+  put(c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4)
+  put(c + 1 < facts.chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5)
+  put(c + 1 < facts.chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6)
+  put(mix(qSign, Math.min(q, 5)))
+  put(mix3(qFirst, 7, years))
+  put(mix3(qSign, st, g))
+  put(mix3(f, fB, fA))
+  put(mix3(f, fB, g))
+  put(mix3(f, fA, h))
+  put(mix(facts.emphasis[at] as number, 12))
+  put(mix3(k, g, mix(h, st)))
+  const d = facts.dated[at] as number
+  const dB = at > 0 ? (facts.dated[before1] as number) : 90
+  const dA = after1 < count ? (facts.dated[after1] as number) : 91
+  put(mix3(d, dB, dA))
+  put(mix3(d, dB, mix(dA, st & 0x30)))
+  if (next !== base + FEATURE_COUNT) throw new Error(`Expected ${FEATURE_COUNT} features, got ${next - base}`)
+}

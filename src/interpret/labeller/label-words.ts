@@ -1,0 +1,85 @@
+import type { Extent } from '../../model/span.js'
+import { FEATURE_COUNT, featuresOf, type Surroundings } from './features.js'
+import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
+import { IMPOSSIBLE } from './lattice.js'
+import { type Model, rowOf } from './model.js'
+import { type Labelling, likelyPath } from './pruned-lattice.js'
+import { type Tokens, tokenise } from './tokens.js'
+
+/** A stretch of a reference, what it is part of, and how sure that is (0 to 1). */
+export interface Stretch {
+  readonly part: Part
+  readonly extent: Extent
+  readonly confidence: number
+}
+
+/**
+ * Labels the words of a reference. `wholes` are its addresses and identifiers, in order and apart from each other, which are labelled as
+ * such. Stretches are given in order; words between parts are in none.
+ */
+export function labelWords(
+  text: string,
+  wholes: readonly Extent[],
+  surroundings: Surroundings,
+  model: Model,
+): Stretch[] {
+  const tokens = tokenise(text, wholes)
+  const scores = scoresOf(tokens, featuresOf(tokens, surroundings), model)
+  return stretchesOf(tokens, likelyPath(scores, tokens.count, model.exponentials))
+}
+
+const identifier = beginOf('identifier')
+
+function scoresOf({ count, whole }: Tokens, features: Int32Array, model: Model): Float32Array {
+  const { starts, labels, weights, unit } = model
+  const scores = new Float32Array(count * LABEL_COUNT)
+  const sums = new Int32Array(LABEL_COUNT)
+  for (let at = 0; at < count; at++) {
+    const row = at * LABEL_COUNT
+    if (whole[at]) {
+      // What is an identifier by its form is one, whatever the words around it say.
+      scores.fill(IMPOSSIBLE, row, row + LABEL_COUNT)
+      scores[row + identifier] = 0
+      continue
+    }
+    sums.fill(0)
+    const last = (at + 1) * FEATURE_COUNT
+    for (let each = at * FEATURE_COUNT; each < last; each++) {
+      const feature = rowOf(model, features[each] as number)
+      if (feature < 0) continue
+      const stop = starts[feature + 1] as number
+      for (let entry = starts[feature] as number; entry < stop; entry++) {
+        const label = labels[entry] as number
+        sums[label] = (sums[label] as number) + (weights[entry] as number)
+      }
+    }
+    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = (sums[label] as number) * unit
+    scores[row + identifier] = IMPOSSIBLE
+    scores[row + identifier + 1] = IMPOSSIBLE
+  }
+  return scores
+}
+
+function stretchesOf({ count, starts, ends }: Tokens, { path, probabilities, goesOn }: Labelling): Stretch[] {
+  const stretches: Stretch[] = []
+  let at = 0
+  while (at < count) {
+    const label = path[at] as number
+    const from = at
+    let least = probabilities[at] as number
+    at += 1
+    while (at < count && isInside(path[at] as number)) {
+      least = Math.min(least, probabilities[at] as number)
+      at += 1
+    }
+    if (label === 0) continue
+    // That it ends there is as sure as that the next word does not go on with it.
+    least = Math.min(least, 1 - (goesOn[at - 1] as number))
+    stretches.push({
+      part: partOf(label),
+      extent: { start: starts[from] as number, end: ends[at - 1] as number },
+      confidence: Math.max(0, Math.min(1, least)),
+    })
+  }
+  return stretches
+}

@@ -1,0 +1,150 @@
+import type { CslItem } from '../../model/csl.js'
+import type { Field, FieldReading } from '../../model/reference.js'
+import type { Extent } from '../../model/span.js'
+import { type FoundDate, findDates } from '../dates.js'
+import { parseNames } from '../names.js'
+import type { Stretch } from './label-words.js'
+import type { Part } from './labels.js'
+import { isDoubtful, personsIn } from './person-list.js'
+import { editorsBehind } from './roles.js'
+
+/** A field as the labels give it. */
+export interface LabelledField<F extends Field = Field> extends FieldReading {
+  readonly field: F
+  readonly value: NonNullable<CslItem[F]>
+}
+
+const textFields: Partial<
+  Record<Part, Exclude<Field, 'author' | 'editor' | 'translator' | 'issued' | 'accessed' | 'original-date' | 'type'>>
+> = {
+  title: 'title',
+  container: 'container-title',
+  series: 'collection-title',
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'page',
+  publisher: 'publisher',
+  place: 'publisher-place',
+  edition: 'edition',
+  genre: 'genre',
+  number: 'number',
+}
+
+/** The fields that labelled stretches of a reference give, each once, by the first stretch of its part. `dates` are those found in the reference. */
+export function labelledFields(
+  raw: string,
+  stretches: readonly Stretch[],
+  dates: readonly FoundDate[],
+): Map<Field, LabelledField> {
+  const fields = new Map<Field, LabelledField>()
+  const keep = (field: LabelledField | null) => {
+    if (field && !fields.has(field.field)) fields.set(field.field, field)
+  }
+  for (const stretch of stretches) {
+    const { part } = stretch
+    if (part === 'author' || part === 'editor' || part === 'translator') keep(namesIn(raw, stretch))
+    else if (part === 'date') keep(dateIn(raw, stretch, dates))
+    else keep(textIn(raw, stretch))
+  }
+  return reported(fields)
+}
+
+const reportSeries =
+  /^(?:(?:working|discussion|research|occasional|policy) papers?|(?:technical |tech\.? )?rep(?:orts?|\.)?|arbeitspapiere?|diskussionspapiere?|documento de trabajo)(?: (?:no|nr)\.?)?$/iu
+
+/** “Working Paper 12”: no journal and its volume, but a kind of report and its number. */
+function reported(fields: Map<Field, LabelledField>): Map<Field, LabelledField> {
+  const container = fields.get('container-title')
+  if (!container || !reportSeries.test(container.value as string)) return fields
+  const volume = fields.get('volume') ?? fields.get('issue')
+  fields.delete('container-title')
+  if (!fields.has('genre')) fields.set('genre', { ...container, field: 'genre' })
+  if (!volume || fields.has('number')) return fields
+  fields.delete(volume.field)
+  fields.set('number', { ...volume, field: 'number' })
+  return fields
+}
+
+function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledField | null {
+  const field = textFields[part]
+  if (!field) return null
+  const whole = completed(raw, extent)
+  const value = raw
+    .slice(whole.start, whole.end)
+    .replaceAll(/<\/?[a-z]{1,10}>/gi, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return value === '' ? null : { field, value, extent: whole, confidence }
+}
+
+/** A stretch of words with the marks at its ends that belong to it: a bracket or quotation mark whose partner stands inside, a question mark. */
+function completed(raw: string, { start, end }: Extent): Extent {
+  const words = raw.slice(start, end)
+  let to = end + (/^[?!]{1,3}/.exec(raw.slice(end, end + 3))?.[0].length ?? 0)
+  let from = start
+  for (const [open, close] of pairs) {
+    const { opened, closed } = unmatched(words, open, close)
+    if (closed && raw[from - 1] === open) from -= 1
+    if (opened && raw[to] === close) to += 1
+  }
+  // A straight mark opens in front of a letter and closes behind one.
+  if (raw[from - 1] === "'" && /[\p{L}\d?!.]'(?!\p{L})/u.test(words) && raw[to] !== "'") from -= 1
+  else if (raw[to] === "'" && /(?:^|[\s(])'\p{L}/u.test(words) && raw[from - 1] !== "'") to += 1
+  else if (raw[from - 1] === '"' && words.includes('"') && raw[to] !== '"') from -= 1
+  else if (raw[to] === '"' && words.includes('"') && raw[from - 1] !== '"') to += 1
+  return { start: from, end: to }
+}
+
+const pairs = [
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['‘', '’'],
+] as const
+
+/** Whether a mark is opened and not closed, or closed and not opened, in the words. */
+function unmatched(words: string, open: string, close: string): { opened: boolean; closed: boolean } {
+  let depth = 0
+  let closed = false
+  for (const character of words) {
+    if (character === open) depth += 1
+    else if (character === close && depth > 0) depth -= 1
+    // What looks like a closing mark may be an apostrophe.
+    else if (character === close && close !== '’') closed = true
+  }
+  return { opened: depth > 0, closed }
+}
+
+function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledField | null {
+  // The point of a last initial, and “et al.”, stand behind the words that are labelled.
+  const point =
+    raw[extent.end] === '.' &&
+    /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
+  const end = extent.end + (point ? 1 : 0)
+  const field =
+    part === 'author' && editorsBehind.test(raw.slice(end, end + 16))
+      ? 'editor'
+      : (part as 'author' | 'editor' | 'translator')
+  const list = raw.slice(extent.start, end)
+  const read = parseNames(list).names
+  const names = isDoubtful(read) ? (personsIn(list) ?? read) : read
+  return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
+}
+
+function dateIn(raw: string, { extent, confidence }: Stretch, dates: readonly FoundDate[]): LabelledField | null {
+  const found = dates.find(each => each.extent.start < extent.end && extent.start < each.extent.end)
+  if (found) {
+    if (found.role === 'accessed' || found.role === 'original') return null
+    return { field: 'issued', value: found.date, extent: found.extent, confidence }
+  }
+  const words = raw.slice(extent.start, extent.end)
+  const inside = findDates(words)[0]
+  if (inside) return { field: 'issued', value: inside.date, extent, confidence }
+  return /^(?:forthcoming|in press|in prep(?:aration)?|to appear|submitted|im erscheinen|à paraître|en prensa|no prelo|im druck)$/i.test(
+    words,
+  )
+    ? { field: 'issued', value: { literal: words }, extent, confidence }
+    : null
+}

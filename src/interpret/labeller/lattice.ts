@@ -1,0 +1,151 @@
+import { LABEL_COUNT, labelOfState, mayStart, PAIR_COUNT, pairFrom, pairStarts, STATE_COUNT } from './labels.js'
+
+/** Weights of states at the start of a chain, and of the pairs of states that may follow each other. */
+export interface Transitions {
+  readonly start: Float32Array
+  readonly pairs: Float32Array
+}
+
+/** What stands for “cannot be”: far below any sum of weights, and finite, so that sums of it stay numbers. */
+export const IMPOSSIBLE = -1e6
+
+/**
+ * The best labelling of a chain (Viterbi 1967). `scores` holds `LABEL_COUNT` numbers for each of `count` places; ties go to the lower state.
+ */
+export function bestPath(scores: Float32Array, count: number, { start, pairs }: Transitions): Uint8Array {
+  const path = new Uint8Array(count)
+  if (count === 0) return path
+  const back = new Uint8Array(count * STATE_COUNT)
+  let held = new Float64Array(STATE_COUNT)
+  let next = new Float64Array(STATE_COUNT)
+  for (let state = 0; state < STATE_COUNT; state++)
+    held[state] = mayStart[state]
+      ? (start[state] as number) + (scores[labelOfState[state] as number] as number)
+      : 2 * IMPOSSIBLE
+  for (let at = 1; at < count; at++) {
+    const row = at * LABEL_COUNT
+    const backRow = at * STATE_COUNT
+    for (let state = 0; state < STATE_COUNT; state++) {
+      let best = Number.NEGATIVE_INFINITY
+      let from = 0
+      const stop = pairStarts[state + 1] as number
+      for (let pair = pairStarts[state] as number; pair < stop; pair++) {
+        const previous = pairFrom[pair] as number
+        const score = (held[previous] as number) + (pairs[pair] as number)
+        if (score > best) {
+          best = score
+          from = previous
+        }
+      }
+      next[state] = best + (scores[row + (labelOfState[state] as number)] as number)
+      back[backRow + state] = from
+    }
+    const spent = held
+    held = next
+    next = spent
+  }
+  let last = 0
+  for (let state = 1; state < STATE_COUNT; state++) if ((held[state] as number) > (held[last] as number)) last = state
+  for (let at = count - 1; at >= 0; at--) {
+    path[at] = labelOfState[last] as number
+    last = back[at * STATE_COUNT + last] as number
+  }
+  return path
+}
+
+/** Probabilities below it are none: numbers near the smallest that a machine holds take it a hundred times as long. */
+const NOTHING = 1e-60
+
+/** Room for the sums of one chain; grows with the longest one met. */
+export interface Sums {
+  /** The expected number of each pair of states, added to. */
+  readonly pairs: Float64Array
+  /** The probabilities of the states at the first place. */
+  readonly start: Float64Array
+}
+
+/**
+ * Probabilities of each label at each place under the chain (forward–backward, scaled at every place; Rabiner 1989), and the logarithm of
+ * the sum over all labellings. `scores` is overwritten by the probabilities. `exponentials` are those of the transitions.
+ */
+export function marginals(
+  scores: Float32Array,
+  count: number,
+  exponentials: Transitions,
+  sums: Sums | null = null,
+): number {
+  const { start, pairs } = exponentials
+  const forward = new Float64Array(count * STATE_COUNT)
+  const scale = new Float64Array(count)
+  let logarithm = 0
+  for (let at = 0; at < count; at++) {
+    const row = at * LABEL_COUNT
+    let top = Number.NEGATIVE_INFINITY
+    for (let label = 0; label < LABEL_COUNT; label++) top = Math.max(top, scores[row + label] as number)
+    logarithm += top
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const below = (scores[row + label] as number) - top
+      scores[row + label] = below < -40 ? 0 : Math.exp(below)
+    }
+    const here = at * STATE_COUNT
+    const before = here - STATE_COUNT
+    let sum = 0
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const likely = scores[row + (labelOfState[state] as number)] as number
+      let reach = 0
+      if (likely === 0) continue
+      if (at === 0) reach = mayStart[state] ? (start[state] as number) : 0
+      else {
+        const stop = pairStarts[state + 1] as number
+        for (let pair = pairStarts[state] as number; pair < stop; pair++)
+          reach += (forward[before + (pairFrom[pair] as number)] as number) * (pairs[pair] as number)
+      }
+      const value = reach * likely
+      if (value < NOTHING) continue
+      forward[here + state] = value
+      sum += value
+    }
+    if (!(sum > 1e-300)) sum = 1e-300
+    scale[at] = 1 / sum
+    logarithm += Math.log(sum)
+    for (let state = 0; state < STATE_COUNT; state++) forward[here + state] = (forward[here + state] as number) / sum
+  }
+  let behind = new Float64Array(STATE_COUNT).fill(1)
+  let next = new Float64Array(STATE_COUNT)
+  const certain = new Float64Array(LABEL_COUNT)
+  for (let at = count - 1; at >= 0; at--) {
+    const row = at * LABEL_COUNT
+    const here = at * STATE_COUNT
+    certain.fill(0)
+    next.fill(0)
+    for (let state = 0; state < STATE_COUNT; state++) {
+      const label = labelOfState[state] as number
+      const probability = (forward[here + state] as number) * (behind[state] as number)
+      certain[label] = (certain[label] as number) + probability
+      if (at === 0) {
+        if (sums) sums.start[state] = probability
+        continue
+      }
+      const carried = (scores[row + label] as number) * (behind[state] as number) * (scale[at] as number)
+      if (carried < NOTHING) continue
+      const stop = pairStarts[state + 1] as number
+      for (let pair = pairStarts[state] as number; pair < stop; pair++) {
+        const previous = pairFrom[pair] as number
+        const along = (pairs[pair] as number) * carried
+        next[previous] = (next[previous] as number) + along
+        if (sums)
+          sums.pairs[pair] = (sums.pairs[pair] as number) + (forward[here - STATE_COUNT + previous] as number) * along
+      }
+    }
+    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = certain[label] as number
+    const spent = behind
+    behind = next
+    next = spent
+  }
+  return logarithm
+}
+
+/** No weights at all. */
+export function noTransitions(): Transitions {
+  return { start: new Float32Array(STATE_COUNT), pairs: new Float32Array(PAIR_COUNT) }
+}
