@@ -1,3 +1,4 @@
+import { LONGEST_DOI } from '../limits.js'
 import { cutRecord, findableWords } from '../resolve/cut-record.js'
 import { type Json, membersOf, textOf } from '../resolve/json.js'
 import { bytesOf, type DumpFile, dumpFiles, type FileFault, problemOf } from './dump-files.js'
@@ -88,6 +89,7 @@ class Building {
   #unreadable = 0
   #done = 0
   #bytesDone = 0
+  #isBegun = false
   readonly #bytes: number
   #lastId: number
   readonly #statements: Statements
@@ -151,6 +153,9 @@ class Building {
     if (!this.index.inTransaction) this.index.exec('begin immediate')
     if (this.#statements.progress(file).records !== before) throw new IndexError('another process is building it too')
     this.#statements.note(file, position, isFinished)
+    // In one with the first records: a run that is stopped from here on leaves something to be finished.
+    if (!this.#isBegun) setFact(this.index, 'finished', 'no')
+    this.#isBegun = true
     this.index.exec('commit')
   }
 
@@ -159,14 +164,12 @@ class Building {
     if (bytes === null) return 'the record is longer than is read'
     const work = parsed(bytes)
     if (work === null) return 'the record is no JSON'
-    const stated = textOf(work.DOI)
-    if (stated === undefined) return 'the record has no DOI'
-    const doi = stated.toLowerCase()
-    const record = cutRecord(work)
-    const id = this.#statements.keepWork(doi, packRecord(record))
+    const found = findable(work)
+    if (typeof found === 'string') return found
+    const { doi, packed, title, rest } = found
+    const id = this.#statements.keepWork(doi, packed)
     const isNew = id > this.#lastId
     if (isNew) this.#lastId = id
-    const { title, rest } = findableWords(record)
     if (title.length > 0) this.#statements.keepWords(id, title.join(' '), rest.join(' '), isNew)
     else if (!isNew) this.#statements.dropWords(id)
     return null
@@ -200,11 +203,7 @@ class Building {
 
   /** Makes one file of it, quick to search. */
   finish(): void {
-    const isChanged = this.#records > 0 || !this.#statements.isFinished()
-    if (!isChanged) return
-    this.index.exec('begin immediate')
-    setFact(this.index, 'finished', 'no')
-    this.index.exec('commit')
+    if (this.#statements.isFinished()) return
     this.#mergeWords()
     this.index.exec('begin immediate')
     this.#statements.countFrequentWords()
@@ -295,6 +294,31 @@ function isOfTheFile(error: unknown): boolean {
   const code = String((error as { code?: unknown }).code)
   return error instanceof ForeignFormError || /^(?:E[A-Z]+|Z_\w+)$/.test(code)
 }
+
+interface Findable {
+  readonly doi: string
+  readonly packed: Uint8Array
+  readonly title: readonly string[]
+  readonly rest: readonly string[]
+}
+
+/** What is kept of a work, or why nothing is. */
+function findable(work: Json): Findable | string {
+  const doi = textOf(work.DOI)?.toLowerCase()
+  if (doi === undefined) return 'the record has no DOI'
+  if (doi.length > LONGEST_DOI) return 'the record’s DOI is longer than any'
+  try {
+    const record = cutRecord(work)
+    const { title, rest } = findableWords(record)
+    return { doi, packed: packRecord(record), title: title.slice(0, MOST_WORDS), rest: rest.slice(0, MOST_WORDS) }
+  } catch {
+    // Nested deeper than can be written again, as no work is.
+    return 'the record has no form that a work has'
+  }
+}
+
+/** Words. The longest titles stay under it. */
+const MOST_WORDS = 500
 
 const decoder = new TextDecoder()
 

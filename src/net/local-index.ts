@@ -36,8 +36,9 @@ const HITS = 8
  */
 export async function openIndex(path: string): Promise<LocalIndex> {
   const index = (await loadIndexStore()).openForAnswering(path)
-  // Counted when it was finished; one whose building was stopped is near enough by its numbers.
-  const size = Number(factOf(index, 'works') ?? numberFrom(index, 'select max(id) as value from works'))
+  // Counted when it was finished; where building was stopped, the last number given is near enough.
+  const isFinished = factOf(index, 'finished') === 'yes'
+  const size = isFinished ? Number(factOf(index, 'works')) : numberFrom(index, 'select max(id) as value from works')
   const retractionIndex = storedRetractions(index, numberFrom(index, 'select count(*) as value from retractions'))
   const work = index.prepare('select record from works where doi = ?')
   const prefixed = index.prepare('select 1 from works where doi >= ? and doi < ? limit 1')

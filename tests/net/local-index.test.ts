@@ -131,6 +131,21 @@ describe('buildIndex', () => {
     })
   })
 
+  it('is not brought down by any record', async () => {
+    const hostile = [
+      `{"DOI":"10.5555/deep","title":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      `{"DOI":"10.5555/${'x'.repeat(100_000)}"}`,
+      `{"DOI":"10.5555/proto","relation":{"__proto__":[{"id":"10.5555/x"}]},"__proto__":{"title":["x"]},"title":[{"a":1},null,7]}`,
+      '{"DOI":10.5,"author":"x","issued":[],"journal-issue":3}',
+      `{"DOI":"10.5555/long","title":["${'word '.repeat(200_000)}"]}`,
+      '{"DOI":"10.5555/nul","title":["a\\u0000b \\ud800 \\" ` ; drop table works"]}',
+    ]
+    const report = await build([await dump('hostile.jsonl', `${hostile.join('\n')}\n${JSON.stringify(work(1))}`)])
+    expect(report.fileFaults).toEqual([])
+    expect(await opened(index => index.byDoi('10.5555/toll.1')?.volume)).toBe('1')
+    expect(await opened(index => doisIn(index.search('drop table works')))).toEqual(['10.5555/nul'])
+  })
+
   it('keeps what a truncated gzip holds, says so, and reads it anew once it is whole', async () => {
     const whole = packed(asLines(works(0, 4000)))
     const path = await dump('cut.jsonl.gz', whole.subarray(0, whole.length - 2000))
@@ -183,6 +198,22 @@ describe('buildIndex', () => {
       '10.5555/Toll.13333',
     ])
     expect(await build([path])).toMatchObject({ works: 14_000, records: 0, knownFiles: 1 })
+  })
+
+  it('finishes what an earlier run that added to it did not', async () => {
+    await build([await dump('a.jsonl', asLines(works(0, 10)))])
+    const more = await dump('b.jsonl', asLines(works(10, 7_000)))
+    const stop = new Error('stopped')
+    const stopped = build([more], {
+      onProgress: ({ records }) => {
+        if (records >= 6_000) throw stop
+      },
+    })
+    await expect(stopped).rejects.toBe(stop)
+    expect(await opened(index => index.size)).toBe(5_010)
+    expect(await build([])).toMatchObject({ works: 5_010, records: 0 })
+    await build([more])
+    expect(await opened(index => index.size)).toBe(7_000)
   })
 
   it('is whole after kill -9, wherever it strikes', async () => {
