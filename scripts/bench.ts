@@ -6,7 +6,7 @@ import { groupByWork } from '../src/compare/same-work.js'
 import { findCitations } from '../src/extract/pandoc-citations.js'
 import { splitSentences } from '../src/extract/sentences.js'
 import { findIdentifiers } from '../src/identifiers/index.js'
-import { parseReference, splitNote } from '../src/interpret/index.js'
+import { readByRules, splitNote } from '../src/interpret/index.js'
 import type { Reference } from '../src/model/index.js'
 import { openNet } from '../src/net/open-net.js'
 import { readBibtex } from '../src/read/bibtex.js'
@@ -142,7 +142,7 @@ function listed(raw: string, at: number): Reference {
     raw,
     span,
     passage,
-    reading: parseReference(raw),
+    reading: readByRules(raw),
     repetition: null,
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extract } from '../../src/extract/extract.js'
 import { decodeEntities } from '../../src/identifiers/entities.js'
-import { parseReference } from '../../src/interpret/parse-reference.js'
+import { readByRules } from '../../src/interpret/read-by-rules.js'
 import type { CslItem, Manuscript, Reference, Resolution } from '../../src/model/index.js'
 import { readBibliography } from '../../src/read/bibliography.js'
 import { lineIndex, spanOf } from '../../src/read/lines.js'
@@ -262,7 +262,7 @@ function worksFromStrings(strings: readonly RawString[]): { works: readonly Json
   for (const [doi, group] of groupBy(strings, string => string.doi ?? '')) {
     const [record, ...others] = [...group].sort((one, other) => place(one.style) - place(other.style))
     if (!record || !fullest.includes(record.style) || others.length === 0) continue
-    const { item } = parseReference(record.ref_string)
+    const { item } = readByRules(record.ref_string)
     // A reading that is not whole makes no record.
     const isWhole = item.title && item.author && item.issued && item['container-title'] && item.volume && item.page
     if (!isWhole || /…|^\p{Lu}\./u.test(`${item.title}${record.ref_string}`)) continue
@@ -592,7 +592,7 @@ const nowhere = { line: 1, column: 1, offset: 0 }
 
 /** A reference that stands alone. */
 function textReference(raw: string, item?: CslItem): Reference {
-  const reading = parseReference(raw)
+  const reading = readByRules(raw)
   return {
     key: '1',
     footnote: '1',

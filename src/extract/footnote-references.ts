@@ -1,4 +1,4 @@
-import { parseReference, type ResolvablePart, resolveRepetitions, splitNote } from '../interpret/index.js'
+import { type ResolvablePart, readByRules, resolveRepetitions, splitNote } from '../interpret/index.js'
 import type { Extent, Passage, Reference, Repetition, Span } from '../model/index.js'
 import { fileExtent, slicePassage } from '../read/passage.js'
 import type { NoteBlock } from './blocks.js'
@@ -45,7 +45,7 @@ function partsOf(
     const own = slicePassage(passage, notePart.extent.start, notePart.extent.end)
     if (notePart.kind === 'commentary') return commentaryParts(own, label, newKey, spanOf)
     const key = newKey()
-    const reading = parseReference(own.text, own)
+    const reading = readByRules(own.text, own)
     const part: ResolvablePart =
       notePart.kind === 'source'
         ? { kind: 'source', key, item: reading.item }

@@ -1,4 +1,4 @@
-import { parseReference } from '../interpret/parse-reference.js'
+import { readByRules } from '../interpret/read-by-rules.js'
 import type { Extent, Reference, Span } from '../model/index.js'
 import { fileExtent } from '../read/passage.js'
 import { entryKey, uniqueKey } from './reference-keys.js'
@@ -12,7 +12,7 @@ export function listReferences(
 ): readonly Reference[] {
   const taken = new Set(filed.map(({ key }) => key))
   return entries.map(({ number, passage }) => {
-    const reading = parseReference(passage.text, passage)
+    const reading = readByRules(passage.text, passage)
     const key = number === null ? entryKey(reading, passage.text, taken) : uniqueKey(number, taken)
     taken.add(key)
     return {

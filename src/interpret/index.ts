@@ -16,5 +16,5 @@ export {
   yearOf,
 } from './dates.js'
 export { type NameList, parseNames } from './names.js'
-export { parseReference, type ReferenceHints } from './parse-reference.js'
+export { type ReferenceHints, readByRules } from './read-by-rules.js'
 export { type NotePart, splitNote } from './split-note.js'

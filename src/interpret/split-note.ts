@@ -4,8 +4,8 @@ import { type BackReference, matchBackReference } from './back-references.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
 import { scanNames } from './names.js'
-import type { ReferenceHints } from './parse-reference.js'
 import { blank, isProse } from './prose.js'
+import type { ReferenceHints } from './read-by-rules.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
 
 /** A stretch of a footnote: one full reference, one repetition, or words of comment. */

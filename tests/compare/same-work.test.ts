@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { groupByWork, repeatedWorks } from '../../src/compare/same-work.js'
-import { parseReference } from '../../src/interpret/index.js'
+import { readByRules } from '../../src/interpret/index.js'
 import type { Reference } from '../../src/model/index.js'
 import { extractText } from '../support/extract-text.js'
 import { describeShared, shared } from '../support/shared.js'
@@ -17,7 +17,7 @@ function referenceOf(raw: string, place: number): Reference {
     raw,
     span: { start: point, end: point },
     passage,
-    reading: parseReference(raw),
+    reading: readByRules(raw),
     repetition: null,
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
-  parseReference,
   type ResolvableNote,
   type ResolvablePart,
+  readByRules,
   resolveRepetitions,
   splitNote,
 } from '../../src/interpret/index.js'
@@ -16,7 +16,7 @@ function notes(...texts: string[]): ResolvableNote[] {
     const parts = splitNote(text).map((part): ResolvablePart => {
       if (part.kind === 'commentary') return { kind: 'commentary' }
       if (part.kind === 'repetition') return { kind: 'repetition', key: key(), back: part.back }
-      return { kind: 'source', key: key(), item: parseReference(text.slice(part.extent.start, part.extent.end)).item }
+      return { kind: 'source', key: key(), item: readByRules(text.slice(part.extent.start, part.extent.end)).item }
     })
     return { label, parts }
   })
@@ -149,7 +149,7 @@ describe('resolveRepetitions', () => {
   })
 
   it('finds the full reference in the bibliography', () => {
-    const bibliography = [{ key: 'rowe10', item: parseReference(boats).item }]
+    const bibliography = [{ key: 'rowe10', item: readByRules(boats).item }]
     expect(resolveRepetitions(notes('Rowe, “Boats,” 12.'), bibliography).get('1')).toMatchObject({
       outcome: 'resolved',
       key: 'rowe10',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseReference } from '../../src/interpret/index.js'
+import { parseReference } from '../../src/interpret/parse-reference.js'
 import type { PassageLink } from '../../src/model/passage.js'
 import type { Extent } from '../../src/model/span.js'
 

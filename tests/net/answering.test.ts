@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parseReference } from '../../src/interpret/parse-reference.js'
+import { readByRules } from '../../src/interpret/read-by-rules.js'
 import type { Reference, Reply, Request } from '../../src/model/index.js'
 import { answering } from '../../src/net/answering.js'
 import { buildIndex } from '../../src/net/build-index.js'
@@ -141,7 +141,7 @@ function reference(raw: string): Reference {
     raw,
     span: { start: point, end: point },
     passage: { text: raw, pieces: [], emphasis: [], links: [] },
-    reading: parseReference(raw),
+    reading: readByRules(raw),
     repetition: null,
   }
 }

@@ -1,4 +1,4 @@
-import { parseReference } from '../../src/interpret/parse-reference.js'
+import { readByRules } from '../../src/interpret/read-by-rules.js'
 import type { CslItem, Reference } from '../../src/model/index.js'
 
 const nowhere = { line: 1, column: 1, offset: 0 }
@@ -12,7 +12,7 @@ export function writtenReference(raw: string): Reference {
     raw,
     span: { start: nowhere, end: nowhere },
     passage: { text: raw, pieces: [{ at: 0, offset: 0, width: raw.length }], emphasis: [], links: [] },
-    reading: parseReference(raw),
+    reading: readByRules(raw),
     repetition: null,
   }
 }
