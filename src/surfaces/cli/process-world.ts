@@ -11,6 +11,8 @@ import type { Sink, World } from './world.js'
  */
 export function processWorld(): World {
   v8.setFlagsFromString('--no-opt')
+  // Most patterns are used again and again: to interpret them first only delays their compiling.
+  v8.setFlagsFromString('--no-regexp-tier-up')
   return {
     onInterrupt: stop => {
       process.once('SIGINT', stop)
