@@ -255,6 +255,9 @@ class Inquiry {
       else {
         this.hear({ said: 'candidates', identifier: null, records: answer.records, evidence })
         if (answer.records.some(record => judge(this.reference, record).verdict === 'same')) return
+        // An index that is kept here is no registry: what it lacks, the registry may hold.
+        const isIndex = reply.kind === 'response' && reply.origin === 'index'
+        if (isIndex) this.hear({ said: 'silent', identifier: null, because: 'connection', evidence })
       }
     }
   }
