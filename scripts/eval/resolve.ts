@@ -12,6 +12,7 @@ import { type Json, listOf, membersOf } from '../../src/resolve/json.js'
 import type { WorkRecord } from '../../src/resolve/registry.js'
 import { resolveReference } from '../../src/resolve/resolve.js'
 import { readRetractionWatch } from '../../src/resolve/retraction-watch.js'
+import { writtenReference } from '../../tests/support/references.js'
 import { writeSection } from './accuracy-page.js'
 import { asMessage, type RecordedRegistries, readLines, recordedRegistries, shared } from './recorded-registries.js'
 
@@ -588,21 +589,10 @@ async function itemOf(fields: Readonly<Record<string, string>>): Promise<CslItem
   return entries[0]?.item ?? { type: 'document' }
 }
 
-const nowhere = { line: 1, column: 1, offset: 0 }
-
 /** A reference that stands alone. */
 function textReference(raw: string, item?: CslItem): Reference {
-  const reading = readByRules(raw)
-  return {
-    key: '1',
-    footnote: '1',
-    origin: 'footnote',
-    raw,
-    span: { start: nowhere, end: nowhere },
-    passage: { text: raw, pieces: [{ at: 0, offset: 0, width: raw.length }], emphasis: [], links: [] },
-    reading: item ? { ...reading, item } : reading,
-    repetition: null,
-  }
+  const written = writtenReference(raw)
+  return item ? { ...written, reading: { ...written.reading, item } } : written
 }
 
 async function bibliographyReferences(text: string): Promise<Manuscript['references']> {

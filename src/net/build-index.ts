@@ -1,13 +1,14 @@
 import { LONGEST_DOI } from '../limits.js'
 import { cutRecord, findableWords } from '../resolve/cut-record.js'
 import { type Json, membersOf, textOf } from '../resolve/json.js'
+import type { RetractionColumns } from '../resolve/retraction-watch.js'
 import { bytesOf, type DumpFile, dumpFiles, type FileFault, problemOf } from './dump-files.js'
 import { IndexError } from './index-error.js'
 import { type Index, numberFrom, setFact } from './index-queries.js'
 import { loadIndexStore } from './load-index-store.js'
 import { packRecord } from './packed-record.js'
 import { ForeignFormError, type Fragment, lineSplitter, recordSplitter } from './record-splitter.js'
-import { type Columns, columnsOf, retractionOf } from './retraction-rows.js'
+import { columnsOf, retractionOf } from './retraction-rows.js'
 
 export interface BuildOptions {
   /** The index, which is made or added to. */
@@ -176,7 +177,7 @@ class Building {
   }
 
   #retractionTaker(): (fragment: Fragment, isKnown: boolean) => string | null {
-    let columns: Columns | null = null
+    let columns: RetractionColumns | null = null
     return ({ bytes }, isKnown) => {
       if (columns === null) {
         columns = columnsOf(new TextDecoder().decode(bytes ?? new Uint8Array()))

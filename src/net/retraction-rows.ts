@@ -1,6 +1,11 @@
 import { normaliseDoi } from '../identifiers/doi.js'
 import type { Identifier } from '../model/index.js'
-import { type RetractionIndex, readRetractionWatch } from '../resolve/retraction-watch.js'
+import {
+  type RetractionColumns,
+  type RetractionIndex,
+  readRetractionWatch,
+  retractionColumns,
+} from '../resolve/retraction-watch.js'
 import { ForeignFormError } from './record-splitter.js'
 
 /** What is kept of a row of Retraction Watch's list: identifiers in their normal form, the rest as it stands. Empty where a row has none. */
@@ -12,27 +17,16 @@ export interface RetractionRow {
   readonly nature: string
 }
 
-/** Where in a row each field stands; -1 for none. */
-export type Columns = Readonly<Record<keyof RetractionRow, number>>
-
 /** The columns by the names in the heading line. Throws a ForeignFormError when it is another table's. */
-export function columnsOf(heading: string): Columns {
-  const names = fieldsOf(heading.replace(/^\ufeff/, '')).map(name => name.toLowerCase().replace(/[^a-z]/g, ''))
-  const columns = {
-    doi: names.indexOf('originalpaperdoi'),
-    pmid: names.indexOf('originalpaperpubmedid'),
-    noticeDoi: names.indexOf('retractiondoi'),
-    date: names.indexOf('retractiondate'),
-    nature: names.indexOf('retractionnature'),
-  }
-  if (columns.doi === -1 || columns.nature === -1)
-    throw new ForeignFormError('its first line does not name the columns `OriginalPaperDOI` and `RetractionNature`')
-  return columns
+export function columnsOf(heading: string): RetractionColumns {
+  const columns = retractionColumns(fieldsOf(heading.replace(/^\ufeff/, '')))
+  if (columns) return columns
+  throw new ForeignFormError('its first line does not name the columns `OriginalPaperDOI` and `RetractionNature`')
 }
 
-export function retractionOf(row: string, columns: Columns): RetractionRow {
+export function retractionOf(row: string, columns: RetractionColumns): RetractionRow {
   const fields = fieldsOf(row)
-  const field = (name: keyof Columns): string => fields[columns[name]]?.trim() ?? ''
+  const field = (name: keyof RetractionColumns): string => fields[columns[name]]?.trim() ?? ''
   return {
     doi: normaliseDoi(field('doi')) ?? '',
     pmid: /^[1-9]\d{0,8}$/.exec(field('pmid'))?.[0] ?? '',

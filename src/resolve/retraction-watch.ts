@@ -44,7 +44,8 @@ interface Entry {
   readonly notice: Pick<Notice, 'doi' | 'date'>
 }
 
-interface Columns {
+/** Where in a row each field stands; -1 for none. */
+export interface RetractionColumns {
   readonly doi: number
   readonly pmid: number
   readonly noticeDoi: number
@@ -52,7 +53,8 @@ interface Columns {
   readonly nature: number
 }
 
-function columnsOf(heading: readonly string[]): Columns {
+/** The columns by the names in the heading; null when it is another table's. */
+export function retractionColumns(heading: readonly string[]): RetractionColumns | null {
   const names = heading.map(name => name.toLowerCase().replace(/[^a-z]/g, ''))
   const columns = {
     doi: names.indexOf('originalpaperdoi'),
@@ -61,14 +63,18 @@ function columnsOf(heading: readonly string[]): Columns {
     date: names.indexOf('retractiondate'),
     nature: names.indexOf('retractionnature'),
   }
-  if (columns.doi === -1 || columns.nature === -1)
-    throw new Error(
-      `Expected the first line to name the columns \`OriginalPaperDOI\` and \`RetractionNature\`, got \`${heading.join(',').slice(0, 200)}\``,
-    )
-  return columns
+  return columns.doi === -1 || columns.nature === -1 ? null : columns
 }
 
-function entryOf(row: readonly string[], columns: Columns): Entry | null {
+function columnsOf(heading: readonly string[]): RetractionColumns {
+  const columns = retractionColumns(heading)
+  if (columns) return columns
+  throw new Error(
+    `Expected the first line to name the columns \`OriginalPaperDOI\` and \`RetractionNature\`, got \`${heading.join(',').slice(0, 200)}\``,
+  )
+}
+
+function entryOf(row: readonly string[], columns: RetractionColumns): Entry | null {
   const nature = row[columns.nature] ?? ''
   const kind = /reinstate/i.test(nature) ? 'reinstatement' : noticeKind(nature)
   const doi = normaliseDoi(row[columns.doi] ?? '')

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, normalize, relative, resolve } from 'node:path'
-import { type Configuration, type FailOn, findConfiguration, loadConfiguration } from '../../../config/index.js'
+import type { Configuration, FailOn } from '../../../config/index.js'
 import { type Reference, type Report, type Resolution, type Severity, severities } from '../../../model/index.js'
 import { printable, type Reportable } from '../../../report/index.js'
 import { wantsColour } from '../colour.js'
+import { configurationFor } from '../configuration-for.js'
 import { type Exit, exit, UsageError } from '../exit.js'
 import { type Format, formatsOf } from '../formats.js'
 import { readInputs, slashed, type Unreadable } from '../inputs.js'
@@ -104,16 +105,6 @@ async function plan(
     hosts.length === 0 ? 'Nobody would be asked.\n' : `Nothing was sent. A check would ask\n${lines.join('')}`,
   )
   return exit.clean
-}
-
-async function configurationFor(
-  config: string | boolean | undefined,
-  ruleIds: readonly string[],
-  { cwd }: World,
-): Promise<Configuration> {
-  if (config === false) return {}
-  const path = typeof config === 'string' ? config : await findConfiguration(cwd)
-  return path === null ? {} : loadConfiguration(path, { cwd, ruleIds })
 }
 
 /** Those named on the command line and in the configuration, by the name that reports give them; each is read once. */

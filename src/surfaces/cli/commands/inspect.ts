@@ -1,7 +1,7 @@
-import { type Configuration, findConfiguration, loadConfiguration } from '../../../config/index.js'
 import { findIdentifiers } from '../../../identifiers/index.js'
 import type { Reference, Resolution, StatedIdentifier } from '../../../model/index.js'
 import { jsonText } from '../../../report/index.js'
+import { configurationFor } from '../configuration-for.js'
 import { type Exit, exit, UsageError } from '../exit.js'
 import { type LookupArguments, openLookup } from '../lookup.js'
 import { progressOn } from '../progress.js'
@@ -15,7 +15,8 @@ export interface InspectArguments extends LookupArguments {
 /** `footnotary inspect`: what the registries hold under identifiers, one JSON array of resolutions. */
 export async function inspect(asked: readonly string[], given: InspectArguments, world: World): Promise<Exit> {
   const references = asked.map(referenceTo)
-  const configuration = await configurationOf(given.config, world)
+  const ruleIds = (await world.engine.catalogue()).flatMap(({ rules }) => rules.map(({ id }) => id))
+  const configuration = await configurationFor(given.config, ruleIds, world)
   const progress = progressOn(world.stderr, false)
   const lookup = await openLookup(given, configuration, world, progress.showAsked)
   const release = world.onInterrupt(() => void lookup.stop())
@@ -26,13 +27,6 @@ export async function inspect(asked: readonly string[], given: InspectArguments,
   const all = asked.map((text, at) => ({ asked: text, resolution: resolutions[at] as Resolution }))
   await world.stdout.write(`${jsonText(all, 2)}\n`)
   return exit.clean
-}
-
-async function configurationOf(config: string | boolean | undefined, world: World): Promise<Configuration> {
-  if (config === false) return {}
-  const ruleIds = (await world.engine.catalogue()).flatMap(({ rules }) => rules.map(({ id }) => id))
-  const path = typeof config === 'string' ? config : await findConfiguration(world.cwd)
-  return path === null ? {} : loadConfiguration(path, { cwd: world.cwd, ruleIds })
 }
 
 /** An identifier alone, as a reference that states nothing else. */
