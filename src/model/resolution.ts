@@ -1,6 +1,7 @@
 import type { CslDate, CslItem } from './csl.js'
 import type { Identifier } from './identifier.js'
 import type { Field } from './reference.js'
+import type { SourceText } from './source-text.js'
 
 export type NonEmpty<T> = readonly [T, ...T[]]
 
@@ -9,6 +10,8 @@ export type Resolution =
   | {
       readonly outcome: 'verified'
       readonly work: CslItem
+      /** What is known of the work's own words. */
+      readonly text?: SourceText
       readonly notices: readonly Notice[]
       readonly identifierFaults?: readonly IdentifierFault[]
       readonly evidence: NonEmpty<Evidence>
@@ -16,6 +19,8 @@ export type Resolution =
   | {
       readonly outcome: 'mismatch'
       readonly work: CslItem
+      /** What is known of the work's own words. */
+      readonly text?: SourceText
       readonly notices: readonly Notice[]
       readonly mismatches: NonEmpty<Mismatch>
       readonly identifierFaults?: readonly IdentifierFault[]
