@@ -58,7 +58,8 @@ function memberAfter(word: Word, next: Word, text: string): number | null {
   const isHyphened = /^["”’')]{0,2}\s?[-–—‐‑]$/.test(between)
   if (!isHyphened && !/^["”’')]{0,2} ["“'‘]?$/.test(between)) return null
   // “Smith 2004:12”, “Table-2.3”, “1945–46”: pages, parts and spans.
-  if (/^[-–:]\d|^\.\d|^%/.test(text.slice(next.end))) return null
+  if (/^(?:[-–:.,]\d|%|\s?(?:million|billion|trillion|thousand|bn|m|km|kg|percent|per cent)\b)/.test(text.slice(next.end, next.end + 12)))
+    return null
   const roman = romanValue(next.text)
   if (roman !== null) return isHyphened || next.text.length > 1 ? roman : null
   if (!/^\d{1,4}$/.test(next.text)) return null
@@ -75,7 +76,7 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
     for (let next = at + 1; next <= at + MOST_WORDS_BETWEEN && next < words.length; next++) {
       const head = words[next] as Word
       if (!/^["“']?[ -]$/.test(text.slice((words[next - 1] as Word).end, head.start))) break
-      if (wordSet(english.smallWords).has(head.folded)) break
+      if (/^\d/.test(head.text) || wordSet(english.smallWords).has(head.folded)) break
       const two = `${head.folded} ${words[next + 1]?.folded ?? ''}`
       const last = heads.has(two) ? next + 1 : next
       const series = heads.has(two) ? two : heads.has(head.folded) ? singular(head.folded) : null

@@ -119,7 +119,7 @@ function stand(one: Word | undefined, other: Word | undefined, text: string): bo
 function isNameWord({ words, taken, isTitleCase: isTitle }: Setting, at: number): boolean {
   const word = words[at]
   if (!word || !isCapital(word.text) || word.text.length < 2 || taken.has(at) || /\d/.test(word.text)) return false
-  if (wordSet(english.smallWords).has(word.folded) || wordSet(english.people.roles).has(word.folded)) return false
+  if (noNames.some(list => wordSet(list).has(word.folded))) return false
   return isTitle || word.text !== word.text.toUpperCase()
 }
 
@@ -130,6 +130,8 @@ function isOtherName({ words, text }: Setting, last: number): boolean {
     return false
   return wordSet(english.places.namesakes).has(next.folded)
 }
+
+const noNames = [english.smallWords, english.people.roles, english.people.notSurname, english.places.namesakes]
 
 function personOf({ words, text }: Setting, first: number, last: number, surname: number, role: string | null): Person {
   const start = (words[first] as Word).start

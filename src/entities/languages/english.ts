@@ -24,10 +24,13 @@ export const english: EntityLanguage = {
   },
   people: {
     roles:
-      'president|minister|premier|chancellor|king|queen|emperor|empress|sultan|tsar|czar|pope|prince|princess|duke|duchess|shah|emir|caliph|general|' +
+      'president|minister|premier|chancellor|king|queen|emperor|empress|sultan|tsar|czar|pope|prince|princess|duke|duchess|emir|caliph|general|' +
       'admiral|marshal|colonel|commander|chief|ambassador|envoy|governor|mayor|senator|congressman|congresswoman|representative|secretary|' +
       'secretary-general|director|director-general|chairman|chairwoman|chair|chairperson|ceo|judge|justice|bishop|archbishop|cardinal|ayatollah|' +
       'imam|rabbi|professor|prof|dr|mr|mrs|ms|sir|lord|lady|dame|saint|mp|leader|speaker|commissioner|pm|spokesman|spokeswoman|spokesperson',
+    notSurname:
+      'staff|assembly|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
+      'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war',
     notGiven:
       'will|mark|art|may|april|june|august|summer|autumn|christian|royal|major|dean|earl|frank|grace|hope|faith|joy|rose|ruby|pearl|iris|violet|' +
       'chase|drew|max|rich|bill|rob|pat|sue|gene|guy|ray|dale|glen|forest|heath|cliff|brook|brooke|sandy|rusty|sky|star|dawn|eve|destiny|harmony|' +
@@ -66,7 +69,7 @@ export const english: EntityLanguage = {
       'the|an|a|under|each|every|any|our|their|its|his|her|local|private|early|late|modern|ancient|major|minor|open|online|virtual|annual|special|' +
       'teaching|children|district|county|regional|royal|imperial|city|north|south|east|west|northern|southern|eastern|western|upper|lower|inner|outer|' +
       'climate|human|rights|nuclear|arms|military|security|defence|defense|energy|gas|oil|water|economic|political|environmental|customs|sharing|' +
-      'draft|original|amended|joint|security|status|forces|collective|standard|clinical|research|study|experimental|joining|licence|license',
+      'draft|name|original|amended|joint|security|status|forces|collective|standard|clinical|research|study|experimental|joining|licence|license',
   },
   events: {
     editions:
@@ -79,7 +82,7 @@ export const english: EntityLanguage = {
       'experiment|sample|group|case|level|grade|stage|class|type|phase|wave|paragraph|para|sect|issue|version|edition|room|route|january|february|march|april|may|' +
       'june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|' +
       'saturday|sunday|spring|summer|autumn|fall|winter|early|late|mid|circa|ca|around|since|about|only|age|aged|top|century|published|accessed|' +
-      'retrieved|available|copyright|press|university|journal|proceedings|ibid|chap|article|articles|rule|hypothesis|study|aim|objective|research|task|exp',
+      'retrieved|available|copyright|press|university|journal|proceedings|ibid|chap|article|articles|rule|hypothesis|study|aim|objective|research|task|exp|usd|eur|gbp|us|rs|inr|pkr|cny|jpy|chf|cad|aud',
     ordinals:
       'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|' +
       'nineteenth|twentieth',

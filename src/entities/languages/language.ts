@@ -26,6 +26,8 @@ export interface PlaceWords {
 export interface PeopleWords {
   /** Offices and titles that stand before a name, the longest part last: “minister” for “Foreign Minister”. */
   readonly roles: string
+  /** Words with a capital that are no surname: “General Staff”. */
+  readonly notSurname: string
   /** First names that are also words. */
   readonly notGiven: string
 }
