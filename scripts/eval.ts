@@ -1,11 +1,13 @@
 import { evaluateCorpus } from './eval/corpus.js'
 import { evaluateParse } from './eval/parse.js'
 import { evaluateResolve } from './eval/resolve.js'
+import { evaluateSupport } from './eval/support.js'
 
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
   parse: evaluateParse,
   resolve: evaluateResolve,
+  support: evaluateSupport,
 }
 
 const [name = 'corpus', folder] = process.argv.slice(2)
