@@ -29,7 +29,7 @@ export function findEvents(text: string): readonly Event[] {
 
 function* numbered(words: readonly Word[], text: string): Iterable<Event> {
   for (const [at, word] of words.entries()) {
-    const joined = /^(\p{Lu}[\p{L}]+?)(\d{1,4})$/u.exec(word.text)
+    const joined = /^(\p{Lu}[\p{L}]+?)(\d{1,2}|(?:19|20)\d\d)$/u.exec(word.text)
     if (joined && isSeriesName(joined[1] as string, joined[1]?.toLowerCase() ?? '')) {
       yield eventOf(text, word.start, word.end, (joined[1] as string).toLowerCase(), Number(joined[2]))
       continue
@@ -52,19 +52,23 @@ function isSeriesName(written: string, folded: string): boolean {
 
 const SHORTEST_SERIES = 3
 
-/** The number behind a series' name: after a hyphen any, after a space a year or more than one figure or Roman letter. */
+/** The number behind a series' name: a year or up to two figures, or a Roman number, of one letter behind a hyphen only. */
 function memberAfter(word: Word, next: Word, text: string): number | null {
   const between = text.slice(word.end, next.start)
   const isHyphened = /^["”’')]{0,2}\s?[-–—‐‑]$/.test(between)
   if (!isHyphened && !/^["”’')]{0,2} ["“'‘]?$/.test(between)) return null
   // “Smith 2004:12”, “Table-2.3”, “1945–46”: pages, parts and spans.
-  if (/^(?:[-–:.,]\d|%|\s?(?:million|billion|trillion|thousand|bn|m|km|kg|percent|per cent)\b)/.test(text.slice(next.end, next.end + 12)))
+  if (
+    /^(?:[-–:.,]\d|%|\s?(?:million|billion|trillion|thousand|bn|m|km|kg|percent|per cent)\b)/.test(
+      text.slice(next.end, next.end + 12),
+    )
+  )
     return null
   const roman = romanValue(next.text)
   if (roman !== null) return isHyphened || next.text.length > 1 ? roman : null
   if (!/^\d{1,4}$/.test(next.text)) return null
   const number = Number(next.text)
-  return isHyphened || isYear(number) || next.text.length < 3 ? number : null
+  return isYear(number) || next.text.length < 3 ? number : null
 }
 
 /** “the 2016 presidential election”, “the Third Congress”, “elections of 2019”. */
@@ -123,5 +127,12 @@ function named(text: string): readonly Event[] {
 }
 
 function eventOf(text: string, start: number, end: number, series: string, member: number): Event {
-  return { kind: 'event', text: text.slice(start, end), normal: `${series}:${member}`, series, member, extent: { start, end } }
+  return {
+    kind: 'event',
+    text: text.slice(start, end),
+    normal: `${series}:${member}`,
+    series,
+    member,
+    extent: { start, end },
+  }
 }

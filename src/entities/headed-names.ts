@@ -1,5 +1,5 @@
-import { english } from './languages/english.js'
 import type { Extent } from '../model/index.js'
+import { english } from './languages/english.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
 
@@ -24,9 +24,7 @@ export function headedNames(text: string): readonly HeadedName[] {
     if (!found) return []
     const { kind, first, last, name } = found
     const extent = { start: (words[first] as Word).start, end: (words[last] as Word).end }
-    return [
-      { kind, text: text.slice(extent.start, extent.end), head: headFor(word.folded), name: name.folded, extent },
-    ]
+    return [{ kind, text: text.slice(extent.start, extent.end), head: headFor(word.folded), name: name.folded, extent }]
   })
 }
 
@@ -40,12 +38,13 @@ interface Found {
 /** With the noun at a place. */
 function nameAt(words: readonly Word[], at: number, text: string): Found | null {
   const head = words[at] as Word
-  if (!isCapital(head.text)) return null
   const { before, of, after } = english.names
   const [previous, next, second] = [words[at - 1], words[at + 1], words[at + 2]]
   for (const kind of kinds) {
+    // “the peace of Stolbovo”: behind “of”, the name's capital is enough.
     if (wordSet(of[kind]).has(head.folded) && next?.folded === 'of' && isName(second, text))
       return { kind, first: at, last: at + 2, name: second as Word }
+    if (!isCapital(head.text)) continue
     if (wordSet(before[kind]).has(head.folded) && stand(head, next, text) && isName(next, text))
       return { kind, first: at, last: at + 1, name: next as Word }
     if (wordSet(after[kind]).has(head.folded) && stand(previous, head, text) && isName(previous, text))

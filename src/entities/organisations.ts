@@ -1,8 +1,8 @@
 import type { Entity } from './entity.js'
 import { headedNames } from './headed-names.js'
 import { bodies } from './languages/bodies.js'
-import { wordSet } from './word-list.js'
 import { english } from './languages/english.js'
+import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
 
 /** A body with a name. `normal` is its acronym where that is known, else its noun and name: `university:nairobi`. */
@@ -57,7 +57,11 @@ export function findOrganisations(text: string, acronyms: Acronyms = new Map()):
     at += known.length - 1
   }
   for (const { kind, text: written, head, name, extent } of headedNames(text)) {
-    if (kind !== 'organisation' || found.some(other => other.extent.start < extent.end && extent.start < other.extent.end)) continue
+    if (
+      kind !== 'organisation' ||
+      found.some(other => other.extent.start < extent.end && extent.start < other.extent.end)
+    )
+      continue
     found.push({ kind, text: written, normal: `${head}:${name}`, sort: head, extent })
   }
   return found.sort((a, b) => a.extent.start - b.extent.start)
@@ -78,7 +82,11 @@ function knownBodyAt(words: readonly Word[], at: number): Known | null {
     const slice = words.slice(at, at + length)
     const known = index.names.get(slice.map(word => word.folded).join(' '))
     if (!known || !isCapital(first.text)) continue
-    if (length === 1 && known.normal === first.text.toUpperCase() && first.text.slice(1, 2) !== first.text.slice(1, 2).toUpperCase())
+    if (
+      length === 1 &&
+      known.normal === first.text.toUpperCase() &&
+      first.text.slice(1, 2) !== first.text.slice(1, 2).toUpperCase()
+    )
       continue
     return { ...known, length }
   }
@@ -92,7 +100,13 @@ function spelledOutAt(words: readonly Word[], at: number, acronyms: Acronyms): K
   for (const [acronym, name] of acronyms) {
     if (!name.startsWith(word.folded)) continue
     const length = name.split(' ').length
-    if (words.slice(at, at + length).map(each => each.folded).join(' ') === name) return { normal: acronym, sort: 'spelled-out', length }
+    if (
+      words
+        .slice(at, at + length)
+        .map(each => each.folded)
+        .join(' ') === name
+    )
+      return { normal: acronym, sort: 'spelled-out', length }
   }
   return null
 }

@@ -126,7 +126,11 @@ function isNameWord({ words, taken, isTitleCase: isTitle }: Setting, at: number)
 /** “Max Planck Institute”: named after a person. */
 function isOtherName({ words, text }: Setting, last: number): boolean {
   const next = words[last + 1]
-  if (next === undefined || !isCapital(next.text) || !/^ |^['’]s $/.test(text.slice((words[last] as Word).end, next.start)))
+  if (
+    next === undefined ||
+    !isCapital(next.text) ||
+    !/^ |^['’]s $/.test(text.slice((words[last] as Word).end, next.start))
+  )
     return false
   return wordSet(english.places.namesakes).has(next.folded)
 }

@@ -10,6 +10,8 @@ export const english: EntityLanguage = {
     prepositions:
       'in|to|from|of|with|between|across|through|throughout|near|into|within|for|over|via|outside|inside|around|against|at|visit|visits|visited|' +
       'tour|trip|and|or|by',
+    locatives:
+      'in|at|near|from|to|around|throughout|outside|visit|visits|visited|im|nach|aus|à|a|en|au|de|desde|dans|di|da|naar|uit|van|em',
     namesakes:
       'agreement|accord|accords|convention|conventions|protocol|statute|declaration|treaty|treaties|rules|consensus|charter|pact|act|summit|' +
       'conference|congress|club|school|university|college|institute|hospital|press|times|post|herald|tribune|journal|review|gazette|stock|' +
@@ -28,6 +30,11 @@ export const english: EntityLanguage = {
       'admiral|marshal|colonel|commander|chief|ambassador|envoy|governor|mayor|senator|congressman|congresswoman|representative|secretary|' +
       'secretary-general|director|director-general|chairman|chairwoman|chair|chairperson|ceo|judge|justice|bishop|archbishop|cardinal|ayatollah|' +
       'imam|rabbi|professor|prof|dr|mr|mrs|ms|sir|lord|lady|dame|saint|mp|leader|speaker|commissioner|pm|spokesman|spokeswoman|spokesperson',
+    authorities:
+      'historian|historians|sociologist|economist|philosopher|scholar|critic|author|writer|theorist|anthropologist|geographer|psychologist|biographer|editor|' +
+      'translator|journalist|scientist|physicist|linguist|jurist|notes|noted|argues|argued|writes|wrote|claims|claimed|observes|observed|suggests|suggested|contends|' +
+      'contended|maintains|maintained|explains|explained|reports|reported|shows|showed|finds|found|concludes|concluded|describes|described|remarks|remarked|' +
+      'points|pointed|says|said|proposes|proposed|puts|recalls|recalled|calls|has|have|et',
     notSurname:
       'staff|assembly|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
       'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war',
@@ -59,7 +66,8 @@ export const english: EntityLanguage = {
       event:
         'treaty|agreement|accord|accords|convention|protocol|declaration|expedition|massacre|uprising|rebellion|mutiny|earthquake|tsunami|eruption|' +
         'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice',
-      place: 'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam',
+      place:
+        'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam',
       organisation: 'university|college|hospital|observatory|cathedral|museum|airport|airlines|railway|foundation',
     },
     alike: 'agreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
@@ -75,7 +83,7 @@ export const english: EntityLanguage = {
     editions:
       'election|elections|census|referendum|olympics|championship|championships|earthquake|flood|floods|flooding|drought|heatwave|eruption|tsunami|' +
       'summit|coup|pandemic|epidemic|outbreak|crisis|crash|uprising|revolution|treaty|convention|protests|strike|famine|constitution|conference|' +
-      'congress|session|republic|games|world cup|world war|assessment report|plan|amendment|intifada|symposium|plenum|budget|war|invasion|survey',
+      'congress|session|republic|act|law|statute|directive|decree|games|world cup|world war|assessment report|plan|amendment|intifada|symposium|plenum|budget|war|invasion|survey',
     counted:
       'table|tables|figure|figures|fig|section|sections|chapter|chapters|part|parts|page|pages|volume|vol|number|no|nos|appendix|annex|note|notes|equation|' +
       'eq|step|day|week|month|year|years|hour|line|item|question|example|theorem|lemma|proposition|corollary|definition|algorithm|box|panel|plate|scheme|model|' +
@@ -83,6 +91,11 @@ export const english: EntityLanguage = {
       'june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|' +
       'saturday|sunday|spring|summer|autumn|fall|winter|early|late|mid|circa|ca|around|since|about|only|age|aged|top|century|published|accessed|' +
       'retrieved|available|copyright|press|university|journal|proceedings|ibid|chap|article|articles|rule|hypothesis|study|aim|objective|research|task|exp|usd|eur|gbp|us|rs|inr|pkr|cny|jpy|chf|cad|aud',
+    uncounted:
+      'table|tables|figure|figures|section|sections|chapter|chapters|page|pages|appendix|equation|note|notes|step|time|times|half|place|hand|world|person|party|' +
+      'order|language|century|decade|year|years|month|week|quarter|degree|class|rate|look|glance|instance|line|floor|place|attempt|author|paper|study|example|' +
+      'january|february|march|april|june|july|august|september|october|november|december|about|over|under|nearly|almost|only|least|most|than|some|with|' +
+      'from|until|since|after|before|between|around|through|were|have|been|aged|approximately|roughly|level|levels|between|among|over|were',
     ordinals:
       'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|' +
       'nineteenth|twentieth',
@@ -103,6 +116,7 @@ export const english: EntityLanguage = {
       'following|method|methods|methodology|approach|framework|adapted|adopted|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
       'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +
       'proposed by|introduced by|developed by|formula|protocol described|as described',
-    visit: 'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
+    visit:
+      'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },
 }

@@ -17,6 +17,8 @@ export interface EntityLanguage {
 export interface PlaceWords {
   /** What stands before places: “in”, “to”, “between”. */
   readonly prepositions: string
+  /** What stands before towns, in all languages in which places are known. */
+  readonly locatives: string
   /** “Treaty”, “University”: after a place, it makes it a part of another name. */
   readonly namesakes: string
   /** After or before an adjective of a country, these make it a language's name. */
@@ -26,6 +28,8 @@ export interface PlaceWords {
 export interface PeopleWords {
   /** Offices and titles that stand before a name, the longest part last: “minister” for “Foreign Minister”. */
   readonly roles: string
+  /** What makes a person in a claim the one who says it: nouns before the name, verbs after it. */
+  readonly authorities: string
   /** Words with a capital that are no surname: “General Staff”. */
   readonly notSurname: string
   /** First names that are also words. */
@@ -51,6 +55,8 @@ export interface EventWords {
   readonly editions: string
   /** Before a number, these count parts of a text or a measure: “Table 3”, “Day 2”. */
   readonly counted: string
+  /** Nouns that an ordinal or a number beside them tells nothing of: “first time”, “page 3”. */
+  readonly uncounted: string
   /** Words for the first twenty ordinals, in their order. */
   readonly ordinals: string
 }
