@@ -1,9 +1,11 @@
 import { evaluateCorpus } from './eval/corpus.js'
+import { evaluateFinder } from './eval/finder.js'
 import { evaluateParse } from './eval/parse.js'
 import { evaluateResolve } from './eval/resolve.js'
 
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
+  finder: evaluateFinder,
   parse: evaluateParse,
   resolve: evaluateResolve,
 }
