@@ -56,13 +56,15 @@ function sightedParts(block: ProseBlock, source: string): readonly Sighted[] {
 }
 
 function holdsHeading(written: string): boolean {
-  for (const [, line] of written.matchAll(/(?:^|[\r\n])[^\S\r\n]*([^\r\n]{3,90})/g)) {
-    if (line && bareHeading(line.replace(/[*_#>]/g, ''))) return true
-  }
-  return false
+  return written.split(/[\r\n]+/).some(line => line.length <= LONGEST_BARE && bareHeading(line.replace(/[*_#>]/g, '')))
 }
 
+// Characters, with its indentation and marks.
+const LONGEST_BARE = 100
+
 function bareHeading(line: string): Sighted['bare'] {
+  // The line of a paragraph mostly ends in the middle of a sentence, or with its stop.
+  if (/[,;!?)\d"”]\s*$/.test(line)) return null
   if (isReferenceHeading(line)) return 'references'
   return isClosingHeading(line) ? 'other' : null
 }
@@ -251,6 +253,8 @@ function unheadedList(blocks: readonly Block[], source: string): ReferenceList {
 const LEAST_ENTRIES = 4
 // Share of the entries.
 const LEAST_SURE = 0.8
+// Characters. Shorter ones may be lines of an entry, set each by itself.
+const SHORTEST_PARAGRAPH = 200
 // Blocks in a row without a date; where every line stands by itself an entry takes several.
 const MOST_UNDATED = 6
 
@@ -260,7 +264,9 @@ function tailOf(blocks: readonly Block[]): readonly Block[] {
   for (let at = blocks.length - 1; at >= 0 && first - at <= MOST_UNDATED; at--) {
     const block = blocks[at] as Block
     if (block.kind !== 'prose') break
-    if (isDated(block.inline.passage.text)) first = at
+    const { text } = block.inline.passage
+    if (text.length > SHORTEST_PARAGRAPH && isRunningText(text)) break
+    if (isDated(text)) first = at
   }
   return blocks.slice(first)
 }
