@@ -169,10 +169,10 @@ export const ABSENCE_KEPT_FOR = 24 * 60 * 60 * 1000
 export const LARGEST_CACHE = 256 * 1024 * 1024
 
 /**
- * Characters. Longer texts are parsed in parts of about this length: long enough that few papers are parted at all, short enough that
- * remark's quadratic step on footnote definitions costs milliseconds.
+ * Characters. Longer texts are parsed in parts of about this length. Remark moves all events of a text with every paragraph and walks
+ * all its footnote definitions with every other: parts of this length cost a tenth less than long ones, and shorter parts gain nothing.
  */
-export const CHUNK = 64 * 1024
+export const CHUNK = 4 * 1024
 
 /** 0 to 1. A field that was read with less certainty than this is not even compared to find what is alike. */
 export const LEAST_CERTAIN_MATCH = 0.4
