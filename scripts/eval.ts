@@ -1,9 +1,11 @@
 import { evaluateCorpus } from './eval/corpus.js'
+import { evaluatePages } from './eval/pages.js'
 import { evaluateParse } from './eval/parse.js'
 import { evaluateResolve } from './eval/resolve.js'
 
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
+  pages: evaluatePages,
   parse: evaluateParse,
   resolve: evaluateResolve,
 }

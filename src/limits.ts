@@ -185,3 +185,48 @@ export const CHUNK = 64 * 1024
 
 /** 0 to 1. A field that was read with less certainty than this is not even compared to find what is alike. */
 export const LEAST_CERTAIN_MATCH = 0.4
+
+/** Bytes of a page in which its charset is looked for; HTML asks authors to name it in the first 1,024, a few need more. */
+export const CHARSET_PRESCAN = 4_096
+
+/** Elements within each other. Real pages reach forty; what lies deeper is read as if it stood in the last one. */
+export const DEEPEST_HTML = 500
+
+/** Characters of an attribute's value. Descriptions and lists of keywords stay under a tenth. */
+export const LONGEST_ATTRIBUTE = 20_000
+
+/** Attributes of one element that are kept. */
+export const MOST_ATTRIBUTES = 50
+
+/** Characters of one paragraph. */
+export const LONGEST_BLOCK = 20_000
+
+/** Visible characters of a page that are read; long articles with all their comments have a fifth. */
+export const LONGEST_SCANNED_TEXT = 500_000
+
+/** Blocks of text of a page that are kept. */
+export const MOST_BLOCKS = 10_000
+
+/** Elements of a page kept because their attributes say what they hold. */
+export const MOST_MARKED = 3_000
+
+/** Such elements open at once, each of which gathers the text within. */
+export const MOST_OPEN_MARKED = 12
+
+/** Characters of the text of such an element: a byline or a date, not an article. */
+export const LONGEST_MARKED_TEXT = 400
+
+/** Elements of a page's head that are kept. A paper of 1,000 authors has that many `citation_author`. */
+export const MOST_METAS = 5_000
+
+/** Characters of a page's structured data (JSON-LD) that are read. */
+export const LONGEST_STRUCTURED_DATA = 1_000_000
+
+/** Objects of a page's structured data that are looked at; an article with all its parts has fifty. */
+export const MOST_JSON_LD_NODES = 2_000
+
+/** Levels of structured data. An article's author's employer's address lies eight deep. */
+export const DEEPEST_JSON_LD = 20
+
+/** Characters of a page's description and first paragraphs that are kept to hold claims against. */
+export const LONGEST_PAGE_TEXT = 4_000

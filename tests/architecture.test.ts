@@ -19,7 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   interpret: [...foundation, 'identifiers', 'compare', 'read'],
   extract: [...foundation, 'identifiers', 'compare', 'read', 'interpret'],
   entities: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract'],
-  resolve: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'entities', 'form'],
+  resolve: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'entities', 'form', 'pages'],
+  pages: [...foundation, 'identifiers', 'compare', 'read', 'interpret'],
   form: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'wording'],
   wording: [...foundation, 'identifiers', 'compare'],
   rules: [

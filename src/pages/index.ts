@@ -1,0 +1,1 @@
+export { type PageResponse, readPage } from './read-page.js'
