@@ -1,4 +1,4 @@
-import type { Silence } from './resolution.js'
+import type { Silence } from './evidence.js'
 
 /**
  * A question to a registry or a page. Two requests are the same question when method, address, body and accepted types are the

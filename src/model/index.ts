@@ -1,4 +1,5 @@
 export type * from './csl.js'
+export type * from './evidence.js'
 export type * from './exchange.js'
 export * from './finding.js'
 export type * from './identifier.js'

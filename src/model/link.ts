@@ -1,5 +1,5 @@
+import type { Evidence, NonEmpty, Silence } from './evidence.js'
 import type { Page } from './page.js'
-import type { Evidence, NonEmpty, Silence } from './resolution.js'
 
 /** What came of looking at an address that a reference states. */
 export interface LinkLook {

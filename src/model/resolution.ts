@@ -1,10 +1,9 @@
 import type { CslDate, CslItem } from './csl.js'
+import type { Evidence, NonEmpty, Silence } from './evidence.js'
 import type { Identifier } from './identifier.js'
 import type { LinkLook } from './link.js'
 import type { Field } from './reference.js'
 import type { SourceText } from './source-text.js'
-
-export type NonEmpty<T> = readonly [T, ...T[]]
 
 /** What all answers together let us say of a reference; and what came of looking at the addresses that it states. */
 export type Resolution = (
@@ -52,9 +51,6 @@ export type IdentifierFault =
   | { readonly fault: 'unregistered'; readonly identifier: Identifier }
   | { readonly fault: 'misdirected'; readonly identifier: Identifier; readonly leadsTo: CslItem }
 
-/** Why a registry gave no answer. None of these says anything of the work. */
-export type Silence = 'timeout' | 'blocked' | 'quota' | 'server-error' | 'connection'
-
 export type SkipReason = 'offline' | 'nothing-to-ask-for' | 'kind-not-indexed'
 
 /** A publisher's word on a work's standing. */
@@ -68,14 +64,4 @@ export interface Mismatch {
   readonly field: Field
   readonly stated: string
   readonly recorded: string
-}
-
-/** The exchange that backs an outcome. */
-export interface Evidence {
-  /** Who was asked, or `manuscript` where the text itself is the evidence. */
-  readonly source: string
-  readonly asked?: string
-  readonly answered: string
-  /** ISO 8601. */
-  readonly at?: string
 }

@@ -1,6 +1,6 @@
 import { LARGEST_PAGE } from '../limits.js'
 import type { Page, Reply, Request, Silence } from '../model/index.js'
-import { readPage } from '../pages/read-page.js'
+import { readPage } from '../pages/index.js'
 
 /** What an address gave when it was asked for. */
 export type PageAnswer =
