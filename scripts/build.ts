@@ -15,7 +15,11 @@ const licencesAllowed = [
   'CC0-1.0',
   'Unlicense',
   'BlueOak-1.0.0',
+  'Unicode-3.0',
 ]
+
+/** Packages whose lists were packed into `src/entities/gazetteer.json`: what is bundled of them has another path. */
+const dataFrom = ['i18n-iso-countries', 'i18n-nationality', 'countries-list', 'cldr-core']
 
 await rm('dist', { recursive: true, force: true })
 await mkdir('dist')
@@ -82,6 +86,7 @@ async function licences({ outputs }: Metafile): Promise<string> {
   const folders = new Set(
     inputs.map(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? '').filter(Boolean),
   )
+  for (const name of dataFrom) folders.add(`node_modules/${name}`)
   // jiti carries Babel inside, without saying so in a licence of its own.
   if (folders.has('node_modules/jiti')) folders.add('node_modules/@babel/parser')
   const parts = await Promise.all([...folders].sort().map(licenceOf))

@@ -2,12 +2,14 @@ import { evaluateCorpus } from './eval/corpus.js'
 import { evaluatePages } from './eval/pages.js'
 import { evaluateParse } from './eval/parse.js'
 import { evaluateResolve } from './eval/resolve.js'
+import { evaluateSupport } from './eval/support.js'
 
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
   pages: evaluatePages,
   parse: evaluateParse,
   resolve: evaluateResolve,
+  support: evaluateSupport,
 }
 
 const [name = 'corpus', folder] = process.argv.slice(2)

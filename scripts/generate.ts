@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
 import { generatedReports } from './generate/reports.js'
 import { generatedRulePages } from './generate/rule-pages.js'
 
@@ -12,7 +13,11 @@ export interface GeneratedFile {
 /** Folders in which nothing else may stand. */
 const ownFolders = ['docs/rules', 'reports/corpus']
 
-const files: readonly GeneratedFile[] = [...(await generatedRulePages()), ...(await generatedReports())]
+const files: readonly GeneratedFile[] = [
+  generatedGazetteer(),
+  ...(await generatedRulePages()),
+  ...(await generatedReports()),
+]
 
 if (process.argv.includes('--check')) await verify()
 else await write()

@@ -55,8 +55,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 const touchTheWorld = ['net', 'config', 'surfaces']
-// Node's modules that only compute. `node:path` reads the working folder in `resolve` alone, which is forbidden below.
-const pureBuiltins = ['node:crypto', 'node:path', 'node:path/posix', 'node:util']
+// Node's modules that only compute (`node:zlib` inflates bytes it is given). `node:path` reads the working folder in `resolve` alone, which is forbidden below.
+const pureBuiltins = ['node:crypto', 'node:path', 'node:path/posix', 'node:util', 'node:zlib']
 // Named, not called: an alias of one of them is as much of a leak as a call.
 const worldlyGlobals = [
   'process',

@@ -1,1 +1,1 @@
-export { type PageResponse, readPage } from './read-page.js'
+export { readPage } from './read-page.js'

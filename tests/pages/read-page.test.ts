@@ -27,7 +27,9 @@ describe('readPage', () => {
       body,
     })
     const fields = Object.keys(expected.item)
-    const read = Object.fromEntries(fields.map(field => [field, (page.item as Record<string, unknown>)[field] ?? null]))
+    const read = Object.fromEntries(
+      fields.map(field => [field, (page.item as unknown as Record<string, unknown>)[field] ?? null]),
+    )
     expect({ kind: page.kind, item: read }).toEqual({ kind: expected.kind, item: expected.item })
     if (expected.modified !== undefined)
       expect(page.modified?.date['date-parts']?.[0] ?? null).toEqual(expected.modified)
