@@ -50,8 +50,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   net: [...foundation, 'identifiers', 'resolve'],
   config: [...foundation, 'rules'],
-  surfaces: [...foundation, 'identifiers', 'interpret', 'resolve', 'rules', 'report', 'check', 'config', 'net'],
-  index: [...foundation, 'interpret', 'rules', 'report', 'check', 'config'],
+  surfaces: [
+    ...foundation,
+    'identifiers',
+    'read',
+    'interpret',
+    'extract',
+    'resolve',
+    'rules',
+    'report',
+    'check',
+    'config',
+    'net',
+  ],
+  index: [...foundation, 'interpret', 'extract', 'rules', 'report', 'check', 'config'],
 }
 
 const touchTheWorld = ['net', 'config', 'surfaces']

@@ -7,11 +7,11 @@ import type { LocalIndex } from '../../net/local-index.js'
 import type { Net } from '../../net/open-net.js'
 import type { NetOptions, Progress } from '../../net/options.js'
 import { proxiesFrom } from '../../net/proxies.js'
+import { reasonOf } from '../../read/unreadable.js'
 import type { RegistrySetting, ResolveOptions } from '../../resolve/resolve.js'
 import type { RetractionIndex } from '../../resolve/retraction-watch.js'
 import { cacheFolder } from './cache-folder.js'
 import { UsageError } from './exit.js'
-import { reasonOf } from './read-bytes.js'
 import type { World } from './world.js'
 
 /** What the command line says of asking registries. */

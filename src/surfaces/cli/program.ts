@@ -60,7 +60,7 @@ function addCheck(root: Command, carry: Carry): void {
   withLookup(root.command('check'))
     .summary('check manuscripts')
     .description(
-      'Reads manuscripts in Markdown and reports what does not hold in their footnotes, citations and references.\n' +
+      'Reads manuscripts in Markdown, or in plain text (.txt), and reports what does not hold in their footnotes, citations and references.\n' +
         'A folder stands for every .md and .markdown file in it; - reads standard input.',
     )
     .argument('<PAPER...>', 'files, folders, or -')
@@ -148,17 +148,26 @@ function addParse(root: Command, carry: Carry): void {
     .summary('read raw references')
     .description(
       'Reads raw references, one a line, and prints one CSL-JSON object a line for each; ' +
-        'custom.confidence (0 to 1) says how sure the reading is. Blank lines are passed over.',
+        'custom.confidence (0 to 1) says how sure the reading is. Blank lines are passed over.\n' +
+        'With --find the file is a whole text, plain or Markdown, whose lists of references are found first.\n' +
+        'The id of an object is the number of the line that its reference begins in.',
     )
     .argument('[FILE]', 'a text in UTF-8, or - for standard input', '-')
+    .option(
+      '--find',
+      'find the references in running text: under a heading such as “References” or at its end, numbered, hanging, parted by blank lines or wrapped',
+    )
     .addHelpText(
       'after',
       `
 Examples:
   footnotary parse references.txt > references.jsonl
-  pbpaste | footnotary parse`,
+  pbpaste | footnotary parse
+  footnotary parse --find thesis.txt             the entries of its bibliography`,
     )
-    .action((file: string) => carry(async world => (await import('./commands/parse.js')).parse(file, world)))
+    .action((file: string, options: { readonly find?: boolean }) =>
+      carry(async world => (await import('./commands/parse.js')).parse(file, options, world)),
+    )
 }
 
 function addRules(root: Command, carry: Carry): void {
