@@ -38,8 +38,10 @@ export interface CheckOptions {
   readonly open: (path: string) => Promise<Uint8Array>
   /** The day of the check. */
   readonly now: Date
-  /** Looks a reference up. Without it nothing is asked of anyone, and every resolution is `skipped: offline`. */
-  readonly resolve?: (reference: Reference) => Promise<Resolution>
+  /**
+   * Looks a reference up, one of those of its manuscript. Without it nothing is asked of anyone, and every resolution is `skipped: offline`.
+   */
+  readonly resolve?: (reference: Reference, among: readonly Reference[]) => Promise<Resolution>
   readonly onProgress?: (progress: { readonly done: number; readonly of: number; readonly path: string }) => void
 }
 
@@ -163,7 +165,7 @@ async function resolveAll(references: readonly Reference[], resolve: CheckOption
   const offline: Resolution = { outcome: 'skipped', because: 'offline' }
   return new Map(
     await Promise.all(
-      references.map(async reference => [reference, resolve ? await resolve(reference) : offline] as const),
+      references.map(async reference => [reference, resolve ? await resolve(reference, references) : offline] as const),
     ),
   )
 }

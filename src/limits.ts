@@ -126,6 +126,15 @@ export const LARGEST_HEADERS = 64 * 1024
 /** Hops. Browsers follow twenty; an honest address needs four. */
 export const MOST_REDIRECTS = 10
 
+/** Milliseconds. What failed is looked at again no sooner than this: a page that is just being put up is there by then. */
+export const PAUSE_BEFORE_SECOND_LOOK = 1_000
+
+/** Milliseconds. What failed is looked at again no later than this, though other answers are still to come. */
+export const LONGEST_REST = 60_000
+
+/** Bytes of a page, after decompression. Of news pages, most of whose bytes are scripts, few are longer; what a page says of itself stands in its first half. */
+export const LARGEST_PAGE = 2 * 1024 * 1024
+
 /** Times that a request is sent again after 429, 5xx or a broken connection. */
 export const MOST_RETRIES = 2
 

@@ -6,6 +6,8 @@ import concernAboutSource from './concern-about-source.js'
 import containerMismatch from './container-mismatch.js'
 import correctedSource from './corrected-source.js'
 import danglingIbid from './dangling-ibid.js'
+import dateMismatch from './date-mismatch.js'
+import deadLink from './dead-link.js'
 import type { Rule } from './define-rule.js'
 import doiPublisherMismatch from './doi-publisher-mismatch.js'
 import duplicateFootnote from './duplicate-footnote.js'
@@ -29,9 +31,11 @@ import noisyTitle from './noisy-title.js'
 import pagesMismatch from './pages-mismatch.js'
 import placeholderAuthor from './placeholder-author.js'
 import recoverableDate from './recoverable-date.js'
+import redirectedLink from './redirected-link.js'
 import repeatedAuthor from './repeated-author.js'
 import retractedSource from './retracted-source.js'
 import searchResultUrl from './search-result-url.js'
+import soft404 from './soft-404.js'
 import sourceConcentration from './source-concentration.js'
 import supersededPreprint from './superseded-preprint.js'
 import tableScopeMismatch from './table-scope-mismatch.js'
@@ -46,6 +50,7 @@ import unusedFootnote from './unused-footnote.js'
 import unverifiedReference from './unverified-reference.js'
 import urlDateMismatch from './url-date-mismatch.js'
 import volumeMismatch from './volume-mismatch.js'
+import wrongEntitySource from './wrong-entity-source.js'
 import yearMismatch from './year-mismatch.js'
 
 /** Rules that look at the same thing, in the order in which they are told. */
@@ -98,11 +103,14 @@ export const catalogue: readonly RuleGroup[] = [
       searchResultUrl,
       trackingUrl,
       aggregatorUrl,
+      deadLink,
+      soft404,
+      redirectedLink,
     ],
   },
   {
     title: 'Dates',
-    rules: [urlDateMismatch, yearMismatch, futureDate, accessBeforePublication],
+    rules: [urlDateMismatch, yearMismatch, dateMismatch, futureDate, accessBeforePublication],
   },
   {
     title: 'Duplicates',
@@ -115,6 +123,10 @@ export const catalogue: readonly RuleGroup[] = [
   {
     title: 'Standing',
     rules: [retractedSource, concernAboutSource, correctedSource, supersededPreprint],
+  },
+  {
+    title: 'Support',
+    rules: [wrongEntitySource],
   },
   {
     title: 'Whole manuscript',

@@ -121,11 +121,12 @@ function withLookup(command: Command): Command {
 
 function addInspect(root: Command, carry: Carry): void {
   withLookup(root.command('inspect'))
-    .summary('look identifiers up')
+    .summary('look identifiers and pages up')
     .description(
-      'Asks the registries what stands behind identifiers, and prints what they hold as JSON: the work, its standing, and who said so.',
+      'Asks the registries what stands behind identifiers, and pages what they are, and prints it as JSON: the work, its standing, and who said so;\n' +
+        'of a page what it says of itself and where, its dates, redirects, a kept copy, and where it may be found if it is gone.',
     )
-    .argument('<ID...>', 'DOIs, arXiv numbers, PMIDs, PMCIDs, ISBNs, or addresses that carry one')
+    .argument('<ID...>', 'DOIs, arXiv numbers, PMIDs, PMCIDs, ISBNs, or addresses of pages')
     .option('--config <FILE>', 'use this configuration (default: the nearest footnotary.config.* or package.json key)')
     .option('--no-config', 'use no configuration')
     .addHelpText(
@@ -133,6 +134,7 @@ function addInspect(root: Command, carry: Carry): void {
       `
 Examples:
   footnotary inspect 10.5555/12345678
+  footnotary inspect https://harbour-post.example/2019/05/03/the-pact
   footnotary inspect https://doi.org/10.5555/12345678 arXiv:2104.12255 --mailto you@your.university`,
     )
     .action((ids: string[], options) =>
