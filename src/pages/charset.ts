@@ -53,10 +53,11 @@ function decodeAs(body: Uint8Array, charset: string): string | null {
   }
 }
 
+/** Null for what is none; a character cut at the end of a body that was too long is forgiven where others prove the encoding. */
 function utf8(body: Uint8Array): string | null {
   try {
-    // `stream` forgives a character cut at the end of a body that was too long.
-    return new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true })
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true })
+    return /[^\0-\x7f]/.test(text) || (body.at(-1) ?? 0) < 0x80 ? text : null
   } catch {
     return null
   }
