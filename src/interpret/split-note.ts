@@ -135,8 +135,7 @@ const joinedTitles =
 /** Semicolons and sentence ends outside quotations, brackets and addresses; `start` stands behind the mark. */
 function cutsOf({ bare, text }: Sheet): Cut[] {
   const cuts: Cut[] = []
-  for (const match of text.matchAll(joinedTitles))
-    cuts.push({ mark: 'and', start: match.index, end: match.index + 1 })
+  for (const match of text.matchAll(joinedTitles)) cuts.push({ mark: 'and', start: match.index, end: match.index + 1 })
   for (const match of bare.matchAll(/;\s/g)) cuts.push({ mark: ';', start: match.index + 1, end: match.index + 2 })
   for (let at = sentenceEnd(bare, 0); at >= 0 && at < bare.length; at = sentenceEnd(bare, at)) {
     const gap = /^\s+/.exec(bare.slice(at, at + 8))?.[0].length ?? 0
