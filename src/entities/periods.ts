@@ -2,6 +2,7 @@ import { dateText, earliestDay, latestDay } from '../compare/calendar.js'
 import { type FoundDate, findDates } from '../interpret/dates.js'
 import type { CslDate, Extent } from '../model/index.js'
 import type { Entity } from './entity.js'
+import { languageOf } from './language-of.js'
 
 /** A date or a stretch of time that a text tells of, in days from 1 January 1970. */
 export interface Period extends Entity {
@@ -32,14 +33,23 @@ const plural = /^\s(?:[\p{Ll}-]{3,}\s)?[\p{Ll}-]{2,}(?:s|men|people|children)(?!
 
 /** Words that set a sentence in the future, or tell of a plan; its dates need not have come. */
 const forecast =
-  /(?<!\p{L})(?:[Ww]ill|shall|would|[Ee]xpect(?:s|ed|ing)?|[Pp]lan(?:s|ned)?(?!\p{L})|planning to|[Pp]rojected|[Ff]orecasts?|foresees?|foresaw|[Ss]cheduled|due (?:to|in|by|for)|[Ss]et to|slated|aim(?:s|ed|ing)? (?:to|at)|intend(?:s|ed)?|[Tt]arget(?:s|ed)?|pledg(?:es?|ed)|[Pp]ropos(?:es?|ed|als?)|envisag(?:es?|ed)|hop(?:es?|ed) to|want(?:s|ed)? to|is to|are to|was to|were to|to be (?:completed|ready|held|built|finished|opened|launched)|[Pp]rospects?|[Oo]utlook|[Ss]cenarios?|[Uu]pcoming|soll(?:en|te|ten)?|wird|werden|würden?|voraussichtlich|[Gg]eplant|plan(?:t|en)|erwartet|vorgesehen|devra(?:it|ient)?|prévo(?:it|ient|yait)|prévue?s?|vise|ser(?:a|ont)|esper(?:a|aba|an|aban)|prev(?:é|én|eía|isto|ista|ê|ia|ede)|planea|planeja|pretendem?|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland)(?!\p{L})/u
+  /(?<!\p{L})(?:[Ww]ill|shall|would|[Ee]xpect(?:s|ed|ing)?|[Pp]lan(?:s|ned)?(?!\p{L})|planning to|[Pp]rojected|[Ff]orecasts?|foresees?|foresaw|[Ss]cheduled|due (?:to|in|by|for)|[Ss]et to|slated|[Tt]arget(?:s|ed)?|pledg(?:es?|ed)|[Pp]ropos(?:es?|ed|als?)|envisag(?:es?|ed)|is to|are to|was to|were to|to be (?:completed|ready|held|built|finished|opened|launched)|[Pp]rospects?|[Oo]utlook|[Ss]cenarios?|[Uu]pcoming|soll(?:en|te|ten)?|wird|werden|würden?|voraussichtlich|[Gg]eplant|plan(?:t|en)|erwartet|vorgesehen|devra(?:it|ient)?|prévo(?:it|ient|yait)|prévue?s?|ser(?:a|ont)|esper(?:a|aba|an|aban)|prev(?:é|én|eía|isto|ista|ê|ia|ede)|planea|planeja|pretendem?|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland)(?!\p{L})/u
 
 /** Whether a sentence or title speaks of what is expected or planned. */
 export function isForecast(text: string): boolean {
   return forecast.test(text)
 }
 
-const decade = /(?<!\d)(?:the\s)?(?:(?:early|mid|late)[\s-])?((?:1[5-9]|20)\d0)(?:[’']?s(?!\p{L})|er(?:\s|-)?Jahren?)/giu
+const announcing =
+  /(?<!\p{L})(?:to \p{Ll}{3,}|mulls?|eyes|weighs?|considers?|awaits?|seeks?|near(?:s|ing)?|ahead of|next (?:year|month|week|spring|summer|autumn|fall|winter)|talks|vor|vers|rumbo a|busca|quiere|veut|will)(?!\p{L})/u
+
+/** Whether a title announces: “Ministers to meet”, “Cabinet mulls night closure”, and all that is a forecast. */
+export function isAnnouncement(title: string): boolean {
+  return isForecast(title) || announcing.test(title)
+}
+
+const decade =
+  /(?<!\d)(?:the\s)?(?:(?:early|mid|late)[\s-])?((?:1[5-9]|20)\d0)(?:[’']?s(?!\p{L})|er(?:\s|-)?Jahren?)/giu
 
 /**
  * The dates and periods of a text, in order, each with how it stands to what the text tells. Dates in brackets beside a name are citations or lives and are
@@ -102,15 +112,26 @@ const LONGEST_LEAD = 40
 
 /** “2000 soldiers”: a bare number with no word for a date before it and a plural behind it. */
 function isAmount(left: string, right: string, written: string): boolean {
-  if (/(?:\d[.,]|[$€£¥₹]\s?|\b[A-Z]{3}\s)$/.test(left) || /^(?:[.,]\d|\s?(?:%|°|km|kg|mg|MW|GW|ha|m²))/.test(right)) return true
+  if (/(?:\d[.,]|[$€£¥₹]\s?|\b[A-Z]{3}\s)$/.test(left) || /^(?:[.,]\d|\s?(?:%|°|km|kg|mg|MW|GW|ha|m²))/.test(right))
+    return true
   const isRound = /00$/.test(written)
-  return plural.test(right) && (isRound || !dateWord.test(left)) && !/^\s(?:was|is|has|als|les|des|las|los|das)\s/u.test(right)
+  return (
+    plural.test(right) &&
+    (isRound || !dateWord.test(left)) &&
+    !/^\s(?:was|is|has|als|les|des|las|los|das)\s/u.test(right)
+  )
 }
 
 function standingOf(left: string, right: string, precision: Period['precision']): Standing {
   if (bound.test(left)) return 'bound'
   // “Vision 2030”, “Polar Lantern 2013”: a name with its year, unless it opens the sentence (“Summer 2013”, “Winter 1941”).
-  if (precision === 'year' && /(?<!^)(?:\p{Lu}[\p{L}’'-]{2,}|\p{Lu}{2,})[\s-]$/u.test(left) && !dateWord.test(left))
+  // In German every noun has a capital.
+  if (
+    precision === 'year' &&
+    /(?<!^)(?:\p{Lu}[\p{L}’'-]{2,}|\p{Lu}{2,})[\s-]$/u.test(left) &&
+    !dateWord.test(left) &&
+    languageOf(left) !== 'de'
+  )
     return /^[’']s|^\s?[,;.:)]|^$|^\s\p{Ll}/u.test(right) ? 'named' : 'told'
   return 'told'
 }

@@ -20,15 +20,16 @@ export interface Quantity extends Entity {
 
 export type Dimension = 'money' | 'share' | 'measure' | 'count'
 
-const figures = '\\d{1,3}(?:[.,’\'\\u00a0\\u202f ]\\d{3})+(?:[.,·]\\d+)?|\\d+(?:[.,·]\\d+)?'
+const figures = "\\d{1,3}(?:[.,’'\\u00a0\\u202f ]\\d{3})+(?:[.,·]\\d+)?|\\d+(?:[.,·]\\d+)?"
 /** Figures that no letter, figure or sign that makes another thing of them stands before. */
 const number = new RegExp(`(?<![\\p{L}\\p{N}_/#§.,:@-]|[\\p{L}\\p{N}][-–])(?:${figures})(?![\\d/:]|[.,]\\d)`, 'gu')
 const numberWord =
   /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}-])/giu
 
-const units = (
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-).split(' ')
+const units =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** Multipliers behind a number, in the larger European languages and in South Asia. */
@@ -36,7 +37,10 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^(?:trillion|tn|billones|Bio\.)/u, 1e12],
   [/^(?:billion|bn|[Mm]illiard(?:en|e|s)?|Mrd\.?|mil(?:es de)? millones|bilhões|miljard|miliardi)/u, 1e9],
   [/^(?:crore)/u, 1e7],
-  [/^(?:million(?:s|en)?|Million(?:en)?|mn|Mio\.?|mill(?:ón|ones)|milhões|milhão|miljoen|milioni|m(?=[\s,.;)]|$))/u, 1e6],
+  [
+    /^(?:million(?:s|en)?|Million(?:en)?|mn|Mio\.?|mill(?:ón|ones)|milhões|milhão|miljoen|milioni|m(?=[\s,.;)]|$))/u,
+    1e6,
+  ],
   [/^(?:lakh)/u, 1e5],
   [/^(?:thousand|Tausend|tausend|mille|mil(?=\s)|duizend|mila)/u, 1e3],
 ]
@@ -69,6 +73,21 @@ const currencyNames: readonly (readonly [RegExp, string])[] = [
   [/^(?:kroner|kronor|Kronen|couronnes|kronas?)(?!\p{L})/u, 'krone'],
   [/^(?:pesos?|francs?|Franken|shillings?|rand|reais|dirhams?|riyals?|dinars?|liras?|zlotys?|forints?)(?!\p{L})/u, ''],
 ]
+
+/** The other units of SI and those used with it, by their signs and with their prefixes. */
+const unitSign = /^([pnµμmkMGT]?)(Bq|eV|Hz|Pa|mol|ppm|ppb|Sv|Gy|dB|mmHg|[VAKJNTLlM])(?![\p{L}\d])/u
+const prefixes: Readonly<Record<string, number>> = {
+  '': 1,
+  p: 1e-12,
+  n: 1e-9,
+  µ: 1e-6,
+  μ: 1e-6,
+  m: 1e-3,
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+}
 
 const share =
   /^(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L})|Prozent(?:punkte)?(?!\p{L})|pour cent(?!\p{L})|por ciento(?!\p{L})|por cento(?!\p{L})|procent(?!\p{L})|per cento(?!\p{L}))/u
@@ -245,7 +264,8 @@ interface UnitFound {
 
 function unitOf(left: string, behind: string, written: string, isScaled: boolean): UnitFound | null {
   const sign = currencySigns.find(([pattern]) => pattern.test(left))
-  if (sign) return { dimension: 'money', unit: sign[1], factor: 1, before: sign[0].exec(left)?.[0].length ?? 0, after: 0 }
+  if (sign)
+    return { dimension: 'money', unit: sign[1], factor: 1, before: sign[0].exec(left)?.[0].length ?? 0, after: 0 }
   const code = /(?<!\p{L})([A-Z]{3})\s?$/u.exec(left)
   if (code && currencyCodes().has(code[1] as string))
     return { dimension: 'money', unit: code[1] as string, factor: 1, before: code[0].length, after: 0 }
@@ -263,6 +283,11 @@ function unitOf(left: string, behind: string, written: string, isScaled: boolean
   if (measure) {
     const width = measure[0].exec(next)?.[0].length ?? 0
     return { dimension: 'measure', unit: measure[1], factor: measure[2], before: 0, after: gap + width }
+  }
+  const signed = unitSign.exec(next)
+  if (signed && !isScaled) {
+    const factor = prefixes[signed[1] as string] ?? 1
+    return { dimension: 'measure', unit: signed[2] as string, factor, before: 0, after: gap + signed[0].length }
   }
   return countOf(next, gap, written, isScaled)
 }
@@ -311,7 +336,10 @@ function isPlural(word: string): boolean {
 }
 
 function singular(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/(?<=ch|sh|x|ss)es$/, '').replace(/(?<=[^s])s$/, '')
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ch|sh|x|ss)es$/, '')
+    .replace(/(?<=[^s])s$/, '')
 }
 
 /**
