@@ -1,4 +1,5 @@
 import { evaluateCorpus } from './eval/corpus.js'
+import { evaluateFinder } from './eval/finder.js'
 import { evaluatePages } from './eval/pages.js'
 import { evaluateParse } from './eval/parse.js'
 import { evaluateResolve } from './eval/resolve.js'
@@ -6,6 +7,7 @@ import { evaluateSupport } from './eval/support.js'
 
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
+  finder: evaluateFinder,
   pages: evaluatePages,
   parse: evaluateParse,
   resolve: evaluateResolve,

@@ -126,6 +126,15 @@ export const LARGEST_HEADERS = 64 * 1024
 /** Hops. Browsers follow twenty; an honest address needs four. */
 export const MOST_REDIRECTS = 10
 
+/** Milliseconds. What failed is looked at again no sooner than this: a page that is just being put up is there by then. */
+export const PAUSE_BEFORE_SECOND_LOOK = 1_000
+
+/** Milliseconds. What failed is looked at again no later than this, though other answers are still to come. */
+export const LONGEST_REST = 60_000
+
+/** Bytes of a page, after decompression. Of news pages, most of whose bytes are scripts, few are longer; what a page says of itself stands in its first half. */
+export const LARGEST_PAGE = 2 * 1024 * 1024
+
 /** Times that a request is sent again after 429, 5xx or a broken connection. */
 export const MOST_RETRIES = 2
 
@@ -221,3 +230,18 @@ export const DEEPEST_JSON_LD = 20
 
 /** Characters of a page's description and first paragraphs that are kept to hold claims against. */
 export const LONGEST_PAGE_TEXT = 4_000
+
+/** Bytes that one compressed stream of a PDF may grow to. Streams of objects hold a hundred small ones; a bomb grows a thousandfold. */
+export const LARGEST_INFLATED_STREAM = 2 * 1024 * 1024
+
+/** Bytes that all streams inflated for one PDF may have; its pages are not among them. */
+export const LARGEST_INFLATED_TOTAL = 16 * 1024 * 1024
+
+/** Streams of packed objects that are looked into. A book has a few hundred. */
+export const MOST_PDF_STREAMS = 400
+
+/** Characters of a PDF's dictionary. That of its information holds some titles and dates. */
+export const LONGEST_PDF_DICTIONARY = 20_000
+
+/** Characters of a page's title; what is longer is a description. */
+export const LONGEST_PAGE_TITLE = 1_000

@@ -106,7 +106,7 @@ async function scholarly(): Promise<Section> {
       continue
     }
     const title = expected?.title ?? snapshot?.title ?? ''
-    const author = expected?.author_list?.[0] ?? parseNames(snapshot?.author ?? '').names[0]
+    const author = expected?.author_list?.[0] ?? firstOf(snapshot?.author ?? '')
     const year = String(expected?.year ?? snapshot?.date).slice(0, 4)
     const right = {
       title: titleSimilarity(page.item.title ?? '', title) > 0.95,
@@ -135,6 +135,12 @@ async function scholarly(): Promise<Section> {
     `| ${counts.pages} | ${counts.title} | ${counts.author} | ${counts.year} | ${counts.doi} of ${counts.dois} | ${counts.walls} | ${counts.wallsRead} |`,
   ]
   return { markdown, misses }
+}
+
+/** “Vaswani, Ashish” or “Maria C Almeida”. */
+function firstOf(author: string): CslName {
+  const [family = '', given] = author.split(', ')
+  return given === undefined ? { family: author.split(' ').at(-1) ?? '' } : { family, given }
 }
 
 interface NewsGold {

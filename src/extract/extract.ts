@@ -44,11 +44,10 @@ export function extract(input: ExtractInput): Manuscript {
   const own = frontMatter.references ? [{ ...frontMatter.references, path, text: source }] : []
   const bibliographies = [...input.bibliographies, ...own]
   const gathered = gatherBlocks(tree, source, numberedLabels(tree))
-  const list = findReferenceList(gathered.blocks, source)
-  const body = gathered.blocks.filter(block => !list.blocks.has(block))
+  const { entries, body } = findReferenceList(gathered.blocks, source)
 
   const filed = fileReferences(bibliographies, path)
-  const listed = listReferences(list.entries, filed, spanOf)
+  const listed = listReferences(entries, filed, spanOf)
   const noted = footnoteReferences(inMarkedOrder(gathered), [...filed, ...listed], spanOf)
   const targets = targetsOf(gathered, noted, filed, listed)
 

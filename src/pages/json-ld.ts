@@ -4,6 +4,14 @@ import { oneLine, type Statement, type Subject } from './statement.js'
 
 type Node = Readonly<Record<string, unknown>>
 
+export interface JsonLd {
+  readonly statements: readonly Statement[]
+  /** The names that it gives to organisations. */
+  readonly groups: readonly string[]
+  /** The types of its objects, in small letters and without their vocabulary. */
+  readonly types: ReadonlySet<string>
+}
+
 /**
  * What JSON-LD (schema.org) states of the page's own work: the article, not the site, the list of related articles or the comments. All shapes
  * in use are read: one object, lists, `@graph`, the work under `mainEntity`, names as texts, lists or objects, references by `@id`, and JSON that
@@ -11,11 +19,12 @@ type Node = Readonly<Record<string, unknown>>
  *
  * @param isHere  whether an address is the page's own
  */
-export function jsonLdStatements(scripts: readonly string[], isHere: (url: string) => boolean): readonly Statement[] {
+export function readJsonLd(scripts: readonly string[], isHere: (url: string) => boolean): JsonLd {
   const nodes = scripts.flatMap(script => gather(parseLoose(script)))
   const byId = new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])))
   const work = mainWork(nodes, isHere)
-  return [...(work ? workStatements(work, byId) : []), ...siteStatements(nodes, work, byId)]
+  const statements = [...(work ? workStatements(work, byId) : []), ...siteStatements(nodes, work, byId)]
+  return { statements, groups: groupsIn(nodes), types: new Set(nodes.flatMap(typesOf)) }
 }
 
 /** JSON, or what is meant as such; null for anything else. */
@@ -222,6 +231,15 @@ function siteStatements(nodes: readonly Node[], work: Node | null, byId: ById): 
   return names.map(({ text, trust }) => ({ subject: 'site', text, from: 'JSON-LD', trust }))
 }
 
+/** The names that the page's data gives to organisations. */
+function groupsIn(nodes: readonly Node[]): readonly string[] {
+  return nodes.filter(isGroup).flatMap(({ name }) => (typeof name === 'string' ? bare(name) : []))
+}
+
+function isGroup(node: Node): boolean {
+  return typesOf(node).some(type => /organi[sz]ation|corporation/.test(type))
+}
+
 /** Texts in a value: a text, a number, `{"@value": …}`, an object's name, or a list of them. */
 function textsOf(value: unknown, byId: ById): readonly string[] {
   return listOf(value).flatMap(each => {
@@ -240,7 +258,6 @@ function peopleOf(subject: 'author' | 'editor', value: unknown, byId: ById, trus
       typeof family === 'string' && typeof given === 'string' && family.trim() && given.trim()
         ? { family: oneLine(family), given: oneLine(given) }
         : undefined
-    const isGroup = node !== null && typesOf(node).some(type => /organi[sz]ation|corporation/.test(type))
     const texts = node ? listOf(node.name).flatMap(inner => textsOf(inner, byId)) : textsOf(each, byId)
     const shown = texts.length > 0 ? texts : name ? [`${name.given} ${name.family}`] : []
     return shown.map(text => ({
@@ -248,7 +265,7 @@ function peopleOf(subject: 'author' | 'editor', value: unknown, byId: ById, trus
       text,
       from: 'JSON-LD',
       trust,
-      ...(isGroup ? { name: { literal: text } } : name && shown.length === 1 ? { name } : {}),
+      ...(node !== null && isGroup(node) ? { name: { literal: text } } : name && shown.length === 1 ? { name } : {}),
     }))
   })
 }

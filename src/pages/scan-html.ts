@@ -4,6 +4,7 @@ import {
   LONGEST_ATTRIBUTE,
   LONGEST_BLOCK,
   LONGEST_MARKED_TEXT,
+  LONGEST_PAGE_TITLE,
   LONGEST_SCANNED_TEXT,
   LONGEST_STRUCTURED_DATA,
   MOST_ATTRIBUTES,
@@ -75,6 +76,8 @@ export interface PageScan {
   readonly structuredData: readonly string[]
   readonly blocks: readonly Block[]
   readonly marked: readonly Marked[]
+  /** Dates that data for scripts gives under a name that means publication. */
+  readonly scriptDates: readonly string[]
   readonly passwordFields: number
   readonly scripts: number
   /** Visible characters, navigation and all. */
@@ -205,12 +208,13 @@ class Scanner implements TokenizerCallbacks {
   finish(): PageScan {
     return {
       language: this.#language,
-      title: oneLine(this.#title ?? ''),
+      title: oneLine((this.#title ?? '').slice(0, LONGEST_PAGE_TITLE)),
       metas: this.#metas,
       links: this.#links,
       structuredData: this.#structuredData,
       blocks: this.#blocks,
       marked: this.#marked.map(({ pieces, length, ...marked }) => ({ ...marked, text: oneLine(pieces.join('')) })),
+      scriptDates: scriptDatesIn(this.#html),
       passwordFields: this.#passwordFields,
       scripts: this.#scripts,
       length: this.#length,
@@ -225,7 +229,6 @@ class Scanner implements TokenizerCallbacks {
   #openElement(isClosed: boolean): void {
     const [tag, attributes] = [this.#tag, this.#attributes]
     if (blockTags.has(tag)) this.#endBlock()
-    if (tag === 'br') this.#write('\n')
     this.#note(tag, attributes)
     if (voidTags.has(tag) || isClosed) return void this.#mark(tag, attributes, this.#top())
     this.#closeImplied(tag)
@@ -299,7 +302,7 @@ class Scanner implements TokenizerCallbacks {
 
   #keepRaw(tag: string, text: string): void {
     if (tag === 'title' && this.#svg === 0) this.#title ??= text
-    if (tag !== 'script' || this.#structuredLength >= LONGEST_STRUCTURED_DATA || text.trim() === '') return
+    if (tag !== 'script' || this.#structuredLength + text.length > LONGEST_STRUCTURED_DATA || text.trim() === '') return
     this.#structuredData.push(text)
     this.#structuredLength += text.length
   }
@@ -373,7 +376,7 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const voidTags = wordsOf('area base br col embed hr img input link meta param source track wbr')
 const rawTags = wordsOf('script style title textarea iframe xmp noembed noframes')
 const blockTags = wordsOf(
-  'html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr ' +
+  'html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr br ' +
     'li main menu nav noscript ol option p pre section select summary table tbody td tfoot th thead tr ul template title script style',
 )
 const readAttributes = wordsOf(
@@ -444,8 +447,39 @@ function zoneKind(tag: string, attributes: ReadonlyMap<string, string>, around: 
   return zoneWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }
 
+// From what is most surely not the article's own to what may be.
+const farthest: readonly ZoneKind[] = ['comments', 'navigation', 'aside', 'hidden', 'footer', 'header']
+
+/**
+ * The part of the page that a text stands in: of the parts around it, the one that is most surely not the article. Parts that hold the headline
+ * too are none, whatever their classes say.
+ */
+export function placeOf(zone: Zone, headline: Zone | null): ZoneKind {
+  const shared = new Set(chainOf(headline))
+  const kinds = chainOf(zone).flatMap(each => (shared.has(each) ? [] : [each.kind]))
+  return farthest.find(kind => kinds.includes(kind)) ?? 'page'
+}
+
+function chainOf(zone: Zone | null): readonly Zone[] {
+  const chain: Zone[] = []
+  for (let at = zone; at; at = at.around) chain.push(at)
+  return chain
+}
+
 /** Whether a text stands in a part of that kind, however deep. */
 export function isWithin(zone: Zone, ...kinds: readonly ZoneKind[]): boolean {
   for (let at: Zone | null = zone; at; at = at.around) if (kinds.includes(at.kind)) return true
   return false
 }
+
+const scriptDate =
+  /\\?["'](?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time|ed)|pub_?date|publication_?date|first_?published(?:_?(?:at|date))?|article_?date)\\?["']\s{0,3}:\s{0,3}\\?["']([^"'\\<>]{8,40})/gi
+
+function scriptDatesIn(html: string): readonly string[] {
+  const found: string[] = []
+  for (const [, date = ''] of html.matchAll(scriptDate)) if (found.push(date) >= MOST_SCRIPT_DATES) break
+  return found
+}
+
+// More are a list of articles.
+const MOST_SCRIPT_DATES = 20

@@ -7,6 +7,8 @@ import containerMismatch from './container-mismatch.js'
 import contradictoryClaims from './contradictory-claims.js'
 import correctedSource from './corrected-source.js'
 import danglingIbid from './dangling-ibid.js'
+import dateMismatch from './date-mismatch.js'
+import deadLink from './dead-link.js'
 import type { Rule } from './define-rule.js'
 import doiPublisherMismatch from './doi-publisher-mismatch.js'
 import duplicateFootnote from './duplicate-footnote.js'
@@ -31,9 +33,11 @@ import noisyTitle from './noisy-title.js'
 import pagesMismatch from './pages-mismatch.js'
 import placeholderAuthor from './placeholder-author.js'
 import recoverableDate from './recoverable-date.js'
+import redirectedLink from './redirected-link.js'
 import repeatedAuthor from './repeated-author.js'
 import retractedSource from './retracted-source.js'
 import searchResultUrl from './search-result-url.js'
+import soft404 from './soft-404.js'
 import sourceConcentration from './source-concentration.js'
 import sourcePredatesClaim from './source-predates-claim.js'
 import supersededPreprint from './superseded-preprint.js'
@@ -50,6 +54,7 @@ import unusedFootnote from './unused-footnote.js'
 import unverifiedReference from './unverified-reference.js'
 import urlDateMismatch from './url-date-mismatch.js'
 import volumeMismatch from './volume-mismatch.js'
+import wrongEntitySource from './wrong-entity-source.js'
 import yearInClaimMismatch from './year-in-claim-mismatch.js'
 import yearMismatch from './year-mismatch.js'
 
@@ -103,11 +108,14 @@ export const catalogue: readonly RuleGroup[] = [
       searchResultUrl,
       trackingUrl,
       aggregatorUrl,
+      deadLink,
+      soft404,
+      redirectedLink,
     ],
   },
   {
     title: 'Dates',
-    rules: [urlDateMismatch, yearMismatch, futureDate, accessBeforePublication],
+    rules: [urlDateMismatch, yearMismatch, dateMismatch, futureDate, accessBeforePublication],
   },
   {
     title: 'Duplicates',
@@ -123,7 +131,7 @@ export const catalogue: readonly RuleGroup[] = [
   },
   {
     title: 'Support',
-    rules: [sourcePredatesClaim, yearInClaimMismatch, unsupportedNumber, misquotedSource],
+    rules: [wrongEntitySource, sourcePredatesClaim, yearInClaimMismatch, unsupportedNumber, misquotedSource],
   },
   {
     title: 'Whole manuscript',
