@@ -55,6 +55,8 @@ export function publicationOf({ raw, reading }: Reference, resolution: Resolutio
   // A page without a day is brought up to date without its year being changed.
   if (precision !== 'day' && (type === 'webpage' || (url !== undefined && doi === undefined && !printed.has(type))))
     return null
+  // Behind the date of one source another may be named that was not told apart.
+  if (/;\s\p{Lu}/u.test(raw.slice(reading.fields.issued?.extent.end))) return null
   const others = [...recordedDates(resolution), ...addressDates(url)]
   return {
     date: issued,
