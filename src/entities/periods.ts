@@ -117,7 +117,7 @@ function isAmount(left: string, right: string, written: string): boolean {
   const isRound = /00$/.test(written)
   return (
     plural.test(right) &&
-    !/\p{Lu}[\p{L}’'-]+[\s-]$/u.test(left) &&
+    !/(?<=\p{L}\s)\p{Lu}[\p{L}’'-]+[\s-]$/u.test(left) &&
     (isRound || !dateWord.test(left)) &&
     !/^\s(?:was|is|has|als|les|des|las|los|das)\s/u.test(right)
   )
