@@ -16,5 +16,6 @@ export function hasAny(text: string, list: string): boolean {
   const folded = ` ${wordsOf(text)
     .map(word => word.folded)
     .join(' ')} `
-  return list.split('|').some(phrase => folded.includes(` ${phrase} `))
+  for (const phrase of wordSet(list)) if (folded.includes(` ${phrase} `)) return true
+  return false
 }
