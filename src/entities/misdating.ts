@@ -39,9 +39,9 @@ function byTitle(pair: CitedPair, told: Period): Misdating | null {
   const [sourced, ...others] = periodsOf(title)
   if (!sourced || others.length > 0 || sourced.precision === 'range' || sourced.precision === 'decade') return null
   if (sourced.standing !== 'told' || hasAny(title.text, dataLabels)) return null
-  // The year may be told elsewhere in the sentence, or in what it stands in.
-  const texts = [claimed.own, ...claimed.near, ...claimed.far]
-  if (texts.some(read => periodsOf(read).some(period => isSameYear(period, sourced)))) return null
+  // The year may be told elsewhere in the sentence, or nearby.
+  if ([claimed.own, ...claimed.near].some(read => periodsOf(read).some(period => isSameYear(period, sourced))))
+    return null
   const shared = sharedWords(pair)
   const least = sourced.precision === 'year' ? MOST_SHARED_WORDS : FEWEST_SHARED_WORDS
   if (shared < least) return null

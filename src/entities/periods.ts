@@ -25,9 +25,9 @@ export interface Period extends Entity {
  */
 export type Standing = 'told' | 'bound' | 'foretold' | 'named'
 
-/** Whether a sentence or title speaks of what is expected or planned. */
+/** Whether a sentence or title speaks of what is expected or planned; what it quotes speaks for others. */
 export function isForecast(text: string): boolean {
-  return hasAny(text, forecasting)
+  return hasAny(text.replace(/“[^“”]*”|"[^"]*"|„[^„“”]*[“”]|«[^«»]*»/g, ' '), forecasting)
 }
 
 /** Whether a title announces: “Ministers to meet”, “Cabinet mulls night closure”, and all that is a forecast. */

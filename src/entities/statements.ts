@@ -1,6 +1,6 @@
 import { splitSentences } from '../extract/sentences.js'
 import type { Extent, Manuscript, Paragraph } from '../model/index.js'
-import { changing, measured, once } from './languages/measured.js'
+import { changing, measured, once, repeating } from './languages/measured.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
 import { findPlaces } from './places.js'
 import { type Quantity, quantitiesAgree, quantitiesIn } from './quantities.js'
@@ -57,9 +57,14 @@ function statementsIn(paragraph: Paragraph, language: string | null): readonly S
     const sentence = text.slice(extent.start, extent.end)
     if (!/\d/.test(sentence)) return []
     const keyed = keyedIn(sentence, language)
-    if (keyed.length === 0 || hasAny(sentence, changing)) return []
+    if (keyed.length === 0 || tellsWhy(sentence, keyed)) return []
     return keyed.map(each => ({ ...each, paragraph, extent, text: sentence }))
   })
+}
+
+/** Whether the sentence itself says why another value may stand elsewhere. */
+function tellsWhy(sentence: string, keyed: readonly Keyed[]): boolean {
+  return hasAny(sentence, keyed.some(({ value }) => value.kind === 'quantity') ? changing : repeating)
 }
 
 type Keyed = Pick<Statement, 'key' | 'value' | 'given'>

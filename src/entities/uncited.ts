@@ -22,7 +22,7 @@ export interface Uncited {
 export function uncitedStatistics(manuscript: Manuscript): readonly Uncited[] {
   const { paragraphs, claims, language, sections } = manuscript
   if (claims.length < FEWEST_CLAIMS || sections.some(({ title }) => hasAny(title, ownResearch))) return []
-  const found = paragraphs.flatMap(paragraph => uncitedIn(paragraph, language))
+  const found = paragraphs.flatMap(paragraph => uncitedIn(paragraph, manuscript))
   if (found.length === 0) return []
   const given = new Set(
     [...claims.map(({ text }) => text), ...tableTexts(manuscript)].flatMap(text =>
@@ -39,12 +39,12 @@ function tableTexts({ tables }: Manuscript): readonly string[] {
   return tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)))
 }
 
-function uncitedIn(paragraph: Paragraph, language: string | null): readonly Uncited[] {
+function uncitedIn(paragraph: Paragraph, { language, title }: Manuscript): readonly Uncited[] {
   const { passage, headings, cited, kind } = paragraph
   const { text } = passage
   if (kind !== 'paragraph' || text.length < SHORTEST_PARAGRAPH || !/\d/.test(text)) return []
   // What stands before the first section is an abstract, or a summary for the reader in a hurry.
-  if (headings.length < 2 || headings.some(heading => hasAny(heading, ownSections))) return []
+  if (headings.every(heading => heading === title) || headings.some(heading => hasAny(heading, ownSections))) return []
   const sentences = splitSentences(text, language)
   return sentences.flatMap((extent, at) => {
     const from = sentences[at - 1]?.start ?? extent.start

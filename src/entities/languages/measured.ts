@@ -46,9 +46,14 @@ export const once = lazyMap({
   publish: 'published',
 })
 
+/** A sentence with one of these tells of another occasion than the first. */
+export const repeating =
+  'again|another|second|third|fourth|fifth|next|new|renewed|renew|amended|re|originally|initially|each|respectively|annual|annually|every|anniversary|wieder|erneut|' +
+  'nouveau|nouvelle|otra vez|nuevo|nueva|novo|nova'
+
 /** A sentence with one of these says why another value stands in it: an earlier one, a part, a plan, another reckoning. */
 export const changing =
   'previous|previously|earlier|former|formerly|initial|initially|original|originally|revised|revision|later|again|another|further|additional|instead|rather than|' +
   'compared|versus|against|up from|down from|fell|rose|rise|rises|increase|increases|increased|increasing|decrease|decreased|decline|declined|grew|grown|drop|dropped|' +
-  'respectively|each|per|average|mean|median|minimum|maximum|range|ranges|ranging|other|others|second|third|remaining|half|latter|target|targets|planned|vary|' +
+  'respectively|each|per|average|mean|median|minimum|maximum|range|ranges|ranging|other|others|remaining|half|latter|target|targets|planned|vary|' +
   'alternatively|if|hypothetical|scenario|scenarios|example|e.g|eg'

@@ -120,10 +120,12 @@ const prefixes: readonly (readonly [sign: string, factor: number])[] = [
 export const signs = lazily(
   (): ReadonlyMap<string, Measure> =>
     new Map([
-      ...['Wh', 'W', 'Bq', 'eV', 'Hz', 'Pa', 'mol', 'Sv', 'Gy', 'V', 'A', 'K', 'J', 'N', 'T', 'L', 'l', 's'].flatMap(
-        unit => prefixes.map(([sign, factor]) => [`${sign}${unit}`, { unit, factor }] as const),
+      ...['Wh', 'W', 'Bq', 'eV', 'Hz', 'Pa', 'mol', 'Sv', 'Gy', 'V', 'A', 'K', 'J', 'N', 'T', 'L', 'l'].flatMap(unit =>
+        prefixes.map(([sign, factor]) => [`${sign}${unit}`, { unit, factor }] as const),
       ),
       ...['ppm', 'ppb', 'dB', 'mmHg'].map(unit => [unit, { unit, factor: 1 }] as const),
+      // Without a prefix it would be the plural of a number.
+      ['ms', { unit: 's', factor: 1e-3 }],
       ['µm', { unit: 'm', factor: 1e-6 }],
       ['μm', { unit: 'm', factor: 1e-6 }],
     ]),
