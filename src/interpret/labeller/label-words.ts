@@ -2,7 +2,7 @@ import type { Extent } from '../../model/span.js'
 import { FEATURE_COUNT, featuresOf, type Surroundings } from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
-import { type Model, rowOf } from './model.js'
+import { addWeights, type Model } from './model.js'
 import { type Labelling, likelyPath } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
@@ -25,13 +25,12 @@ export function labelWords(
 ): Stretch[] {
   const tokens = tokenise(text, wholes)
   const scores = scoresOf(tokens, featuresOf(tokens, surroundings), model)
-  return stretchesOf(tokens, likelyPath(scores, tokens.count, model.exponentials))
+  return stretchesOf(tokens, likelyPath(scores, tokens.count, model.ways))
 }
 
 const identifier = beginOf('identifier')
 
-function scoresOf({ count, whole }: Tokens, features: Int32Array, model: Model): Float32Array {
-  const { starts, labels, weights, unit } = model
+function scoresOf({ count, whole }: Tokens, features: Int32Array, { buckets, rows, unit }: Model): Float32Array {
   const scores = new Float32Array(count * LABEL_COUNT)
   const sums = new Int32Array(LABEL_COUNT)
   for (let at = 0; at < count; at++) {
@@ -44,15 +43,7 @@ function scoresOf({ count, whole }: Tokens, features: Int32Array, model: Model):
     }
     sums.fill(0)
     const last = (at + 1) * FEATURE_COUNT
-    for (let each = at * FEATURE_COUNT; each < last; each++) {
-      const feature = rowOf(model, features[each] as number)
-      if (feature < 0) continue
-      const stop = starts[feature + 1] as number
-      for (let entry = starts[feature] as number; entry < stop; entry++) {
-        const label = labels[entry] as number
-        sums[label] = (sums[label] as number) + (weights[entry] as number)
-      }
-    }
+    for (let each = at * FEATURE_COUNT; each < last; each++) addWeights(sums, features[each] as number, buckets, rows)
     for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = (sums[label] as number) * unit
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE

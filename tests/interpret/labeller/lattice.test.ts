@@ -10,7 +10,7 @@ import {
   statesOf,
 } from '../../../src/interpret/labeller/labels.js'
 import { bestPath, IMPOSSIBLE, marginals, type Transitions } from '../../../src/interpret/labeller/lattice.js'
-import { likelyPath } from '../../../src/interpret/labeller/pruned-lattice.js'
+import { likelyPath, waysOf } from '../../../src/interpret/labeller/pruned-lattice.js'
 
 /** A chain of a few places where a few labels can stand, and weights for all pairs of states. */
 interface Chain {
@@ -134,7 +134,7 @@ describe('likelyPath', () => {
           Math.exp(
             all.find(({ path }) => path.every((label, at) => label === wanted[at]))?.score ?? Number.NEGATIVE_INFINITY,
           ) / sum
-        const likely = likelyPath(chain.scores, chain.count, exponentialsOf(chain.transitions))
+        const likely = likelyPath(chain.scores, chain.count, waysOf(chain.transitions))
         // What it does not follow is faint: no better path is missed by more than that.
         expect(shareOf(bestPath(chain.scores, chain.count, chain.transitions)) - shareOf(likely.path)).toBeLessThan(
           0.02,
