@@ -1,5 +1,5 @@
 import type { Extent } from '../../model/span.js'
-import { FEATURE_COUNT, featuresOf, type Surroundings } from './features.js'
+import { type Facts, FEATURE_COUNT, factsOf, fillFeatures, type Surroundings } from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
 import { addWeights, type Model } from './model.js'
@@ -24,15 +24,20 @@ export function labelWords(
   model: Model,
 ): Stretch[] {
   const tokens = tokenise(text, wholes)
-  const scores = scoresOf(tokens, featuresOf(tokens, surroundings), model)
+  const scores = scoresOf(tokens, factsOf(tokens, surroundings), model)
   return stretchesOf(tokens, likelyPath(scores, tokens.count, model.ways))
 }
 
 const identifier = beginOf('identifier')
 
-function scoresOf({ count, whole }: Tokens, features: Int32Array, { buckets, rows, unit }: Model): Float32Array {
-  const scores = new Float32Array(count * LABEL_COUNT)
-  const sums = new Int32Array(LABEL_COUNT)
+// Used again for every token and reference: making arrays takes longer than filling them.
+const hashes = new Int32Array(FEATURE_COUNT)
+const sums = new Int32Array(LABEL_COUNT)
+const spare = new Float32Array(1000 * LABEL_COUNT)
+
+/** The scores of the labels at each token, good until the next call. */
+function scoresOf({ count, whole }: Tokens, facts: Facts, { buckets, rows, unit }: Model): Float32Array {
+  const scores = count * LABEL_COUNT <= spare.length ? spare : new Float32Array(count * LABEL_COUNT)
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
     if (whole[at]) {
@@ -41,9 +46,9 @@ function scoresOf({ count, whole }: Tokens, features: Int32Array, { buckets, row
       scores[row + identifier] = 0
       continue
     }
+    fillFeatures(hashes, 0, facts, at)
     sums.fill(0)
-    const last = (at + 1) * FEATURE_COUNT
-    for (let each = at * FEATURE_COUNT; each < last; each++) addWeights(sums, features[each] as number, buckets, rows)
+    for (let each = 0; each < FEATURE_COUNT; each++) addWeights(sums, hashes[each] as number, buckets, rows)
     for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = (sums[label] as number) * unit
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE

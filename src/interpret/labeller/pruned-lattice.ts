@@ -71,19 +71,11 @@ interface Chain {
   likely: Float64Array
 }
 
-/** Entries a place that there is room for at first. */
-const ROOM = 8
+/** Places that there is room for without new arrays; making those takes longer than filling them. */
+const ROOM = 1000
 
-/** What reaches each state of a place from the place before. */
-class Reach {
-  readonly sum = new Float64Array(STATE_COUNT)
-  readonly top = new Float64Array(STATE_COUNT)
-  readonly via = new Int32Array(STATE_COUNT)
-}
-
-function followed(scores: Float32Array, count: number, { start, weights }: Ways): Chain {
-  const room = count * ROOM + STATE_COUNT
-  const chain: Chain = {
+function emptyChain(count: number, room: number): Chain {
+  return {
     starts: new Int32Array(count + 1),
     states: new Uint8Array(room),
     forward: new Float64Array(room),
@@ -91,9 +83,27 @@ function followed(scores: Float32Array, count: number, { start, weights }: Ways)
     back: new Int32Array(room),
     likely: new Float64Array(room),
   }
+}
+
+/** Used again for every chain that is no longer than references are. */
+const spare = emptyChain(ROOM, ROOM * STATE_COUNT)
+
+/** What reaches each state of a place from the place before. */
+const reach = {
+  sum: new Float64Array(STATE_COUNT),
+  top: new Float64Array(STATE_COUNT),
+  via: new Int32Array(STATE_COUNT),
+}
+type Reach = typeof reach
+
+const own = new Float64Array(LABEL_COUNT)
+const carried = new Float64Array(STATE_COUNT)
+const behind = new Float64Array(STATE_COUNT)
+
+/** Follows the likely states of a chain from its start to its end. What is returned is good until the next call. */
+function followed(scores: Float32Array, count: number, { start, weights }: Ways): Chain {
+  const chain = count <= ROOM ? spare : emptyChain(count, count * 8 + STATE_COUNT)
   const { starts } = chain
-  const own = new Float64Array(LABEL_COUNT)
-  const reach = new Reach()
   for (let at = 0; at < count; at++) {
     makeRoom(chain, (starts[at] as number) + STATE_COUNT)
     exponentialsOf(own, scores, at * LABEL_COUNT)
@@ -156,7 +166,12 @@ function spread({ starts, states, forward, best }: Chain, at: number, weights: F
 }
 
 /** Writes the states of a place that are not too faint, from entry `from`, scaled. Returns where they end. */
-function keepLikely({ states, forward, best, back, likely }: Chain, from: number, own: Float64Array, reach: Reach): number {
+function keepLikely(
+  { states, forward, best, back, likely }: Chain,
+  from: number,
+  own: Float64Array,
+  reach: Reach,
+): number {
   const { sum, top, via } = reach
   let greatest = 0
   let greatestBest = 0
@@ -205,8 +220,7 @@ function weigh(
   { starts, states, forward, likely }: Chain,
   weights: Float32Array,
 ): void {
-  const carried = new Float64Array(STATE_COUNT)
-  const behind = new Float64Array(STATE_COUNT)
+  carried.fill(0)
   const count = path.length
   for (let at = count - 1; at >= 0; at--) {
     const from = starts[at] as number
