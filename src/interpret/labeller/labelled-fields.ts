@@ -1,4 +1,4 @@
-import type { CslItem } from '../../model/csl.js'
+import type { CslItem, CslName } from '../../model/csl.js'
 import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import { type FoundDate, findDates } from '../dates.js'
@@ -128,9 +128,22 @@ function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledFi
       ? 'editor'
       : (part as 'author' | 'editor' | 'translator')
   const list = raw.slice(extent.start, end)
-  const read = parseNames(list).names
-  const names = isDoubtful(read) ? (personsIn(list) ?? read) : read
+  const names = called(namesOf(list), raw, end)
   return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
+}
+
+/** The names in words that are known to be a list of them. */
+export function namesOf(list: string): readonly CslName[] {
+  const { names } = parseNames(list)
+  return isDoubtful(names) ? (personsIn(list) ?? names) : names
+}
+
+/** “Doe (2004, p. 22)”, “Doe et al.”: a word that stands for an author beside a year is a family, where no page on the web is meant. */
+function called(names: readonly CslName[], raw: string, end: number): readonly CslName[] {
+  const [{ literal } = {}] = names
+  if (names.length !== 1 || literal === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(literal)) return names
+  const behind = /^,?\s(?:(et\.? al|u\.\s?a\b)|\(?(?:1[6-9]|20)\d\d)/u.exec(raw.slice(end, end + 12))
+  return behind && (behind[1] || !raw.includes('://')) ? [{ family: literal }] : names
 }
 
 function dateIn(raw: string, { extent, confidence }: Stretch, dates: readonly FoundDate[]): LabelledField | null {
