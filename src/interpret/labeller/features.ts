@@ -309,15 +309,17 @@ const BREAKS =
 const ROOM = 1000
 
 let spare: Facts | undefined
+let spareRows: readonly Int32Array[] | undefined
 
 /** Empty facts of so many tokens and one more. They are the same ones again and again, save for texts beyond all references. */
 function emptyFacts(count: number): Facts {
   if (count >= ROOM) return makeFacts(count, count + 1)
   spare ??= makeFacts(count, ROOM)
+  spareRows ??= Object.values(spare).filter(row => row instanceof Int32Array)
   spare.count = count
   spare.chunkCount = 0
   spare.sentenceCount = 0
-  for (const row of Object.values(spare)) if (typeof row !== 'number') row.fill(0, 0, count + 1)
+  for (const row of spareRows) row.fill(0, 0, count + 1)
   return spare
 }
 

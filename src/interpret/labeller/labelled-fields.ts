@@ -69,9 +69,8 @@ function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledFie
   const field = textFields[part]
   if (!field) return null
   const whole = completed(raw, extent)
-  const value = raw
-    .slice(whole.start, whole.end)
-    .replaceAll(/<\/?[a-z]{1,10}>/gi, '')
+  const words = raw.slice(whole.start, whole.end)
+  const value = (words.includes('<') ? words.replaceAll(/<\/?[a-z]{1,10}>/gi, '') : words)
     .replaceAll(/\s+/g, ' ')
     .trim()
   return value === '' ? null : { field, value, extent: whole, confidence }
@@ -80,6 +79,8 @@ function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledFie
 /** A stretch of words with the marks at its ends that belong to it: a bracket or quotation mark whose partner stands inside, a question mark. */
 function completed(raw: string, { start, end }: Extent): Extent {
   const words = raw.slice(start, end)
+  if (!/[()[\]“”«»„‘’'"]/.test(words))
+    return { start, end: end + (/^[?!]{1,3}/.exec(raw.slice(end, end + 3))?.[0].length ?? 0) }
   let to = end + (/^[?!]{1,3}/.exec(raw.slice(end, end + 3))?.[0].length ?? 0)
   let from = start
   for (const [open, close] of pairs) {
@@ -108,7 +109,8 @@ const pairs = [
 function unmatched(words: string, open: string, close: string): { opened: boolean; closed: boolean } {
   let depth = 0
   let closed = false
-  for (const character of words) {
+  for (let at = 0; at < words.length; at++) {
+    const character = words[at]
     if (character === open) depth += 1
     else if (character === close && depth > 0) depth -= 1
     // What looks like a closing mark may be an apostrophe.

@@ -5,20 +5,25 @@ import { type Ways, waysOf } from './pruned-lattice.js'
 /** What was learnt, ready for use: the weights of each feature by its hash, and those of the states. */
 export interface Model {
   readonly ways: Ways
-  /** Rows of features whose hashes begin with the same bits stand together: those of bucket `b` fill `rows` from `buckets[b]` to `buckets[b + 1]`. */
-  readonly buckets: Uint32Array
   /**
-   * A row for each feature: the other bits of its hash, how many weights it has, then each as a label (the lower byte) and a weight in units
-   * of `unit` (the upper). All in one place, for memory is what takes time here.
+   * Rows of features whose hashes begin with the same bits stand together: those of bucket `b` begin in `rows` at `blocks[b >>> BLOCK_BITS]`
+   * and `offsets[b]` more, and end where those of the next begin.
+   */
+  readonly blocks: Uint32Array
+  readonly offsets: Uint16Array
+  /**
+   * A row for each feature: the other bits of its hash, how many weights it has, then each as a label (the lower byte) and a weight (the
+   * upper). All in one place, for memory is what takes time here.
    */
   readonly rows: Int16Array
-  readonly unit: number
 }
 
 /** Bits of a hash that are left when its bucket is known. */
 const KEY_BITS = 15
 const BUCKETS = 2 ** (32 - KEY_BITS)
 const KEY_MASK = 2 ** KEY_BITS - 1
+/** Bits of a bucket's number within its block. */
+const BLOCK_BITS = 6
 
 /** What is written to the file: the weights before they are made small. */
 export interface Learnt {
@@ -109,7 +114,7 @@ export function readModel(bytes: Uint8Array): Model {
   const labels = sizes + count
   const weightsFrom = (from: number, length: number) =>
     Float32Array.from({ length }, (_, index) => (view.getInt16(HEAD + 2 * (from + index), true) / 32767) * greatest)
-  const { buckets, rows } = rowsOf(
+  const { blocks, offsets, rows } = rowsOf(
     bytes.subarray(counts, keys),
     bytes.subarray(keys, sizes),
     bytes.subarray(sizes, labels),
@@ -117,10 +122,10 @@ export function readModel(bytes: Uint8Array): Model {
     bytes.subarray(labels + entries, labels + 2 * entries),
   )
   return {
-    ways: waysOf({ start: weightsFrom(0, STATE_COUNT), pairs: weightsFrom(STATE_COUNT, PAIR_COUNT) }),
-    buckets,
+    ways: waysOf({ start: weightsFrom(0, STATE_COUNT), pairs: weightsFrom(STATE_COUNT, PAIR_COUNT) }, greatest / 127),
+    blocks,
+    offsets,
     rows,
-    unit: greatest / 127,
   }
 }
 
@@ -130,11 +135,15 @@ function rowsOf(
   sizes: Uint8Array,
   labels: Uint8Array,
   weights: Uint8Array,
-): Pick<Model, 'buckets' | 'rows'> {
-  const buckets = new Uint32Array(BUCKETS + 1)
+): Pick<Model, 'blocks' | 'offsets' | 'rows'> {
+  const blocks = new Uint32Array((BUCKETS >>> BLOCK_BITS) + 1)
+  const offsets = new Uint16Array(BUCKETS + 1)
   const rows = new Int16Array(2 * sizes.length + labels.length)
   let [row, entry, next] = [0, 0, 0]
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
+    if (bucket % 2 ** BLOCK_BITS === 0) blocks[bucket >>> BLOCK_BITS] = next
+    offsets[bucket] = next - (blocks[bucket >>> BLOCK_BITS] as number)
+    if (bucket === BUCKETS) break
     for (const last = row + (counts[bucket] as number); row < last; row++) {
       const size = sizes[row] as number
       rows[next++] = (keys[2 * row] as number) | ((keys[2 * row + 1] as number) << 8)
@@ -142,17 +151,22 @@ function rowsOf(
       for (const stop = entry + size; entry < stop; entry++)
         rows[next++] = (labels[entry] as number) | ((weights[entry] as number) << 8)
     }
-    buckets[bucket + 1] = next
   }
-  return { buckets, rows }
+  return { blocks, offsets, rows }
 }
 
 /** Adds a feature's weights to the sums of the labels; nothing for a feature that has none. */
-export function addWeights(sums: Int32Array, hash: number, buckets: Uint32Array, rows: Int16Array): void {
+export function addWeights(
+  sums: Int32Array,
+  hash: number,
+  blocks: Uint32Array,
+  offsets: Uint16Array,
+  rows: Int16Array,
+): void {
   const bucket = hash >>> KEY_BITS
   const key = hash & KEY_MASK
-  let at = buckets[bucket] as number
-  const end = buckets[bucket + 1] as number
+  let at = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
+  const end = (blocks[(bucket + 1) >>> BLOCK_BITS] as number) + (offsets[bucket + 1] as number)
   while (at < end) {
     const first = at + 2
     const next = first + (rows[at + 1] as number)

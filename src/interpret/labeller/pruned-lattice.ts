@@ -16,7 +16,14 @@ export interface Labelling {
 export interface Ways {
   readonly start: Float32Array
   readonly weights: Float32Array
+  /** What a unit of the scores is worth. */
+  readonly unit: number
+  /** `exp` of every number of units below 0 that is not too far below. */
+  readonly falls: Float64Array
 }
+
+/** Scores farther than this below the best one of their place are not looked at, save that of `other`, by which every chain has a way through. */
+const FARTHEST = 9
 
 /** The pairs of states by the earlier one, each with where it leads and its number. */
 const ways = Array.from({ length: STATE_COUNT }, () => [] as { to: number; pair: number }[])
@@ -30,24 +37,23 @@ const wayStarts = new Uint16Array(STATE_COUNT + 1)
 for (const [state, list] of ways.entries()) wayStarts[state + 1] = (wayStarts[state] as number) + list.length
 
 /** The weights of states and pairs as the lattice wants them. */
-export function waysOf({ start, pairs }: Transitions): Ways {
+export function waysOf({ start, pairs }: Transitions, unit: number): Ways {
   return {
+    unit,
+    falls: Float64Array.from({ length: Math.ceil(FARTHEST / unit) }, (_, fall) => Math.exp(-fall * unit)),
     start: start.map((weight, state) => (mayStart[state] ? Math.exp(weight) : 0)),
     weights: Float32Array.from(wayPair, pair => Math.exp(pairs[pair] as number)),
   }
 }
-
-/** Scores farther than this below the best one of their place are not looked at, save that of `other`, by which every chain has a way through. */
-const FARTHEST = 9
 
 /** States less probable than this beside the likeliest, by what stands before them, are not followed. */
 const FAINTEST = 3e-3
 
 /**
  * The best labelling of a chain and its probabilities, as `bestPath` and `marginals` give them, but following only states that stand
- * a chance at their place: a tenth of the work. `scores` holds `LABEL_COUNT` numbers for each of `count` places.
+ * a chance at their place: a tenth of the work. `scores` holds `LABEL_COUNT` whole numbers of units for each of `count` places.
  */
-export function likelyPath(scores: Float32Array, count: number, ways: Ways): Labelling {
+export function likelyPath(scores: Int32Array, count: number, ways: Ways): Labelling {
   const path = new Uint8Array(count)
   const probabilities = new Float32Array(count)
   const goesOn = new Float32Array(count)
@@ -94,24 +100,23 @@ const reach = {
   top: new Float64Array(STATE_COUNT),
   via: new Int32Array(STATE_COUNT),
 }
-type Reach = typeof reach
 
 const own = new Float64Array(LABEL_COUNT)
 const carried = new Float64Array(STATE_COUNT)
 const behind = new Float64Array(STATE_COUNT)
 
 /** Follows the likely states of a chain from its start to its end. What is returned is good until the next call. */
-function followed(scores: Float32Array, count: number, { start, weights }: Ways): Chain {
+function followed(scores: Int32Array, count: number, ways: Ways): Chain {
   const chain = count <= ROOM ? spare : emptyChain(count, count * 8 + STATE_COUNT)
   const { starts } = chain
   for (let at = 0; at < count; at++) {
     makeRoom(chain, (starts[at] as number) + STATE_COUNT)
-    exponentialsOf(own, scores, at * LABEL_COUNT)
+    exponentialsOf(scores, at * LABEL_COUNT, ways)
     if (at === 0) {
-      reach.sum.set(start)
-      reach.top.set(start)
-    } else spread(chain, at - 1, weights, reach)
-    starts[at + 1] = keepLikely(chain, starts[at] as number, own, reach)
+      reach.sum.set(ways.start)
+      reach.top.set(ways.start)
+    } else spread(chain, at - 1, ways.weights)
+    starts[at + 1] = keepLikely(chain, starts[at] as number)
   }
   return chain
 }
@@ -130,19 +135,20 @@ function makeRoom(chain: Chain, wanted: number): void {
   chain.likely = grown(chain.likely, new Float64Array(room))
 }
 
-function exponentialsOf(own: Float64Array, scores: Float32Array, row: number): void {
+/** What a place itself says of each label, beside what it says of the likeliest. */
+function exponentialsOf(scores: Int32Array, row: number, { unit, falls }: Ways): void {
   let top = scores[row] as number
   for (let label = 1; label < LABEL_COUNT; label++)
     if ((scores[row + label] as number) > top) top = scores[row + label] as number
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const below = (scores[row + label] as number) - top
-    own[label] = below > -FARTHEST ? Math.exp(below) : 0
+    const fall = top - (scores[row + label] as number)
+    own[label] = fall < falls.length ? (falls[fall] as number) : 0
   }
-  if (own[0] === 0) own[0] = Math.exp(Math.max((scores[row] as number) - top, -60))
+  if (own[0] === 0) own[0] = Math.exp(Math.max(((scores[row] as number) - top) * unit, -60))
 }
 
 /** Carries the probabilities of a place to the states that may follow. */
-function spread({ starts, states, forward, best }: Chain, at: number, weights: Float32Array, reach: Reach): void {
+function spread({ starts, states, forward, best }: Chain, at: number, weights: Float32Array): void {
   const { sum, top, via } = reach
   sum.fill(0)
   top.fill(0)
@@ -166,16 +172,12 @@ function spread({ starts, states, forward, best }: Chain, at: number, weights: F
 }
 
 /** Writes the states of a place that are not too faint, from entry `from`, scaled. Returns where they end. */
-function keepLikely(
-  { states, forward, best, back, likely }: Chain,
-  from: number,
-  own: Float64Array,
-  reach: Reach,
-): number {
+function keepLikely({ states, forward, best, back, likely }: Chain, from: number): number {
   const { sum, top, via } = reach
   let greatest = 0
   let greatestBest = 0
   for (let state = 0; state < STATE_COUNT; state++) {
+    if (sum[state] === 0) continue
     const itself = own[labelOfState[state] as number] as number
     const value = (sum[state] as number) * itself
     const way = (top[state] as number) * itself
