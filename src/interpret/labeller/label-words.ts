@@ -36,7 +36,7 @@ const sums = new Int32Array(LABEL_COUNT)
 const spare = new Int32Array(1000 * LABEL_COUNT)
 
 /** The scores of the labels at each token in units of the model's weights, good until the next call. */
-function scoresOf({ count, whole }: Tokens, facts: Facts, { blocks, offsets, rows }: Model): Int32Array {
+function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Array {
   const scores = count * LABEL_COUNT <= spare.length ? spare : new Int32Array(count * LABEL_COUNT)
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
@@ -48,7 +48,7 @@ function scoresOf({ count, whole }: Tokens, facts: Facts, { blocks, offsets, row
     }
     fillFeatures(hashes, 0, facts, at)
     sums.fill(0)
-    for (let each = 0; each < FEATURE_COUNT; each++) addWeights(sums, hashes[each] as number, blocks, offsets, rows)
+    addWeights(sums, hashes, model)
     for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = sums[label] as number
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE

@@ -155,28 +155,36 @@ function rowsOf(
   return { blocks, offsets, rows }
 }
 
-/** Adds a feature's weights to the sums of the labels; nothing for a feature that has none. */
-export function addWeights(
-  sums: Int32Array,
-  hash: number,
-  blocks: Uint32Array,
-  offsets: Uint16Array,
-  rows: Int16Array,
-): void {
-  const bucket = hash >>> KEY_BITS
-  const key = hash & KEY_MASK
-  let at = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
-  const end = (blocks[(bucket + 1) >>> BLOCK_BITS] as number) + (offsets[bucket + 1] as number)
-  while (at < end) {
-    const first = at + 2
-    const next = first + (rows[at + 1] as number)
-    if (rows[at] === key) {
-      for (let entry = first; entry < next; entry++) {
-        const pair = rows[entry] as number
-        sums[pair & 255] = (sums[pair & 255] as number) + (pair >> 8)
+/** Where the rows of a feature's bucket begin and end. */
+const begins = new Uint32Array(256)
+const stops = new Uint32Array(256)
+
+/**
+ * Adds the weights of some features (at most 256) to the sums of the labels; a feature without a row has none. All rows are found before
+ * any is read, so that the waits for memory fall together.
+ */
+export function addWeights(sums: Int32Array, hashes: Int32Array, { blocks, offsets, rows }: Model): void {
+  const count = hashes.length
+  for (let each = 0; each < count; each++) {
+    const bucket = (hashes[each] as number) >>> KEY_BITS
+    begins[each] = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
+    stops[each] = (blocks[(bucket + 1) >>> BLOCK_BITS] as number) + (offsets[bucket + 1] as number)
+  }
+  for (let each = 0; each < count; each++) {
+    const key = (hashes[each] as number) & KEY_MASK
+    const stop = stops[each] as number
+    let at = begins[each] as number
+    while (at < stop) {
+      const first = at + 2
+      const next = first + (rows[at + 1] as number)
+      if (rows[at] === key) {
+        for (let entry = first; entry < next; entry++) {
+          const pair = rows[entry] as number
+          sums[pair & 255] = (sums[pair & 255] as number) + (pair >> 8)
+        }
+        break
       }
-      return
+      at = next
     }
-    at = next
   }
 }

@@ -23,7 +23,7 @@ export interface Ways {
 }
 
 /** Scores farther than this below the best one of their place are not looked at, save that of `other`, by which every chain has a way through. */
-const FARTHEST = 9
+const FARTHEST = 7
 
 /** The pairs of states by the earlier one, each with where it leads and its number. */
 const ways = Array.from({ length: STATE_COUNT }, () => [] as { to: number; pair: number }[])
