@@ -15,6 +15,17 @@ const licencesAllowed = [
   'CC0-1.0',
   'Unlicense',
   'BlueOak-1.0.0',
+  'Unicode-3.0',
+]
+
+/** Packages whose lists were packed into `src/entities/gazetteer.json`: what is bundled of them has another path. */
+const dataFrom = [
+  'i18n-iso-countries',
+  'i18n-nationality',
+  'countries-list',
+  'city-timezones',
+  'cldr-core',
+  '@faker-js/faker',
 ]
 
 await rm('dist', { recursive: true, force: true })
@@ -82,6 +93,7 @@ async function licences({ outputs }: Metafile): Promise<string> {
   const folders = new Set(
     inputs.map(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? '').filter(Boolean),
   )
+  for (const name of dataFrom) folders.add(`node_modules/${name}`)
   // jiti carries Babel inside, without saying so in a licence of its own.
   if (folders.has('node_modules/jiti')) folders.add('node_modules/@babel/parser')
   const parts = await Promise.all([...folders].sort().map(licenceOf))

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Checked, check } from '../src/check.js'
 
 /** The day on which the corpus is checked, so that its reports do not age. */
@@ -9,10 +9,10 @@ export const corpusFolder = 'corpus'
 
 /** The names of the corpus' manuscripts. */
 export async function corpusNames(): Promise<readonly string[]> {
-  const entries = await readdir(corpusFolder, { withFileTypes: true })
+  const entries = await readdir(corpusFolder, { recursive: true })
   return entries
-    .filter(entry => entry.isDirectory())
-    .map(({ name }) => name)
+    .filter(path => basename(path) === 'manuscript.md')
+    .map(dirname)
     .sort()
 }
 

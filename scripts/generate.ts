@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
+import { generatedGivenNames } from './generate/gazetteer/given-names.js'
 import { generatedReports } from './generate/reports.js'
 import { generatedRulePages } from './generate/rule-pages.js'
 
@@ -12,7 +14,12 @@ export interface GeneratedFile {
 /** Folders in which nothing else may stand. */
 const ownFolders = ['docs/rules', 'reports/corpus']
 
-const files: readonly GeneratedFile[] = [...(await generatedRulePages()), ...(await generatedReports())]
+const files: readonly GeneratedFile[] = [
+  generatedGazetteer(),
+  generatedGivenNames(),
+  ...(await generatedRulePages()),
+  ...(await generatedReports()),
+]
 
 if (process.argv.includes('--check')) await verify()
 else await write()

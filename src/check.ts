@@ -17,6 +17,8 @@ import { readFrontMatter } from './read/front-matter.js'
 import { lineIndex, spanOf } from './read/lines.js'
 import { parseMarkdown } from './read/markdown.js'
 import { Overload } from './read/overload.js'
+import { isPlainText, parsePlainText } from './read/plain-text.js'
+import { reasonOf } from './read/unreadable.js'
 import { manuscriptReport, reportOf } from './report/report.js'
 import { rules } from './rules/index.js'
 import { runRules, type Severities } from './rules/run.js'
@@ -36,8 +38,10 @@ export interface CheckOptions {
   readonly open: (path: string) => Promise<Uint8Array>
   /** The day of the check. */
   readonly now: Date
-  /** Looks a reference up. Without it nothing is asked of anyone, and every resolution is `skipped: offline`. */
-  readonly resolve?: (reference: Reference) => Promise<Resolution>
+  /**
+   * Looks a reference up, one of those of its manuscript. Without it nothing is asked of anyone, and every resolution is `skipped: offline`.
+   */
+  readonly resolve?: (reference: Reference, among: readonly Reference[]) => Promise<Resolution>
   readonly onProgress?: (progress: { readonly done: number; readonly of: number; readonly path: string }) => void
 }
 
@@ -87,7 +91,7 @@ async function readManuscript({ path, bytes }: Input, options: CheckOptions): Pr
   if ('reason' in decoded) return { manuscript: null, texts: new Map(), unreadable: [{ path, reason: decoded.reason }] }
   const source = decoded.text
   try {
-    const tree = parseMarkdown(source)
+    const tree = isPlainText(path, source) ? parsePlainText(source) : parseMarkdown(source)
     const frontMatter = await readFrontMatter(tree, source)
     const named = [
       ...frontMatter.bibliographies.map(file => [beside(path, file), file]),
@@ -154,14 +158,6 @@ async function openFirst(places: readonly string[], open: CheckOptions['open']):
   return failure ?? { path: '', reason: 'it has no name' }
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EISDIR') return 'it is a folder'
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read'
-  return error instanceof Error ? error.message : String(error)
-}
-
 type Resolutions = ReadonlyMap<Reference, Resolution>
 
 /** All at once: how many questions are asked at a time is for whoever sends them to limit. */
@@ -169,7 +165,7 @@ async function resolveAll(references: readonly Reference[], resolve: CheckOption
   const offline: Resolution = { outcome: 'skipped', because: 'offline' }
   return new Map(
     await Promise.all(
-      references.map(async reference => [reference, resolve ? await resolve(reference) : offline] as const),
+      references.map(async reference => [reference, resolve ? await resolve(reference, references) : offline] as const),
     ),
   )
 }

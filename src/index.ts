@@ -1,6 +1,7 @@
 /** Footnotary as a library: what the command line does, without the machine around it. */
 export { type Checked, type CheckOptions, check, type Input } from './check.js'
 export { defineConfig, type UserConfiguration } from './config/configuration.js'
+export { type FoundReference, findReferences } from './extract/find-references.js'
 export { parseReference } from './interpret/parse-reference.js'
 export type * from './model/index.js'
 export { type Reportable, type Reporter, type ReportOptions, reporters } from './report/index.js'

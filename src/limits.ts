@@ -126,6 +126,15 @@ export const LARGEST_HEADERS = 64 * 1024
 /** Hops. Browsers follow twenty; an honest address needs four. */
 export const MOST_REDIRECTS = 10
 
+/** Milliseconds. What failed is looked at again no sooner than this: a page that is just being put up is there by then. */
+export const PAUSE_BEFORE_SECOND_LOOK = 1_000
+
+/** Milliseconds. What failed is looked at again no later than this, though other answers are still to come. */
+export const LONGEST_REST = 60_000
+
+/** Bytes of a page, after decompression. Of news pages, most of whose bytes are scripts, few are longer; what a page says of itself stands in its first half. */
+export const LARGEST_PAGE = 2 * 1024 * 1024
+
 /** Times that a request is sent again after 429, 5xx or a broken connection. */
 export const MOST_RETRIES = 2
 
@@ -169,10 +178,73 @@ export const ABSENCE_KEPT_FOR = 24 * 60 * 60 * 1000
 export const LARGEST_CACHE = 256 * 1024 * 1024
 
 /**
- * Characters. Longer texts are parsed in parts of about this length: long enough that few papers are parted at all, short enough that
- * remark's quadratic step on footnote definitions costs milliseconds.
+ * Characters. Longer texts are parsed in parts of about this length. Remark moves all events of a text with every paragraph and walks
+ * all its footnote definitions with every other: parts of this length cost a tenth less than long ones, and shorter parts gain nothing.
  */
-export const CHUNK = 64 * 1024
+export const CHUNK = 4 * 1024
 
 /** 0 to 1. A field that was read with less certainty than this is not even compared to find what is alike. */
 export const LEAST_CERTAIN_MATCH = 0.4
+
+/** Bytes of a page in which its charset is looked for; HTML asks authors to name it in the first 1,024, a few need more. */
+export const CHARSET_PRESCAN = 4_096
+
+/** Elements within each other. Real pages reach forty; what lies deeper is read as if it stood in the last one. */
+export const DEEPEST_HTML = 500
+
+/** Characters of an attribute's value. Descriptions and lists of keywords stay under a tenth. */
+export const LONGEST_ATTRIBUTE = 20_000
+
+/** Attributes of one element that are kept. */
+export const MOST_ATTRIBUTES = 50
+
+/** Characters of one paragraph. */
+export const LONGEST_BLOCK = 20_000
+
+/** Visible characters of a page that are read; long articles with all their comments have a fifth. */
+export const LONGEST_SCANNED_TEXT = 500_000
+
+/** Blocks of text of a page that are kept. */
+export const MOST_BLOCKS = 10_000
+
+/** Elements of a page kept because their attributes say what they hold. */
+export const MOST_MARKED = 3_000
+
+/** Such elements open at once, each of which gathers the text within. */
+export const MOST_OPEN_MARKED = 12
+
+/** Characters of the text of such an element: a byline or a date, not an article. */
+export const LONGEST_MARKED_TEXT = 400
+
+/** Elements of a page's head that are kept. A paper of 1,000 authors has that many `citation_author`. */
+export const MOST_METAS = 5_000
+
+/** Characters of a page's structured data (JSON-LD) that are read. */
+export const LONGEST_STRUCTURED_DATA = 1_000_000
+
+/** Objects of a page's structured data that are looked at; an article with all its parts has fifty. */
+export const MOST_JSON_LD_NODES = 2_000
+
+/** Levels of structured data. An article's author's employer's address lies eight deep. */
+export const DEEPEST_JSON_LD = 20
+
+/** Characters of a page's description and first paragraphs that are kept to hold claims against. */
+export const LONGEST_PAGE_TEXT = 4_000
+
+/** Bytes that one compressed stream of a PDF may grow to. Streams of objects hold a hundred small ones; a bomb grows a thousandfold. */
+export const LARGEST_INFLATED_STREAM = 2 * 1024 * 1024
+
+/** Bytes that all streams inflated for one PDF may have; its pages are not among them. */
+export const LARGEST_INFLATED_TOTAL = 16 * 1024 * 1024
+
+/** Streams of packed objects that are looked into. A book has a few hundred. */
+export const MOST_PDF_STREAMS = 400
+
+/** Characters of a PDF's dictionary. That of its information holds some titles and dates. */
+export const LONGEST_PDF_DICTIONARY = 20_000
+
+/** Characters of a page's title; what is longer is a description. */
+export const LONGEST_PAGE_TITLE = 1_000
+
+/** Dates that are read in one paragraph. A table of fixtures in one cell has more; none of them is its page's. */
+export const MOST_DATES_IN_TEXT = 200

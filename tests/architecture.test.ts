@@ -19,7 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   interpret: [...foundation, 'identifiers', 'compare', 'read'],
   extract: [...foundation, 'identifiers', 'compare', 'read', 'interpret'],
   entities: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract'],
-  resolve: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'entities', 'form'],
+  resolve: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'entities', 'form', 'pages'],
+  pages: [...foundation, 'identifiers', 'compare', 'read', 'interpret'],
   form: [...foundation, 'identifiers', 'compare', 'read', 'interpret', 'extract', 'wording'],
   wording: [...foundation, 'identifiers', 'compare'],
   rules: [
@@ -49,13 +50,25 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   net: [...foundation, 'identifiers', 'resolve'],
   config: [...foundation, 'rules'],
-  surfaces: [...foundation, 'identifiers', 'interpret', 'resolve', 'rules', 'report', 'check', 'config', 'net'],
-  index: [...foundation, 'interpret', 'rules', 'report', 'check', 'config'],
+  surfaces: [
+    ...foundation,
+    'identifiers',
+    'read',
+    'interpret',
+    'extract',
+    'resolve',
+    'rules',
+    'report',
+    'check',
+    'config',
+    'net',
+  ],
+  index: [...foundation, 'interpret', 'extract', 'rules', 'report', 'check', 'config'],
 }
 
 const touchTheWorld = ['net', 'config', 'surfaces']
-// Node's modules that only compute. `node:path` reads the working folder in `resolve` alone, which is forbidden below.
-const pureBuiltins = ['node:crypto', 'node:path', 'node:path/posix', 'node:util']
+// Node's modules that only compute (`node:zlib` inflates bytes it is given). `node:path` reads the working folder in `resolve` alone, which is forbidden below.
+const pureBuiltins = ['node:crypto', 'node:path', 'node:path/posix', 'node:util', 'node:zlib']
 // Named, not called: an alias of one of them is as much of a leak as a call.
 const worldlyGlobals = [
   'process',

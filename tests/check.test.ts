@@ -39,6 +39,30 @@ describe('check', () => {
     expect(report.manuscripts.map(({ path }) => path)).toEqual(['paper.md'])
   })
 
+  test('plain text is read as it stands, Markdown under the same name as what it is', async () => {
+    const plain =
+      'Snake_case and 3 * 4 * 5 are no emphasis [2].\n\n    Set in, and still text (it\\self).\n\nReferences\n\n1. Orme L. The yard. Weir Press, 1999.\n2. Tarn W. Pilots of the sound. Quay House, 2004.\n'
+    const markdown = 'A *claim*.[^1]\n\n[^1]: Orme, Lena. *The Yard*. Orrin: Weir Press, 1999.\n'
+    const { report } = await check(
+      [
+        { path: 'plain.txt', bytes: bytes(plain) },
+        { path: 'markdown.txt', bytes: bytes(markdown) },
+      ],
+      { open: nothing, now },
+    )
+    const [first, second] = report.manuscripts
+    expect(first?.references.map(({ key, raw }) => `${key} ${raw}`)).toEqual([
+      '1 Orme L. The yard. Weir Press, 1999.',
+      '2 Tarn W. Pilots of the sound. Quay House, 2004.',
+    ])
+    expect(first?.claims.map(({ text, citations }) => [text, citations.map(({ key }) => key)])).toEqual([
+      ['Snake_case and 3 * 4 * 5 are no emphasis [2].', ['2']],
+    ])
+    const [reference] = first?.references ?? []
+    expect(plain.slice(reference?.span.start.offset, reference?.span.end.offset)).toBe(reference?.raw)
+    expect(second?.references.map(({ footnote }) => footnote)).toEqual(['1'])
+  })
+
   test('a bibliography that cannot be read is named, and its keys are not held against the author', async () => {
     const { report, unreadable } = await checkText('---\nbibliography: lost.bib\n---\n\nA claim [@orme1999].\n')
     expect(unreadable).toEqual([{ path: 'lost.bib', reason: 'there is no such file (the bibliography of paper.md)' }])

@@ -9,26 +9,34 @@ import { comparableTitle, isNearWord, tellingWords, titleSimilarity, titleVeto }
 /** References that name one work, in the order of the manuscript; the first is the one the others repeat. */
 export type RepeatedWork = readonly [first: Reference, second: Reference, ...others: Reference[]]
 
+/** The key of the address that a reference was found to lead to, in place of the one that it states; null where that is not known. */
+export type LeadsTo = (reference: Reference) => string | null
+
 /**
  * The works that a manuscript gives in full more than once, in the order of their first mention. Footnotes and bibliography are looked at apart: a
  * note and an entry of one work belong together. Ibids and short titles, and links in running text, never count.
  */
-export function repeatedWorks({ references }: Pick<Manuscript, 'references'>): readonly RepeatedWork[] {
-  const known = found.get(references)
+export function repeatedWorks(
+  { references }: Pick<Manuscript, 'references'>,
+  leadsTo: LeadsTo = asStated,
+): readonly RepeatedWork[] {
+  const key = leadsTo === asStated ? references : leadsTo
+  const known = found.get(key)
   if (known) return known
-  const works = worksRepeatedIn(references)
-  found.set(references, works)
+  const works = ownLists.flatMap(origin =>
+    groupByWork(
+      references.filter(reference => isFull(reference, origin)),
+      leadsTo,
+    ).filter(isRepeated),
+  )
+  found.set(key, works)
   return works
 }
 
-// Several rules ask it of one manuscript.
-const found = new WeakMap<readonly Reference[], readonly RepeatedWork[]>()
+const asStated: LeadsTo = () => null
 
-function worksRepeatedIn(references: readonly Reference[]): readonly RepeatedWork[] {
-  return ownLists.flatMap(origin =>
-    groupByWork(references.filter(reference => isFull(reference, origin))).filter(isRepeated),
-  )
-}
+// Several rules ask it of one manuscript.
+const found = new WeakMap<readonly Reference[] | LeadsTo, readonly RepeatedWork[]>()
 
 const ownLists: readonly Origin[] = ['footnote', 'bibliography']
 
@@ -55,8 +63,14 @@ function isRepeated(group: readonly Reference[]): group is RepeatedWork {
  * Groups references by the work they name, each in exactly one group, groups and members in the order given. References meet under keys they share
  * (identifier, address, title with author and year) and are held against one another only there, so that time grows with their number.
  */
-export function groupByWork(references: readonly Reference[]): readonly (readonly Reference[])[] {
-  const sources = references.map(statedSource)
+export function groupByWork(
+  references: readonly Reference[],
+  leadsTo: LeadsTo = asStated,
+): readonly (readonly Reference[])[] {
+  const sources = references.map(reference => {
+    const address = leadsTo(reference)
+    return address === null ? statedSource(reference) : { ...statedSource(reference), address }
+  })
   const roots = sources.map((_, place) => place)
   const worksUnder = new Map<string, number[]>()
   for (const [place, source] of sources.entries()) {

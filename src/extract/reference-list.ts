@@ -1,8 +1,12 @@
 import type { Root } from 'mdast'
 import type { Passage } from '../model/index.js'
-import { fileExtent, slicePassage, trimmed } from '../read/passage.js'
+import { slicePassage } from '../read/passage.js'
 import type { Block, ProseBlock } from './blocks.js'
+import { beginningOf, endingOf, isDated, isRunningText, isWholeEntry } from './entry-shape.js'
+import { joinLines, linesOf, type PlacedLine } from './list-lines.js'
 import { plainText } from './page-breaks.js'
+import { hasLabel, partEntries } from './part-entries.js'
+import { isClosingHeading, isReferenceHeading } from './reference-headings.js'
 
 /** A reference in a list at the end of a manuscript. */
 export interface ListEntry {
@@ -13,103 +17,266 @@ export interface ListEntry {
 
 export interface ReferenceList {
   readonly entries: readonly ListEntry[]
-  /** The blocks it takes up; what stands in them is no claim. */
-  readonly blocks: ReadonlySet<Block>
+  /** What is left of the text without the lists; what stands in those is no claim. */
+  readonly body: readonly Block[]
 }
 
-/** Gathers the entries under headings such as “References”, up to the next heading of the same or a higher rank. */
+/**
+ * Gathers the entries of lists of references: under headings such as “References”, marked as headings or not, and, where no
+ * list has a heading, what stands at the end of the text and can be nothing else.
+ */
 export function findReferenceList(blocks: readonly Block[], source: string): ReferenceList {
+  const headed = headedLists(withBareHeadings(blocks, source), source)
+  return headed.entries.length > 0 ? headed : unheadedList(headed.body, source)
+}
+
+/** A block, or a line that is a heading in all but markup: “Works Cited” alone. */
+type Sighted = { readonly block: Block; readonly bare: 'references' | 'other' | null }
+
+function withBareHeadings(blocks: readonly Block[], source: string): readonly Sighted[] {
+  return blocks.flatMap(block => (block.kind === 'prose' ? sightedParts(block, source) : [{ block, bare: null }]))
+}
+
+/** A paragraph, cut at the lines in it that are headings. */
+function sightedParts(block: ProseBlock, source: string): readonly Sighted[] {
+  if (block.role !== 'paragraph' || !holdsHeading(source.slice(block.extent.start, block.extent.end)))
+    return [{ block, bare: null }]
+  const parts: Sighted[] = []
+  let from = 0
+  for (const { text, start, end } of linesOf([block], source)) {
+    const bare = bareHeading(text)
+    if (!bare) continue
+    if (start > from) parts.push({ block: cutBlock(block, from, start), bare: null })
+    parts.push({ block: cutBlock(block, start, end), bare })
+    from = end
+  }
+  const { length } = block.inline.passage.text
+  if (from < length) parts.push({ block: from === 0 ? block : cutBlock(block, from, length), bare: null })
+  return parts
+}
+
+function holdsHeading(written: string): boolean {
+  return written.split(/[\r\n]+/).some(line => line.length <= LONGEST_BARE && bareHeading(line.replace(/[*_#>]/g, '')))
+}
+
+// Characters, with its indentation and marks.
+const LONGEST_BARE = 100
+
+function bareHeading(line: string): Sighted['bare'] {
+  // The line of a paragraph mostly ends in the middle of a sentence, or with its stop.
+  if (/[,;!?)\d"”]\s*$/.test(line)) return null
+  if (isReferenceHeading(line)) return 'references'
+  return isClosingHeading(line) ? 'other' : null
+}
+
+/** A stretch of a paragraph as a paragraph. */
+function cutBlock(block: ProseBlock, start: number, end: number): ProseBlock {
+  const { inline } = block
+  const within = (at: number): boolean => at >= start && (at < end || end === inline.passage.text.length)
+  return {
+    ...block,
+    inline: {
+      passage: slicePassage(inline.passage, start, end),
+      marks: inline.marks.filter(({ at }) => within(at)).map(mark => ({ ...mark, at: mark.at - start })),
+      verbatim: inline.verbatim
+        .filter(extent => extent.start < end && extent.end > start)
+        .map(extent => ({ start: Math.max(0, extent.start - start), end: Math.min(end, extent.end) - start })),
+      comments: inline.comments,
+    },
+  }
+}
+
+// A heading without markup is the least: every marked one ends what stands under it.
+const leastRank = 7
+
+function headedLists(sighted: readonly Sighted[], source: string): ReferenceList {
   const entries: ListEntry[] = []
-  const taken = new Set<Block>()
-  let depth: number | null = null
-  for (const block of blocks) {
-    const heading = headingOf(block)
-    if (heading && (depth === null || heading.depth <= depth)) {
-      depth = isReferenceHeading(heading.text) ? heading.depth : null
-      if (depth !== null) taken.add(block)
+  const body: Block[] = []
+  for (let at = 0; at < sighted.length; ) {
+    const { block, bare } = sighted[at] as Sighted
+    const isMarked = block.kind === 'heading' && isReferenceHeading(block.inline.passage.text)
+    if (!isMarked && bare !== 'references') {
+      body.push(block)
+      at++
       continue
     }
-    if (depth === null) continue
-    taken.add(block)
-    if (block.kind === 'prose') entries.push(...entriesOf(block, source))
+    const end = endOfList(sighted, at, isMarked ? block.depth : leastRank)
+    const under = sighted.slice(at + 1, end).map(({ block: one }) => one)
+    const found = isMarked ? entriesUnder(under, source) : entriesIn(under, source)
+    if (isMarked || found) {
+      entries.push(...(found?.entries ?? []))
+      body.push(...(found?.body ?? []))
+      at = end
+    } else {
+      body.push(block)
+      at++
+    }
   }
-  return { entries, blocks: taken }
+  return { entries, body }
 }
 
-/** A heading, or a paragraph that is one in all but markup: “Works Cited” alone on its line. */
-function headingOf(block: Block): { text: string; depth: number } | null {
-  if (block.kind === 'heading') return { text: block.inline.passage.text, depth: block.depth }
-  if (block.kind !== 'prose' || block.role !== 'paragraph') return null
-  const { text } = block.inline.passage
-  return text.length < 40 && isReferenceHeading(text) ? { text, depth: 6 } : null
+/** Up to the next heading of the same or a higher rank, or a bare one. */
+function endOfList(sighted: readonly Sighted[], heading: number, depth: number): number {
+  let at = heading + 1
+  for (; at < sighted.length; at++) {
+    const { block, bare } = sighted[at] as Sighted
+    if (block.kind === 'heading' ? block.depth <= depth : bare !== null) break
+  }
+  return at
 }
 
-export function isReferenceHeading(text: string): boolean {
-  return referenceHeading.test(text.trim())
+interface FoundEntries {
+  readonly entries: readonly ListEntry[]
+  /** What stood under the heading, or before the list, and is none of it. */
+  readonly body: readonly Block[]
 }
 
-const referenceHeading =
-  /^(?:(?:\d+|[A-Z]|[IVXL]+)\.?\s+)?(?:(?:list of |cited |selected |select |full |primary |secondary |further )?(?:references?|bibliography|works cited|works consulted|works|literature(?: cited)?|sources(?: cited)?|citations)(?: cited| and notes| list)?|literatur(?:verzeichnis|liste|angaben)?|quellen(?:verzeichnis)?(?: und literatur(?:verzeichnis)?)?|bibliogra(?:ph|f)ie|bibliograf[ií]a|referencias(?: bibliográficas)?|references bibliographiques|références(?: bibliographiques)?|ouvrages cités|obras citadas|fuentes|riferimenti(?: bibliografici)?|bibliografia|referências(?: bibliográficas)?|literatuur(?:lijst)?|bibliografie|källor|litteratur(?:förteckning)?|литература|список литературы|参考文献|参考書目|참고문헌)\s*:?$/iu
+/** All entries under a heading that the markup makes one: what stands there is what the author says it is. */
+function entriesUnder(blocks: readonly Block[], source: string): FoundEntries {
+  const paragraphs = runsOf(blocks).flatMap(run => paragraphsOf(linesOf(run, source)))
+  return { entries: paragraphs.flatMap(lines => partedEntries(lines, source)).filter(isEntry), body: [] }
+}
 
-function entriesOf(block: ProseBlock, source: string): readonly ListEntry[] {
-  const { passage } = block.inline
-  const starts = entryStarts(passage, source)
-  return starts.flatMap((start, index) => {
-    const extent = trimmed(passage.text, { start, end: starts[index + 1] ?? passage.text.length })
-    const entry = numberedEntry(
-      slicePassage(passage, extent.start, extent.end),
-      starts.length === 1 ? block.number : null,
-    )
-    return isEntry(entry) ? [entry] : []
+/** Lines by their blocks; one that goes on where the block before broke off, as converters leave them, is none of its own. */
+function paragraphsOf(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
+  const paragraphs: PlacedLine[][] = []
+  for (const line of lines) {
+    const before = paragraphs.at(-1)?.at(-1)
+    if (before && (line.block === before.block || goesOn(before, line))) paragraphs.at(-1)?.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs
+}
+
+function goesOn(before: PlacedLine, line: PlacedLine): boolean {
+  if (line.item || hasLabel(line)) return false
+  const ending = endingOf(before.text)
+  return ending === 'none' || (ending === 'open' && beginningOf(line.text) === 'none')
+}
+
+/** Blocks between headings and tables. */
+function runsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'prose') runs.at(-1)?.push(block)
+    else runs.push([])
+  }
+  return runs
+}
+
+interface PartedEntry extends ListEntry {
+  readonly lines: readonly PlacedLine[]
+}
+
+function partedEntries(lines: readonly PlacedLine[], source: string): readonly PartedEntry[] {
+  return partEntries(lines).map(({ first, end, number, label }) => {
+    const own = lines.slice(first, end)
+    return { number, passage: joinLines(own, label, source), lines: own }
   })
-}
-
-/** Where entries begin in a block: one block is one entry, unless each line shows that it is one itself. */
-function entryStarts(passage: Passage, source: string): readonly number[] {
-  const lines = lineStarts(passage, source)
-  if (lines.length === 1) return lines
-  const numbered = lines.filter(at => /^\s*(?:\[\d{1,4}\]|\d{1,4}\.\s)/.test(passage.text.slice(at, at + 12)))
-  if (numbered.length > 1) return numbered[0] === 0 ? numbered : [0, ...numbered]
-  const eachIsOne = lines.every((at, index) =>
-    looksWhole(passage.text.slice(at, lines[index + 1] ?? passage.text.length)),
-  )
-  return eachIsOne ? lines : [0]
-}
-
-/** Where the lines of the file begin within a passage. */
-function lineStarts(passage: Passage, source: string): readonly number[] {
-  const starts = [0]
-  for (let at = 1; at < passage.text.length; at++) {
-    const previous = passage.text.charCodeAt(at - 1)
-    if (previous === 10) starts.push(at)
-    else if (previous === 32 && /[\r\n]/.test(source[fileExtent(passage, at - 1, at).start] ?? '')) starts.push(at)
-  }
-  return starts
-}
-
-/** An entry begins with a name or title, and gives a year, an address or a full stop at its end. */
-function looksWhole(line: string): boolean {
-  return (
-    /^\s*["“'«*]?\p{Lu}/u.test(line) &&
-    /(?:^|[^\d])(?:1[4-9]|20)\d\d(?!\d)|https?:\/\/|\b(?:n\.d|o\.\s?J|s\.f)\./u.test(line) &&
-    line.trim().length > 30
-  )
-}
-
-function numberedEntry(passage: Passage, number: number | null): ListEntry {
-  const label = /^\s*(?:\[(\d{1,4})\]|(\d{1,4})[.)](?=\s))\s*/.exec(passage.text)
-  if (!label) return { number: number === null ? null : String(number), passage }
-  return {
-    number: label[1] ?? (label[2] as string),
-    passage: slicePassage(passage, label[0].length, passage.text.length),
-  }
 }
 
 /** “The works below were consulted in translation.” is not an entry. */
 function isEntry({ number, passage: { text, links } }: ListEntry): boolean {
   if (number !== null) return text !== ''
-  if (text.length < 12 || /:$/.test(text)) return false
-  return /\d{4}|https?:|\b(?:n\.d|o\.\s?J|s\.f)\.|["“«]/.test(text) || links.length > 0
+  if (text.length < 12 || (/:$/.test(text) && !isDated(text))) return false
+  return /\d{4}|https?:|["“«]/.test(text) || isDated(text) || links.length > 0
+}
+
+/** The entries under a line that only looks like a heading: what stands there must look like references. */
+function entriesIn(blocks: readonly Block[], source: string): FoundEntries | null {
+  const [run = []] = runsOf(blocks)
+  const entries = partedEntries(linesOf(run, source), source)
+  const listed = entries.slice(0, lengthOfList(entries))
+  const whole = listed.filter(looksWhole).length
+  if (whole === 0 || whole < listed.length * LEAST_WHOLE) return null
+  return { entries: listed.filter(isEntry), body: behind(listed, blocks) }
+}
+
+// Share of the entries under a bare heading. Bodies' and titles' first words are not always told.
+const LEAST_WHOLE = 0.5
+// Characters in a row. A part's heading, an entry without a date, a line that was parted wrongly may stand in a list.
+const LONGEST_STRANGERS = 600
+
+/** How many entries stand before the list gives way to running text. */
+function lengthOfList(entries: readonly PartedEntry[]): number {
+  let length = 0
+  let strange = 0
+  for (const [at, entry] of entries.entries()) {
+    const { text } = entry.passage
+    if (looksWhole(entry) || countsOn(entries[at - 1], entry)) [length, strange] = [at + 1, 0]
+    else strange += isRunningText(text) ? 2 * text.length : text.length
+    if (strange > LONGEST_STRANGERS) break
+  }
+  return length
+}
+
+/** A numbered list goes on, whatever an entry says. */
+function countsOn(before: ListEntry | undefined, { number, passage }: ListEntry): boolean {
+  const isNext = before?.number != null && number !== null && Number(number) === Number(before.number) + 1
+  return isNext && passage.text.length < LONGEST_UNSURE
+}
+
+function looksWhole({ number, passage: { text }, lines }: PartedEntry): boolean {
+  if (isWholeEntry(text)) return true
+  const isLabelled = number !== null || (lines[0] as PlacedLine).text.length > text.length
+  return isDated(text) && !isRunningText(text) && (isLabelled || text.length < LONGEST_UNSURE)
+}
+
+// Characters. What begins with a title, or a body of many words, is told from a paragraph by its length.
+const LONGEST_UNSURE = 500
+
+/** What stands behind the last line of a list. */
+function behind(entries: readonly PartedEntry[], blocks: readonly Block[]): readonly Block[] {
+  const last = entries.at(-1)?.lines.at(-1) as PlacedLine
+  const at = blocks.indexOf(last.block)
+  const { length } = last.block.inline.passage.text
+  const rest = last.block.inline.passage.text.slice(last.end).trim()
+  return [...(rest === '' ? [] : [cutBlock(last.block, last.end, length)]), ...blocks.slice(at + 1)]
+}
+
+function before(first: PlacedLine, blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.indexOf(first.block)
+  return [...blocks.slice(0, at), ...(first.start > 0 ? [cutBlock(first.block, 0, first.start)] : [])]
+}
+
+/** The entries at the end of a text that has no heading for them: enough, and none but such as can be nothing else. */
+function unheadedList(blocks: readonly Block[], source: string): ReferenceList {
+  const lines = linesOf(tailOf(blocks), source)
+  const entries = partedEntries(linesFromFirst(lines, source), source)
+  const whole = entries.filter(({ passage }) => isWholeEntry(passage.text)).length
+  const isList = whole >= LEAST_ENTRIES && whole >= entries.length * LEAST_SURE && entries.every(looksWhole)
+  if (!isList) return { entries: [], body: blocks }
+  return { entries, body: before(entries[0]?.lines[0] as PlacedLine, blocks) }
+}
+
+// Entries. Fewer in a row may be anything.
+const LEAST_ENTRIES = 4
+// Share of the entries.
+const LEAST_SURE = 0.8
+// Characters. Shorter ones may be lines of an entry, set each by itself.
+const SHORTEST_PARAGRAPH = 200
+// Blocks in a row without a date; where every line stands by itself an entry takes several.
+const MOST_UNDATED = 6
+
+/** The blocks at the end that a list may take up. */
+function tailOf(blocks: readonly Block[]): readonly Block[] {
+  let first = blocks.length
+  for (let at = blocks.length - 1; at >= 0 && first - at <= MOST_UNDATED; at--) {
+    const block = blocks[at] as Block
+    if (block.kind !== 'prose') break
+    const { text } = block.inline.passage
+    if (text.length > SHORTEST_PARAGRAPH && isRunningText(text)) break
+    if (isDated(text)) first = at
+  }
+  return blocks.slice(first)
+}
+
+/** From the first line of the last entries that look whole without a break. */
+function linesFromFirst(lines: readonly PlacedLine[], source: string): readonly PlacedLine[] {
+  const entries = partedEntries(lines, source)
+  const strange = entries.findLastIndex(entry => !looksWhole(entry))
+  const first = entries.slice(strange + 1).find(({ passage }) => isWholeEntry(passage.text))
+  return first ? lines.slice(lines.indexOf(first.lines[0] as PlacedLine)) : []
 }
 
 /** The labels of a numbered reference list, told from the tree alone: what superscripts may cite. */

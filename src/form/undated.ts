@@ -110,7 +110,7 @@ function mayHoldDate(words: string, { reading }: Reference): boolean {
 /** A date that an undated reference carries elsewhere. */
 export interface Recovered {
   readonly date: CslDate
-  readonly from: 'URL' | 'title'
+  readonly from: 'URL' | 'title' | 'page'
   /** 0 to 1. */
   readonly confidence: number
 }

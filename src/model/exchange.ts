@@ -1,14 +1,21 @@
-import type { Silence } from './resolution.js'
+import type { Silence } from './evidence.js'
 
 /**
  * A question to a registry or a page. Two requests are the same question when method, address, body and accepted types are the
- * same, whoever asks and with whatever key.
+ * same, whoever asks and with whatever key, unless one is asked once more.
  */
 export interface Request {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
+  /** Bytes of the body that are wanted, where that is less than the limit on all answers. */
+  readonly most?: number
+  /**
+   * `once-more`: asked before, and asked again when all else is answered, since a fault may pass: a question of its own. `anew`: what is kept of
+   * it is not wanted.
+   */
+  readonly look?: 'once-more' | 'anew'
 }
 
 /** What came back: an answer, whatever its status, or silence, which says nothing of what was asked for. */
@@ -41,5 +48,7 @@ export interface Silent {
   /** For people: “no answer within 10 s”, “status 429, asked to wait 120 s”. */
   readonly detail: string
   readonly status?: number
+  /** The name of the host is known to nobody; for a question asked once more, by the word of name servers that knew others before. */
+  readonly noSuchHost?: true
   readonly at: string
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from './resolution.js'
+import type { Evidence } from './evidence.js'
 import type { Span } from './span.js'
 
 export const severities = ['info', 'warning', 'error'] as const

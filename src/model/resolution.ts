@@ -1,15 +1,17 @@
 import type { CslDate, CslItem } from './csl.js'
+import type { Evidence, NonEmpty, Silence } from './evidence.js'
 import type { Identifier } from './identifier.js'
+import type { LinkLook } from './link.js'
 import type { Field } from './reference.js'
 import type { SourceText } from './source-text.js'
 
-export type NonEmpty<T> = readonly [T, ...T[]]
-
-/** What all answers together let us say of a reference. */
-export type Resolution =
+/** What all answers together let us say of a reference; and what came of looking at the addresses that it states. */
+export type Resolution = (
   | {
       readonly outcome: 'verified'
       readonly work: CslItem
+      /** Where it was read, unless in a registry's record: on the page that the reference leads to, or on a kept copy of it. */
+      readonly readFrom?: 'page'
       /** What is known of the work's own words. */
       readonly text?: SourceText
       readonly notices: readonly Notice[]
@@ -19,6 +21,8 @@ export type Resolution =
   | {
       readonly outcome: 'mismatch'
       readonly work: CslItem
+      /** Where it was read, unless in a registry's record: on the page that the reference leads to, or on a kept copy of it. */
+      readonly readFrom?: 'page'
       /** What is known of the work's own words. */
       readonly text?: SourceText
       readonly notices: readonly Notice[]
@@ -40,14 +44,12 @@ export type Resolution =
       readonly evidence: NonEmpty<Evidence>
     }
   | { readonly outcome: 'skipped'; readonly because: SkipReason }
+) & { readonly links?: readonly LinkLook[] }
 
 /** A stated identifier that does not lead to the work it is stated for. It is said whatever else is found. */
 export type IdentifierFault =
   | { readonly fault: 'unregistered'; readonly identifier: Identifier }
   | { readonly fault: 'misdirected'; readonly identifier: Identifier; readonly leadsTo: CslItem }
-
-/** Why a registry gave no answer. None of these says anything of the work. */
-export type Silence = 'timeout' | 'blocked' | 'quota' | 'server-error' | 'connection'
 
 export type SkipReason = 'offline' | 'nothing-to-ask-for' | 'kind-not-indexed'
 
@@ -62,14 +64,4 @@ export interface Mismatch {
   readonly field: Field
   readonly stated: string
   readonly recorded: string
-}
-
-/** The exchange that backs an outcome. */
-export interface Evidence {
-  /** Who was asked, or `manuscript` where the text itself is the evidence. */
-  readonly source: string
-  readonly asked?: string
-  readonly answered: string
-  /** ISO 8601. */
-  readonly at?: string
 }

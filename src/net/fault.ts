@@ -10,6 +10,8 @@ export interface Fault {
   readonly status?: number
   /** Whether the same request may well be answered in a moment. */
   readonly isPassing: boolean
+  /** The name of the host is known to nobody, as far as those say who were asked. */
+  readonly noSuchHost?: true
 }
 
 /** A bound on time that was met. */
@@ -27,7 +29,6 @@ const broken = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED
 const unreadable = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'])
 
 const wordsFor: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'there is no such host',
   EAI_AGAIN: 'its name could not be looked up',
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection was broken off',
@@ -51,6 +52,7 @@ export function faultOf(error: unknown): Fault {
   if (proxyStatus === '407' || proxyStatus === '403') return fault('blocked', `the proxy answered ${proxyStatus}`)
   if (proxyStatus !== undefined) return fault('connection', `the proxy answered ${proxyStatus}`)
   if (unreadable.has(code) || isParserError(cause)) return fault('server-error', 'what came back is not HTTP')
+  if (code === 'ENOTFOUND') return { ...fault('connection', 'there is no such host'), noSuchHost: true }
   const words = wordsFor[code] ?? (code === '' ? 'the connection failed' : `the connection failed (${code})`)
   return fault('connection', words, { isPassing: broken.has(code) })
 }

@@ -9,6 +9,8 @@ export interface Guard {
   readonly refusalOf: (url: URL) => string | null
   /** The addresses of a name that may be connected to. Rejects with a `Refusal` when the name has none but others. */
   readonly addressesOf: (name: string, port: string) => Promise<readonly Address[]>
+  /** Whether any name has been resolved so far: those who could not say one are no witnesses that another one does not exist. */
+  readonly hasResolved: () => boolean
 }
 
 /** A host was found out to be none of the public net. */
@@ -25,8 +27,14 @@ export function guard(allowHosts: readonly string[], resolve: Lookup = systemLoo
     const host = canonicalHost(name)
     return allowed.has(host) || allowed.has(`${host}:${port}`)
   }
-  const known = rememberingLookup(resolve)
+  let resolved = 0
+  const known = rememberingLookup(async name => {
+    const addresses = await resolve(name)
+    resolved++
+    return addresses
+  })
   return {
+    hasResolved: () => resolved > 0,
     refusalOf(url) {
       if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol} addresses are not asked`
       if (url.username !== '' || url.password !== '') return 'addresses with a user or password are not asked'

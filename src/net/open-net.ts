@@ -7,11 +7,13 @@ import {
   LONGEST_CONNECT,
   LONGEST_PAUSE_IN_BODY,
   LONGEST_REQUEST,
+  LONGEST_REST,
   LONGEST_RETRY_AFTER,
   LONGEST_WAIT_FOR_HEADERS,
   MOST_REQUESTS_AT_ONCE,
   MOST_REQUESTS_PER_HOST,
   MOST_RETRIES,
+  PAUSE_BEFORE_SECOND_LOOK,
 } from '../limits.js'
 import type { Reply, Request, Response, Silent } from '../model/index.js'
 import { version } from '../version.js'
@@ -69,6 +71,10 @@ class OpenNet implements Net {
   #warned = false
   readonly #counts = { asked: 0, answered: 0, silent: 0, fromCache: 0, fromRecording: 0, shared: 0, retried: 0 }
   readonly #waiting = new Map<string, number>()
+  /** Unanswered questions that are asked once more. */
+  #onceMore = 0
+  /** Lets those of them go that wait for all others to be answered. */
+  readonly #resting = new Set<() => void>()
 
   constructor(options: NetOptions) {
     this.#options = options
@@ -92,7 +98,9 @@ class OpenNet implements Net {
 
   ask = async (request: Request): Promise<Reply> => {
     const host = hostOf(request)
+    const isOnceMore = request.look === 'once-more'
     this.#counts.asked++
+    if (isOnceMore) this.#onceMore++
     this.#wait(host, 1)
     try {
       return this.#tallied(await this.#sharing(request))
@@ -101,7 +109,9 @@ class OpenNet implements Net {
       return this.#tallied(this.#silent(request, fault('connection', `it could not be asked (${messageOf(error)})`)))
     } finally {
       this.#counts.answered++
+      if (isOnceMore) this.#onceMore--
       this.#wait(host, -1)
+      if (this.#resting.size > 0 && this.#isQuiet()) for (const release of this.#resting) release()
     }
   }
 
@@ -163,15 +173,17 @@ class OpenNet implements Net {
   }
 
   async #kept(request: Request, key: string): Promise<Response | null> {
+    if (request.look === 'anew') return null
     return (await this.#openCache())?.get(key, request, this.#now()) ?? null
   }
 
   async #fetched(request: Request, key: string): Promise<Reply> {
     if (this.#options.offline) return this.#silent(request, fault('connection', 'not asked: offline'))
+    if (request.look === 'once-more') await this.#rest()
     const first = this.#firstHop(request)
     if ('kind' in first) return this.#silent(request, first)
     const arrival = await this.#persistently(first)
-    if (arrival.kind === 'fault') return this.#silent(request, arrival)
+    if (arrival.kind === 'fault') return this.#silent(request, this.#attested(request, arrival))
     const { status, headers, body, isCut } = arrival
     const response: Response = {
       kind: 'response',
@@ -199,12 +211,41 @@ class OpenNet implements Net {
     }
   }
 
-  #firstHop({ method, url, headers, body }: Request): Hop | Fault {
+  /** That there is no such host is believed, at the second time, of those who could name another one by then. */
+  #attested({ look }: Request, arrival: Fault): Fault {
+    if (look !== 'once-more' || this.#guard.hasResolved()) return arrival
+    const { noSuchHost: _, ...unattested } = arrival
+    return unattested
+  }
+
+  /** What is asked once more is asked when nothing else is: what was wrong may have passed by then. */
+  async #rest(): Promise<void> {
+    const { least, most } = { least: PAUSE_BEFORE_SECOND_LOOK, most: LONGEST_REST, ...this.#options.secondLook }
+    await sleep(least, this.#stopper.signal)
+    if (this.#isQuiet()) return
+    const released = new AbortController()
+    const release = () => released.abort()
+    this.#resting.add(release)
+    await sleep(most, AbortSignal.any([released.signal, this.#stopper.signal]))
+    this.#resting.delete(release)
+  }
+
+  #isQuiet(): boolean {
+    return this.#counts.asked - this.#counts.answered <= this.#onceMore
+  }
+
+  #firstHop({ method, url, headers, body, most }: Request): Hop | Fault {
     if (!URL.canParse(url)) return fault('blocked', 'it is no address that can be asked')
     const parsed = new URL(url)
     parsed.hash = ''
     const named = { 'user-agent': this.#userAgent(), accept: '*/*', ...lowerCased(headers ?? {}) }
-    return { url: parsed, method, headers: named, ...(body !== undefined && { body }) }
+    return {
+      url: parsed,
+      method,
+      headers: named,
+      ...(body !== undefined && { body }),
+      ...(most !== undefined && { most }),
+    }
   }
 
   /** Asks again after faults that pass, outside any slot, so that nobody waits for one that is waiting. */
@@ -311,9 +352,10 @@ class OpenNet implements Net {
     return isAddress ? `${userAgent} (mailto:${mailto})` : userAgent
   }
 
-  #silent(request: Request, { because, detail, status }: Fault): Silent {
+  #silent(request: Request, { because, detail, status, noSuchHost }: Fault): Silent {
     const at = this.#now().toISOString()
-    return { kind: 'silent', request, because, detail, ...(status !== undefined && { status }), at }
+    const more = { ...(status !== undefined && { status }), ...(noSuchHost && { noSuchHost }) }
+    return { kind: 'silent', request, because, detail, ...more, at }
   }
 
   #tallied(reply: Reply): Reply {

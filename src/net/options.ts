@@ -33,6 +33,8 @@ export interface NetOptions {
   /** Bytes of one answer, after decompression. */
   readonly largestAnswer?: number
   readonly retries?: RetryOptions
+  /** Milliseconds that a question which is asked once more waits for the others at least, and at most. */
+  readonly secondLook?: { readonly least?: number; readonly most?: number }
   readonly now?: () => Date
   /** Told of every question asked and settled. */
   readonly onProgress?: (progress: Progress) => void

@@ -11,6 +11,8 @@ const personalParameters = new Set(['api_key', 'api-key', 'apikey', 'mailto', 'e
 export function questionKey(request: Request): string {
   const headers = decisiveHeaders.map(name => headerOf(request, name))
   const question = [request.method, anonymous(request.url), headers, request.body ?? '']
+  // Asked once more, it may be answered otherwise, and both answers are kept and recorded.
+  if (request.look === 'once-more') question.push(request.look)
   return createHash('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 40)
 }
 

@@ -60,8 +60,9 @@ export function openRecording(directory: string): Recording {
 function exchangeOf(reply: Reply): Exchange {
   const request = recordedRequest(reply.request)
   if (reply.kind === 'silent') {
-    const { because, detail, status, at } = reply
-    return { version: 1, request, silence: { because, detail, ...(status !== undefined && { status }), at } }
+    const { because, detail, status, noSuchHost, at } = reply
+    const more = { ...(status !== undefined && { status }), ...(noSuchHost && { noSuchHost }) }
+    return { version: 1, request, silence: { because, detail, ...more, at } }
   }
   const { status, at, url, redirects, headers, isCut, body } = reply
   return { version: 1, request, response: { status, at, url, redirects, headers, isCut, body: readableBody(body) } }
@@ -69,7 +70,7 @@ function exchangeOf(reply: Reply): Exchange {
 
 /** Who asked, and with which key, is not part of the question, and not to be handed on with it. */
 function recordedRequest(request: Request): Request {
-  const { method, url, body } = request
+  const { method, url, body, look } = request
   const kept = ['accept', 'accept-language', 'content-type'].map(name => [name, headerOf(request, name)] as const)
   const headers = Object.fromEntries(kept.filter(([, value]) => value !== ''))
   return {
@@ -77,6 +78,7 @@ function recordedRequest(request: Request): Request {
     url: anonymous(url),
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(body !== undefined && { body }),
+    ...(look === 'once-more' && { look }),
   }
 }
 
@@ -101,13 +103,14 @@ function replyOf(value: unknown, key: string, request: Request): Reply {
     return { kind: 'response', request, status, headers, body, isCut, url, redirects, at, origin: 'recording' }
   }
   if (silence === undefined || !silences.includes(silence.because)) throw new Error('it holds no reply')
-  const { because, detail, status, at } = silence
+  const { because, detail, status, noSuchHost, at } = silence
   return {
     kind: 'silent',
     request,
     because,
     detail: String(detail),
     ...(status !== undefined && { status }),
+    ...(noSuchHost === true && { noSuchHost }),
     at: String(at),
   }
 }

@@ -23,7 +23,8 @@ export function nextHop({ status, headers }: Answer, hop: Hop): Hop | Fault | nu
   )
   // A body goes to no other server, and never from a private line to an open one.
   if (method === 'POST' && !staysHome) return fault('blocked', 'it sends a question on to another server')
-  return { url, method, headers: Object.fromEntries(headersKept), ...(method === 'POST' && bodyOf(hop)) }
+  const most = hop.most === undefined ? {} : { most: hop.most }
+  return { url, method, headers: Object.fromEntries(headersKept), ...most, ...(method === 'POST' && bodyOf(hop)) }
 }
 
 function bodyOf({ body }: Hop): { readonly body?: string } {

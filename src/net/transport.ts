@@ -11,6 +11,8 @@ export interface Hop {
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** Bytes of the body that are wanted, where that is less than the limit on all answers. */
+  readonly most?: number
 }
 
 export interface Answer {
@@ -91,10 +93,11 @@ export function openTransport(options: TransportOptions): Transport {
 
 async function exchange(
   dispatcher: Dispatcher,
-  { url, method, headers, body }: Hop,
+  { url, method, headers, body, most = Number.POSITIVE_INFINITY }: Hop,
   clock: RequestClock,
-  largestAnswer: number,
+  largest: number,
 ): Promise<Answer | Fault> {
+  const largestAnswer = Math.min(most, largest)
   const response = await dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,

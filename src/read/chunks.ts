@@ -63,10 +63,10 @@ function closerOf(line: string): RegExp | null {
   return null
 }
 
-/** `[label]: address` lines, by label in lower case; footnote definitions are none. */
+/** `[label]: address`, the address on the same line or the next, by label in lower case; footnote definitions are none. */
 function linkDefinitions(text: string): ReadonlyMap<string, string> {
   const links = new Map<string, string>()
-  for (const match of text.matchAll(/^ {0,3}\[([^\]^[][^\]\n]{0,200})\]:[^\n]{1,2000}$/gm)) {
+  for (const match of text.matchAll(/^ {0,3}\[([^\]^[][^\]\n]{0,200})\]:(?:[ \t]*\r?\n)?[^\n]{1,2000}$/gm)) {
     const label = normalise(match[1] as string)
     if (!links.has(label)) links.set(label, match[0].trim())
   }

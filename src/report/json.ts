@@ -1,4 +1,5 @@
 import type {
+  CslItem,
   Evidence,
   Finding,
   Fix,
@@ -17,6 +18,7 @@ import type {
 } from '../model/index.js'
 import { inCslOrder } from './csl-order.js'
 import { jsonText } from './json-text.js'
+import { type PrintedLink, printedEvidence, printedLink } from './printed-link.js'
 import type { Reporter } from './reporter.js'
 
 /** The report as `report.schema.json` describes it: keys always in the same order, two blanks a level, a line break at the end. */
@@ -28,7 +30,13 @@ export const json: Reporter = {
 
 // Every object is written out key by key: the order is the contract, and a key that is not named here never leaves.
 
-function ordered({ version, tool, checkedAt, manuscripts, summary }: Report): Report {
+type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never
+type PrintedResolution = Without<Resolution, 'links' | 'text'> & { readonly links?: readonly PrintedLink[] }
+type PrintedReference = Omit<ReportedReference, 'resolution'> & { readonly resolution: PrintedResolution }
+type PrintedManuscript = Omit<ManuscriptReport, 'references'> & { readonly references: readonly PrintedReference[] }
+type PrintedReport = Omit<Report, 'manuscripts'> & { readonly manuscripts: readonly PrintedManuscript[] }
+
+function ordered({ version, tool, checkedAt, manuscripts, summary }: Report): PrintedReport {
   return {
     version,
     tool: { name: tool.name, version: tool.version },
@@ -38,7 +46,7 @@ function ordered({ version, tool, checkedAt, manuscripts, summary }: Report): Re
   }
 }
 
-function manuscriptReport({ path, references, claims, findings, summary }: ManuscriptReport): ManuscriptReport {
+function manuscriptReport({ path, references, claims, findings, summary }: ManuscriptReport): PrintedManuscript {
   return {
     path,
     references: references.map(referenceOf),
@@ -48,7 +56,7 @@ function manuscriptReport({ path, references, claims, findings, summary }: Manus
   }
 }
 
-function referenceOf(reference: ReportedReference): ReportedReference {
+function referenceOf(reference: ReportedReference): PrintedReference {
   return {
     key: reference.key,
     footnote: reference.footnote,
@@ -66,30 +74,45 @@ function identifierOf({ scheme, value }: Identifier): Identifier {
   return { scheme, value }
 }
 
-function resolutionOf(resolution: Resolution): Resolution {
+function resolutionOf(resolution: Resolution): PrintedResolution {
+  const links = resolution.links === undefined ? {} : { links: resolution.links.map(printedLink) }
   switch (resolution.outcome) {
     case 'verified':
       return {
         outcome: resolution.outcome,
-        work: inCslOrder(resolution.work),
+        ...workOf(resolution),
         notices: resolution.notices.map(noticeOf),
         evidence: evidenceOf(resolution.evidence),
+        ...links,
       }
     case 'mismatch':
       return {
         outcome: resolution.outcome,
-        work: inCslOrder(resolution.work),
+        ...workOf(resolution),
         notices: resolution.notices.map(noticeOf),
         mismatches: mapEach(resolution.mismatches, mismatchOf),
         evidence: evidenceOf(resolution.evidence),
+        ...links,
       }
     case 'not-found':
-      return { outcome: resolution.outcome, evidence: evidenceOf(resolution.evidence) }
+      return { outcome: resolution.outcome, evidence: evidenceOf(resolution.evidence), ...links }
     case 'unreachable':
-      return { outcome: resolution.outcome, because: resolution.because, evidence: evidenceOf(resolution.evidence) }
+      return {
+        outcome: resolution.outcome,
+        because: resolution.because,
+        evidence: evidenceOf(resolution.evidence),
+        ...links,
+      }
     case 'skipped':
-      return { outcome: resolution.outcome, because: resolution.because }
+      return { outcome: resolution.outcome, because: resolution.because, ...links }
   }
+}
+
+function workOf({ work, readFrom }: Extract<Resolution, { outcome: 'verified' | 'mismatch' }>): {
+  readonly work: CslItem
+  readonly readFrom?: 'page'
+} {
+  return { work: inCslOrder(work), ...(readFrom === undefined ? {} : { readFrom }) }
 }
 
 function noticeOf({ kind, doi, date }: Notice): Notice {
@@ -118,7 +141,7 @@ function findingOf(finding: Finding): Finding {
     related: finding.related.map(relatedOf),
     confidence: finding.confidence,
     fingerprint: finding.fingerprint,
-    evidence: finding.evidence.map(exchangeOf),
+    evidence: finding.evidence.map(printedEvidence),
     ...(finding.fix === undefined ? {} : { fix: fixOf(finding.fix) }),
   }
 }
@@ -132,16 +155,7 @@ function fixOf(fix: Fix): Fix {
 }
 
 function evidenceOf(evidence: readonly [Evidence, ...Evidence[]]): readonly [Evidence, ...Evidence[]] {
-  return mapEach(evidence, exchangeOf)
-}
-
-function exchangeOf({ source, asked, answered, at }: Evidence): Evidence {
-  return {
-    source,
-    ...(asked === undefined ? {} : { asked }),
-    answered,
-    ...(at === undefined ? {} : { at }),
-  }
+  return mapEach(evidence, printedEvidence)
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -8,14 +8,19 @@ import type {
   Field,
   Identifier,
   IdentifierFault,
+  LinkLook,
   Mismatch,
   NonEmpty,
   Notice,
+  Page,
+  PageFit,
   Reference,
   Resolution,
   Scheme,
   Silence,
+  SourceText,
 } from '../model/index.js'
+import { mismatchesWithPage } from './against-page.js'
 import { judge } from './judge.js'
 import { mergeNotices } from './notices.js'
 import type { WorkRecord } from './registry.js'
@@ -38,6 +43,8 @@ export type Testimony = { readonly evidence: Evidence } & (
 export interface Circumstances {
   /** Whether works of this kind are recorded so fully that not to be recorded means something. */
   readonly absenceTells: boolean
+  /** What came of looking at the addresses that the reference states. */
+  readonly looks?: readonly LinkLook[]
 }
 
 /** Works. So many candidates are named; more tell a reader nothing. */
@@ -45,28 +52,99 @@ const MOST_CANDIDATES_NAMED = 3
 
 /**
  * What all testimonies together let us say. The only place where `not-found` is said: when every registry that could hold the work answered, and
- * none holds it. One silence among those asked makes it `unreachable`; the order of the testimonies makes no difference.
+ * none holds it, and the addresses stated for it are gone. One silence among those asked makes it `unreachable`; the order of the testimonies makes
+ * no difference. A registry's record comes before what a page says of itself, and that before any silence.
  */
 export function conclude(
   reference: Reference,
   testimonies: readonly Testimony[],
-  { absenceTells }: Circumstances,
+  { absenceTells, looks = [] }: Circumstances,
+): Resolution {
+  const resolution = concludeFrom(reference, testimonies, { absenceTells, looks })
+  return looks.length > 0 ? { ...resolution, links: looks } : resolution
+}
+
+function concludeFrom(
+  reference: Reference,
+  testimonies: readonly Testimony[],
+  { absenceTells, looks }: Required<Circumstances>,
 ): Resolution {
   const heard = [...testimonies].sort(byEvidence)
-  const [first, ...others] = heard.map(({ evidence }) => evidence)
+  const [first, ...others] = [...heard, ...looks].flatMap(({ evidence }) => evidence)
   if (!first) return { outcome: 'skipped', because: 'nothing-to-ask-for' }
   const evidence: NonEmpty<Evidence> = [first, ...others]
   const faults = identifierFaults(reference, heard)
   const withFaults = faults.length > 0 ? { identifierFaults: faults } : {}
   const record = namedWork(reference, heard) ?? describedWork(reference, heard) ?? misnamedWork(reference, heard)
-  if (record) return { ...judged(reference, record, heard, faults), ...withFaults, evidence }
-  const silence = heard.find(testimony => testimony.said === 'silent')
+  if (record) return { ...judged(reference, record, heard, faults), ...textOf(record, looks), ...withFaults, evidence }
+  const shown = shownBy(looks, reference)
+  if (shown) return { ...judgedByPage(reference, shown), ...withFaults, evidence }
+  const silence = heard.find(testimony => testimony.said === 'silent') ?? silentLook(looks, heard)
   if (silence) return { outcome: 'unreachable', because: silence.because, ...withFaults, evidence }
   const isUnregistered = faults.some(({ fault }) => fault === 'unregistered')
-  if (!isUnregistered && (!absenceTells || heard.some(({ said }) => said === 'unrecorded')))
+  const isGone = heard.length === 0 && looks.every(({ state }) => state === 'gone')
+  if (!isUnregistered && !isGone && (!absenceTells || heard.some(({ said }) => said === 'unrecorded')))
     return { outcome: 'skipped', because: 'kind-not-indexed' }
   const candidates = nearWorks(reference, heard)
   return { outcome: 'not-found', ...(candidates.length > 0 ? { candidates } : {}), ...withFaults, evidence }
+}
+
+/** A page that was read, on its own site or as an archive keeps it, and can be held against the reference. */
+interface ShownPage {
+  readonly page: Page
+  readonly fit: PageFit
+}
+
+/** The page that shows the source, or if none does, one that shows another one in its place. */
+function shownBy(looks: readonly LinkLook[], reference: Reference): ShownPage | null {
+  const pages = looks.flatMap(({ state, page, fit, archived }): readonly ShownPage[] => {
+    if (page && (state === 'present' || state === 'moved')) return [{ page, fit }]
+    // A copy is of the day on which it was made; what is not the source on it says nothing of what was.
+    return archived?.page && archived.fit !== 'other' ? [{ page: archived.page, fit: archived.fit }] : []
+  })
+  const ranks: readonly PageFit[] = ['same', 'near', 'unsaid', 'other']
+  const [best] = [...pages].sort((one, other) => ranks.indexOf(one.fit) - ranks.indexOf(other.fit))
+  if (!best || !isWorkPage(best.page)) return null
+  // Without a stated title the address alone says which page is meant; with one, a page that cannot be held against it proves nothing.
+  return best.fit === 'unsaid' && reference.reading.item.title !== undefined ? null : best
+}
+
+function isWorkPage({ kind, item }: Page): boolean {
+  return (kind === 'article' || kind === 'file' || kind === 'other') && item.title !== undefined
+}
+
+/** A page that could not be seen may show the source. One that shows another page in its place is no witness, but where nobody else was asked. */
+function silentLook(
+  looks: readonly LinkLook[],
+  heard: readonly Testimony[],
+): { readonly because: Silence } | undefined {
+  const [look] = looks.filter(
+    ({ state }) => state === 'blocked' || state === 'unreachable' || (state === 'soft-404' && heard.length === 0),
+  )
+  return look && { because: look.because ?? 'server-error' }
+}
+
+function judgedByPage(reference: Reference, { page, fit }: ShownPage): Judged {
+  const read = {
+    work: page.item,
+    readFrom: 'page',
+    notices: [],
+    ...(hasWords(page.text) ? { text: page.text } : {}),
+  } as const
+  const [first, ...others] = reference.origin === 'link' ? [] : mismatchesWithPage(reference, page, fit)
+  if (!first) return { outcome: 'verified', ...read }
+  return { outcome: 'mismatch', ...read, mismatches: [first, ...others] }
+}
+
+/** The work's own words: the abstract that a registry records, and what the page has, where that is the work's. */
+function textOf({ abstract }: WorkRecord, looks: readonly LinkLook[]): { readonly text?: SourceText } {
+  const shown = looks.find(({ state, page, fit }) => page && state !== 'soft-404' && (fit === 'same' || fit === 'near'))
+  const text = { ...shown?.page?.text, ...(abstract === undefined ? {} : { abstract }) }
+  return hasWords(text) ? { text } : {}
+}
+
+function hasWords(text: SourceText): boolean {
+  return Object.keys(text).length > 0
 }
 
 type Found = Extract<Testimony, { said: 'found' }>

@@ -13,6 +13,8 @@ export type RegistryId =
   | 'openalex'
   | 'open-library'
   | 'semantic-scholar'
+  | 'web-page'
+  | 'wayback'
 
 /** What a registry is asked: for the work that bears an identifier, or for works like the one a reference describes. */
 export type Question =
@@ -52,6 +54,8 @@ export type RegistryAnswer =
 export interface WorkRecord extends RecordedWork {
   /** Who records it, as evidence names it. */
   readonly registry: string
+  /** As plain text; absent where none is recorded. */
+  readonly abstract?: string
   readonly notices: readonly Notice[]
   readonly relations: readonly Relation[]
 }

@@ -1,7 +1,17 @@
 import { isPreprint, statedSource, sure } from '../compare/sources.js'
 import { isArchival, isForthcoming } from '../form/full-references.js'
 import { doiOfUrl } from '../identifiers/doi.js'
-import type { CslType, Evidence, Identifier, Reference, Reply, Request, Resolution, Scheme } from '../model/index.js'
+import type {
+  CslType,
+  Evidence,
+  Identifier,
+  LinkLook,
+  Reference,
+  Reply,
+  Request,
+  Resolution,
+  Scheme,
+} from '../model/index.js'
 import { arxiv } from './arxiv.js'
 import { conclude, type Testimony, workText } from './conclude.js'
 import { contentNegotiation } from './content-negotiation.js'
@@ -9,6 +19,7 @@ import { crossref } from './crossref.js'
 import { datacite } from './datacite.js'
 import { doiAgency } from './doi-agency.js'
 import { judge } from './judge.js'
+import { lookAtLinks } from './look-at-links.js'
 import { noticeText } from './notices.js'
 import { openLibrary } from './open-library.js'
 import { openalex } from './openalex.js'
@@ -18,6 +29,8 @@ import type { Access, Registry, RegistryAnswer, RegistryId, WorkRecord } from '.
 import type { RetractionIndex } from './retraction-watch.js'
 import { searchText } from './search-text.js'
 import { semanticScholar } from './semantic-scholar.js'
+import { wayback } from './wayback.js'
+import { webPage } from './web-page.js'
 
 /** Sends a request and hands back what came of it; never rejects for what the world does. */
 export type Ask = (request: Request) => Promise<Reply>
@@ -38,25 +51,41 @@ export interface RegistrySetting {
 }
 
 /**
- * Asks the registries what a source really is. Stated identifiers come first, each at its own agency, and what they lead to is held against what
- * is stated; only where they lead nowhere, or there are none, are registries searched. Never throws for what a registry answers.
+ * Asks the registries what a source really is, and looks at the addresses stated for it. Stated identifiers come first, each at its own agency, and
+ * what they lead to is held against what is stated; only where they lead nowhere, or there are none, are registries searched. Never throws for what
+ * a registry or a page answers.
+ *
+ * @param among  the manuscript's references, which tell what a misspelt host was meant to be
  */
 export async function resolveReference(
   reference: Reference,
   ask: Ask,
   options: ResolveOptions = {},
+  among: readonly Reference[] = [reference],
 ): Promise<Resolution> {
   if (reference.repetition !== null) return { outcome: 'skipped', because: 'nothing-to-ask-for' }
   const inquiry = new Inquiry(reference, ask, options)
+  const looking = inquiry.lookAtLinks(among)
   const identifiers = askableIdentifiers(reference)
   for (const identifier of identifiers) await inquiry.askFor(identifier)
+  const looks = await looking
   const plan = planFor(reference)
-  if (!inquiry.isSettled()) {
-    if (plan) await inquiry.search(plan.registries)
-    else if (identifiers.length === 0) return { outcome: 'skipped', because: 'kind-not-indexed' }
-  }
+  const onPage = inquiry.isSettled() ? undefined : doiOnPage(reference, looks)
+  if (onPage) await inquiry.askFor(onPage)
+  if (plan && !inquiry.isSettled()) await inquiry.search(plan.registries)
   await inquiry.askForStanding()
-  return conclude(reference, inquiry.testimonies, { absenceTells: plan?.absenceTells ?? false })
+  const isAsked = inquiry.testimonies.length > 0 || looks.length > 0 || plan !== undefined || identifiers.length > 0
+  if (!isAsked) return { outcome: 'skipped', because: 'kind-not-indexed' }
+  return conclude(reference, inquiry.testimonies, { absenceTells: plan?.absenceTells ?? false, looks })
+}
+
+/** The DOI by which a page that shows the source names it, where the reference gives none. */
+function doiOnPage({ reading }: Reference, looks: readonly LinkLook[]): StatedOrCarried | undefined {
+  if (reading.identifiers.some(({ scheme }) => scheme === 'doi')) return undefined
+  const page = looks.find(
+    ({ state, fit, page }) => page?.item.DOI && (state === 'present' || state === 'moved') && fit !== 'other',
+  )?.page
+  return page?.item.DOI ? { scheme: 'doi', value: page.item.DOI.toLowerCase(), isCarried: true } : undefined
 }
 
 const asked = new Set<Scheme>(['doi', 'pmid', 'pmcid', 'arxiv', 'isbn'])
@@ -151,6 +180,13 @@ class Inquiry {
       ...conclude(this.reference, byIdentifier, { absenceTells: true }),
     }
     return (outcome === 'verified' || outcome === 'mismatch' || outcome === 'unreachable') && !identifierFaults?.length
+  }
+
+  /** Looks at the pages that the reference leads to, unless pages are not to be asked. */
+  async lookAtLinks(among: readonly Reference[]): Promise<readonly LinkLook[]> {
+    if (!this.isEnabled(webPage)) return []
+    const archive = this.isEnabled(wayback) ? this.access(wayback) : null
+    return lookAtLinks(this.reference, { ask: this.ask, archive, among })
   }
 
   async askFor(identifier: StatedOrCarried): Promise<void> {
@@ -330,7 +366,7 @@ class Inquiry {
     return { url: (url ?? home).replace(/\/+$/, ''), ...(key ? { key } : {}), ...(mailto ? { mailto } : {}) }
   }
 
-  private isEnabled({ id }: Registry): boolean {
+  private isEnabled({ id }: Pick<Registry, 'id'>): boolean {
     const { enabled, key } = this.options.registries?.[id] ?? {}
     // Semantic Scholar shares one small quota among all who bear no key.
     return enabled ?? (id !== 'semantic-scholar' || key !== undefined)

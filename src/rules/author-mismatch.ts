@@ -1,4 +1,4 @@
-import { recorderOf, statedOtherwise } from '../wording/recorded.js'
+import { recordedBy, statedOtherwise } from '../wording/recorded.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
@@ -13,15 +13,17 @@ export default defineRule({
   *check({ resolved, place }) {
     for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'author')) {
       const { stated, recorded } = mismatch
-      const recorder = recorderOf(resolution.evidence, resolution.work)
       yield {
         ...place(reference, 'author'),
-        message: `${referenceName(reference)} names the authors ${quoted(stated)}; ${recorder} records ${quoted(recorded)}.`,
+        message: `${referenceName(reference)} names the authors ${quoted(stated)}; ${recordedBy(resolution)} ${quoted(recorded)}.`,
         actual: stated,
         expected: recorded,
-        confidence,
+        confidence: resolution.readFrom === 'page' ? Math.min(confidence, PAGE_CONFIDENCE) : confidence,
         evidence: resolution.evidence,
       }
     }
   },
 })
+
+/** Bylines of pages name who wrote, who edited, or who put the page up. */
+const PAGE_CONFIDENCE = 0.8

@@ -3,6 +3,7 @@ import type {
   Extent,
   Field,
   Fix,
+  LinkLook,
   Manuscript,
   Passage,
   Reference,
@@ -44,6 +45,10 @@ export interface RuleContext {
   readonly resolved: <O extends Resolution['outcome']>(
     ...outcomes: readonly O[]
   ) => Iterable<{ readonly reference: Reference; readonly resolution: Extract<Resolution, { outcome: O }> }>
+  /** What came of looking at an address that a reference states, as written; undefined where it was not looked at. */
+  readonly lookAt: (reference: Reference, address: string) => LinkLook | undefined
+  /** The key of the address that a reference was found to lead to; null where that is not known. One and the same function for all rules of a run. */
+  readonly leadsTo: (reference: Reference) => string | null
 }
 
 /** A place that a sighting or a related message speaks of. */

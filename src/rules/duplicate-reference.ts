@@ -15,7 +15,7 @@ export default defineRule({
     fix: 'Point to the first mention: with a short title or “ibid.” in a note, with one key for both in a bibliography.',
   },
   *check(context) {
-    for (const work of repeatedWorks(context.manuscript)) yield* repetitions(work, context)
+    for (const work of repeatedWorks(context.manuscript, context.leadsTo)) yield* repetitions(work, context)
   },
 })
 

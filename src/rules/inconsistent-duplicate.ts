@@ -14,7 +14,7 @@ export default defineRule({
     fix: 'Look the work up, correct the reference that is wrong, and shorten the later one.',
   },
   *check(context) {
-    for (const work of repeatedWorks(context.manuscript)) yield* contradictions(work, context)
+    for (const work of repeatedWorks(context.manuscript, context.leadsTo)) yield* contradictions(work, context)
   },
 })
 

@@ -4,7 +4,7 @@ import { isForthcoming } from '../form/full-references.js'
 import { addressOwner, citesByLinks } from '../form/stated-addresses.js'
 import { domainOf, parseUrl } from '../identifiers/index.js'
 import { isHomePage, isLandingPage } from '../identifiers/landing-page.js'
-import type { Reference } from '../model/index.js'
+import type { LinkLook, Reference } from '../model/index.js'
 import { quoted } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
@@ -16,25 +16,35 @@ export default defineRule({
     why: 'Such a page shows something else every day; the reader has to search for what was cited.',
     fix: 'Give the address of the article itself.',
   },
-  *check({ manuscript, place }) {
+  *check({ manuscript, place, lookAt }) {
     const byLinks = citesByLinks(manuscript)
     for (const reference of manuscript.references) {
       const { URL: address, DOI: doi } = reference.reading.item
       if (address === undefined || doi !== undefined || reference.repetition !== null) continue
-      if (!isHomePage(address) && !isLandingPage(address)) continue
+      const look = lookAt(reference, address)
+      if (!leadsToFront(address, look)) continue
       const cited =
         reference.origin === 'link' ? byLinks && pieceBehind(reference.raw) : articleCited(reference, address)
       if (!cited) continue
-      const kind = isHomePage(address) ? 'the home page' : 'a section'
+      const kind = isHomePage(address) || look?.page?.kind === 'home' ? 'the home page' : 'a section'
       yield {
         ...place(reference, 'URL'),
         message: `${addressOwner(reference)} cites ${quoted(cited)} but leads to ${kind} of ${parseUrl(address)?.host}. Give the address of the page itself.`,
         actual: address,
-        confidence: 0.9,
+        confidence: look?.page ? 0.95 : 0.9,
+        ...(look ? { evidence: look.evidence } : {}),
       }
     }
   },
 })
+
+/** By the form of the address; and where its page was seen, by what that is: an article may well stand at an address that looks like a section's. */
+function leadsToFront(address: string, look: LinkLook | undefined): boolean {
+  const isFront = isHomePage(address) || isLandingPage(address)
+  if (look?.page === undefined || (look.state !== 'present' && look.state !== 'moved')) return isFront
+  if (look.fit === 'same' || look.fit === 'near') return false
+  return isFront || look.page.kind === 'home' || look.page.kind === 'section'
+}
 
 const linkedPieces =
   /^(?:an?|the|this|his|her|their|its|one|ein|eine|der|die|das|un|une|le|la|el)?\s?(?:\p{L}{2,20}\s){0,3}(?:article|profile|interview|editorial|obituary|essay|op-?ed|column|report|story|review|letter|artikel|bericht|interview|reportage|entretien|entrevista|artículo|articolo|intervista)$/iu

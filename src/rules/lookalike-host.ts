@@ -1,7 +1,8 @@
 import { type MeantHost, misspeltHosts } from '../form/misspelt-hosts.js'
 import { addressOwner, addressPlace, statedAddresses } from '../form/stated-addresses.js'
 import { malformedUrl, parseUrl } from '../identifiers/index.js'
-import { referenceName } from '../wording/reference-name.js'
+import type { LinkRepair } from '../model/index.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
 import { relatedPlace } from '../wording/related-place.js'
 import { defineRule } from './define-rule.js'
 
@@ -21,17 +22,22 @@ export default defineRule({
         const domain = parseUrl(address.raw)?.registrable
         const right = domain === undefined ? undefined : meant.get(domain)
         if (domain === undefined || !right || malformedUrl(address.raw)) continue
-        const repaired = address.raw.replace(new RegExp(escaped(domain), 'i'), right.registrable)
+        const look = context.lookAt(reference, address.raw)
+        // The page is there and is the one that is cited: whatever it looks like, it is no slip.
+        if (look && (look.state === 'present' || look.state === 'moved') && look.fit === 'same') continue
+        const checked = look?.repairs.find(({ by }) => by === 'host')
+        const repaired = checked?.url ?? address.raw.replace(new RegExp(escaped(domain), 'i'), right.registrable)
         const at = addressPlace(reference, address, context)
         yield {
           ...at,
-          message: `${addressOwner(reference)} leads to ${domain}, which looks like a slip of ${right.registrable}${whereUsed(right)}. Write ${right.registrable} if that is meant.`,
+          message: `${addressOwner(reference)} leads to ${domain}, which looks like a slip of ${right.registrable}${whereUsed(right)}. ${advice(right, checked)}`,
           actual: domain,
           expected: right.registrable,
           related: right.used
             ? [relatedPlace(context.place(right.used, 'URL'), `${right.registrable} is used here`)]
             : [],
-          confidence: right.used ? 0.95 : 0.8,
+          confidence: checked ? 0.99 : right.used ? 0.95 : 0.8,
+          ...(look ? { evidence: look.evidence } : {}),
           fix: {
             description: `Write ${right.registrable}`,
             span: at.span,
@@ -43,6 +49,11 @@ export default defineRule({
     }
   },
 })
+
+function advice({ registrable }: MeantHost, checked: LinkRepair | undefined): string {
+  if (!checked) return `Write ${registrable} if that is meant.`
+  return `Write ${registrable}: there the page is found${checked.title ? `, ${quoted(checked.title)}` : ''}.`
+}
 
 function whereUsed({ used }: MeantHost): string {
   if (!used) return ''

@@ -1,6 +1,8 @@
+import { soundHosts } from '../form/hosts-around.js'
 import { addressOwner, addressPlace, spacedAddress, statedAddresses } from '../form/stated-addresses.js'
-import { indexHosts, malformedUrl, parseUrl } from '../identifiers/index.js'
-import type { Reference } from '../model/index.js'
+import { malformedUrl } from '../identifiers/index.js'
+import { isTemplate } from '../identifiers/template.js'
+import type { LinkLook } from '../model/index.js'
 import { quoted } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
@@ -14,19 +16,22 @@ export default defineRule({
   },
   *check(context) {
     const { references } = context.manuscript
-    const hosts = indexHosts(soundHosts(references))
+    const hosts = soundHosts(references)
     for (const reference of references) {
       for (const stated of statedAddresses(reference)) {
         const address = spacedAddress(reference, stated) ?? stated
         const slip = isTemplate(address.raw) ? null : malformedUrl(address.raw, hosts)
         if (!slip) continue
         const at = addressPlace(reference, address, context)
-        const { repaired } = slip
+        const look = context.lookAt(reference, address.raw)
+        const checked = look?.repairs[0]
+        const repaired = checked?.url ?? (look ? null : slip.repaired)
         yield {
           ...at,
-          message: `${addressOwner(reference)} has the address ${quoted(address.raw)}, but ${slip.problem}. ${repaired === null ? 'Copy it anew from the browser.' : `Write ${repaired}.`}`,
+          message: `${addressOwner(reference)} has the address ${quoted(address.raw)}, but ${slip.problem}. ${advice(slip.repaired, look)}`,
           actual: address.raw,
           expected: repaired ?? undefined,
+          ...(look ? { evidence: look.evidence } : {}),
           fix:
             repaired === null || reference.path !== undefined
               ? undefined
@@ -37,13 +42,12 @@ export default defineRule({
   },
 })
 
-function soundHosts(references: readonly Reference[]): readonly string[] {
-  return references.flatMap(reference =>
-    statedAddresses(reference).flatMap(({ raw }) => (malformedUrl(raw) ? [] : (parseUrl(raw)?.host ?? []))),
-  )
-}
-
-/** `{{name}}`, `${name}` and `<name>` are filled in before anyone follows the address. */
-function isTemplate(address: string): boolean {
-  return /\{\{|\}\}|\{%|\$\{|%7B%7B|<\w/i.test(address.slice(1))
+/** What follows from the address alone, or, where that was looked at, what was found there. */
+function advice(repaired: string | null, look: LinkLook | undefined): string {
+  const [checked] = look?.repairs ?? []
+  if (checked) return `Write ${checked.url}, where ${checked.title ? quoted(checked.title) : 'the page'} is found.`
+  if (repaired === null) return 'Copy it anew from the browser.'
+  return look
+    ? `Mended to ${repaired} it leads to nothing that could be told as the source. Copy it anew.`
+    : `Write ${repaired}.`
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { pageAddress } from '../compare/page-address.js'
 import {
   type Extent,
   type Finding,
@@ -51,9 +52,17 @@ function lesserOf(severity: Severity, other: Severity = severity): Severity {
 }
 
 function contextOf({ manuscript, resolutions, today, spanOf }: RunInput): RuleContext {
+  const lookAt: RuleContext['lookAt'] = (reference, address) =>
+    resolutions.get(reference)?.links?.find(({ url }) => url === address)
   return {
     manuscript,
     today,
+    lookAt,
+    leadsTo: reference => {
+      const { URL: address } = reference.reading.item
+      const look = address === undefined ? undefined : lookAt(reference, address)
+      return look ? pageAddress(look) : null
+    },
     place: (reference, field) => {
       const extent = field && fieldExtent(reference, field)
       const span = extent ? spanOf(extent, reference.path) : reference.span

@@ -1,4 +1,5 @@
-import { recorderOf, statedOtherwise } from '../wording/recorded.js'
+import type { Severity } from '../model/index.js'
+import { type Mismatched, recordedBy, statedOtherwise } from '../wording/recorded.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
@@ -13,15 +14,23 @@ export default defineRule({
   *check({ resolved, place }) {
     for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'title')) {
       const { stated, recorded } = mismatch
-      const recorder = recorderOf(resolution.evidence, resolution.work)
       yield {
         ...place(reference, 'title'),
-        message: `${referenceName(reference)} gives the title ${quoted(stated)}; ${recorder} records ${quoted(recorded)}.`,
+        message: `${referenceName(reference)} gives the title ${quoted(stated)}; ${recordedBy(resolution)} ${quoted(recorded)}.`,
+        // Headlines are changed after publication.
+        ...(isAlike(resolution) ? { severity: 'info' satisfies Severity } : {}),
         actual: stated,
         expected: recorded,
-        confidence,
+        confidence: resolution.readFrom === 'page' ? Math.min(confidence, PAGE_CONFIDENCE) : confidence,
         evidence: resolution.evidence,
       }
     }
   },
 })
+
+/** How often a page that bears another title is found to be another one, or renamed, when it is looked at by hand. */
+const PAGE_CONFIDENCE = 0.8
+
+function isAlike({ readFrom, links = [] }: Mismatched): boolean {
+  return readFrom === 'page' && !links.some(({ fit }) => fit === 'other')
+}

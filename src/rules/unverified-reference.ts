@@ -1,4 +1,4 @@
-import type { CslItem, CslType, Severity } from '../model/index.js'
+import type { CslItem, CslType, Resolution, Severity } from '../model/index.js'
 import { workName } from '../wording/recorded.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
@@ -23,6 +23,8 @@ export default defineRule({
     for (const { reference, resolution } of resolved('not-found')) {
       // An identifier that leads nowhere is told by the rule on it.
       if (resolution.identifierFaults?.some(({ fault }) => fault === 'unregistered')) continue
+      // Known by nothing but an address that is gone: that is told of the link.
+      if (restsOnLinks(resolution)) continue
       const { item } = reference.reading
       const { candidates = [], evidence } = resolution
       const isDoubtful =
@@ -39,6 +41,11 @@ export default defineRule({
     }
   },
 })
+
+function restsOnLinks({ evidence, links = [] }: Extract<Resolution, { outcome: 'not-found' }>): boolean {
+  const ofLinks = new Set(links.flatMap(link => link.evidence))
+  return evidence.every(each => ofLinks.has(each))
+}
 
 function nearest(candidates: readonly CslItem[]): string {
   return candidates.length === 0 ? '' : ` The nearest there: ${candidates.map(workName).join('; ')}.`

@@ -18,6 +18,7 @@ export default defineRule({
   },
   *check({ resolved, place }) {
     for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'issued')) {
+      if (resolution.readFrom === 'page') continue
       const { stated, recorded } = mismatch
       const recorder = recorderOf(resolution.evidence, resolution.work)
       yield {

@@ -1,7 +1,7 @@
 import type { CslItem, Evidence, Field, Mismatch, Reference, Resolution } from '../model/index.js'
 import { quoted } from './reference-name.js'
 
-type Mismatched = Extract<Resolution, { outcome: 'mismatch' }>
+export type Mismatched = Extract<Resolution, { outcome: 'mismatch' }>
 
 /** A field that is stated otherwise than recorded. */
 export interface StatedOtherwise {
@@ -45,6 +45,12 @@ export function recorderOf(evidence: readonly Evidence[], { DOI, title }: CslIte
     [DOI, title].some(mark => mark !== undefined && answered.includes(mark)),
   )
   return (telling ?? evidence[0])?.source ?? 'the record'
+}
+
+/** Who says otherwise, and how: “Crossref records”, “the page at harbour.example has”. */
+export function recordedBy({ evidence, work, readFrom }: Mismatched): string {
+  const recorder = recorderOf(evidence, work)
+  return readFrom === 'page' ? `the page at ${recorder} has` : `${recorder} records`
 }
 
 /** A work as a message names it: “Title” by Surname (2019). */

@@ -38,15 +38,21 @@ test.each([
   }
 })
 
-test('links whose definition stands in another chunk are links, and every place is where the whole text has it', () => {
-  const text = longText('Between.').replaceAll('\n', '\r\n')
-  const all = nodes(parseMarkdown(text))
-  expect(all.filter(({ type }) => type === 'linkReference')).toHaveLength(160 * 12)
-  expect(all.filter(({ type }) => type === 'definition')).toHaveLength(1)
-  for (const node of all) {
-    if (node.type !== 'text' || !node.position) continue
-    const { start, end } = node.position
-    expect(text.slice(start.offset, end.offset)).toBe(node.value)
-    expect(text.slice(0, start.offset).split('\r\n').length).toBe(start.line)
-  }
-})
+test.each([
+  ['', ' '],
+  [', its address on the next line', '\n  '],
+])(
+  'links whose definition stands in another chunk%s are links, and every place is where the whole text has it',
+  (_, gap) => {
+    const text = longText('Between.').replace('[c]: ', `[c]:${gap}`).replaceAll('\n', '\r\n')
+    const all = nodes(parseMarkdown(text))
+    expect(all.filter(({ type }) => type === 'linkReference')).toHaveLength(160 * 12)
+    expect(all.filter(({ type }) => type === 'definition')).toHaveLength(1)
+    for (const node of all) {
+      if (node.type !== 'text' || !node.position) continue
+      const { start, end } = node.position
+      expect(text.slice(start.offset, end.offset)).toBe(node.value)
+      expect(text.slice(0, start.offset).split('\r\n').length).toBe(start.line)
+    }
+  },
+)

@@ -104,14 +104,15 @@ describe('resolveReference', () => {
     expect(decodeURIComponent(asked[0] ?? '')).toContain('Amsel Brix 2010 Kites in a Lull Annals of Kites 10 101–119')
   })
 
-  it('asks nothing about letters, papers in archives, laws and pages', async () => {
+  it('asks no registry about letters, papers in archives, laws and pages', async () => {
     const { asked, ask } = world()
     for (const raw of [
       'Uta Amsel, letter to Otto Brix, 3 May 1910, Brix Papers, box 4, Kite Museum.',
       'Amsel, U., interview with the author, Berlin, 3 May 2010.',
       '“Strings,” Kite Museum, accessed 3 May 2024, https://kites.example/strings.',
     ]) {
-      expect(await resolveReference(writtenReference(raw), ask)).toEqual({
+      const registries = { 'web-page': { enabled: false } }
+      expect(await resolveReference(writtenReference(raw), ask, { registries })).toEqual({
         outcome: 'skipped',
         because: 'kind-not-indexed',
       })

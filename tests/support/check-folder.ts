@@ -36,7 +36,8 @@ export async function checkFolder(folder: string, onlyRule?: string): Promise<Ma
 async function checkAnswered(folder: string, source: string, ask: Ask, onlyRule?: string): Promise<ManuscriptReport> {
   const manuscript = await extractText(source, join(folder, 'manuscript.md'))
   const resolutions = new Map<Reference, Resolution>()
-  for (const reference of manuscript.references) resolutions.set(reference, await resolveReference(reference, ask))
+  for (const reference of manuscript.references)
+    resolutions.set(reference, await resolveReference(reference, ask, {}, manuscript.references))
   const wanted = rules.filter(({ id }) => onlyRule === undefined || id === onlyRule)
   const pointAt = lineIndex(source)
   const findings = runRules(new Map(wanted.map(rule => [rule, rule.severity])), {

@@ -105,7 +105,7 @@ describe('footnotary check', () => {
       const { code, out, err } = await call(cwd, ['check', 'gone.md', 'empty.md', 'paper.docx', 'none', 'paper.md'])
       expect(err.trim().split('\n')).toEqual([
         'footnotary: gone.md cannot be read: there is no such file',
-        'footnotary: paper.docx cannot be read: by its name it is a Word document, and only Markdown is read',
+        'footnotary: paper.docx cannot be read: by its name it is a Word document, and only Markdown and plain text are read',
         'footnotary: none cannot be read: the folder holds no .md or .markdown file',
         'footnotary: empty.md cannot be read: it is empty',
       ])

@@ -67,6 +67,33 @@ describe('footnotary parse', () => {
     expect((await call(cwd, ['parse', 'references.txt'])).out).toContain('"10.5555/12345678"')
   })
 
+  const thesis =
+    'It froze (Orme 2001).\n\nReferences\n\nOrme, A. (2001). Tides of the\n  north. Wick: Slipway.\nTarn, W. (1987). Pilots.\n  Leith: Quay.\n'
+
+  it('finds the references of a whole text', async () => {
+    await writeFile(join(cwd, 'thesis.txt'), thesis)
+    const { code, out, err } = await call(cwd, ['parse', '--find', 'thesis.txt'])
+    const items = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(items.map(({ id, title }) => [id, title])).toEqual([
+      ['5', 'Tides of the north'],
+      ['7', 'Pilots'],
+    ])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+  })
+
+  it('says when a text has no list of references', async () => {
+    const err = 'footnotary: no list of references was found in standard input\n'
+    expect(await call(cwd, ['parse', '--find', '-'], { input: 'It froze.\n' })).toEqual({ code: 0, out: '', err })
+  })
+
+  it('ends with 2 for a text that cannot be read', async () => {
+    const err = 'footnotary: standard input cannot be read: it is empty\n'
+    expect(await call(cwd, ['parse', '--find', '-'], { input: '' })).toEqual({ code: 2, out: '', err })
+  })
+
   it('keeps a character together that chunks part', async () => {
     const bytes = new TextEncoder().encode('Østergård, Ø. (2001). Ø.\n')
     async function* one() {

@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { corpusNames } from '../../scripts/corpus.js'
 import { validate } from '../report/schema.js'
 import { call, whole } from './world.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const manuscripts = readdirSync(new URL('../../corpus', import.meta.url), { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .map(({ name }) => `corpus/${name}/manuscript.md`)
+const manuscripts = (await corpusNames()).map(name => `corpus/${name}/manuscript.md`)
 
 function checkWhole(path: string, format: string) {
   return call(root, ['check', path, '--no-config', '--fail-on', 'never', '--format', format], { engine: whole })

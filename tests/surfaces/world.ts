@@ -1,4 +1,5 @@
 import { type Checked, type CheckOptions, check, type Input } from '../../src/check.js'
+import { findReferences } from '../../src/extract/find-references.js'
 import { parseReference } from '../../src/interpret/parse-reference.js'
 import type { Finding, Severity } from '../../src/model/index.js'
 import { openNet } from '../../src/net/open-net.js'
@@ -71,6 +72,7 @@ function stubRule(severity: Severity): Rule {
 export function stub(calls: { inputs: readonly Input[]; options: CheckOptions }[] = []): World['engine'] {
   return {
     catalogue: async () => stubCatalogue,
+    findReferences: async () => findReferences,
     parseReference: async () => parseReference,
     openNet: async () => openNet,
     resolveReference: async () => async () => ({ outcome: 'skipped', because: 'offline' }),
@@ -84,6 +86,7 @@ export function stub(calls: { inputs: readonly Input[]; options: CheckOptions }[
 /** The pipeline itself. */
 export const whole: World['engine'] = {
   catalogue: async () => (await import('../../src/rules/index.js')).catalogue,
+  findReferences: async () => findReferences,
   parseReference: async () => parseReference,
   openNet: async () => options => openNet({ ...options, offline: true, cache: null }),
   resolveReference: async () => resolveReference,

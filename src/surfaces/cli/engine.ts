@@ -4,6 +4,7 @@ export interface Engine {
   readonly catalogue: () => Promise<typeof import('../../rules/index.js')['catalogue']>
   readonly openNet: () => Promise<typeof import('../../net/open-net.js')['openNet']>
   readonly resolveReference: () => Promise<typeof import('../../resolve/resolve.js')['resolveReference']>
+  readonly findReferences: () => Promise<typeof import('../../extract/find-references.js')['findReferences']>
   readonly parseReference: () => Promise<typeof import('../../interpret/parse-reference.js')['parseReference']>
 }
 
@@ -12,5 +13,6 @@ export const engine: Engine = {
   catalogue: async () => (await import('../../rules/index.js')).catalogue,
   openNet: async () => (await import('../../net/open-net.js')).openNet,
   resolveReference: async () => (await import('../../resolve/resolve.js')).resolveReference,
+  findReferences: async () => (await import('../../extract/find-references.js')).findReferences,
   parseReference: async () => (await import('../../interpret/parse-reference.js')).parseReference,
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
-import { gather, readBytes, reasonOf, UnreadableError } from './read-bytes.js'
+import { reasonOf } from '../../read/unreadable.js'
+import { gather, readBytes, UnreadableError } from './read-bytes.js'
 import type { World } from './world.js'
 
 export interface Inputs {
@@ -60,7 +61,8 @@ export function slashed(path: string): string {
 async function readManuscript(path: string): Promise<Uint8Array> {
   const kind = foreign[extname(path).toLowerCase()]
   const bytes = await readBytes(path)
-  if (kind !== undefined) throw new UnreadableError(`by its name it is ${kind}, and only Markdown is read`)
+  if (kind !== undefined)
+    throw new UnreadableError(`by its name it is ${kind}, and only Markdown and plain text are read`)
   return bytes
 }
 

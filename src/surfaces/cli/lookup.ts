@@ -7,11 +7,11 @@ import type { LocalIndex } from '../../net/local-index.js'
 import type { Net } from '../../net/open-net.js'
 import type { NetOptions, Progress } from '../../net/options.js'
 import { proxiesFrom } from '../../net/proxies.js'
+import { reasonOf } from '../../read/unreadable.js'
 import type { RegistrySetting, ResolveOptions } from '../../resolve/resolve.js'
 import type { RetractionIndex } from '../../resolve/retraction-watch.js'
 import { cacheFolder } from './cache-folder.js'
 import { UsageError } from './exit.js'
-import { reasonOf } from './read-bytes.js'
 import type { World } from './world.js'
 
 /** What the command line says of asking registries. */
@@ -30,7 +30,7 @@ export interface LookupArguments {
 
 /** How references are looked up in one run. */
 export interface Lookup {
-  readonly resolve: (reference: Reference) => Promise<Resolution>
+  readonly resolve: (reference: Reference, among: readonly Reference[]) => Promise<Resolution>
   /** Gives up what is still unanswered: it counts as silence. */
   readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
@@ -49,7 +49,7 @@ export async function openLookup(
   const net = openNet({ ...netOptions(given, configuration, world), onProgress })
   const ask = index ? await askIndexFirst(index, given.offline ? null : net.ask, options) : net.ask
   return {
-    resolve: reference => resolveReference(reference, ask, options),
+    resolve: (reference, among) => resolveReference(reference, ask, options, among),
     stop: net.close,
     close: async () => {
       await net.close()
@@ -80,7 +80,7 @@ async function askIndexFirst(
   return answering(index, ask, { ...(crossref ? { crossref } : {}), ...(doiAgency ? { doiAgency } : {}) })
 }
 
-/** What looking references up would ask if no registry answered: the most that can be asked, and nothing is sent. */
+/** What looking references up would ask if no registry answered and every page were gone: then most is asked. Nothing is sent. */
 export async function planLookup(
   references: readonly Reference[],
   given: LookupArguments,
@@ -90,11 +90,12 @@ export async function planLookup(
   const [openNet, resolveReference] = await Promise.all([world.engine.openNet(), world.engine.resolveReference()])
   const options = await resolveOptions(given, configuration, world)
   const asked: Request[] = []
+  const at = world.now().toISOString()
   const ask = async (request: Request): Promise<Silent> => {
     asked.push(request)
-    return { kind: 'silent', request, because: 'connection', detail: 'only planned', at: world.now().toISOString() }
+    return { kind: 'silent', request, because: 'connection', detail: 'only planned', noSuchHost: true, at }
   }
-  for (const reference of references) await resolveReference(reference, ask, options)
+  for (const reference of references) await resolveReference(reference, ask, options, references)
   const net = openNet({ offline: true, cache: null })
   const plan = net.plan(asked)
   await net.close()
@@ -142,15 +143,17 @@ function cacheOf(
 }
 
 async function resolveOptions(
-  { mailto, retractions }: LookupArguments,
+  { mailto, retractions, offline }: LookupArguments,
   configuration: Configuration,
   world: World,
   indexed?: RetractionIndex,
 ): Promise<ResolveOptions> {
   const address = mailto ?? configuration.mailto
   const known = retractions === undefined ? indexed : await readRetractions(retractions, world)
+  const registries = (configuration.registries ?? {}) as Readonly<Record<string, RegistrySetting>>
   return {
-    registries: (configuration.registries ?? {}) as Readonly<Record<string, RegistrySetting>>,
+    // No index holds pages: offline none is looked at.
+    registries: offline ? { ...registries, 'web-page': { enabled: false } } : registries,
     ...(address === undefined ? {} : { mailto: address }),
     ...(known === undefined ? {} : { retractions: known }),
   }

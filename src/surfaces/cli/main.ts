@@ -1,14 +1,10 @@
 #!/usr/bin/env node
-import process from 'node:process'
-import { processWorld } from './process-world.js'
-import { crashed, run } from './run.js'
+import module from 'node:module'
 
-const world = processWorld()
+// Node 22.8 and later keep what they compile from run to run, which saves a tenth of a short one; older ones do without.
+const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
+enableCompileCache?.()
 
-process.on('uncaughtException', async error => {
-  await crashed(error, world)
-  process.exit(2)
-})
-
-// Not `process.exit`: what is still being written to a pipe must get there.
-process.exitCode = await run(process.argv.slice(2), world)
+// Loaded after that, so that it is kept too.
+const { start } = await import('./start.js')
+await start()

@@ -60,7 +60,7 @@ function addCheck(root: Command, carry: Carry): void {
   withLookup(root.command('check'))
     .summary('check manuscripts')
     .description(
-      'Reads manuscripts in Markdown and reports what does not hold in their footnotes, citations and references.\n' +
+      'Reads manuscripts in Markdown, or in plain text (.txt), and reports what does not hold in their footnotes, citations and references.\n' +
         'A folder stands for every .md and .markdown file in it; - reads standard input.',
     )
     .argument('<PAPER...>', 'files, folders, or -')
@@ -121,11 +121,12 @@ function withLookup(command: Command): Command {
 
 function addInspect(root: Command, carry: Carry): void {
   withLookup(root.command('inspect'))
-    .summary('look identifiers up')
+    .summary('look identifiers and pages up')
     .description(
-      'Asks the registries what stands behind identifiers, and prints what they hold as JSON: the work, its standing, and who said so.',
+      'Asks the registries what stands behind identifiers, and pages what they are, and prints it as JSON: the work, its standing, and who said so;\n' +
+        'of a page what it says of itself and where, its dates, redirects, a kept copy, and where it may be found if it is gone.',
     )
-    .argument('<ID...>', 'DOIs, arXiv numbers, PMIDs, PMCIDs, ISBNs, or addresses that carry one')
+    .argument('<ID...>', 'DOIs, arXiv numbers, PMIDs, PMCIDs, ISBNs, or addresses of pages')
     .option('--config <FILE>', 'use this configuration (default: the nearest footnotary.config.* or package.json key)')
     .option('--no-config', 'use no configuration')
     .addHelpText(
@@ -133,6 +134,7 @@ function addInspect(root: Command, carry: Carry): void {
       `
 Examples:
   footnotary inspect 10.5555/12345678
+  footnotary inspect https://harbour-post.example/2019/05/03/the-pact
   footnotary inspect https://doi.org/10.5555/12345678 arXiv:2104.12255 --mailto you@your.university`,
     )
     .action((ids: string[], options) =>
@@ -146,17 +148,26 @@ function addParse(root: Command, carry: Carry): void {
     .summary('read raw references')
     .description(
       'Reads raw references, one a line, and prints one CSL-JSON object a line for each; ' +
-        'custom.confidence (0 to 1) says how sure the reading is. Blank lines are passed over.',
+        'custom.confidence (0 to 1) says how sure the reading is. Blank lines are passed over.\n' +
+        'With --find the file is a whole text, plain or Markdown, whose lists of references are found first.\n' +
+        'The id of an object is the number of the line that its reference begins in.',
     )
     .argument('[FILE]', 'a text in UTF-8, or - for standard input', '-')
+    .option(
+      '--find',
+      'find the references in running text: under a heading such as “References” or at its end, numbered, hanging, parted by blank lines or wrapped',
+    )
     .addHelpText(
       'after',
       `
 Examples:
   footnotary parse references.txt > references.jsonl
-  pbpaste | footnotary parse`,
+  pbpaste | footnotary parse
+  footnotary parse --find thesis.txt             the entries of its bibliography`,
     )
-    .action((file: string) => carry(async world => (await import('./commands/parse.js')).parse(file, world)))
+    .action((file: string, options: { readonly find?: boolean }) =>
+      carry(async world => (await import('./commands/parse.js')).parse(file, options, world)),
+    )
 }
 
 function addRules(root: Command, carry: Carry): void {

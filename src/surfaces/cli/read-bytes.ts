@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { LARGEST_MANUSCRIPT } from '../../limits.js'
+import { reasonOf } from '../../read/unreadable.js'
 
 /** A reason is a clause that completes “cannot be read: …”. */
 export class UnreadableError extends Error {
@@ -46,21 +47,4 @@ function expectSize(size: number): void {
   if (size <= LARGEST_MANUSCRIPT) return
   const most = LARGEST_MANUSCRIPT / 1024 / 1024
   throw new UnreadableError(`it is larger than the ${most} MB that are read`)
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-}
-
-/** What the system says of a file, as a clause. */
-export function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause)
-  const code = 'code' in cause ? String(cause.code) : ''
-  return reasons[code] ?? cause.message
 }

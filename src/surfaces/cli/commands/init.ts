@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { configurationNames } from '../../../config/index.js'
+import { reasonOf } from '../../../read/unreadable.js'
 import { type Exit, exit, UsageError } from '../exit.js'
-import { reasonOf } from '../read-bytes.js'
 import type { World } from '../world.js'
 
 const name = 'footnotary.config.yaml'

@@ -1,0 +1,219 @@
+import { createRequire } from 'node:module'
+import { cityMapping } from 'city-timezones'
+import { countries } from 'countries-list'
+import { wordsOf } from '../../../src/entities/words.js'
+import type { GeneratedFile } from '../../generate.js'
+import {
+  englishAdjectives,
+  englishAmbiguous,
+  englishMetonyms,
+  englishNames,
+  englishPhrases,
+  englishPrefixes,
+  englishRegions,
+  foreignPrefixes,
+  townNames,
+} from './english.js'
+
+const require = createRequire(import.meta.url)
+
+/** Languages in which places are known by name, and those of them whose adjectives the package has. */
+const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt']
+const withNationalities = new Set(['en', 'de', 'es', 'fr', 'it', 'nl'])
+
+/**
+ * `src/entities/gazetteer.json`: countries' names (i18n-iso-countries, MIT), nationalities (i18n-nationality, MIT), capitals (countries-list, MIT), larger towns (city-timezones, MIT) and
+ * what each region holds (cldr-core, Unicode-3.0), with our own additions, made ready to be looked up. Per language one line a normal form and manner of
+ * naming, `RU n=russia|russian federation`; English stands alone, the others beside it.
+ */
+export function generatedGazetteer(): GeneratedFile {
+  const english = englishIndex()
+  const gazetteer = {
+    towns: packedTowns(),
+    members: [...regions()].map(([code, inside]) => `${code}=${inside.join('|')}`).join('\n'),
+    names: Object.fromEntries(
+      languages.map(language => [language, packed(language === 'en' ? english : foreignIndex(language, english))]),
+    ),
+  }
+  return { path: 'src/entities/gazetteer.json', text: `${JSON.stringify(gazetteer, null, 2)}\n` }
+}
+
+/** `n` a name, `a` an adjective or people, `c` a capital, `m` a metonym, `p` a prefix; a capital letter where it is also a word or a person's name. */
+type Manner = 'n' | 'a' | 'c' | 'm' | 'p'
+type Lines = Iterable<readonly [code: string, names: readonly string[]]>
+
+interface Named {
+  readonly codes: readonly string[]
+  readonly manner: Manner
+  readonly isAcronym: boolean
+}
+
+type Index = Map<string, Named>
+
+/** Later tables replace what earlier ones say; within the packages' tables a name of several countries keeps them all. */
+function englishIndex(): Index {
+  const index: Index = new Map()
+  add(index, capitals(), 'c')
+  add(index, nationalitiesIn('en'), 'a')
+  add(index, namesIn('en'), 'n')
+  const own: Index = new Map()
+  for (const [table, manner] of [
+    [englishAdjectives, 'a'],
+    [englishNames, 'n'],
+    [englishRegions, 'n'],
+    [englishMetonyms, 'm'],
+    [englishPrefixes, 'p'],
+  ] as const)
+    add(own, linesOf(table), manner)
+  add(own, [['', phrasesOf(englishPhrases)]], 'n')
+  return new Map([...index, ...own])
+}
+
+function foreignIndex(language: string, english: Index): Index {
+  const index: Index = new Map()
+  if (withNationalities.has(language)) add(index, nationalitiesIn(language), 'a')
+  add(index, namesIn(language), 'n')
+  add(index, linesOf(foreignPrefixes[language] ?? ''), 'p')
+  return new Map([...index].filter(([name, { manner }]) => manner !== 'n' || !english.has(name)))
+}
+
+function add(index: Index, lines: Lines, manner: Manner): void {
+  for (const [code, names] of lines) {
+    for (const name of names) {
+      const key = keyOf(name)
+      if (key === '') continue
+      const known = index.get(key)
+      const codes = known && known.manner === manner ? [...new Set([...known.codes, code])].sort() : [code]
+      index.set(key, { codes, manner, isAcronym: /^[A-Z.]{2,9}$/.test(name) })
+    }
+  }
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name)
+    .map(word => word.folded)
+    .join(' ')
+}
+
+/** Acronyms are marked `*`, names that are also words `?`. */
+function packed(index: Index): string {
+  const ambiguous = new Set(phrasesOf(englishAmbiguous).map(keyOf))
+  const lines = new Map<string, string[]>()
+  for (const [key, { codes, manner, isAcronym }] of index) {
+    const head = `${codes.join('/')} ${manner}`
+    const mark = isAcronym ? '*' : ambiguous.has(key) ? '?' : ''
+    lines.set(head, [...(lines.get(head) ?? []), key + mark])
+  }
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([head, names]) => `${head}=${names.sort().join('|')}`)
+    .join('\n')
+}
+
+function* linesOf(table: string): Lines {
+  for (const line of table.split('\n')) {
+    const at = line.indexOf('=')
+    if (at > 0) yield [line.slice(0, at), line.slice(at + 1).split('|')]
+  }
+}
+
+function phrasesOf(list: string): readonly string[] {
+  return list.trim().split(/[|\n]/)
+}
+
+function namesIn(language: string): Lines {
+  const { countries: named } = require(`i18n-iso-countries/langs/${language}.json`) as {
+    countries: Record<string, string | readonly string[]>
+  }
+  return Object.entries(named).map(([code, names]) => [code, [names].flat().map(plain).filter(Boolean)] as const)
+}
+
+/** “Korea, Republic of”, “Falkland Islands (Malvinas)”: the part that a text would use. */
+function plain(name: string): string {
+  return name.replace(/\s*[(,].*$/, '').trim()
+}
+
+/** A nationality that needs an explanation belongs to more than one country. */
+function nationalitiesIn(language: string): Lines {
+  const { nationalities } = require(`i18n-nationality/langs/${language}.json`) as {
+    nationalities: Record<string, string>
+  }
+  return Object.entries(nationalities).map(
+    ([code, name]) => [code, /[(,\-–]/.test(name) ? [] : inflected(name, language)] as const,
+  )
+}
+
+/** An adjective in the forms that texts have: “ivoirien, ivoirienne”, “boliviana”, “polnischen”. */
+function inflected(name: string, language: string): readonly string[] {
+  const lower = name.toLowerCase()
+  const with_ = (...pairs: readonly (readonly [ending: RegExp, ...others: string[]])[]): readonly string[] => {
+    const pair = pairs.find(([ending]) => ending.test(lower))
+    return pair ? [lower, ...pair.slice(1).map(other => lower.replace(pair[0], other as string))] : [lower]
+  }
+  if (language === 'en') return /[ai]n$|i$/.test(name) ? [name, `${name}s`] : [name]
+  if (language === 'de') return [lower, ...['e', 'er', 'en', 'em', 'es'].map(ending => `${lower}${ending}`)]
+  if (language === 'nl') return [lower, `${lower}e`]
+  if (language === 'fr')
+    return with_(
+      [/ien$/, 'iens', 'ienne', 'iennes'],
+      [/([aoiïe])is$/, '$1ise', '$1ises'],
+      [/e$/, 'es'],
+      [/$/, 's', 'e', 'es'],
+    )
+  if (language === 'es')
+    return with_(
+      [/o$/, 'a', 'os', 'as'],
+      [/és$/, 'esa', 'eses', 'esas'],
+      [/án$/, 'ana', 'anes', 'anas'],
+      [/e$/, 'es'],
+      [/$/, 's'],
+    )
+  return with_([/o$/, 'a', 'i', 'e', 'hi', 'he'], [/e$/, 'i'], [/a$/, 'i', 'e'])
+}
+
+/** Towns of some size, each country's in a line; a town under another name than its own is `danzig>gdansk`. */
+function packedTowns(): string {
+  const named = new Map<string, string>()
+  const large = cityMapping.filter(({ pop, city }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN)
+  // Of two under one name the larger is meant.
+  for (const { iso2, city_ascii, city } of [...large].sort((a, b) => a.pop - b.pop)) {
+    named.set(keyOf(city_ascii), `${iso2}=${keyOf(city_ascii)}`)
+    if (keyOf(city) !== keyOf(city_ascii)) named.set(keyOf(city), `${iso2}=${keyOf(city)}>${keyOf(city_ascii)}`)
+  }
+  for (const [code, names] of linesOf(townNames)) {
+    const [country = '', own = ''] = code.split('-')
+    for (const key of names.map(keyOf)) named.set(key, `${country}=${key === own ? key : `${key}>${own}`}`)
+  }
+  const lines = new Map<string, string[]>()
+  for (const each of named.values()) {
+    const [country = '', town = ''] = each.split('=')
+    lines.set(country, [...(lines.get(country) ?? []), town])
+  }
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([country, towns]) => `${country}=${towns.sort().join('|')}`)
+    .join('\n')
+}
+
+/** Smaller towns share their names with too many persons and things. */
+const LEAST_PEOPLE = 100_000
+const SHORTEST_TOWN = 4
+
+function capitals(): Lines {
+  return Object.entries(countries).map(([code, { capital }]) => [code, capital ? [capital] : []] as const)
+}
+
+interface Containment {
+  readonly supplemental: { readonly territoryContainment: Readonly<Record<string, { readonly _contains?: string[] }>> }
+}
+
+/** Each region of the UN's M.49 with all countries in it. */
+function regions(): Lines {
+  const { supplemental } = require('cldr-core/supplemental/territoryContainment.json') as Containment
+  const containment = supplemental.territoryContainment
+  const countriesIn = (code: string): readonly string[] =>
+    /^\d/.test(code) ? (containment[code]?._contains ?? []).flatMap(countriesIn) : [code]
+  return Object.entries(containment)
+    .filter(([code]) => code !== '001' && (/^\d{3}$/.test(code) || code === 'EU'))
+    .map(([code, { _contains }]) => [code, (_contains ?? []).flatMap(countriesIn)] as const)
+}

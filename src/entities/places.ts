@@ -1,0 +1,289 @@
+import type { Entity } from './entity.js'
+import gazetteer from './gazetteer.json' with { type: 'json' }
+import { languageOf } from './language-of.js'
+import { english } from './languages/english.js'
+import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
+
+/**
+ * A country, a part of one, a region, or a state of the past. `normal` is its ISO 3166 code (`US-TX` for a part), M.49's number or a
+ * name in capitals; `KP/KR` where the name fits both.
+ */
+export interface Place extends Entity {
+  readonly kind: 'place'
+  readonly by: Naming
+  /** Part of a longer name that is no place: “Bank of England”, “Paris Agreement”. */
+  readonly isPartOfName: boolean
+}
+
+/** How a place is named: itself, its people or manner, its capital, what stands for its government, before a hyphen, a town of its. */
+export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix' | 'town'
+
+/**
+ * The places that a text names, in their order, the longest name at each point. What is also a word or a person's name (Jordan, Georgia,
+ * Turkey, “us”) is believed by its case and company only.
+ *
+ * @param language  BCP 47; told from the text where it is not given. English names are known in every language.
+ */
+export function findPlaces(text: string, language: string | null = languageOf(text)): readonly Place[] {
+  const words = wordsOf(text)
+  const setting: Setting = {
+    text,
+    words,
+    indexes: indexesFor(language),
+    isTitleCase: isTitleCase(words),
+    hasNoCapitals: text === text.toLowerCase(),
+    isShouted: text === text.toUpperCase(),
+  }
+  const found: Candidate[] = []
+  for (let at = 0; at < words.length; ) {
+    const candidate = candidateAt(setting, at)
+    if (candidate && candidate.entry.normal !== '') found.push(candidate)
+    at += candidate?.length ?? 1
+  }
+  return found
+    .filter(candidate => isBelievable(candidate, found, setting))
+    .map(candidate => placeOf(candidate, setting))
+}
+
+interface Entry {
+  readonly normal: string
+  readonly by: Naming
+  /** “US”, “EU”: only in capitals. */
+  readonly isAcronym: boolean
+  /** Also a word, or a person's name. */
+  readonly isAmbiguous: boolean
+}
+
+interface Index {
+  readonly entries: ReadonlyMap<string, Entry>
+  /** How many words the longest name has that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>
+}
+
+interface Setting {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly indexes: readonly Index[]
+  readonly isTitleCase: boolean
+  readonly hasNoCapitals: boolean
+  readonly isShouted: boolean
+}
+
+/** A name of the gazetteer at a place of the text: its first word and how many it has. */
+interface Candidate {
+  readonly entry: Entry
+  readonly at: number
+  readonly length: number
+}
+
+function candidateAt(setting: Setting, at: number): Candidate | null {
+  return namedAt(setting, at) ?? townAt(setting, at)
+}
+
+function namedAt(setting: Setting, at: number): Candidate | null {
+  const { words, text, indexes } = setting
+  const first = words[at] as Word
+  let most = 0
+  for (const { longest } of indexes) most = Math.max(most, longest.get(first.folded) ?? 0)
+  for (let length = Math.min(most, words.length - at); length > 0; length--) {
+    const slice = words.slice(at, at + length)
+    if (!standTogether(slice, text)) continue
+    const key = slice.map(word => word.folded).join(' ')
+    for (const [place, { entries }] of indexes.entries()) {
+      const entry = entries.get(key)
+      // Other languages than English write adjectives of countries small.
+      if (!entry || !isWrittenAsName(entry, slice, setting, place < indexes.length - 1)) continue
+      if (entry.by === 'prefix' && text[first.end] !== '-') continue
+      return { entry, at, length }
+    }
+  }
+  return null
+}
+
+/** A town's name is often a person's too: it is believed behind “in”, “from” and the like only, and alone. */
+function townAt(setting: Setting, at: number): Candidate | null {
+  const { words } = setting
+  const [before, first] = [words[at - 1], words[at] as Word]
+  if (before === undefined || !lists.locatives.has(before.folded) || !isCapital(first.text)) return null
+  towns ??= readTowns()
+  for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
+    const slice = words.slice(at, at + length)
+    const normal = towns.get(slice.map(word => word.folded).join(' '))
+    if (slice.length < length || normal === undefined || !standTogether(slice, setting.text)) continue
+    if (adjoinsCapital(setting, at + length - 1)) return null
+    return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false }, at, length }
+  }
+  return null
+}
+
+const MOST_WORDS_OF_TOWN = 3
+
+let towns: ReadonlyMap<string, string> | null = null
+
+/** Lines of a country, `=`, and its towns between `|`, each under its own name (`gdansk`) or another (`danzig>gdansk`). */
+function readTowns(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const line of gazetteer.towns.split('\n')) {
+    const country = line.slice(0, 2)
+    for (const town of line.slice(3).split('|')) {
+      const at = town.indexOf('>')
+      names.set(at < 0 ? town : town.slice(0, at), `${country}-${town.slice(at + 1)}`)
+    }
+  }
+  return names
+}
+
+/** Nothing but a space, a hyphen or the comma of “Washington, D.C.” between the words of a name. */
+function standTogether(slice: readonly Word[], text: string): boolean {
+  return slice.every((word, place) => {
+    const next = slice[place + 1]
+    return next === undefined || /^(?:\.? |[-‐‑]|, )$/.test(text.slice(word.end, next.start))
+  })
+}
+
+function isWrittenAsName(entry: Entry, slice: readonly Word[], setting: Setting, isForeign: boolean): boolean {
+  const first = slice[0] as Word
+  if (entry.isAcronym)
+    return first.text === first.text.toUpperCase() && (first.text.includes('.') || !setting.isShouted)
+  // A phrase that means something else is believed however it is written.
+  if (entry.normal === '') return true
+  if (setting.hasNoCapitals) return entry.by === 'name' && first.folded.length > SHORTEST_UNCAPITALISED
+  if (isForeign && (entry.by === 'adjective' || entry.by === 'prefix')) return true
+  return isCapital(first.text) || (slice.length > 1 && isCapital((slice.at(-1) as Word).text))
+}
+
+/** Letters. In an address's slug, where nothing has capitals, “chad” and “mali” prove nothing. */
+const SHORTEST_UNCAPITALISED = 4
+
+function isBelievable(candidate: Candidate, found: readonly Candidate[], setting: Setting): boolean {
+  const { entry } = candidate
+  if (entry.by === 'adjective' && isLanguage(candidate, setting)) return false
+  return !entry.isAmbiguous || isInCompany(candidate, found, setting)
+}
+
+/** Whether a name that is also a word or a person's stands as a place's would. */
+function isInCompany(candidate: Candidate, found: readonly Candidate[], setting: Setting): boolean {
+  const { at, length } = candidate
+  const { words, text } = setting
+  const before = words[at - 1]
+  const first = words[at] as Word
+  // “Atlanta, Georgia”: a part of a country, under the same name.
+  if (before && isCapital(before.text) && text.slice(before.end, first.start) === ', ') return false
+  const certain = found.filter(other => !other.entry.isAmbiguous)
+  const isIntroduced = before !== undefined && lists.prepositions.has(before.folded)
+  if (setting.isTitleCase) return isIntroduced || certain.length > 0
+  if (adjoinsCapital(setting, at + length - 1)) return false
+  if (isIntroduced) return true
+  if (before && isCapital(before.text) && adjoins(before, first, text))
+    return certain.some(other => other.at + other.length === at)
+  return certain.length > 0 || !startsSentence(first, text)
+}
+
+/** Whether the word after a word's place is a capitalised neighbour: “Jordan Peterson”. */
+function adjoinsCapital({ words, text }: Setting, at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && isCapital(next.text) && adjoins(words[at], next, text)
+}
+
+function adjoins(word: Word | undefined, next: Word | undefined, text: string): boolean {
+  return word !== undefined && next !== undefined && /^\.? $/.test(text.slice(word.end, next.start))
+}
+
+function startsSentence(word: Word, text: string): boolean {
+  return /(?:^|[.!?:]["”’)]*\s+)["“‘(]*$/.test(text.slice(Math.max(0, word.start - 6), word.start))
+}
+
+/** “French text”, “in Chinese”, “translated from Russian into German”: languages, no countries. */
+function isLanguage({ at, length }: Candidate, { words, text }: Setting): boolean {
+  const [before, after, second] = [words[at - 1], words[at + length], words[at + length + 1]]
+  if (after && lists.languageNouns.has(after.folded)) return true
+  if (adjoins(after, second, text) && lists.languageNouns.has((second as Word).folded)) return true
+  const standsAlone =
+    after === undefined || lists.smallWords.has(after.folded) || !adjoins(words[at + length - 1], after, text)
+  return standsAlone && before !== undefined && /^(?:in|into|from|to)$/.test(before.folded)
+}
+
+function placeOf({ entry, at, length }: Candidate, setting: Setting): Place {
+  const { text, words } = setting
+  const start = (words[at] as Word).start
+  const end = (words[at + length - 1] as Word).end
+  return {
+    kind: 'place',
+    text: text.slice(start, end),
+    normal: entry.normal,
+    extent: { start, end },
+    by: entry.by,
+    isPartOfName: isPartOfName(setting, at, length),
+  }
+}
+
+/** “Paris Agreement”, “Bank of England”, “British Medical Journal”. */
+function isPartOfName(setting: Setting, at: number, length: number): boolean {
+  const { words } = setting
+  for (let last = at + length - 1; last < at + length - 1 + FURTHEST_NAMESAKE; last++) {
+    if (!adjoinsCapital(setting, last)) break
+    if (lists.namesakes.has((words[last + 1] as Word).folded)) return true
+  }
+  const [of, head] = [words[at - 1], words[at - 2]]
+  return /^(?:of|for)$/.test(of?.folded ?? '') && isCapital(head?.text ?? '') && lists.namesakes.has(head?.folded ?? '')
+}
+
+/** Words between a place and the noun that makes it part of a name: “American Political Science Association”. */
+const FURTHEST_NAMESAKE = 4
+
+const lists = {
+  prepositions: new Set(english.places.prepositions.split('|')),
+  locatives: new Set(english.places.locatives.split('|')),
+  namesakes: new Set(english.places.namesakes.split('|')),
+  languageNouns: new Set(english.places.languageNouns.split('|')),
+  smallWords: new Set(english.smallWords.split('|')),
+}
+
+const indexes = new Map<string, Index>()
+
+function indexesFor(language: string | null): readonly Index[] {
+  const english = indexOf('en')
+  return language === null || language === 'en' || !(language in gazetteer.names)
+    ? [english]
+    : [indexOf(language), english]
+}
+
+function indexOf(language: string): Index {
+  const known = indexes.get(language)
+  if (known) return known
+  const index = readIndex((gazetteer.names as Readonly<Record<string, string>>)[language] ?? '')
+  indexes.set(language, index)
+  return index
+}
+
+const manners: Readonly<Record<string, Naming>> = { n: 'name', a: 'adjective', c: 'capital', m: 'metonym', p: 'prefix' }
+
+/** Lines of a normal form, a manner of naming, `=`, and names between `|`, acronyms marked `*`, names that are also words `?`. */
+function readIndex(lines: string): Index {
+  const entries = new Map<string, Entry>()
+  const longest = new Map<string, number>()
+  for (const line of lines.split('\n')) {
+    const at = line.indexOf('=')
+    const normal = line.slice(0, at - 2)
+    const by = manners[line[at - 1] ?? ''] ?? 'name'
+    const [certain, ambiguous, acronym] = [
+      { normal, by, isAcronym: false, isAmbiguous: false },
+      { normal, by, isAcronym: false, isAmbiguous: true },
+      { normal, by, isAcronym: true, isAmbiguous: false },
+    ]
+    for (const marked of line.slice(at + 1).split('|')) {
+      const mark = marked.at(-1)
+      const isMarked = mark === '*' || mark === '?'
+      const name = isMarked ? marked.slice(0, -1) : marked
+      entries.set(name, mark === '*' ? acronym : mark === '?' ? ambiguous : certain)
+      const [first, count] = firstWord(name)
+      if (count > (longest.get(first) ?? 0)) longest.set(first, count)
+    }
+  }
+  return { entries, longest }
+}
+
+function firstWord(name: string): [first: string, count: number] {
+  const space = name.indexOf(' ')
+  return space < 0 ? [name, 1] : [name.slice(0, space), name.split(' ').length]
+}

@@ -1,0 +1,110 @@
+/** A word of a text: letters and digits, or an abbreviation with its points. */
+export interface Word {
+  readonly text: string
+  /** Small letters, one kind of apostrophe, no points: what two spellings are held against each other by. */
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The words of a text, each with its place: “U.S.” is one, “Côte d’Ivoire” two, a hyphen parts, and a possessive’s “s” belongs to none.
+ * Scanned by hand, because it is run over every claim and title, and Unicode patterns are slow to compile.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const words = known.get(text) ?? scan(text)
+  if (known.size > MOST_REMEMBERED) known.clear()
+  known.set(text, words)
+  return words
+}
+
+const known = new Map<string, readonly Word[]>()
+
+/** Texts. Each kind of name is looked for in the words of the same claims and titles. */
+const MOST_REMEMBERED = 1_000
+
+function scan(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (let at = 0; at < text.length; ) {
+    if (!isWordCharacter(text, at)) {
+      at++
+      continue
+    }
+    const end = abbreviationEnd(text, at) ?? wordEnd(text, at)
+    const written = text.slice(at, end)
+    words.push({ text: written, folded: foldWord(written), start: at, end })
+    at = skipPossessive(text, end)
+  }
+  return words
+}
+
+function foldWord(written: string): string {
+  const small = written.toLowerCase()
+  return /^[a-z0-9]*$/.test(small) ? small : small.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\./g, '')
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start
+  while (
+    isWordCharacter(text, at) ||
+    (isApostrophe(text, at) && isWordCharacter(text, at + 1) && !isPossessive(text, at))
+  )
+    at++
+  return at
+}
+
+/** “U.S.”, “U.S.A”, not the end of “Plan B.” */
+function abbreviationEnd(text: string, start: number): number | null {
+  let at = start
+  let letters = 0
+  while (isCapital(text, at) && text[at + 1] === '.') {
+    at += 2
+    letters++
+  }
+  if (letters > 0 && isCapital(text, at) && !isWordCharacter(text, at + 1)) return at + 1
+  return letters > 1 ? at : null
+}
+
+/** Whether a capital letter stands at a place. */
+export function isCapital(text: string, at = 0): boolean {
+  const letter = text[at]
+  return letter !== undefined && letter !== letter.toLowerCase()
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === "'" || text[at] === '’' || text[at] === 'ʼ'
+}
+
+function isPossessive(text: string, at: number): boolean {
+  return isApostrophe(text, at) && (text[at + 1] === 's' || text[at + 1] === 'S') && !isWordCharacter(text, at + 2)
+}
+
+function skipPossessive(text: string, at: number): number {
+  return isPossessive(text, at) ? at + 2 : at
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a)
+  return code >= 0xaa && !isPunctuation(code)
+}
+
+/** Beyond ASCII: signs of Latin-1, general punctuation and symbols, CJK punctuation, full-width forms. */
+function isPunctuation(code: number): boolean {
+  if (code < 0xc0) return code !== 0xaa && code !== 0xb5 && code !== 0xba
+  if (code === 0xd7 || code === 0xf7) return true
+  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || (code >= 0xff00 && code < 0xff10)
+}
+
+/** Whether a text gives most of its longer words a capital, as titles do: a capital then proves no name. */
+export function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length >= LONG_WORD && !text.includes('.'))
+  const capitals = long.filter(({ text }) => isCapital(text))
+  return long.length >= FEWEST_LONG_WORDS && capitals.length >= long.length * MOST_CAPITALS
+}
+
+/** Letters: shorter words stay small in titles too. */
+const LONG_WORD = 4
+const FEWEST_LONG_WORDS = 3
+/** A share of the long words: a sentence about people and places has fewer. */
+const MOST_CAPITALS = 0.75

@@ -1,0 +1,75 @@
+import gazetteer from './gazetteer.json' with { type: 'json' }
+
+// States of the past and regions that M.49 does not have, each with the states that stand where it stood. General knowledge.
+const ownMembers = `
+SU=RU|UA|BY|MD|EE|LV|LT|GE|AM|AZ|KZ|UZ|TM|KG|TJ
+POST-SOVIET=RU|UA|BY|MD|EE|LV|LT|GE|AM|AZ|KZ|UZ|TM|KG|TJ|SU
+YU=RS|HR|SI|BA|MK|ME|XK
+CS=CZ|SK
+OTTOMAN=TR|GR|BG|RS|BA|AL|MK|SY|LB|IQ|IL|PS|JO|EG
+PRUSSIA=DE|PL|RU
+BYZANTIUM=GR|TR
+ROME=IT
+INDOCHINA=VN|LA|KH
+CN=HK|MO
+MIDDLE-EAST=AE|BH|EG|IL|IQ|IR|JO|KW|LB|OM|PS|QA|SA|SY|TR|YE|CY
+GULF=AE|BH|IQ|IR|KW|OM|QA|SA
+EURASIA=RU|SU|KZ|UZ|TM|KG|TJ|GE|AM|AZ|BY|UA|TR|CN|IN|PK|AF|MN|143|142|150|151|034|030
+BALKANS=AL|BA|BG|GR|HR|ME|MK|RO|RS|SI|TR|XK|YU
+BALTICS=EE|LV|LT
+NORDICS=DK|FI|IS|NO|SE|FO|GL
+CAUCASUS=GE|AM|AZ
+SAHEL=SN|MR|ML|BF|NE|TD|SD|NG
+HORN=ET|ER|SO|DJ
+BENELUX=BE|NL|LU
+IBERIA=ES|PT
+INDO-PACIFIC=IN|JP|AU|US|CN|ID|VN|PH|MY|TH|SG|KR|NZ|TW|035|030|034|009
+150=SU|YU|CS|EU|BALKANS|BALTICS|NORDICS|BENELUX|IBERIA|PRUSSIA
+142=143|145|034|035|030|INDOCHINA|MIDDLE-EAST|GULF
+002=011|014|015|017|018|202|SAHEL|HORN
+019=003|005|013|419|029
+`
+
+let members: ReadonlyMap<string, ReadonlySet<string>> | null = null
+
+function membersOf(code: string): ReadonlySet<string> | undefined {
+  members ??= readMembers()
+  return members.get(code)
+}
+
+function readMembers(): ReadonlyMap<string, ReadonlySet<string>> {
+  const sets = new Map<string, Set<string>>()
+  for (const [code, inside] of [...tableLines(gazetteer.members), ...tableLines(ownMembers)])
+    sets.set(code, new Set([...(sets.get(code) ?? []), ...inside]))
+  return sets
+}
+
+/** The lines of a table: a normal form, `=`, and names between `|`. */
+export function* tableLines(table: string): Iterable<readonly [normal: string, names: readonly string[]]> {
+  for (const line of table.split('\n')) {
+    const at = line.indexOf('=')
+    if (at > 0) yield [line.slice(0, at), line.slice(at + 1).split('|')]
+  }
+}
+
+/** Whether two places can be one: the same, one within the other, or a name that both may mean (`KP/KR`). */
+export function mayBeSamePlace(one: string, other: string): boolean {
+  return one === other || covers(one, other) || covers(other, one)
+}
+
+function covers(whole: string, part: string): boolean {
+  return whole.split('/').some(one => part.split('/').some(other => holds(one, other)))
+}
+
+function holds(one: string, other: string): boolean {
+  const set = membersOf(one)
+  const state = other.includes('-') ? other.slice(0, other.indexOf('-')) : other
+  return one === other || one === state || set?.has(other) === true || set?.has(state) === true
+}
+
+/** Whether it is a region of many states rather than a state or a part of one. */
+export function isRegion(normal: string): boolean {
+  return normal !== 'CN' && membersOf(normal) !== undefined && !statesOfThePast.has(normal)
+}
+
+const statesOfThePast = new Set(['SU', 'YU', 'CS', 'OTTOMAN', 'PRUSSIA', 'BYZANTIUM', 'ROME'])

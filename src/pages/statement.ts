@@ -1,0 +1,57 @@
+import type { CslName, CslType } from '../model/csl.js'
+
+/** What can be said of a page. `site` is who runs it, `container` the journal or book that a work stands in. */
+export type Subject =
+  | 'title'
+  | 'author'
+  | 'editor'
+  | 'site'
+  | 'container'
+  | 'collection'
+  | 'publisher'
+  | 'published'
+  | 'modified'
+  | 'volume'
+  | 'issue'
+  | 'first-page'
+  | 'last-page'
+  | 'pages'
+  | 'number'
+  | 'doi'
+  | 'issn'
+  | 'isbn'
+  | 'pmid'
+  | 'pmcid'
+  | 'language'
+  | 'canonical'
+  | 'abstract'
+  | 'description'
+  | 'type'
+
+/** One thing that a page says of itself, in one place. */
+export interface Statement {
+  readonly subject: Subject
+  /** On one line, entities decoded. */
+  readonly text: string
+  /** Where it stands: `citation_title`, `JSON-LD`, `og:title` … */
+  readonly from: string
+  /** 0 to 1: how often a page that says so in this place is right. */
+  readonly trust: number
+  /** Of an author: the name already taken apart. */
+  readonly name?: CslName
+  /** Of a type: the CSL type it stands for. */
+  readonly type?: CslType
+}
+
+/** The statements of a subject, the most trusted first; those of equal trust in the page's order. */
+export function statementsOf(statements: readonly Statement[], subject: Subject): readonly Statement[] {
+  return statements.filter(statement => statement.subject === subject).sort((one, other) => other.trust - one.trust)
+}
+
+/** A text as a reader sees it on one line; '' where there is nothing. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}
