@@ -12,11 +12,19 @@ const unlike: Readonly<Record<string, string>> = {
   ŋ: 'n',
 }
 
+/** Whether a text has letters without accents alone, as most have: they need no folding. */
+export function isAscii(text: string): boolean {
+  return ascii.test(text)
+}
+
+const ascii = /^[\x00-\x7f]*$/
+
 /**
  * Letters without what only a typesetter or a keyboard adds: compatibility forms and ligatures undone (NFKD), small letters, no accents on
  * Latin, Greek and Cyrillic ones. Marks that make another letter in other scripts stay.
  */
 export function foldLetters(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()

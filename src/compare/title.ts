@@ -2,7 +2,7 @@ import { decodeEntities } from '../identifiers/entities.js'
 import { editDistance } from '../identifiers/lookalike-host.js'
 import { LONGEST_COMPARED_TITLE } from '../limits.js'
 import { countryNames } from './country-names.js'
-import { foldLetters } from './letters.js'
+import { foldLetters, isAscii } from './letters.js'
 
 /** A title as it is compared: its words, folded, with what stands after a colon told apart. */
 export interface ComparableTitle {
@@ -44,7 +44,8 @@ function madeComparable(title: string): ComparableTitle {
     '$1',
   )
   const words = wordsOf(plain)
-  const main = wordsOf(plain.slice(0, subtitleStart(plain)))
+  const end = subtitleStart(plain)
+  const main = end < plain.length ? wordsOf(plain.slice(0, end)) : words
   return { text: words.join(' '), main: (main.length > 0 ? main : words).join(' '), words }
 }
 
@@ -63,7 +64,8 @@ function wordsOf(plain: string): string[] {
     .replace(/[&+]/g, ' and ')
   const words: string[] = []
   for (const [word] of folded.matchAll(/[\p{L}\p{M}]+|\p{N}+(?:[.]\p{N}+)*/gu)) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) words.push(...pairsOfLetters(word))
+    if (!isAscii(word) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word))
+      words.push(...pairsOfLetters(word))
     else words.push(joiners.test(word) ? 'and' : word)
   }
   return words
