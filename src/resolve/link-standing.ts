@@ -1,4 +1,4 @@
-import { comparableTitle } from '../compare/title.js'
+import { comparableTitle, tellingWords } from '../compare/title.js'
 import { archivedAddress, domainOf, isArchive, isSearchResult, parseUrl, urlKey } from '../identifiers/index.js'
 import { isHomePage, isLandingPage } from '../identifiers/landing-page.js'
 import type { Page, PageFit, SoftSign } from '../model/index.js'
@@ -35,7 +35,7 @@ export function softSign(
   if (isHomePage(given) || isLandingPage(given)) {
     // A page that became a site of its own is at its home page; a name in the path of a site may have been one.
     if (fit === 'other') return isWithin ? 'home-page' : 'elsewhere'
-    return isWithin && namesOnePage(asked) ? 'home-page' : null
+    return isWithin && (namesOnePage(asked) || namesWork(title)) ? 'home-page' : null
   }
   return fit === 'other' && (!isWithin || depthOf(given) < depthOf(asked)) ? 'elsewhere' : null
 }
@@ -66,6 +66,11 @@ function namesOnePage(url: string): boolean {
     address.query.length > 0 ||
     address.path.length > 2
   )
+}
+
+/** A title of several words is that of a piece; of two, it may be the site's or a project's. */
+function namesWork(title: string | null): boolean {
+  return title !== null && tellingWords(comparableTitle(title)).length > 2
 }
 
 const permanent = new Set([301, 308])

@@ -130,7 +130,8 @@ class LinkInquiry {
     const found = { finalUrl, redirects, status, page, fit }
     const sign = softSign(address, shown, fit, this.#title)
     if (sign) return { ...found, state: 'soft-404', sign }
-    if (fit === 'other' && isDeep(address) && !isArchive(address)) {
+    const isDoubtful = fit === 'other' || (fit === 'unsaid' && this.#title !== null && showsNothing(page))
+    if (isDoubtful && isDeep(address) && !isArchive(address)) {
       const same = await this.#isSameForAll(address, page)
       if (same === 'unreadable') return { ...found, fit: 'unsaid', state: 'blocked', because: 'blocked' }
       if (same) return { ...found, state: 'soft-404', sign: 'same-for-all' }
