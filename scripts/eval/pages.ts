@@ -6,11 +6,12 @@ import { parseNames } from '../../src/interpret/index.js'
 import type { CslName, Page } from '../../src/model/index.js'
 import { readPage } from '../../src/pages/index.js'
 import { writeSection } from './accuracy-page.js'
+import { lostPages } from './lost-pages.js'
 import { shared } from './recorded-registries.js'
 
 /** What web pages say of themselves, over saved pages whose dates, titles and authors people checked. */
 export async function evaluatePages(option: string | undefined): Promise<void> {
-  const sections = [await dates(), await scholarly(), await news()]
+  const sections = [await dates(), await scholarly(), await news(), await lostPages()]
   const markdown = [
     '## Web pages',
     '',
