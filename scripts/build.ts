@@ -19,7 +19,14 @@ const licencesAllowed = [
 ]
 
 /** Packages whose lists were packed into `src/entities/gazetteer.json`: what is bundled of them has another path. */
-const dataFrom = ['i18n-iso-countries', 'i18n-nationality', 'countries-list', 'cldr-core']
+const dataFrom = [
+  'i18n-iso-countries',
+  'i18n-nationality',
+  'countries-list',
+  'city-timezones',
+  'cldr-core',
+  '@faker-js/faker',
+]
 
 await rm('dist', { recursive: true, force: true })
 await mkdir('dist')

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
+import { generatedGivenNames } from './generate/gazetteer/given-names.js'
 import { generatedReports } from './generate/reports.js'
 import { generatedRulePages } from './generate/rule-pages.js'
 
@@ -15,6 +16,7 @@ const ownFolders = ['docs/rules', 'reports/corpus']
 
 const files: readonly GeneratedFile[] = [
   generatedGazetteer(),
+  generatedGivenNames(),
   ...(await generatedRulePages()),
   ...(await generatedReports()),
 ]

@@ -3,10 +3,10 @@ import { type Word, wordsOf } from './words.js'
 // The commonest small words of each language. A word of several counts for each.
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the of and in to for on with by from at is are its an as after over under between that how what why against into a',
-  de: 'der die das und von zu mit für im den des dem ein eine einer zur zum nach über bei als auf an aus zwischen ist',
+  de: 'in der die das und von zu mit für im den des dem ein eine einer zur zum nach über bei als auf an aus zwischen ist',
   es: 'el la los las de del y en para por con una un al entre sobre que su desde como',
   fr: 'le la les des du de et en dans pour sur une un au aux avec par entre que ses vers chez d l',
-  it: 'il lo la le gli i di del della dei delle e nel nella per con una un tra fra da dal al che',
+  it: 'in il lo la le gli i di del della dei delle e nel nella per con una un tra fra da dal al che',
   nl: 'de het een en van in op voor met te aan bij tussen uit over naar als der',
   pt: 'o a os as de do da dos das e em no na nos nas para com uma um entre por que ao',
 }
@@ -34,12 +34,14 @@ function readVotes(): ReadonlyMap<string, readonly Vote[]> {
 /**
  * The language (BCP 47) that a text's small words speak for, of those with lists above; `other` where its letters are not Latin; null where nothing
  * tells: a title may have no small word.
+ *
+ * @param expected  the language of the manuscript: it has one vote
  */
-export function languageOf(text: string): string | null {
+export function languageOf(text: string, expected: string | null = null): string | null {
   const words = wordsOf(text)
   if (words.filter(isForeign).length > words.length * MOST_FOREIGN) return 'other'
   votes ??= readVotes()
-  const scores = new Map<string, number>()
+  const scores = new Map<string, number>(expected === null ? [] : [[expected.slice(0, 2).toLowerCase(), 1]])
   for (const { folded } of words) {
     for (const { language, weight } of votes.get(folded) ?? [])
       scores.set(language, (scores.get(language) ?? 0) + weight)

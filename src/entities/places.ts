@@ -15,8 +15,8 @@ export interface Place extends Entity {
   readonly isPartOfName: boolean
 }
 
-/** How a place is named: itself, its people or manner, its capital, what stands for its government, before a hyphen. */
-export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix'
+/** How a place is named: itself, its people or manner, its capital, what stands for its government, before a hyphen, a town of its. */
+export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix' | 'town'
 
 /**
  * The places that a text names, in their order, the longest name at each point. What is also a word or a person's name (Jordan, Georgia,
@@ -77,6 +77,10 @@ interface Candidate {
 }
 
 function candidateAt(setting: Setting, at: number): Candidate | null {
+  return namedAt(setting, at) ?? townAt(setting, at)
+}
+
+function namedAt(setting: Setting, at: number): Candidate | null {
   const { words, text, indexes } = setting
   const first = words[at] as Word
   let most = 0
@@ -85,12 +89,48 @@ function candidateAt(setting: Setting, at: number): Candidate | null {
     const slice = words.slice(at, at + length)
     if (!standTogether(slice, text)) continue
     const key = slice.map(word => word.folded).join(' ')
-    const entry = indexes.map(({ entries }) => entries.get(key)).find(Boolean)
-    if (!entry || !isWrittenAsName(entry, slice, setting)) continue
-    if (entry.by === 'prefix' && text[first.end] !== '-') continue
-    return { entry, at, length }
+    for (const [place, { entries }] of indexes.entries()) {
+      const entry = entries.get(key)
+      // Other languages than English write adjectives of countries small.
+      if (!entry || !isWrittenAsName(entry, slice, setting, place < indexes.length - 1)) continue
+      if (entry.by === 'prefix' && text[first.end] !== '-') continue
+      return { entry, at, length }
+    }
   }
   return null
+}
+
+/** A town's name is often a person's too: it is believed behind “in”, “from” and the like only, and alone. */
+function townAt(setting: Setting, at: number): Candidate | null {
+  const { words } = setting
+  const [before, first] = [words[at - 1], words[at] as Word]
+  if (before === undefined || !lists.locatives.has(before.folded) || !isCapital(first.text)) return null
+  towns ??= readTowns()
+  for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
+    const slice = words.slice(at, at + length)
+    const normal = towns.get(slice.map(word => word.folded).join(' '))
+    if (slice.length < length || normal === undefined || !standTogether(slice, setting.text)) continue
+    if (adjoinsCapital(setting, at + length - 1)) return null
+    return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false }, at, length }
+  }
+  return null
+}
+
+const MOST_WORDS_OF_TOWN = 3
+
+let towns: ReadonlyMap<string, string> | null = null
+
+/** Lines of a country, `=`, and its towns between `|`, each under its own name (`gdansk`) or another (`danzig>gdansk`). */
+function readTowns(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const line of gazetteer.towns.split('\n')) {
+    const country = line.slice(0, 2)
+    for (const town of line.slice(3).split('|')) {
+      const at = town.indexOf('>')
+      names.set(at < 0 ? town : town.slice(0, at), `${country}-${town.slice(at + 1)}`)
+    }
+  }
+  return names
 }
 
 /** Nothing but a space, a hyphen or the comma of “Washington, D.C.” between the words of a name. */
@@ -101,13 +141,14 @@ function standTogether(slice: readonly Word[], text: string): boolean {
   })
 }
 
-function isWrittenAsName(entry: Entry, slice: readonly Word[], setting: Setting): boolean {
+function isWrittenAsName(entry: Entry, slice: readonly Word[], setting: Setting, isForeign: boolean): boolean {
   const first = slice[0] as Word
   if (entry.isAcronym)
     return first.text === first.text.toUpperCase() && (first.text.includes('.') || !setting.isShouted)
   // A phrase that means something else is believed however it is written.
   if (entry.normal === '') return true
   if (setting.hasNoCapitals) return entry.by === 'name' && first.folded.length > SHORTEST_UNCAPITALISED
+  if (isForeign && (entry.by === 'adjective' || entry.by === 'prefix')) return true
   return isCapital(first.text) || (slice.length > 1 && isCapital((slice.at(-1) as Word).text))
 }
 
@@ -192,6 +233,7 @@ const FURTHEST_NAMESAKE = 4
 
 const lists = {
   prepositions: new Set(english.places.prepositions.split('|')),
+  locatives: new Set(english.places.locatives.split('|')),
   namesakes: new Set(english.places.namesakes.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),
   smallWords: new Set(english.smallWords.split('|')),

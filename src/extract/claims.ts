@@ -16,7 +16,7 @@ type SpanOf = (extent: Extent) => Span
 export function claimsOfText(
   { passage }: InlineText,
   citations: readonly LocatedCitation[],
-  context: Omit<ClaimContext, 'before' | 'table' | 'row'>,
+  context: Omit<ClaimContext, 'before' | 'paragraph' | 'table' | 'row'>,
   language: string | null,
   spanOf: SpanOf,
 ): readonly Claim[] {
@@ -39,6 +39,7 @@ export function claimsOfText(
         context: {
           ...context,
           before: before ? tidy(passage.text.slice(before.start, before.end)) : null,
+          paragraph: passage.text,
           table: null,
           row: null,
         },
@@ -74,7 +75,7 @@ export function claimsOfRow(
   const { cells, extent } = table.rows[row] as TableBlock['rows'][number]
   const all = citations.flat()
   if (all.length === 0) return []
-  const context: ClaimContext = { kind: 'row', headings, before: null, table: tableIndex, row }
+  const context: ClaimContext = { kind: 'row', headings, before: null, paragraph: null, table: tableIndex, row }
   const caption = table.caption?.passage.text.trim() ?? ''
   const heads = table.heads.map(head => head.passage.text.trim())
   const places = new Set(citations.flatMap((located, column) => located.map(({ at }) => `${column}:${at}`)))

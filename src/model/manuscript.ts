@@ -73,6 +73,8 @@ export interface ClaimContext {
   readonly headings: readonly string[]
   /** The sentence before it in the same paragraph. */
   readonly before: string | null
+  /** The whole paragraph or list item it stands in; null for a row. */
+  readonly paragraph: string | null
   /** For a row: its table, by its place in `Manuscript.tables`, and its place in that table's rows. */
   readonly table: number | null
   readonly row: number | null

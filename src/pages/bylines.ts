@@ -1,9 +1,12 @@
+import { particles } from '../interpret/vocabulary.js'
+import type { CslName } from '../model/csl.js'
 import { namesInByline } from './authors.js'
+import { datesInText } from './dates-in-text.js'
 import { type Block, type Marked, type PageScan, placeOf } from './scan-html.js'
 import type { Statement } from './statement.js'
 
 /** Who the text near the headline says wrote it: elements called so, links to an author's page, lines that begin with “By”. */
-export function bylineStatements(scan: PageScan, headline: Block | null): readonly Statement[] {
+export function bylineStatements(scan: PageScan, headline: Block | null, language: string): readonly Statement[] {
   const elements = scan.marked.flatMap(element => {
     const trust = trustOf(element, headline)
     return trust === 0 ? [] : author(element.text, element.tag === 'a' ? 'author link' : 'byline', trust)
@@ -16,7 +19,7 @@ export function bylineStatements(scan: PageScan, headline: Block | null): readon
       ? author(text, 'byline', 0.68)
       : [],
   )
-  return [...elements, ...lines]
+  return [...elements, ...lines, ...lineBetween(scan, headline, language)]
 }
 
 // Characters: three names and their offices.
@@ -49,5 +52,33 @@ function isNear(at: number, headline: Block | null): boolean {
 }
 
 function author(text: string, from: string, trust: number): readonly Statement[] {
-  return namesInByline(text).length > 0 ? [{ subject: 'author', text, from, trust }] : []
+  const names = namesInByline(text)
+  return names.length > 0 && names.every(isPlain) ? [{ subject: 'author', text, from, trust }] : []
+}
+
+/** Elements called after their author hold buttons and counts besides: a name there is one only as far as it is written like one. */
+function isPlain({ family, given, literal }: CslName): boolean {
+  const words = (literal ?? `${given} ${family}`).split(' ')
+  return words.length <= MOST_WORDS && words.every(word => /^[\p{Lu}\p{Lo}]/u.test(word) || particles.has(word))
+}
+
+// Words of a name in a byline.
+const MOST_WORDS = 5
+
+/** A line of its own between the headline and a date: “Ada Lindqvist”, “5 March 2021”. */
+function lineBetween(scan: PageScan, headline: Block | null, language: string): readonly Statement[] {
+  if (!headline) return []
+  const at = scan.blocks.indexOf(headline)
+  const [name, date] = scan.blocks.slice(at + 1, at + 3)
+  if (!name || !date || name.text.length > LONGEST_LONE_NAME || date.text.length > LONGEST_LONE_DATE) return []
+  if (!isCapitalised(name.text) || datesInText(date.text, language).length === 0) return []
+  return author(name.text, 'byline', 0.5)
+}
+
+// Characters.
+const LONGEST_LONE_NAME = 60
+const LONGEST_LONE_DATE = 40
+
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}|\p{Ll}{1,3}\s\p{Lu})[\p{L}\p{M}.'’-]{0,30}){1,3}$/u.test(text)
 }

@@ -8,6 +8,8 @@ export interface JsonLd {
   readonly statements: readonly Statement[]
   /** The names that it gives to organisations. */
   readonly groups: readonly string[]
+  /** The types of its objects, in small letters and without their vocabulary. */
+  readonly types: ReadonlySet<string>
 }
 
 /**
@@ -22,7 +24,7 @@ export function readJsonLd(scripts: readonly string[], isHere: (url: string) => 
   const byId = new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])))
   const work = mainWork(nodes, isHere)
   const statements = [...(work ? workStatements(work, byId) : []), ...siteStatements(nodes, work, byId)]
-  return { statements, groups: groupsIn(nodes) }
+  return { statements, groups: groupsIn(nodes), types: new Set(nodes.flatMap(typesOf)) }
 }
 
 /** JSON, or what is meant as such; null for anything else. */

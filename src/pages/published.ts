@@ -24,12 +24,15 @@ export interface PageDates {
 
 /** When a page was published and when it was last changed, as its head, its text and its address have it together. */
 export function datesOf(statements: readonly Statement[], scan: PageScan, anchor: Anchor, url: string): PageDates {
-  return conclude([
+  const witnesses = [
     ...statements.flatMap(statement => statedWitness(statement, anchor.language)),
     ...shownDates(scan, anchor).flatMap(({ date, ...shown }) => witnessesOf(date, { ...shown, kind: 'shown' })),
     ...scriptWitnesses(scan.scriptDates, anchor.language),
     ...addressWitnesses(url),
-  ])
+  ]
+  const { today } = anchor
+  // No page was published after it was read; a day is left for clocks east of the server's.
+  return conclude(today ? witnesses.filter(({ parts }) => !isAfter(parts, dayAfter(today, 1))) : witnesses)
 }
 
 /** The dates of a file: what it states, and what its address has. */
@@ -38,10 +41,20 @@ export function datesStated(statements: readonly Statement[], url: string): Page
 }
 
 function conclude(witnesses: readonly Witness[]): PageDates {
-  return {
-    published: weigh(witnesses.filter(({ role }) => role === 'published')),
-    modified: weigh(witnesses.filter(({ role }) => role === 'modified')),
-  }
+  const published = weigh(witnesses.filter(({ role }) => role === 'published'))
+  const [first] = published?.date['date-parts'] ?? []
+  // What was revised before it came out is the manuscript.
+  const later = witnesses.filter(
+    ({ role, parts }) => role === 'modified' && (!first || !isAfter(first, dayAfter(parts, 1))),
+  )
+  return { published, modified: weigh(later) }
+}
+
+/** Whether a date lies behind another in all that both tell. */
+function isAfter(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((part, place) => part !== other[place])
+  const [part, against] = [one[at], other[at]]
+  return part !== undefined && against !== undefined && part > against
 }
 
 function statedWitness({ subject, text, from, trust }: Statement, language: string): readonly Witness[] {

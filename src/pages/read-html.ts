@@ -4,6 +4,7 @@ import type { Page } from '../model/page.js'
 import type { SourceText } from '../model/source-text.js'
 import { namesStated } from './authors.js'
 import { bylineStatements } from './bylines.js'
+import { dateStated } from './dates-in-text.js'
 import { itemOf } from './item.js'
 import { readJsonLd } from './json-ld.js'
 import { kindOf } from './kind.js'
@@ -13,10 +14,14 @@ import { proseOf } from './prose.js'
 import { datesOf } from './published.js'
 import { type PageScan, scanHtml } from './scan-html.js'
 import { type Statement, statementsOf } from './statement.js'
-import { headlineOf, siteNames, titleStated } from './title.js'
+import { headlineOf, siteInTitle, siteNames, titleStated } from './title.js'
 
-/** What an HTML page says of itself. What stands in the source's place (a wall, “not found”, a domain for sale) says nothing of it. */
-export function readHtml(html: string, url: string): Page {
+/**
+ * What an HTML page says of itself. What stands in the source's place (a wall, “not found”, a domain for sale) says nothing of it.
+ *
+ * @param date  the answer's `Date` header, or ''
+ */
+export function readHtml(html: string, url: string, date: string): Page {
   const scan = scanHtml(html)
   const key = urlKey(url)
   const data = readJsonLd(scan.structuredData, address => urlKey(address) === key)
@@ -27,10 +32,19 @@ export function readHtml(html: string, url: string): Page {
     ...linkStatements(scan),
   ]
   const headline = headlineOf(scan, stated)
-  const statements = [...stated, ...bylineStatements(scan, headline)]
+  const statements = [
+    ...stated,
+    ...bylineStatements(scan, headline, scan.language),
+    ...siteInTitle(scan.title, headline),
+  ]
   const language = languageOf(scan, statements)
   const sites = siteNames(statements, url)
-  const dates = datesOf(statements, scan, { headline, language: language?.text ?? '' }, url)
+  const dates = datesOf(
+    statements,
+    scan,
+    { headline, language: language?.text ?? '', today: dateStated(date, 'en')?.parts ?? null },
+    url,
+  )
   const canonical = canonicalOf(statements, url)
   const concluded = {
     title: titleStated(statements, scan, headline, sites),
@@ -44,9 +58,21 @@ export function readHtml(html: string, url: string): Page {
   }
   const page = itemOf(statements, concluded)
   const prose = proseOf(scan, headline)
-  const { title = null, author, DOI } = { title: undefined, ...page.item }
-  const statesWork = author !== undefined || DOI !== undefined || (dates.published?.confidence ?? 0) > SURE_DATE
-  const kind = kindOf({ url, scan, title, statesWork, prose: prose.join('').length })
+  const statesWork =
+    page.item.author !== undefined || page.item.DOI !== undefined || (dates.published?.confidence ?? 0) > SURE_DATE
+  const kind = kindOf({
+    url,
+    html,
+    scan,
+    title: page.item.title ?? null,
+    statesTitle: statementsOf(stated, 'title').some(({ text }) => !sites.includes(text)),
+    statesWork,
+    types: new Set([
+      ...data.types,
+      ...scan.metas.flatMap(({ name, content }) => (name === 'og:type' ? [content.toLowerCase()] : [])),
+    ]),
+    prose: prose.join('').length,
+  })
   if (kind === 'wall' || kind === 'parked' || kind === 'missing') return emptyPage(kind)
   return { kind, ...page, ...dates, canonical, text: sourceText(statements, prose) }
 }

@@ -12,7 +12,7 @@ import { readHtml } from './read-html.js'
 export function readPage(response: PageResponse): Page {
   const { url, headers, body } = response
   const contentType = headers['content-type'] ?? ''
-  if (!isPdf(body) && isHtml(contentType, body)) return readHtml(decodePage(body, contentType), url)
+  if (!isPdf(body) && isHtml(contentType, body)) return readHtml(decodePage(body, contentType), url, headers.date ?? '')
   return readFile(response)
 }
 

@@ -302,7 +302,7 @@ class Scanner implements TokenizerCallbacks {
 
   #keepRaw(tag: string, text: string): void {
     if (tag === 'title' && this.#svg === 0) this.#title ??= text
-    if (tag !== 'script' || this.#structuredLength >= LONGEST_STRUCTURED_DATA || text.trim() === '') return
+    if (tag !== 'script' || this.#structuredLength + text.length > LONGEST_STRUCTURED_DATA || text.trim() === '') return
     this.#structuredData.push(text)
     this.#structuredLength += text.length
   }

@@ -15,6 +15,8 @@ export interface ShownDate {
 export interface Anchor {
   readonly headline: Block | null
   readonly language: string
+  /** The day on which the page was read, where the answer tells. */
+  readonly today: readonly number[] | null
 }
 
 /** Every date that the text shows outside lists of other articles and comments, by what stands around it and how near the headline it is. */
@@ -115,6 +117,7 @@ function blockDates(block: Block, previous: Block | undefined, anchor: Anchor): 
     const behind = text.slice(date.end)
     const label = labelBehind(behind) ?? labelBefore(before)
     if (label === 'other') return []
+    if (label === null && isDayOfReading(date, block.at, anchor)) return []
     const form = formOf(label, before, behind, date, text)
     const trust = trustIn(form, block.zone, block.at + date.start, anchor)
     return { date, role: label === 'modified' ? 'modified' : 'published', trust, from: form.from }
@@ -124,6 +127,11 @@ function blockDates(block: Block, previous: Block | undefined, anchor: Anchor): 
 // Characters of a block in which dates are sought, and of the words before a date that may be its label.
 const LONGEST_DATED_STRETCH = 3_000
 const LONGEST_LABEL = 50
+
+/** The date of the day that sites set above everything else. */
+function isDayOfReading({ parts }: WrittenDate, at: number, { today, headline }: Anchor): boolean {
+  return today !== null && parts.join() === today.join() && (headline === null || at < headline.at)
+}
 
 /** A short block before a date's own may be its label: `<dt>Published</dt><dd>…`. */
 function labelIn(previous: Block | undefined): string {

@@ -67,7 +67,7 @@ export function titleStated(
 }
 
 // What sites put between a title and their name.
-const joint = /\s(?:[|｜·•»«›‹~]|[-–—]{1,2}|::?|\/\/?)\s|\s?[|｜]\s?|:\s|\s?[»«]\s?/g
+const joint = /\s(?:[|｜·•»«›‹~]|[-–—]{1,2}|::?|\/\/?)\s|\s?[|｜]\s?|:\s/g
 
 /** A title without the site's name before or behind it, and without what else its head adds to the headline that the page shows. */
 export function withoutSite(title: string, sites: readonly string[], headline: string | null): string {
@@ -104,6 +104,24 @@ function isSame(one: string, other: string): boolean {
 function bare(text: string): string {
   return comparableTitle(text).words.join('')
 }
+
+/** The site's name, where the page's title is its headline and that. */
+export function siteInTitle(title: string, headline: Block | null): readonly Statement[] {
+  if (!headline || headline.text.length < SHORTEST_HEADLINE) return []
+  const parts = title.split(joint).map(part => part.trim())
+  const at = parts.findIndex(part => isSame(part, headline.text))
+  const name = at === 0 ? parts.at(-1) : at === parts.length - 1 ? parts[0] : undefined
+  const isName =
+    name !== undefined && parts.length > 1 && name.length > 1 && name.length <= LONGEST_SITE_NAME && !isByline(name)
+  return isName ? [{ subject: 'site', text: name, from: 'title', trust: 0.4 }] : []
+}
+
+function isByline(text: string): boolean {
+  return /^(?:by|von|par|por|di|door)\s/i.test(text)
+}
+
+// Characters. Ministries and societies have long names; sentences are longer.
+const LONGEST_SITE_NAME = 70
 
 /** What the site may be called in a title: the names it states, and its domain with and without the suffix. */
 export function siteNames(statements: readonly Statement[], url: string): readonly string[] {

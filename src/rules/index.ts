@@ -50,6 +50,7 @@ import unusedFootnote from './unused-footnote.js'
 import unverifiedReference from './unverified-reference.js'
 import urlDateMismatch from './url-date-mismatch.js'
 import volumeMismatch from './volume-mismatch.js'
+import wrongEntitySource from './wrong-entity-source.js'
 import yearMismatch from './year-mismatch.js'
 
 /** Rules that look at the same thing, in the order in which they are told. */
@@ -122,6 +123,10 @@ export const catalogue: readonly RuleGroup[] = [
   {
     title: 'Standing',
     rules: [retractedSource, concernAboutSource, correctedSource, supersededPreprint],
+  },
+  {
+    title: 'Support',
+    rules: [wrongEntitySource],
   },
   {
     title: 'Whole manuscript',

@@ -35,7 +35,7 @@ describe('places', () => {
     ['George Washington was a general', ''],
     ['Washington and Ottawa agree', 'Washington=US Ottawa=CA'],
     ['A turkey in Turkey', 'Turkey=TR'],
-    ['From Atlanta, Georgia, he wrote', ''],
+    ['He wrote of Atlanta, Georgia', ''],
     ['Male infertility in Chile', 'Chile=CL'],
     // Other names that hold one.
     ['The Paris Agreement and the Bank of England', '(Paris=FR) (England=GB-ENG)'],

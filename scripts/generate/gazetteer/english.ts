@@ -103,7 +103,6 @@ US-WI=Wisconsin
 US-WY=Wyoming
 VA=Holy See|Vatican
 VN=Viet Nam|Saigon
-ZA=SA
 ZW=Rhodesia
 SU=Soviet Union|USSR|U.S.S.R.
 YU=Yugoslavia
@@ -213,6 +212,81 @@ US-CA=Californian|Californians
 US-FL=Floridian
 US-HI=Hawaiian
 US-TX=Texan|Texans
+AU-NSW=New South Wales
+AU-QLD=Queensland
+AU-VIC=State of Victoria
+AU-SA=South Australia
+AU-WA=Western Australia
+AU-TAS=Tasmania
+AU-NT=Northern Territory
+CA-ON=Ontario
+CA-QC=Quebec|Québec
+CA-BC=British Columbia
+CA-AB=Alberta
+CA-MB=Manitoba
+CA-SK=Saskatchewan
+CA-NS=Nova Scotia
+CA-NB=New Brunswick
+CA-NL=Newfoundland|Newfoundland and Labrador
+DE-BY=Bavaria|Bayern
+DE-SN=Saxony|Sachsen
+DE-HE=Hesse|Hessen
+DE-BB=Brandenburg
+DE-NW=North Rhine-Westphalia|Nordrhein-Westfalen
+DE-NI=Lower Saxony|Niedersachsen
+DE-TH=Thuringia|Thüringen
+DE-BW=Baden-Württemberg
+IN-KL=Kerala
+IN-TN=Tamil Nadu
+IN-KA=Karnataka
+IN-MH=Maharashtra
+IN-GJ=Gujarat
+IN-RJ=Rajasthan
+IN-UP=Uttar Pradesh
+IN-BR=Bihar
+IN-WB=West Bengal
+IN-AS=Assam
+IN-OR=Odisha|Orissa
+IN-AP=Andhra Pradesh
+IN-TG=Telangana
+IN-JK=Kashmir|Jammu and Kashmir
+PK-PB=Punjab
+PK-SD=Sindh
+PK-BA=Balochistan|Baluchistan
+CN-SC=Sichuan
+CN-GD=Guangdong
+CN-YN=Yunnan
+CN-HE=Hebei
+CN-JS=Jiangsu
+CN-ZJ=Zhejiang
+ES-AN=Andalusia|Andalucía
+ES-GA=Galicia
+IT-25=Lombardy|Lombardia
+IT-52=Tuscany|Toscana
+IT-82=Sicily|Sicilia
+IT-88=Sardinia|Sardegna
+FR-BRE=Brittany|Bretagne
+FR-NOR=Normandy|Normandie
+FR-ALS=Alsace
+FR-PRO=Provence
+FR-COR=Corsica|Corse
+AT-7=Tyrol|Tirol
+AT-6=Styria|Steiermark
+BE-VLG=Flanders
+BE-WAL=Wallonia
+DK-JUT=Jutland
+GB-CON=Cornwall
+GB-YOR=Yorkshire
+GB-KEN=Kent
+RU-SIB=Siberia
+JP-HOK=Hokkaido
+ID-JAV=Java
+ID-SUM=Sumatra
+ID-AC=Aceh
+TZ-ZAN=Zanzibar
+ZA-WC=Western Cape
+ZA-KZN=KwaZulu-Natal
+ET-TI=Tigray
 UZ=Uzbek|Uzbeks
 VE=Venezuelans
 VN=Vietnamese
@@ -370,10 +444,73 @@ Manila envelope||Manila hemp|Lima bean|Tunis Air|Oxford English|English language
 /** Names that are also words or persons' names. */
 export const englishAmbiguous = `
 Jordan|Georgia|Georgian|Georgians|Chad|Turkey|Guinea|Jersey|Guernsey|Victoria|Hamilton|Kingston
-Georgetown|George Town|Stanley|Douglas|Plymouth|Jamestown|Male|Malé|Praia|Sucre|Santiago|San Juan
+Georgetown|George Town|Stanley|Douglas|Plymouth|Jamestown|Male|Praia|Sucre|Santiago|San Juan
 Lima|Wellington|Washington|Virginia|Montana|Maine|Saint Helena|Montserrat|Christmas Island|Dominica|Grenada|Guadeloupe
 Martinique|Reunion|Réunion|Samoa|Marigot|Castries|The Valley|West Island|Pole|Poles|Finn|Dane
 Kiwi|SA|Niger|Nevada|Indiana|Saint Martin|Saint-Denis|Apia|Juba|Dili|Nassau|Roseau
 Victoria|Bengali|Welsh|Scots|Caucasian|Baltic|Iberia|Westminster|Malay|Turk|Sofia|Bern
 Paris
 `
+
+/** Towns under other names than the package's, and smaller ones that histories speak of. */
+export const townNames = `
+PL-gdansk=Danzig
+PL-krakow=Krakau|Cracow|Cracovie|Cracovia
+PL-wroclaw=Breslau
+PL-poznan=Posen
+PL-szczecin=Stettin
+PL-torun=Thorn
+RU-kaliningrad=Königsberg
+RU-saint petersburg=St Petersburg|St. Petersburg|Petrograd|Leningrad|Petersburg
+UA-lviv=Lwów|Lemberg|Lvov
+UA-odesa=Odessa
+UA-kharkiv=Kharkov
+EE-tallinn=Reval
+EE-tartu=Dorpat
+LT-klaipeda=Memel
+SK-bratislava=Pressburg|Pozsony
+CZ-brno=Brünn
+DE-munich=Munich|München|Monaco di Baviera
+DE-cologne=Cologne|Köln
+DE-nuremberg=Nuremberg|Nürnberg
+DE-hamburg=Hamburg|Hambourg
+DE-lubeck=Lübeck|Luebeck
+DE-frankfurt=Frankfurt
+CH-geneva=Geneva|Genève|Genf|Ginebra|Ginevra
+CH-zurich=Zurich|Zürich
+CH-basel=Basel|Basle|Bâle
+BE-antwerp=Antwerp|Antwerpen|Anvers|Amberes
+BE-ghent=Ghent|Gent|Gand
+BE-bruges=Bruges|Brugge
+BE-liege=Liège|Lüttich
+IT-milan=Milan|Milano|Mailand
+IT-venice=Venice|Venezia|Venedig|Venise|Venecia
+IT-naples=Naples|Napoli|Neapel|Nápoles
+IT-florence=Florence|Firenze|Florenz|Florencia
+IT-turin=Turin|Torino
+IT-genoa=Genoa|Genova|Genua|Gênes
+FR-lyon=Lyon|Lyons
+FR-marseille=Marseille|Marseilles
+FR-strasbourg=Strasbourg|Straßburg
+GR-thessaloniki=Thessaloniki|Salonica|Saloniki
+TR-istanbul=Istanbul|Constantinople
+TR-izmir=Izmir|Smyrna
+IN-mumbai=Mumbai|Bombay
+IN-kolkata=Kolkata|Calcutta
+IN-chennai=Chennai|Madras
+CN-guangzhou=Guangzhou|Canton
+EG-alexandria=Alexandria|Alexandrie
+NL-rotterdam=Rotterdam
+PT-porto=Porto|Oporto
+ES-seville=Seville|Sevilla
+ES-zaragoza=Saragossa|Zaragoza
+`
+
+/** First parts of adjectives in other languages than English: “colombo-venezolana”. */
+export const foreignPrefixes: Readonly<Record<string, string>> = {
+  es: 'AR=argentino\nBR=brasileño\nCL=chileno\nCN=sino\nCO=colombo\nCU=cubano\nDE=germano\nES=hispano\nFR=franco\nGB=anglo\nIT=ítalo\nPE=peruano\nPT=luso\nRU=ruso\nUS=estadounidense',
+  fr: 'CN=sino\nDE=germano\nES=hispano\nFR=franco\nGB=anglo\nIT=italo\nMA=maroco\nPT=luso\nRU=russo\nSN=sénégalo\nUS=américano',
+  it: 'CN=sino\nDE=tedesco\nES=ispano\nFR=franco\nGB=anglo\nIT=italo\nPT=luso\nRU=russo\nUS=americano',
+  pt: 'BR=brasileiro\nCN=sino\nDE=germano\nES=hispano\nFR=franco\nGB=anglo\nIT=ítalo\nPT=luso\nRU=russo\nUS=americano',
+  de: 'AT=österreichisch\nCN=sino\nFR=franco\nGB=anglo\nPL=polnisch\nDE=deutsch',
+}

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { cityMapping } from 'city-timezones'
 import { countries } from 'countries-list'
 import { wordsOf } from '../../../src/entities/words.js'
 import type { GeneratedFile } from '../../generate.js'
@@ -10,6 +11,8 @@ import {
   englishPhrases,
   englishPrefixes,
   englishRegions,
+  foreignPrefixes,
+  townNames,
 } from './english.js'
 
 const require = createRequire(import.meta.url)
@@ -19,13 +22,14 @@ const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt']
 const withNationalities = new Set(['en', 'de', 'es', 'fr', 'it', 'nl'])
 
 /**
- * `src/entities/gazetteer.json`: countries' names (i18n-iso-countries, MIT), nationalities (i18n-nationality, MIT), capitals (countries-list, MIT) and
+ * `src/entities/gazetteer.json`: countries' names (i18n-iso-countries, MIT), nationalities (i18n-nationality, MIT), capitals (countries-list, MIT), larger towns (city-timezones, MIT) and
  * what each region holds (cldr-core, Unicode-3.0), with our own additions, made ready to be looked up. Per language one line a normal form and manner of
  * naming, `RU n=russia|russian federation`; English stands alone, the others beside it.
  */
 export function generatedGazetteer(): GeneratedFile {
   const english = englishIndex()
   const gazetteer = {
+    towns: packedTowns(),
     members: [...regions()].map(([code, inside]) => `${code}=${inside.join('|')}`).join('\n'),
     names: Object.fromEntries(
       languages.map(language => [language, packed(language === 'en' ? english : foreignIndex(language, english))]),
@@ -69,7 +73,8 @@ function foreignIndex(language: string, english: Index): Index {
   const index: Index = new Map()
   if (withNationalities.has(language)) add(index, nationalitiesIn(language), 'a')
   add(index, namesIn(language), 'n')
-  return new Map([...index].filter(([name]) => !english.has(name)))
+  add(index, linesOf(foreignPrefixes[language] ?? ''), 'p')
+  return new Map([...index].filter(([name, { manner }]) => manner !== 'n' || !english.has(name)))
 }
 
 function add(index: Index, lines: Lines, manner: Manner): void {
@@ -133,9 +138,66 @@ function nationalitiesIn(language: string): Lines {
   const { nationalities } = require(`i18n-nationality/langs/${language}.json`) as {
     nationalities: Record<string, string>
   }
-  const forms = (name: string): string[] => (language === 'en' && /[ai]n$|i$/.test(name) ? [name, `${name}s`] : [name])
-  return Object.entries(nationalities).map(([code, name]) => [code, /[(,\-–]/.test(name) ? [] : forms(name)] as const)
+  return Object.entries(nationalities).map(
+    ([code, name]) => [code, /[(,\-–]/.test(name) ? [] : inflected(name, language)] as const,
+  )
 }
+
+/** An adjective in the forms that texts have: “ivoirien, ivoirienne”, “boliviana”, “polnischen”. */
+function inflected(name: string, language: string): readonly string[] {
+  const lower = name.toLowerCase()
+  const with_ = (...pairs: readonly (readonly [ending: RegExp, ...others: string[]])[]): readonly string[] => {
+    const pair = pairs.find(([ending]) => ending.test(lower))
+    return pair ? [lower, ...pair.slice(1).map(other => lower.replace(pair[0], other as string))] : [lower]
+  }
+  if (language === 'en') return /[ai]n$|i$/.test(name) ? [name, `${name}s`] : [name]
+  if (language === 'de') return [lower, ...['e', 'er', 'en', 'em', 'es'].map(ending => `${lower}${ending}`)]
+  if (language === 'nl') return [lower, `${lower}e`]
+  if (language === 'fr')
+    return with_(
+      [/ien$/, 'iens', 'ienne', 'iennes'],
+      [/([aoiïe])is$/, '$1ise', '$1ises'],
+      [/e$/, 'es'],
+      [/$/, 's', 'e', 'es'],
+    )
+  if (language === 'es')
+    return with_(
+      [/o$/, 'a', 'os', 'as'],
+      [/és$/, 'esa', 'eses', 'esas'],
+      [/án$/, 'ana', 'anes', 'anas'],
+      [/e$/, 'es'],
+      [/$/, 's'],
+    )
+  return with_([/o$/, 'a', 'i', 'e', 'hi', 'he'], [/e$/, 'i'], [/a$/, 'i', 'e'])
+}
+
+/** Towns of some size, each country's in a line; a town under another name than its own is `danzig>gdansk`. */
+function packedTowns(): string {
+  const named = new Map<string, string>()
+  const large = cityMapping.filter(({ pop, city }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN)
+  // Of two under one name the larger is meant.
+  for (const { iso2, city_ascii, city } of [...large].sort((a, b) => a.pop - b.pop)) {
+    named.set(keyOf(city_ascii), `${iso2}=${keyOf(city_ascii)}`)
+    if (keyOf(city) !== keyOf(city_ascii)) named.set(keyOf(city), `${iso2}=${keyOf(city)}>${keyOf(city_ascii)}`)
+  }
+  for (const [code, names] of linesOf(townNames)) {
+    const [country = '', own = ''] = code.split('-')
+    for (const key of names.map(keyOf)) named.set(key, `${country}=${key === own ? key : `${key}>${own}`}`)
+  }
+  const lines = new Map<string, string[]>()
+  for (const each of named.values()) {
+    const [country = '', town = ''] = each.split('=')
+    lines.set(country, [...(lines.get(country) ?? []), town])
+  }
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([country, towns]) => `${country}=${towns.sort().join('|')}`)
+    .join('\n')
+}
+
+/** Smaller towns share their names with too many persons and things. */
+const LEAST_PEOPLE = 100_000
+const SHORTEST_TOWN = 4
 
 function capitals(): Lines {
   return Object.entries(countries).map(([code, { capital }]) => [code, capital ? [capital] : []] as const)

@@ -3,19 +3,120 @@ import type { EntityLanguage } from './language.js'
 export const english: EntityLanguage = {
   id: 'en',
   smallWords:
-    'and|or|into|to|from|is|are|was|were|in|by|for|with|as|on|at|the|of|a|an|its|their|that|which|but|has|have|had|be|been|not|than',
+    'and|or|into|to|from|is|are|was|were|in|by|for|with|as|on|at|the|of|a|an|its|their|that|which|but|has|have|had|be|been|not|than|this|these|those|' +
+    'his|her|our|we|it|they|he|she|after|before|during|since|until|between|under|over|about|through|while|when|where|if|although|however|both|also|' +
+    'then|there|here|who|what|why|how|can|may|will|would|could|should|must|do|does|did|no|nor|so|such|some|any|all|each|every|other|another|more|most',
   places: {
     prepositions:
       'in|to|from|of|with|between|across|through|throughout|near|into|within|for|over|via|outside|inside|around|against|at|visit|visits|visited|' +
       'tour|trip|and|or|by',
+    locatives:
+      'in|at|near|from|to|around|throughout|outside|visit|visits|visited|im|nach|aus|à|a|en|au|de|desde|dans|di|da|naar|uit|van|em',
     namesakes:
       'agreement|accord|accords|convention|conventions|protocol|statute|declaration|treaty|treaties|rules|consensus|charter|pact|act|summit|' +
       'conference|congress|club|school|university|college|institute|hospital|press|times|post|herald|tribune|journal|review|gazette|stock|' +
       'bank|airlines|airways|process|principles|criteria|classification|scale|score|manifesto|memorandum|communiqué|award|prize|olympics|' +
-      'marathon|biennale|festival|exhibition|philharmonic|symphony|museum|academy|society|association|cathedral|library|airport',
+      'marathon|biennale|festival|exhibition|philharmonic|symphony|museum|academy|society|association|cathedral|library|airport|foundation|' +
+      'centre|center|street|square|avenue|station|panel|survey|study|cohort|index|test|model|theorem|equation|disease|syndrome|virus',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +
-      'tagger|tagging|literature|poetry|poem|novel|prose|lexicon|dictionary|vocabulary|orthography|letters|characters|phrase|phrases|newswire|idioms|pronouns|tense',
+      'tagger|tagging|literature|poetry|poem|novel|prose|lexicon|dictionary|vocabulary|orthography|letters|characters|phrase|phrases|newswire|' +
+      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|bank|documents|queries',
+  },
+  people: {
+    roles:
+      'president|minister|premier|chancellor|king|queen|emperor|empress|sultan|tsar|czar|pope|prince|princess|duke|duchess|emir|caliph|general|' +
+      'admiral|marshal|colonel|commander|chief|ambassador|envoy|governor|mayor|senator|congressman|congresswoman|representative|secretary|' +
+      'secretary-general|director|director-general|chairman|chairwoman|chair|chairperson|ceo|judge|justice|bishop|archbishop|cardinal|ayatollah|' +
+      'imam|rabbi|professor|prof|dr|mr|mrs|ms|sir|lord|lady|dame|saint|mp|leader|speaker|commissioner|pm|spokesman|spokeswoman|spokesperson',
+    authorities:
+      'historian|historians|sociologist|economist|philosopher|scholar|critic|author|writer|theorist|anthropologist|geographer|psychologist|biographer|editor|' +
+      'translator|journalist|scientist|physicist|linguist|jurist|notes|noted|argues|argued|writes|wrote|claims|claimed|observes|observed|suggests|suggested|contends|' +
+      'contended|maintains|maintained|explains|explained|reports|reported|shows|showed|finds|found|concludes|concluded|describes|described|remarks|remarked|' +
+      'points|pointed|says|said|proposes|proposed|puts|recalls|recalled|calls|has|have|et',
+    notSurname:
+      'staff|assembly|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
+      'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war',
+    notGiven:
+      'will|mark|art|may|april|june|august|summer|autumn|christian|royal|major|dean|earl|frank|grace|hope|faith|joy|rose|ruby|pearl|iris|violet|' +
+      'chase|drew|max|rich|bill|rob|pat|sue|gene|guy|ray|dale|glen|forest|heath|cliff|brook|brooke|sandy|rusty|sky|star|dawn|eve|destiny|harmony|' +
+      'melody|serenity|patience|prudence|charity|mercy|justice|liberty|constance|victor|victoria|florence|sydney|austin|dallas|houston|jackson|' +
+      'lincoln|madison|savannah|georgia|virginia|carolina|dakota|montana|chad|jordan|israel|kenya|asia|india|china|america|paris|london|milan|' +
+      'roman|german|french|angel|prince|king|duke|baron|general|judge|the|an|ada|amen|dan|don|ed|era|ever|ida|in|jan|may|mar|sal|see|son|ten|you|' +
+      'so|sol|sun|day|ana|ali|cat|con|from|his|ira|is|it|kit|me|my|new|no|on|or|our|per|pro|she|sin|tad|tan|to|too|una|van|von|vi|web|was|way|west|' +
+      'young|long|brown|green|black|white|gray|grey|early|case|able|abe|ace|ash|bay|bird|blue|buck|bud|buster|carry|cash|chance|clay|cloud|cody|' +
+      'dream|easter|essence|fern|ferry|fleet|ford|fox|game|happy|hazel|holly|honey|hunter|ivy|jade|jewel|lake|lane|lance|laurel|lily|love|lucky|mason|' +
+      'myth|nature|nova|ocean|olive|page|parker|piper|price|precious|princess|queen|rain|raven|reed|reef|river|robin|rock|sage|sailor|shade|sterling|' +
+      'stone|storm|tiger|tuesday|unique|wade|walker|ward|willow|winter|wolf|worth|mission|marine|europe|algeria|egypt|africa|italia|germania|data|delta|' +
+      'maria|alma|alba|luna|stella|aurora|gloria|regina|clementine|cosmos|atlas|titan|phoenix|orion|apollo|mercury|mars|venus',
+  },
+  names: {
+    before: {
+      event: 'hurricane|cyclone|typhoon|storm|operation|exercise|expedition',
+      place: 'lake|mount|cape',
+      organisation: '',
+    },
+    of: {
+      event: 'battle|siege|treaty|peace|congress|council|synod|massacre|sack|fall|relief',
+      place: 'bay|gulf|strait|isle|province|county|district|city|state',
+      organisation: 'university|bank|diocese|archdiocese|church',
+    },
+    after: {
+      event:
+        'treaty|agreement|accord|accords|convention|protocol|declaration|expedition|massacre|uprising|rebellion|mutiny|earthquake|tsunami|eruption|' +
+        'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice',
+      place:
+        'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam',
+      organisation: 'university|college|hospital|observatory|cathedral|museum|airport|airlines|railway|foundation',
+    },
+    alike: 'agreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
+    general:
+      'national|international|general|central|federal|state|supreme|world|global|regional|bilateral|multilateral|partnership|cooperation|framework|' +
+      'peace|association|social|public|community|new|great|trade|free|civil|cold|industrial|green|first|second|third|final|joint|common|such|this|that|' +
+      'the|an|a|under|each|every|any|our|their|its|his|her|local|private|early|late|modern|ancient|major|minor|open|online|virtual|annual|special|' +
+      'teaching|children|district|county|regional|royal|imperial|city|north|south|east|west|northern|southern|eastern|western|upper|lower|inner|outer|' +
+      'climate|human|rights|nuclear|arms|military|security|defence|defense|energy|gas|oil|water|economic|political|environmental|customs|sharing|' +
+      'draft|name|original|amended|joint|security|status|forces|collective|standard|clinical|research|study|experimental|joining|licence|license',
+  },
+  events: {
+    editions:
+      'election|elections|census|referendum|olympics|championship|championships|earthquake|flood|floods|flooding|drought|heatwave|eruption|tsunami|' +
+      'summit|coup|pandemic|epidemic|outbreak|crisis|crash|uprising|revolution|treaty|convention|protests|strike|famine|constitution|conference|' +
+      'congress|session|republic|act|law|statute|directive|decree|games|world cup|world war|assessment report|plan|amendment|intifada|symposium|plenum|budget|war|invasion|survey',
+    counted:
+      'table|tables|figure|figures|fig|section|sections|chapter|chapters|part|parts|page|pages|volume|vol|number|no|nos|appendix|annex|note|notes|equation|' +
+      'eq|step|day|week|month|year|years|hour|line|item|question|example|theorem|lemma|proposition|corollary|definition|algorithm|box|panel|plate|scheme|model|' +
+      'experiment|sample|group|case|level|grade|stage|class|type|phase|wave|paragraph|para|sect|issue|version|edition|room|route|january|february|march|april|may|' +
+      'june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|' +
+      'saturday|sunday|spring|summer|autumn|fall|winter|early|late|mid|circa|ca|around|since|about|only|age|aged|top|century|published|accessed|' +
+      'retrieved|available|copyright|press|university|journal|proceedings|ibid|chap|article|articles|rule|hypothesis|study|aim|objective|research|task|exp|usd|eur|gbp|us|rs|inr|pkr|cny|jpy|chf|cad|aud',
+    uncounted:
+      'table|tables|figure|figures|section|sections|chapter|chapters|page|pages|appendix|equation|note|notes|step|time|times|half|place|hand|world|person|party|' +
+      'order|language|century|decade|year|years|month|week|quarter|degree|class|rate|look|glance|instance|line|floor|place|attempt|author|paper|study|example|' +
+      'january|february|march|april|june|july|august|september|october|november|december|about|over|under|nearly|almost|only|least|most|than|some|with|' +
+      'from|until|since|after|before|between|around|through|were|have|been|aged|approximately|roughly|level|levels|between|among|over|were',
+    ordinals:
+      'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|' +
+      'nineteenth|twentieth',
+  },
+  contrast: {
+    bothParties: [
+      '\\b(?:both|the two|two|these two|these|either) (?:countries|sides|nations|states|parties|neighbours|neighbors|governments|powers|allies|capitals|armies|militaries)\\b',
+      '\\b(?:bilateral|mutual)\\b',
+      '\\btheir (?:[a-z]+ ){0,2}(?:relations|relationship|ties|cooperation|partnership|alliance|rivalry|border|trade)\\b',
+    ],
+    comparing:
+      'similar|similarly|likewise|elsewhere|other countries|other nations|other states|other parts|other regions|other cities|other settings|comparable|compared|' +
+      'comparison|comparative|contrast|unlike|whereas|worldwide|globally|around the world|internationally|international evidence|as in|such as|for example|' +
+      'for instance|e.g.|cf.|see also|including|among others|analogous|parallel|parallels|inspired|modelled on|modeled on|precedent|precedents|neighbouring|' +
+      'neighboring|many countries|several countries|most countries|across countries|various countries|different countries|developing countries|developed countries|' +
+      'low-income|middle-income|in line with|consistent with|also been|also found|also reported|replicated|echo|echoes|echoing|resembles|reminiscent',
+    borrowing:
+      'following|method|methods|methodology|approach|framework|adapted|adopted|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
+      'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +
+      'proposed by|introduced by|developed by|formula|protocol described|as described',
+    visit:
+      'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },
 }

@@ -1,17 +1,73 @@
-/** What finding entities needs to know of a language beside the gazetteer. Lists are words between `|`: general knowledge, none taken from a text under check. */
+/**
+ * What finding entities needs to know of a language beside the gazetteer. Lists are words in small letters between `|`: general knowledge, none taken
+ * from a text under check.
+ */
 export interface EntityLanguage {
   /** BCP 47. */
   readonly id: string
   /** The commonest words that end a noun phrase. */
   readonly smallWords: string
   readonly places: PlaceWords
+  readonly people: PeopleWords
+  readonly names: HeadedNameWords
+  readonly events: EventWords
+  readonly contrast: ContrastWords
 }
 
 export interface PlaceWords {
   /** What stands before places: “in”, “to”, “between”. */
   readonly prepositions: string
+  /** What stands before towns, in all languages in which places are known. */
+  readonly locatives: string
   /** “Treaty”, “University”: after a place, it makes it a part of another name. */
   readonly namesakes: string
   /** After or before an adjective of a country, these make it a language's name. */
   readonly languageNouns: string
+}
+
+export interface PeopleWords {
+  /** Offices and titles that stand before a name, the longest part last: “minister” for “Foreign Minister”. */
+  readonly roles: string
+  /** What makes a person in a claim the one who says it: nouns before the name, verbs after it. */
+  readonly authorities: string
+  /** Words with a capital that are no surname: “General Staff”. */
+  readonly notSurname: string
+  /** First names that are also words. */
+  readonly notGiven: string
+}
+
+/** Nouns that make a name with the word beside them, each under its kind. */
+export interface HeadedNameWords {
+  /** “Hurricane Maria”. */
+  readonly before: Readonly<Record<'event' | 'place' | 'organisation', string>>
+  /** “Treaty of Utrecht”. */
+  readonly of: Readonly<Record<'event' | 'place' | 'organisation', string>>
+  /** “Kyoto Protocol”. */
+  readonly after: Readonly<Record<'event' | 'place' | 'organisation', string>>
+  /** Nouns with the same meaning: `accord=accords|pact`. */
+  readonly alike: string
+  /** Words that make no name with such a noun: “National Bank”, “Trade Agreement”. */
+  readonly general: string
+}
+
+export interface EventWords {
+  /** What happens again and is told apart by its year or number: “the 2016 election”, “the Third Congress”. */
+  readonly editions: string
+  /** Before a number, these count parts of a text or a measure: “Table 3”, “Day 2”. */
+  readonly counted: string
+  /** Nouns that an ordinal or a number beside them tells nothing of: “first time”, “page 3”. */
+  readonly uncounted: string
+  /** Words for the first twenty ordinals, in their order. */
+  readonly ordinals: string
+}
+
+export interface ContrastWords {
+  /** “Both countries”: patterns that stand for the two named last. */
+  readonly bothParties: readonly string[]
+  /** “Similarly”, “elsewhere”: the claim means to compare, and another place is what it cites. */
+  readonly comparing: string
+  /** “following”, “method”: the claim takes an approach, not a finding, from its source. */
+  readonly borrowing: string
+  /** Nouns and verbs of going somewhere on a visit. */
+  readonly visit: string
 }

@@ -1,0 +1,21 @@
+import { allLocales } from '@faker-js/faker'
+import { foldLetters } from '../../../src/compare/letters.js'
+import { english } from '../../../src/entities/languages/english.js'
+import type { GeneratedFile } from '../../generate.js'
+
+/**
+ * `src/entities/given-names.json`: the first names of all locales of @faker-js/faker (MIT) that are written in Latin letters, folded, less those that are
+ * also words. Shorter ones prove too little.
+ */
+export function generatedGivenNames(): GeneratedFile {
+  const words = new Set(english.people.notGiven.split('|'))
+  const names = new Set<string>()
+  for (const { person } of Object.values(allLocales)) {
+    const listed = person?.first_name
+    for (const name of [listed?.generic, listed?.female, listed?.male].flat()) {
+      const folded = /^[\p{Script=Latin}’-]{3,}$/u.test(name ?? '') ? foldLetters(name as string) : ''
+      if (/^[a-z-]{3,}$/.test(folded) && !words.has(folded)) names.add(folded)
+    }
+  }
+  return { path: 'src/entities/given-names.json', text: `${JSON.stringify({ names: [...names].sort().join('|') })}\n` }
+}

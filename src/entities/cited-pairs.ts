@@ -1,0 +1,73 @@
+import type { Citation, Claim, Manuscript, Reference, Resolution } from '../model/index.js'
+import { type ClaimContext, claimContext, claimWords, type Remember, reader } from './claim-context.js'
+import { spelledOut } from './organisations.js'
+import { type SourceContext, sourceContext, sourceWords } from './source-context.js'
+
+/** A claim and one source that it leans on, ready to be held against each other. */
+export interface CitedPair {
+  readonly claim: Claim
+  readonly citation: Citation
+  /** The note or entry that the citation points to, and what it stands for if that is a repetition. */
+  readonly reference: Reference
+  readonly cited: Reference
+  readonly claimed: ClaimContext
+  readonly source: SourceContext
+}
+
+/** What of a rule's context is looked at. */
+export interface Cited {
+  readonly manuscript: Manuscript
+  readonly resolved: (
+    ...outcomes: readonly ('verified' | 'mismatch')[]
+  ) => Iterable<{ readonly reference: Reference; readonly resolution: Resolution }>
+}
+
+const found = new WeakMap<Manuscript, readonly CitedPair[]>()
+
+/** Every claim with each source it cites, in the order of the text; sources without a title or an address that says something are left out. */
+export function citedPairs(context: Cited): readonly CitedPair[] {
+  const known = found.get(context.manuscript)
+  if (known) return known
+  const pairs = pairsIn(context)
+  found.set(context.manuscript, pairs)
+  return pairs
+}
+
+function pairsIn({ manuscript, resolved }: Cited): readonly CitedPair[] {
+  const references = new Map(manuscript.references.map(reference => [reference.key, reference]))
+  const resolutions = new Map(Array.from(resolved('verified', 'mismatch'), each => [each.reference, each.resolution]))
+  const sources = new Map<Reference, SourceContext>()
+  const { language, claims } = manuscript
+  const acronyms = spelledOut(claims.map(({ text }) => text).join('\n'))
+  const reading = { language, acronyms }
+  const remember = reader(reading)
+  return claims.flatMap(claim => {
+    const cited = claim.citations.flatMap(citation => {
+      const reference = references.get(citation.key)
+      const original = reference && originalOf(reference, references)
+      return original && isReadable(original) ? [{ citation, reference, cited: original }] : []
+    })
+    if (cited.length === 0) return []
+    const claimed = contextOf(manuscript, claim, remember)
+    return cited.map(each => {
+      const source =
+        sources.get(each.cited) ?? sourceContext(sourceWords(each.cited, resolutions.get(each.cited)), reading)
+      sources.set(each.cited, source)
+      return { ...each, claim, claimed, source }
+    })
+  })
+}
+
+function contextOf(manuscript: Manuscript, claim: Claim, remember: Remember): ClaimContext {
+  return claimContext(claimWords(manuscript, claim), remember)
+}
+
+function originalOf(reference: Reference, references: ReadonlyMap<string, Reference>): Reference | undefined {
+  const { repetition } = reference
+  if (repetition === null) return reference
+  return repetition.outcome === 'resolved' ? references.get(repetition.key) : undefined
+}
+
+function isReadable({ reading: { item } }: Reference): boolean {
+  return Boolean(item.title ?? item.URL)
+}

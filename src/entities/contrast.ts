@@ -1,0 +1,295 @@
+import type { ClaimContext } from './claim-context.js'
+import { meantPair, subjectPair } from './claim-context.js'
+import { destinations } from './destinations.js'
+import type { EntityKind } from './entity.js'
+import { type Event, memberKind } from './events.js'
+import { english } from './languages/english.js'
+import { type Ordinal, ordinalsIn } from './ordinals.js'
+import type { Organisation } from './organisations.js'
+import { type Pair, pairsOf } from './pairs.js'
+import { mayBeSamePerson, nameKey, type Person } from './people.js'
+import type { Place } from './places.js'
+import type { ReadText } from './read-entities.js'
+import type { SourceContext } from './source-context.js'
+import { sharedTerms } from './terms.js'
+import { hasAny, wordSet } from './word-list.js'
+import { wordsOf } from './words.js'
+import { isRegion, mayBeSamePlace } from './world.js'
+
+/** Two things of one kind where a claim and its source should have one. */
+export interface Contrast {
+  readonly kind: EntityKind
+  readonly because: ContrastReason
+  /** As the claim, or what it stands in, has it. */
+  readonly claimed: string
+  /** As the source has it. */
+  readonly sourced: string
+  /** 0 to 1: how often a contrast made like this one is a wrong source. */
+  readonly confidence: number
+}
+
+/** Which role the two play: the country visited, the parties, the member of a series, the person, the body, the country spoken of. */
+export type ContrastReason =
+  | 'visit'
+  | 'parties'
+  | 'subject-parties'
+  | 'swap'
+  | 'subject'
+  | 'event'
+  | 'ordinal'
+  | 'person'
+  | 'organisation'
+
+/**
+ * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
+ * nor in what it stands in. The strongest contrast, or null. Silence where the claim compares, or takes a method from its source.
+ */
+export function entityContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  return (
+    eventContrast(claim, source) ??
+    ordinalContrast(claim, source) ??
+    placeContrast(claim, source) ??
+    personContrast(claim, source) ??
+    bodyContrast(claim, source)
+  )
+}
+
+function eventContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  for (const sourced of source.isTitled ? source.title.events : []) {
+    const rivals = claim.own.events.filter(
+      event => event.series === sourced.series && memberKind(event) === memberKind(sourced),
+    )
+    if (rivals.length === 0 || rivals.some(({ member }) => member === sourced.member)) continue
+    if (isMentioned(sourced, everyText(claim))) continue
+    const claimed = rivals.find(event => !isMentioned(event, [source.title, source.text, source.about]))
+    if (!claimed || sharesEvent(claim, source)) continue
+    return {
+      kind: 'event',
+      because: 'event',
+      claimed: claimed.text,
+      sourced: sourced.text,
+      confidence: confidences.event,
+    }
+  }
+  return null
+}
+
+/** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”. */
+function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const [claimed, sourced] = [ordinalsIn(claim.own.text), ordinalsIn(source.title.text)]
+  for (const { noun, number, text } of sourced) {
+    const rivals = claimed.filter(each => each.noun === noun)
+    const [rival] = rivals
+    if (rivals.length !== 1 || !rival || rival.number === number || looksBack(rival, number)) continue
+    const others = [source.title, source.text].flatMap(read => ordinalsIn(read.text))
+    if (others.some(each => each.noun === noun && each.number === rival.number)) continue
+    if (everyText(claim).some(read => ordinalsIn(read.text).some(each => each.noun === noun && each.number === number)))
+      continue
+    return { kind: 'event', because: 'ordinal', claimed: rival.text, sourced: text, confidence: confidences.ordinal }
+  }
+  return null
+}
+
+/** “Its first report”, of a source that is the second: the later one tells of the earlier. */
+function looksBack({ number, isOwned }: Ordinal, sourced: number): boolean {
+  return isOwned && number < sourced
+}
+
+/** Another name of the same thing: “Kalina-V (Viburnum-2021)” agrees with “Viburnum-2021”, and with “Kalina-2021”. */
+function sharesEvent(claim: ClaimContext, { title }: SourceContext): boolean {
+  return claim.own.events.some(one =>
+    title.events.some(
+      other =>
+        one.member === other.member &&
+        memberKind(one) !== 'name' &&
+        (one.series === other.series || memberKind(one) === 'year'),
+    ),
+  )
+}
+
+function isMentioned(event: Event, texts: readonly ReadText[]): boolean {
+  const member = typeof event.member === 'string' ? event.member : null
+  return texts.some(
+    ({ text, events }) =>
+      events.some(({ series, member: other }) => series === event.series && other === event.member) ||
+      (member !== null && wordsOf(text).some(({ folded }) => folded === member)) ||
+      (memberKind(event) === 'year' && text.includes(String(event.member))),
+  )
+}
+
+function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim))
+  if (foreign.length === 0) return null
+  const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
+  if (pairwise || compares(claim)) return pairwise
+  // A region named in the claim itself may be what the source is taken from.
+  const outside = foreign.filter(place => !isNamed(place, [claim.own]))
+  return swapContrast(claim, source, outside) ?? subjectContrast(claim, source, outside)
+}
+
+/** Whether the claim, or what it stands in, names a place. A claim of one town is not of another because its country is named. */
+function isSpokenOf(place: Place, claim: ClaimContext): boolean {
+  const isOfPart = isPart(place) && claim.own.places.some(isPart)
+  return isNamed(place, everyText(claim), other => isRegion(other.normal) || (isOfPart && !isPart(other)))
+}
+
+function isPart({ normal, by }: Place): boolean {
+  return normal.includes('-') || by === 'capital'
+}
+
+function visitContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
+  const visited = destinations(claim.own)
+  const [sourced] = destinations(source.title).filter(place => foreign.includes(place))
+  const claimed = visited.find(place => !isNamedIn(place, source))
+  if (!sourced || !claimed || visited.some(place => isNamedIn(place, source))) return null
+  return placesContrast('visit', claimed.text, sourced.text)
+}
+
+function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
+  const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
+  if (!pair || statesOf(source.title).length > 2) return null
+  const own = meantPair(claim) ?? pairsOf(claim.own)[0]
+  const claimed = own ?? (compares(claim) ? null : subjectPair(claim))
+  const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
+  if (!claimed || absent.length === 0) return null
+  // What surrounds the claim may say less of it than its own words.
+  return placesContrast(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+}
+
+function pairText([one, other]: Pair): string {
+  return `${one.text} and ${other.text}`
+}
+
+/** Both speak of one state and a second, and the second differs: “Chile’s exports to Korea”, “Argentine wine in Korea”. */
+function swapContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
+  const [spokenOf, told] = [statesOf(claim.own), statesOf(source.title)]
+  const absent = spokenOf.filter(place => !isNamedIn(place, source))
+  const [claimed, sourced] = [absent[0], foreign[0]]
+  if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
+  if (sharedTerms(claim, source, 'near').length === 0) return null
+  return placesContrast('swap', claimed.text, sourced.text)
+}
+
+/** The claim is of one country, the source of another, on one matter. */
+function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
+  const spokenOf = statesOf(claim.own)
+  const [claimed] = spokenOf
+  const sourced = foreign.find(place => claimed && areAlike(claimed, place))
+  if (!claimed || !sourced || foreign.length < statesOf(source.title).length) return null
+  if (spokenOf.some(place => isNamedIn(place, source))) return null
+  if (sharedTerms(claim, source, 'any').length === 0) return null
+  return placesContrast('subject', claimed.text, sourced.text)
+}
+
+/** A town is told from another town; a country's adjective may be said of what is done in a town of a third. */
+function areAlike(one: Place, other: Place): boolean {
+  return isTown(one) === isTown(other) || [one, other].every(({ by }) => by !== 'adjective')
+}
+
+function isTown({ by }: Place): boolean {
+  return by === 'town' || by === 'capital'
+}
+
+function placesContrast(because: ContrastReason, claimed: string, sourced: string): Contrast {
+  return { kind: 'place', because, claimed, sourced, confidence: confidences[because] }
+}
+
+function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const sourced = source.title.people.find(person => !isPersonNamed(person, everyText(claim)))
+  if (!sourced || compares(claim)) return null
+  const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
+  if (absent.length === 0 || absent.length < claim.own.people.length) return null
+  const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
+  if (!claimed || sharedTerms(claim, source, 'near').length === 0) return null
+  return {
+    kind: 'person',
+    because: 'person',
+    claimed: claimed.text,
+    sourced: sourced.text,
+    confidence: confidences.person,
+  }
+}
+
+/** “As the historian Ada Moss notes”: whom the claim leans on, not whom it is about. */
+function isAuthority({ extent }: Person, text: string): boolean {
+  const [before, after] = [wordsOf(text.slice(0, extent.start)).at(-1), wordsOf(text.slice(extent.end))[0]]
+  return [before, after].some(word => word !== undefined && wordSet(english.people.authorities).has(word.folded))
+}
+
+function isPersonIn(person: Person, { title, text, about, surnames }: SourceContext): boolean {
+  return isPersonNamed(person, [title, text, about]) || surnames.some(surname => nameKey(surname) === person.normal)
+}
+
+function isPersonNamed(person: Person, texts: readonly ReadText[]): boolean {
+  return texts.some(
+    ({ text, people }) =>
+      people.some(other => mayBeSamePerson(person, other)) ||
+      wordsOf(text).some(word => nameKey(word.text) === person.normal),
+  )
+}
+
+function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (compares(claim)) return null
+  const texts = everyText(claim)
+  for (const sourced of source.title.organisations) {
+    if (isBodyNamed(sourced, texts)) continue
+    const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
+    const [claimed] = rivals
+    if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
+    if (sharedTerms(claim, source, 'near').length === 0) continue
+    return {
+      kind: 'organisation',
+      because: 'organisation',
+      claimed: claimed.text,
+      sourced: sourced.text,
+      confidence: confidences.organisation,
+    }
+  }
+  return null
+}
+
+function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {
+  return texts.some(({ organisations }) => organisations.some(({ normal }) => normal === body.normal))
+}
+
+/** States and their parts that a text speaks of; regions hold too many to be contrasted. */
+function statesOf({ places }: ReadText): readonly Place[] {
+  return places.filter(({ isPartOfName, normal }) => !isPartOfName && !isRegion(normal))
+}
+
+function everyText({ own, near, far }: ClaimContext): readonly ReadText[] {
+  return [own, ...near, ...far]
+}
+
+/** @param passesOver  places that do not count as naming it */
+function isNamed(
+  place: Place,
+  texts: readonly ReadText[],
+  passesOver: (place: Place) => boolean = () => false,
+): boolean {
+  return texts.some(({ places }) =>
+    places.some(other => !passesOver(other) && mayBeSamePlace(place.normal, other.normal)),
+  )
+}
+
+function isNamedIn(place: Place, { title, text }: SourceContext): boolean {
+  return isNamed(place, [title, text])
+}
+
+/** Whether the claim looks to another case on purpose, or takes a method rather than a finding from its source. */
+function compares({ own }: ClaimContext): boolean {
+  return hasAny(own.text, english.contrast.comparing) || hasAny(own.text, english.contrast.borrowing)
+}
+
+/** How often each kind was right on the pairs of the corpus that rules are developed on, rounded down. */
+const confidences: Readonly<Record<ContrastReason, number>> = {
+  visit: 0.95,
+  parties: 0.95,
+  'subject-parties': 0.85,
+  swap: 0.85,
+  subject: 0.9,
+  event: 0.95,
+  ordinal: 0.85,
+  person: 0.85,
+  organisation: 0.85,
+}

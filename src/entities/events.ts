@@ -1,0 +1,138 @@
+import type { Entity } from './entity.js'
+import { headedNames } from './headed-names.js'
+import { english } from './languages/english.js'
+import { isYear, romanValue } from './numerals.js'
+import { wordSet } from './word-list.js'
+import { isCapital, type Word, wordsOf } from './words.js'
+
+/** Something that happened or is held again and again: “Kalinka-2019”, “COP26”, “World War II”, “the 2016 election”, “Hurricane Maria”. */
+export interface Event extends Entity {
+  readonly kind: 'event'
+  /** What its members have in common, folded: `cop`, `election`, `hurricane`. */
+  readonly series: string
+  /** Which of them: a year, a count, or a name. */
+  readonly member: number | string
+}
+
+/** How a member of a series is told: two of them can only be held against each other if both are told alike. */
+export function memberKind({ member }: Event): 'name' | 'year' | 'count' {
+  if (typeof member === 'string') return 'name'
+  return isYear(member) ? 'year' : 'count'
+}
+
+/** The named events of a text and the numbered members of series, in their order. */
+export function findEvents(text: string): readonly Event[] {
+  const words = wordsOf(text)
+  const found = [...numbered(words, text), ...editions(words, text), ...named(text)]
+  return found.sort((a, b) => a.extent.start - b.extent.start)
+}
+
+function* numbered(words: readonly Word[], text: string): Iterable<Event> {
+  for (const [at, word] of words.entries()) {
+    const joined = /^(\p{Lu}[\p{L}]+?)(\d{1,2}|(?:19|20)\d\d)$/u.exec(word.text)
+    if (joined && isSeriesName(joined[1] as string, joined[1]?.toLowerCase() ?? '')) {
+      yield eventOf(text, word.start, word.end, (joined[1] as string).toLowerCase(), Number(joined[2]))
+      continue
+    }
+    const next = words[at + 1]
+    if (next === undefined || !isSeriesName(word.text, word.folded)) continue
+    const member = memberAfter(word, next, text)
+    if (member === null) continue
+    const head = words[at - 1]
+    const isTwoWords = head !== undefined && wordSet(english.events.editions).has(`${head.folded} ${word.folded}`)
+    const start = isTwoWords ? head.start : word.start
+    yield eventOf(text, start, next.end, isTwoWords ? `${head.folded} ${word.folded}` : word.folded, member)
+  }
+}
+
+function isSeriesName(written: string, folded: string): boolean {
+  if (!isCapital(written) || written.length < SHORTEST_SERIES) return false
+  return !wordSet(english.events.counted).has(folded) && !wordSet(english.smallWords).has(folded)
+}
+
+const SHORTEST_SERIES = 3
+
+/** The number behind a series' name: a year or up to two figures, or a Roman number, of one letter behind a hyphen only. */
+function memberAfter(word: Word, next: Word, text: string): number | null {
+  const between = text.slice(word.end, next.start)
+  const isHyphened = /^["”’')]{0,2}\s?[-–—‐‑]$/.test(between)
+  if (!isHyphened && !/^["”’')]{0,2} ["“'‘]?$/.test(between)) return null
+  // “Smith 2004:12”, “Table-2.3”, “1945–46”: pages, parts and spans.
+  if (
+    /^(?:[-–:.,]\d|%|\s?(?:million|billion|trillion|thousand|bn|m|km|kg|percent|per cent)\b)/.test(
+      text.slice(next.end, next.end + 12),
+    )
+  )
+    return null
+  const roman = romanValue(next.text)
+  if (roman !== null) return isHyphened || next.text.length > 1 ? roman : null
+  if (!/^\d{1,4}$/.test(next.text)) return null
+  const number = Number(next.text)
+  return isYear(number) || next.text.length < 3 ? number : null
+}
+
+/** “the 2016 presidential election”, “the Third Congress”, “elections of 2019”. */
+function* editions(words: readonly Word[], text: string): Iterable<Event> {
+  const heads = wordSet(english.events.editions)
+  for (const [at, word] of words.entries()) {
+    const member = yearOrOrdinal(word)
+    if (member === null) continue
+    for (let next = at + 1; next <= at + MOST_WORDS_BETWEEN && next < words.length; next++) {
+      const head = words[next] as Word
+      if (!/^["“']?[ -]$/.test(text.slice((words[next - 1] as Word).end, head.start))) break
+      if (/^\d/.test(head.text) || wordSet(english.smallWords).has(head.folded)) break
+      const two = `${head.folded} ${words[next + 1]?.folded ?? ''}`
+      const last = heads.has(two) ? next + 1 : next
+      const series = heads.has(two) ? two : heads.has(head.folded) ? singular(head.folded) : null
+      if (series === null) continue
+      // “first crisis”: an ordinal tells a member only in a name.
+      if (!isYear(member) && !isCapital((words[last] as Word).text)) break
+      yield eventOf(text, word.start, (words[last] as Word).end, series, member)
+      break
+    }
+    const [of, head] = [words[at - 1], words[at - 2]]
+    if (isYear(member) && head && of && /^(?:of|in)$/.test(of.folded) && heads.has(head.folded))
+      yield eventOf(text, head.start, word.end, singular(head.folded), member)
+  }
+}
+
+/** Words from a year to its noun: “2015 Gorkha and Dolakha earthquake” has more. */
+const MOST_WORDS_BETWEEN = 4
+
+function yearOrOrdinal({ text, folded }: Word): number | null {
+  if (/^\d{4}$/.test(text)) return isYear(Number(text)) ? Number(text) : null
+  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1]
+  if (figure) return Number(figure)
+  if (!isCapital(text)) return null
+  const place = english.events.ordinals.split('|').indexOf(folded)
+  return place < 0 ? null : place + 1
+}
+
+function singular(noun: string): string {
+  if (/^(?:floods|flooding)$/.test(noun)) return 'flood'
+  return /(?:ss|us|is|ics|games|crisis|census|congress)$/.test(noun) ? noun : noun.replace(/s$/, '')
+}
+
+function named(text: string): readonly Event[] {
+  return headedNames(text)
+    .filter(({ kind }) => kind === 'event')
+    .map(({ text: written, head, name, extent }) => ({
+      kind: 'event',
+      text: written,
+      normal: `${head}:${name}`,
+      series: head,
+      member: name,
+      extent,
+    }))
+}
+
+function eventOf(text: string, start: number, end: number, series: string, member: number): Event {
+  return {
+    kind: 'event',
+    text: text.slice(start, end),
+    normal: `${series}:${member}`,
+    series,
+    member,
+    extent: { start, end },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Extent } from '../model/index.js'
+import { english } from './languages/english.js'
+import { wordSet } from './word-list.js'
+import { isCapital, type Word, wordsOf } from './words.js'
+
+/** A name made with a noun that says what it names: “Lake Turkana”, “Treaty of Utrecht”, “Kyoto Protocol”. */
+export interface HeadedName {
+  readonly kind: 'event' | 'place' | 'organisation'
+  readonly text: string
+  /** The noun, one for all that mean the same. */
+  readonly head: string
+  /** The word that tells it from others under the noun, folded. */
+  readonly name: string
+  readonly extent: Extent
+}
+
+const kinds = ['event', 'place', 'organisation'] as const
+
+/** Names made with the nouns of `EntityLanguage.names`, in their order. */
+export function headedNames(text: string): readonly HeadedName[] {
+  const words = wordsOf(text)
+  return words.flatMap((word, at) => {
+    const found = nameAt(words, at, text)
+    if (!found) return []
+    const { kind, first, last, name } = found
+    const extent = { start: (words[first] as Word).start, end: (words[last] as Word).end }
+    return [{ kind, text: text.slice(extent.start, extent.end), head: headFor(word.folded), name: name.folded, extent }]
+  })
+}
+
+interface Found {
+  readonly kind: HeadedName['kind']
+  readonly first: number
+  readonly last: number
+  readonly name: Word
+}
+
+/** With the noun at a place. */
+function nameAt(words: readonly Word[], at: number, text: string): Found | null {
+  const head = words[at] as Word
+  const { before, of, after } = english.names
+  const [previous, next, second] = [words[at - 1], words[at + 1], words[at + 2]]
+  for (const kind of kinds) {
+    // “the peace of Stolbovo”: behind “of”, the name's capital is enough.
+    if (wordSet(of[kind]).has(head.folded) && next?.folded === 'of' && isName(second, text))
+      return { kind, first: at, last: at + 2, name: second as Word }
+    if (!isCapital(head.text)) continue
+    if (wordSet(before[kind]).has(head.folded) && stand(head, next, text) && isName(next, text))
+      return { kind, first: at, last: at + 1, name: next as Word }
+    if (wordSet(after[kind]).has(head.folded) && stand(previous, head, text) && isName(previous, text))
+      return { kind, first: at - 1, last: at, name: previous as Word }
+  }
+  return null
+}
+
+function stand(one: Word | undefined, other: Word | undefined, text: string): boolean {
+  return one !== undefined && other !== undefined && /^[ -]$/.test(text.slice(one.end, other.start))
+}
+
+function isName(word: Word | undefined, text: string): boolean {
+  if (word === undefined || !isCapital(word.text) || word.text.length < SHORTEST_NAME) return false
+  if (wordSet(english.names.general).has(word.folded) || wordSet(english.smallWords).has(word.folded)) return false
+  // “Post-Soviet Treaty”, “non-Newtonian”: what is denied or past is another thing.
+  return text[word.start - 1] !== '-'
+}
+
+const SHORTEST_NAME = 3
+
+let heads: ReadonlyMap<string, string> | null = null
+
+function headFor(word: string): string {
+  heads ??= new Map(
+    english.names.alike.split('\n').flatMap(line => {
+      const [head = '', others = ''] = line.split('=')
+      return others.split('|').map(other => [other, head] as const)
+    }),
+  )
+  return heads.get(word) ?? word
+}

@@ -1,0 +1,90 @@
+import { english } from './languages/english.js'
+import { wordSet } from './word-list.js'
+import { type Word, wordsOf } from './words.js'
+
+/** One of a row of things: “the third clock”, “serotype 2”. */
+export interface Ordinal {
+  /** The noun, in the singular. */
+  readonly noun: string
+  readonly number: number
+  readonly text: string
+  /** Behind “its” or “their”. */
+  readonly isOwned: boolean
+}
+
+const known = new Map<string, readonly Ordinal[]>()
+
+/** The things that a text counts, each under every noun that its ordinal can belong to. */
+export function ordinalsIn(text: string): readonly Ordinal[] {
+  const found = known.get(text) ?? [...find(text)]
+  if (known.size > MOST_REMEMBERED) known.clear()
+  known.set(text, found)
+  return found
+}
+
+/** Texts. Claims and titles are looked at again and again, as they meet. */
+const MOST_REMEMBERED = 1_000
+
+function* find(text: string): Iterable<Ordinal> {
+  const words = wordsOf(text)
+  for (const [at, word] of words.entries()) {
+    const number = ordinalValue(word)
+    if (number !== null) yield* nounsBehind(words, at, number, text)
+    const counted = /^\d{1,2}$/.test(word.text) ? words[at - 1] : undefined
+    if (
+      counted &&
+      text.slice(counted.end, word.start) === ' ' &&
+      isNoun(counted) &&
+      !/^(?:[.,:]\d|%|\s?[°])/.test(text.slice(word.end))
+    )
+      if (endsPhrase(words[at + 1], word, text))
+        yield {
+          noun: singular(counted.folded),
+          number: Number(word.text),
+          text: text.slice(counted.start, word.end),
+          isOwned: false,
+        }
+  }
+}
+
+function endsPhrase(next: Word | undefined, word: Word, text: string): boolean {
+  if (next === undefined || text.slice(word.end, next.start) !== ' ') return true
+  return wordSet(english.smallWords).has(next.folded)
+}
+
+function* nounsBehind(words: readonly Word[], at: number, number: number, text: string): Iterable<Ordinal> {
+  const isOwned = /^(?:its|their|his|her)$/.test(words[at - 1]?.folded ?? '')
+  for (let next = at + 1; next <= at + FURTHEST_NOUN; next++) {
+    const word = words[next]
+    if (
+      !word ||
+      text.slice((words[next - 1] as Word).end, word.start) !== ' ' ||
+      wordSet(english.smallWords).has(word.folded)
+    )
+      return
+    if (!isNoun(word)) return
+    yield { noun: singular(word.folded), number, text: text.slice((words[at] as Word).start, word.end), isOwned }
+  }
+}
+
+/** Words: “its first undersea cable”. */
+const FURTHEST_NOUN = 2
+
+/** The value of “third”, “3rd”; null for other words. */
+function ordinalValue({ folded }: Word): number | null {
+  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1]
+  if (figure) return Number(figure)
+  const place = english.events.ordinals.split('|').indexOf(folded)
+  return place < 0 ? null : place + 1
+}
+
+function isNoun({ folded }: Word): boolean {
+  if (folded.length < SHORTEST_NOUN || /\d/.test(folded)) return false
+  return !wordSet(english.smallWords).has(folded) && !wordSet(english.events.uncounted).has(folded)
+}
+
+const SHORTEST_NOUN = 4
+
+function singular(noun: string): string {
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/(?<=[^s])s$/, '')
+}

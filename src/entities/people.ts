@@ -1,0 +1,191 @@
+import { foldLetters } from '../compare/letters.js'
+import { particles } from '../interpret/vocabulary.js'
+import type { Entity } from './entity.js'
+import givenNames from './given-names.json' with { type: 'json' }
+import { english } from './languages/english.js'
+import { findPlaces } from './places.js'
+import { wordSet } from './word-list.js'
+import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
+
+/** A person named in full, by office and surname, or by a surname already introduced. `normal` is the surname, spelled one way. */
+export interface Person extends Entity {
+  readonly kind: 'person'
+  /** As written, without offices. */
+  readonly given: string | null
+  readonly surname: string
+  /** The noun of the office before the name: “minister”. */
+  readonly role: string | null
+}
+
+/**
+ * The persons that a text names: after an office or title, or behind a first name of the list; then every mention of their surnames alone.
+ *
+ * @param introduced  surnames, as `normal` has them, known from elsewhere
+ */
+export function findPeople(text: string, introduced: ReadonlySet<string> = new Set()): readonly Person[] {
+  const words = wordsOf(text)
+  if (!words.some(({ text: written }) => isCapital(written))) return []
+  const setting: Setting = { text, words, isTitleCase: isTitleCase(words), taken: placesTaken(text, words) }
+  const full = fullNames(setting)
+  const known = new Set([...introduced, ...full.map(({ person }) => person.normal)])
+  const covered = new Set(full.flatMap(({ first, last }) => range(first, last)))
+  const alone = words.flatMap((word, at) => {
+    if (covered.has(at) || !isCapital(word.text) || setting.taken.has(at)) return []
+    const normal = nameKey(word.text)
+    return known.has(normal) ? [personOf(setting, at, at, at, null)] : []
+  })
+  return [...full.map(({ person }) => person), ...alone].sort((a, b) => a.extent.start - b.extent.start)
+}
+
+interface Setting {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly isTitleCase: boolean
+  /** Places of words that belong to the names of places. */
+  readonly taken: ReadonlySet<number>
+}
+
+interface Named {
+  readonly person: Person
+  readonly first: number
+  readonly last: number
+}
+
+function placesTaken(text: string, words: readonly Word[]): ReadonlySet<number> {
+  const places = findPlaces(text, 'en')
+  return new Set(
+    words.flatMap(({ start, end }, at) =>
+      places.some(({ extent }) => extent.start <= start && extent.end >= end) ? [at] : [],
+    ),
+  )
+}
+
+function fullNames(setting: Setting): readonly Named[] {
+  const found: Named[] = []
+  for (let at = 0; at < setting.words.length; at++) {
+    const named = afterRole(setting, at) ?? afterGivenName(setting, at, null)
+    if (!named) continue
+    found.push(named)
+    at = named.last
+  }
+  return found
+}
+
+/** “Foreign Minister Shah”, “President Vladimir Putin”, “Gen. Smith”. */
+function afterRole(setting: Setting, at: number): Named | null {
+  const { words, text } = setting
+  const role = words[at] as Word
+  if (!wordSet(english.people.roles).has(role.folded) || !isCapital(role.text)) return null
+  if (!stand(role, words[at + 1], text)) return null
+  const whole = afterGivenName(setting, at + 1, role.folded)
+  if (whole) return whole
+  let last = at
+  while (last < at + (setting.isTitleCase ? 1 : MOST_NAMES) && isNameWord(setting, last + 1)) {
+    if (!stand(words[last], words[last + 1], text)) break
+    last++
+  }
+  if (last === at || isOtherName(setting, last)) return null
+  return { person: personOf(setting, at + 1, last, last, role.folded), first: at + 1, last }
+}
+
+/** Names in a row, of which the last is the surname. */
+const MOST_NAMES = 4
+
+/** A first name, initials and further first names, and the surname with its particles. In titles, where all words have capitals, no more. */
+function afterGivenName(setting: Setting, at: number, role: string | null): Named | null {
+  const { words, text, isTitleCase: isTitle } = setting
+  const given = words[at]
+  if (!given || !isNameWord(setting, at) || !isGivenName(given.folded)) return null
+  let last = at
+  let surname = at
+  while (last < at + MOST_NAMES && stand(words[last], words[last + 1], text)) {
+    const next = words[last + 1] as Word
+    const isInitial = /^\p{Lu}$/u.test(next.text)
+    const isParticle = particles.has(next.folded) && surname === at
+    if (!isInitial && !isParticle && !isNameWord(setting, last + 1)) break
+    last++
+    if (isInitial || isParticle) continue
+    surname = last
+    if (isTitle && !isGivenName(next.folded)) break
+  }
+  if (surname === at || isOtherName(setting, surname)) return null
+  return { person: personOf(setting, at, surname, surname, role), first: at, last: surname }
+}
+
+function stand(one: Word | undefined, other: Word | undefined, text: string): boolean {
+  return one !== undefined && other !== undefined && /^\.? $|^-$/.test(text.slice(one.end, other.start))
+}
+
+function isNameWord({ words, taken, isTitleCase: isTitle }: Setting, at: number): boolean {
+  const word = words[at]
+  if (!word || !isCapital(word.text) || word.text.length < 2 || taken.has(at) || /\d/.test(word.text)) return false
+  if (noNames.some(list => wordSet(list).has(word.folded))) return false
+  return isTitle || word.text !== word.text.toUpperCase()
+}
+
+/** “Max Planck Institute”: named after a person. */
+function isOtherName({ words, text }: Setting, last: number): boolean {
+  const next = words[last + 1]
+  if (
+    next === undefined ||
+    !isCapital(next.text) ||
+    !/^ |^['’]s $/.test(text.slice((words[last] as Word).end, next.start))
+  )
+    return false
+  return wordSet(english.places.namesakes).has(next.folded)
+}
+
+const noNames = [english.smallWords, english.people.roles, english.people.notSurname, english.places.namesakes]
+
+function personOf({ words, text }: Setting, first: number, last: number, surname: number, role: string | null): Person {
+  const start = (words[first] as Word).start
+  const end = (words[last] as Word).end
+  const family = (words[surname] as Word).text
+  return {
+    kind: 'person',
+    text: text.slice(start, end),
+    normal: nameKey(family),
+    extent: { start, end },
+    given: surname > first ? text.slice(start, (words[surname] as Word).start).trim() : null,
+    surname: family,
+    role,
+  }
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step)
+}
+
+let given: ReadonlySet<string> | null = null
+
+function isGivenName(folded: string): boolean {
+  given ??= new Set(givenNames.names.split('|'))
+  return given.has(foldLetters(folded))
+}
+
+/** A name spelled one way, whatever the manner of writing it in Latin letters: “Sergey” and “Sergei”, “Khrushchev” and “Chruschtschow” less surely. */
+export function nameKey(name: string): string {
+  return foldLetters(name)
+    .replace(/['’-]/g, '')
+    .replace(/tsch|tch/g, 'ch')
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/w/g, 'v')
+    .replace(/[eiy]?[yj]|iy/g, 'i')
+    .replace(/ei|ie/g, 'i')
+    .replace(/ou|oo/g, 'u')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** Whether two mentions can be of one person: the same surname, and no first names that differ beyond spelling. */
+export function mayBeSamePerson(one: Person, other: Person): boolean {
+  if (one.normal !== other.normal) return false
+  if (one.given === null || other.given === null) return true
+  const [a, b] = [consonants(one.given), consonants(other.given)]
+  return a === b || a[0] === b[0]
+}
+
+/** “Muhammad”, “Mohamed”: what is left of a name without its vowels. */
+function consonants(name: string): string {
+  return nameKey(name.split(' ')[0] ?? '').replace(/(?<=.)[aeiou]/g, '')
+}

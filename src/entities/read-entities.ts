@@ -1,0 +1,63 @@
+import { type Event, findEvents } from './events.js'
+import { languageOf } from './language-of.js'
+import { type Acronyms, findOrganisations, type Organisation } from './organisations.js'
+import { findPeople, type Person } from './people.js'
+import { findPlaces, type Place } from './places.js'
+
+/** A text with what it names; each kind is looked for when it is first asked for. */
+export interface ReadText {
+  readonly text: string
+  readonly places: readonly Place[]
+  readonly people: readonly Person[]
+  readonly organisations: readonly Organisation[]
+  readonly events: readonly Event[]
+}
+
+/** What the manuscript tells of a text in it. */
+export interface Reading {
+  /** BCP 47, where the manuscript names it. */
+  readonly language?: string | null
+  /** What the manuscript spells out. */
+  readonly acronyms?: Acronyms
+}
+
+/** A text made ready to be held against another. */
+export function readEntities(text: string, { language = null, acronyms = new Map() }: Reading = {}): ReadText {
+  return new LazyText(text, language, acronyms)
+}
+
+class LazyText implements ReadText {
+  readonly text: string
+  readonly #language: string | null
+  readonly #acronyms: Acronyms
+  #places: readonly Place[] | undefined
+  #people: readonly Person[] | undefined
+  #organisations: readonly Organisation[] | undefined
+  #events: readonly Event[] | undefined
+
+  constructor(text: string, language: string | null, acronyms: Acronyms) {
+    this.text = text
+    this.#language = language
+    this.#acronyms = acronyms
+  }
+
+  get places(): readonly Place[] {
+    this.#places ??= findPlaces(this.text, languageOf(this.text, this.#language))
+    return this.#places
+  }
+
+  get people(): readonly Person[] {
+    this.#people ??= findPeople(this.text)
+    return this.#people
+  }
+
+  get organisations(): readonly Organisation[] {
+    this.#organisations ??= findOrganisations(this.text, this.#acronyms)
+    return this.#organisations
+  }
+
+  get events(): readonly Event[] {
+    this.#events ??= findEvents(this.text)
+    return this.#events
+  }
+}

@@ -1,0 +1,50 @@
+import { citedPairs } from '../entities/cited-pairs.js'
+import { type Contrast, type ContrastReason, entityContrast } from '../entities/contrast.js'
+import { claimName } from '../wording/claim-name.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
+import { defineRule } from './define-rule.js'
+
+export default defineRule({
+  id: 'wrong-entity-source',
+  severity: 'error',
+  docs: {
+    what: 'The source is about another country, person, body or event of the same kind than the claim that cites it.',
+    why: 'A source on a visit to one country does not show that another was visited: the reader who looks it up finds something else.',
+    fix: 'Cite the source that is about what the sentence says, or say in the sentence how the one bears on the other.',
+  },
+  *check(context) {
+    for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
+      const contrast = entityContrast(claimed, source)
+      if (!contrast) continue
+      const name = referenceName(reference)
+      yield {
+        ...context.place(reference, 'title'),
+        message: `${name} ${saidOf(contrast)}: ${claimName(claim)} speaks of ${quoted(contrast.claimed)}, its source of ${quoted(contrast.sourced)}.`,
+        actual: contrast.sourced,
+        expected: contrast.claimed,
+        confidence: contrast.confidence,
+        related: [{ span: claim.span, footnote: null, message: `The claim names ${quoted(contrast.claimed)}.` }],
+        evidence: [
+          { source: 'manuscript', answered: claim.text },
+          { source: 'manuscript', answered: cited.reading.item.title ?? cited.reading.item.URL ?? cited.raw },
+        ],
+      }
+    }
+  },
+})
+
+const phrases: Readonly<Record<ContrastReason, string>> = {
+  visit: 'tells of a visit to another country',
+  parties: 'is about other parties',
+  'subject-parties': 'is about other parties than the text around it',
+  swap: 'is about another country',
+  event: 'is about another event of the series',
+  ordinal: 'is about another one of several',
+  person: 'is about another person',
+  organisation: 'is about another body',
+  subject: 'is about another country',
+}
+
+function saidOf({ because }: Contrast): string {
+  return phrases[because]
+}
