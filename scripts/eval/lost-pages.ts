@@ -130,13 +130,15 @@ async function savedPages(): Promise<readonly Cited[]> {
   )
 }
 
-/** As an author copies it from the browser: the first heading, or the window's title. */
+/** As an author copies it: the first heading that the window's title bears too, or else that title. */
 function titleIn(html: string): string {
-  const heading =
-    /<h1\b[^>]{0,300}>([\s\S]{3,300}?)<\/h1>/i.exec(html)?.[1] ??
-    /<title\b[^>]{0,300}>([\s\S]{3,300}?)<\/title>/i.exec(html)?.[1] ??
-    ''
-  return heading
+  const window = textIn(/<title\b[^>]{0,300}>([\s\S]{3,300}?)<\/title>/i.exec(html)?.[1] ?? '')
+  const headings = [...html.matchAll(/<h[12]\b[^>]{0,300}>([\s\S]{3,300}?)<\/h[12]>/gi)]
+  return headings.map(([, text = '']) => textIn(text)).find(text => text !== '' && window.includes(text)) ?? window
+}
+
+function textIn(markup: string): string {
+  return markup
     .replace(/<[^>]{0,300}>/g, ' ')
     .replace(/&(?:amp|#38);/g, '&')
     .replace(/&[a-z#\d]{2,8};/gi, ' ')
@@ -193,6 +195,11 @@ const always =
     given
 const live = ({ live: body }: Cited): Given => ({ body })
 
+/** The page, at another address to which its own one leads; 404 for whatever else is asked for. */
+function onlyAt(page: Cited, isThere: (url: URL) => boolean, location: string): Site {
+  return url => (isAt(url, page) ? { status: 301, location } : isThere(url) ? live(page) : { status: 404 })
+}
+
 function isAt(url: URL, { url: address }: Cited): boolean {
   const asked = new URL(normaliseUrl(address))
   return url.pathname === asked.pathname && url.search === asked.search && url.host === asked.host
@@ -217,14 +224,11 @@ const sound: Readonly<Record<string, Way>> = {
   }),
   'the page, moved within its site': page => ({
     reference: citing(page),
-    site: url => (isAt(url, page) ? { status: 301, location: '/archive/2020/story-48213' } : live(page)),
+    site: onlyAt(page, url => url.pathname.endsWith('/story-48213'), '/archive/2020/story-48213'),
   }),
   'the page, moved to another site': page => ({
     reference: citing(page),
-    site: url =>
-      url.hostname === new URL(page.url).hostname
-        ? { status: 301, location: 'https://newhome.example/story/48213' }
-        : live(page),
+    site: onlyAt(page, url => url.hostname === 'newhome.example', 'https://newhome.example/story/48213'),
   }),
   'the page under a changed headline': page => ({
     reference: citing({ ...page, title: changedHeadline(page.title) }),

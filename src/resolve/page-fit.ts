@@ -11,9 +11,10 @@ import type { Page, PageFit, Reference } from '../model/index.js'
 export function pageFit(reference: Reference, page: Page): PageFit {
   const source = statedSource(reference)
   const shown = page.item.title
-  if (source.title === null || !sure(reference, 'title') || source.telling.length === 0) return 'unsaid'
+  if (source.title === null || !sure(reference, 'title') || source.comparable === null) return 'unsaid'
   if (shown === undefined || comparableTitle(shown).text === '') return 'unsaid'
   if (isSameTitle(source.title, shown)) return 'same'
+  if (source.telling.length === 0) return 'unsaid'
   const similarity = titleSimilarity(source.title, shown)
   if (similarity >= ALIKE || coverage(source, page) >= MOSTLY_COVERED) return 'near'
   if (hasSameFacts(source, reference, page)) return 'near'
