@@ -1,5 +1,6 @@
 import { evaluateCorpus } from './eval/corpus.js'
 import { evaluateFinder } from './eval/finder.js'
+import { evaluateNotes } from './eval/notes.js'
 import { evaluatePages } from './eval/pages.js'
 import { evaluateParse } from './eval/parse.js'
 import { evaluateResolve } from './eval/resolve.js'
@@ -8,6 +9,7 @@ import { evaluateSupport } from './eval/support.js'
 const evaluations: Readonly<Record<string, (folder: string | undefined) => Promise<void>>> = {
   corpus: evaluateCorpus,
   finder: evaluateFinder,
+  notes: evaluateNotes,
   pages: evaluatePages,
   parse: evaluateParse,
   resolve: evaluateResolve,

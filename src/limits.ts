@@ -245,3 +245,6 @@ export const LONGEST_PDF_DICTIONARY = 20_000
 
 /** Characters of a page's title; what is longer is a description. */
 export const LONGEST_PAGE_TITLE = 1_000
+
+/** Dates that are read in one paragraph. A table of fixtures in one cell has more; none of them is its page's. */
+export const MOST_DATES_IN_TEXT = 200

@@ -76,7 +76,9 @@ export interface BlockComment {
  * @param numbered  labels of a numbered reference list: superscripts with these are citations where the text has no page notes
  */
 export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<string> = new Set()): Blocks {
-  const gatherer = new Gatherer(source, findPages(tree), numbered)
+  const pages = findPages(tree)
+  const isNoteDefined = pages.notes.size > 0 || tree.children.some(({ type }) => type === 'footnoteDefinition')
+  const gatherer = new Gatherer(source, pages, numbered, isNoteDefined)
   gatherer.gather(tree.children)
   return gatherer.result()
 }
@@ -88,12 +90,16 @@ class Gatherer {
   readonly #blocks: Block[] = []
   readonly #notes: NoteBlock[] = []
   readonly #comments: { value: string; extent: Extent }[] = []
+  /** Whether notes are also defined elsewhere, with labels of their own: then those in place are `^1`, `^2` … */
+  readonly #isNoteDefined: boolean
+  #notesInPlace = 0
   /** The last block of running text, while a later part may still carry it on. */
   #open: { index: number; node: RootContent; notesSince: boolean } | null = null
 
-  constructor(source: string, pages: Pages, numbered: ReadonlySet<string>) {
+  constructor(source: string, pages: Pages, numbered: ReadonlySet<string>, isNoteDefined: boolean) {
     this.#source = source
     this.#pages = pages
+    this.#isNoteDefined = isNoteDefined
     const labels = new Set([...pages.notes.values()].flat().map(note => note.label))
     const known = labels.size > 0 ? labels : numbered
     this.#isMarker = (found, before) =>
@@ -274,7 +280,11 @@ class Gatherer {
   }
 
   #inline(nodes: readonly PhrasingContent[], isFrontMatter = false): InlineText {
-    const inline = inlineText(nodes, this.#source, isFrontMatter ? undefined : this.#isMarker)
+    const inline = inlineText(nodes, this.#source, isFrontMatter ? undefined : this.#isMarker, note => {
+      const label = `${this.#isNoteDefined ? '^' : ''}${++this.#notesInPlace}`
+      this.#notes.push({ ...note, label })
+      return label
+    })
     for (const { value, extent } of inline.comments) this.#comment(value, extent)
     return inline
   }

@@ -8,6 +8,7 @@ import type {
   Ignore,
   Manuscript,
   Marker,
+  Paragraph,
   Reference,
   Section,
   Span,
@@ -64,6 +65,7 @@ export function extract(input: ExtractInput): Manuscript {
     citations: [...pointed.citations, ...links.citations, ...silentCitations(frontMatter, filed, spanOf)],
     references: [...noted, ...listed, ...filed, ...self, ...links.references],
     claims: claimsOf(body, pointed.located, links.located, frontMatter.language, spanOf),
+    paragraphs: paragraphsOf(body, pointed.located, links.located),
     tables: body.flatMap(block => (block.kind === 'table' ? [tableOf(block, spanOf)] : [])),
     ignores: gathered.comments.flatMap(({ value, extent, covers }) => ignoreOf(value, spanOf(extent), spanOf(covers))),
     faults: bibliographies.flatMap<BibliographyFault>(file =>
@@ -168,6 +170,23 @@ function claimsOf(
       )
   }
   return claims
+}
+
+function paragraphsOf(body: readonly Block[], located: Located, links: Located): readonly Paragraph[] {
+  const headings: string[] = []
+  return body.flatMap((block): readonly Paragraph[] => {
+    if (block.kind === 'heading') headings.splice(block.depth - 1, Number.POSITIVE_INFINITY, block.inline.passage.text)
+    if (block.kind !== 'prose') return []
+    const cited = [...(located.get(block.inline) ?? []), ...(links.get(block.inline) ?? [])].map(({ at }) => at)
+    return [
+      {
+        kind: block.role,
+        passage: block.inline.passage,
+        headings: headings.filter(heading => heading !== undefined),
+        cited: cited.sort((one, other) => one - other),
+      },
+    ]
+  })
 }
 
 function claimKind(block: Exclude<Block, TableBlock>): 'sentence' | 'list-item' | 'caption' {

@@ -28,7 +28,8 @@ export function footnoteReferences(
 
 interface Part {
   readonly part: ResolvablePart
-  readonly reference?: (repetitions: ReadonlyMap<string, Repetition>) => Reference
+  /** Null for words in passing that no source was found for. */
+  readonly reference?: (repetitions: ReadonlyMap<string, Repetition>) => Reference | null
 }
 
 function partsOf(
@@ -49,7 +50,7 @@ function partsOf(
     const part: ResolvablePart =
       notePart.kind === 'source'
         ? { kind: 'source', key, item: reading.item }
-        : { kind: 'repetition', key, back: notePart.back }
+        : { kind: 'repetition', key, back: notePart.back, ...(notePart.isInPassing ? {} : { item: reading.item }) }
     const stated = {
       key,
       footnote: label,
@@ -59,7 +60,12 @@ function partsOf(
       passage: own,
       reading,
     } as const
-    return [{ part, reference: repetitions => ({ ...stated, repetition: repetitions.get(key) ?? null }) }]
+    const isInPassing = notePart.kind === 'repetition' && notePart.isInPassing
+    const reference = (repetitions: ReadonlyMap<string, Repetition>): Reference | null => {
+      const repetition = repetitions.get(key) ?? null
+      return isInPassing && repetition?.outcome !== 'resolved' ? null : { ...stated, repetition }
+    }
+    return [{ part, reference }]
   })
 }
 

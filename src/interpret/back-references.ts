@@ -29,12 +29,12 @@ export interface BackReferenceMatch {
 }
 
 const lead =
-  '(?:(?:[Ss]ee(?:\\salso)?|[Cc]f\\.?|[Vv]gl\\.|[Ss]iehe(?:\\sauch)?|[Cc]ompare|[Vv]oir|[Vv]ease|[Cc]fr\\.|[Zz]ie|[Cc]on?fer),?\\s)?'
+  '(?:(?:[Ss]ee(?:\\salso)?|[Cc]f\\.?|[Vv]gl\\.?|[Ss]iehe(?:\\sauch)?|[Cc]ompare|[Vv]oir|[Vv]ease|[Cc]fr\\.|[Zz]ie|[Cc]on?fer),?\\s)?'
 const roman = 'c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\\b'
 const figure = `(?:\\d{1,5}(?:[a-h]\\b)?(?:\\([\\dA-Za-z]{1,4}\\)){0,4}|(?=[ivxlc])${roman})`
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const placeLabels = wordSet(
-  'at p pp page pages S SS pag pags blz R Rn Rdn Rdnr Rnr Rz Sp Bl fol fols para paras s ss art arts cl cls reg regs ch chs chap chaps Kap esp especially insb insbesondere bes besonders hier here no nos line lines ¶ ¶¶ § §§',
+  'at p pp page pages S SS pag pags blz R Rn Rdn Rdnr Rnr Rz Sp Bl fol fols para paras s ss art arts cl cls reg regs ch chs chap chaps chapter chapters Kap Kapitel part parts chapitre chapitres capitulo esp especially insb insbesondere bes besonders hier here no nos line lines ¶ ¶¶ § §§',
 )
 const noteLabels = wordSet('n nn fn Fn note notes Anm nota')
 const pointers = wordSet(
@@ -242,7 +242,7 @@ function pointsBack(front: string, at: number): { start: number; count: number }
 /** “Above, n. 30.” and “see note 12” point; a mere “n 12 patients …” does not. */
 function endsPointing(text: string, at: number): boolean {
   const from = /[.,;]$/.test(text.slice(0, at)) ? at - 1 : at
-  return /^[.,;]?\s*(?:$|\p{Lu}|[“"«„])|^,?\s(?:and|und|et|sowie|y|e)\s\p{Lu}/u.test(text.slice(from, from + 12))
+  return /^[.,;]?\s*(?:$|\p{Lu}|[“"«„])|^,?\s(?:and|und|et|sowie|with|y|e)\s\p{Lu}/u.test(text.slice(from, from + 12))
 }
 
 type Subject = Pick<BackReference, 'author' | 'shortTitle' | 'year'>
@@ -344,12 +344,17 @@ function matchAuthorYear(view: string, text: string): BackReferenceMatch | null 
   if (front === undefined || /(?:^|\s)[A-Z]\./.test(front)) return null
   const match = shapes().authorYear.exec(view)
   const place = match && placeBehind(view, match[0].length)
-  if (!match || !place || !endsHere(text, place.end)) return null
+  if (!match || !place || !(endsHere(text, place.end) || isLabelledPlace(view, match[0].length, place.end))) return null
   if (monthLike.test(match[1] as string)) return null
+  // “Doe, Mud (1972), 239” gives a title; “Doe, Mud and Rust (1972), 239” may give one or three names.
+  const names = match[0].replace(/,?\s\(?\d{4}.*$/, '')
+  const isListed = /,\s/.test(names)
+  if (isListed && !/,?\s(?:and|&|und|et|y|e|en)\s/.test(names)) return null
   // “(1986 [1934])” and “(1979, 1994)” are years.
   if (
     place.locator !== null &&
-    (!/[,:]/.test(view[match[0].length] as string) || /^(?:1[5-9]|20)\d\d$/.test(place.locator))
+    ((!/[,:]/.test(view[match[0].length] as string) && !/^\s(?:SS?|pp?)\.\s/.test(view.slice(match[0].length))) ||
+      /^(?:1[5-9]|20)\d\d$/.test(place.locator))
   )
     return null
   const back: BackReference = {
@@ -358,9 +363,15 @@ function matchAuthorYear(view: string, text: string): BackReferenceMatch | null 
     author: asWritten(match[1], view, text),
     year: Number(match[2]),
     locator: place.locator,
-    unmistakable: place.locator !== null,
+    unmistakable: place.locator !== null && !isListed,
   }
   return { back, length: place.end }
+}
+
+/** “Doe 1975, S. 75, der …”, “Doe 1975, p. 75 shows …”: a labelled page, and the sentence goes on. */
+function isLabelledPlace(view: string, start: number, end: number): boolean {
+  const label = /^,?\s(?:[a-z]{3,13}\.?\s)?(?:SS?|pp?)\.\s?\d/.test(view.slice(start, end))
+  return label && /^,?\s(?!(?:in|of|from|ed|eds|from|bei|hrsg|dans|sous)\b)[a-z]{2,}/.test(view.slice(end))
 }
 
 /** “Smith, p. 33.”: only where one work of Smith's was given. */
@@ -473,7 +484,8 @@ export interface FullReference {
 
 export type ResolvablePart =
   | ({ readonly kind: 'source' } & FullReference)
-  | { readonly kind: 'repetition'; readonly key: string; readonly back: BackReference }
+  /** `item` is what was read in it: what repeats nothing may be a source after all. */
+  | { readonly kind: 'repetition'; readonly key: string; readonly back: BackReference; readonly item?: CslItem }
   | { readonly kind: 'commentary' }
 
 export interface ResolvableNote {
@@ -503,6 +515,11 @@ export function resolveRepetitions(
       }
       const outcome = resolveOne(part.back, here, before, book)
       if (outcome) resolved.set(part.key, outcome)
+      else if (part.item?.title !== undefined && part.back.form === 'short') {
+        book.add({ key: part.key, item: part.item }, note.label)
+        here.keys.push(part.key)
+        continue
+      }
       if (outcome?.outcome === 'resolved') here.keys.push(outcome.key)
       else here.unknown = true
     }

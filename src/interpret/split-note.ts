@@ -11,7 +11,13 @@ import { quotationEnd, sentenceEnd } from './sentences.js'
 /** A stretch of a footnote: one full reference, one repetition, or words of comment. */
 export type NotePart =
   | { readonly kind: 'source'; readonly extent: Extent }
-  | { readonly kind: 'repetition'; readonly extent: Extent; readonly back: BackReference }
+  | {
+      readonly kind: 'repetition'
+      readonly extent: Extent
+      readonly back: BackReference
+      /** Whether it stands in the middle of a sentence: then it is one only if a source is found for it. */
+      readonly isInPassing: boolean
+    }
   | { readonly kind: 'commentary'; readonly extent: Extent }
 
 /** The note with its marks: what must not be cut, and where cuts are possible. */
@@ -102,14 +108,14 @@ function bracketEnd(text: string, at: number): number {
 const year = /(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?![\dA-Za-z])/
 const undated = /\(?n\.\s?d\.|o\.\s?J\.|s\.\s?f\.|forthcoming/
 const signalWord =
-  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Cc]ontra|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.(?:\s(?:auch|dazu|etwa|hierzu))?|[Ss]iehe(?:\s(?:auch|dazu|hierzu))?|[Ss]o auch|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:\s(?:aussi|notamment))?|[Vv]ease(?:\s(?:tambien|ademas))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambem)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[A-Z“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|oben|unten|ders\.|dies\.|ebd|ebenda|n(?:ote|\.)\s|http)/
+  /^(?:[Ss]ee(?:,?\s(?:also|further|generally|especially|esp\.|in particular|too))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|[Bb]ut see|[Cc]f\.|[Cc]ompare|[Ff]or example,|[Ff]or instance,|[Ee]\.\s?g\.,|[Qq]td?\.?\sin|[Qq]uoted in:?|[Cc]ited in:?|[Vv]gl\.?(?:\s(?:auch|dazu|etwa|hierzu|insb\.|nur|statt vieler|zB|z\.\s?B\.))?:?|[Ss]iehe(?:\s(?:auch|dazu|etwa|hierzu|nur))?:?|(?:[Dd]azu|[Hh]ierzu|[Nn]aher|[Aa]usfuhrlich|[Ee]ingehend|[Gg]rundlegend|[Ii]nstruktiv|[Kk]ritisch)(?:\s(?:dazu|hierzu|etwa|auch|nur|bereits|zuletzt|ausfuhrlich))?:?|[Ss]tatt (?:aller|vieler):?|[Ss]o (?:auch|etwa|bereits|schon)|[Zz]it(?:iert|\.) nach:?|[Vv]oir(?:,?\s(?:aussi|notamment|not\.|egalement|surtout|par exemple|p\.\s?ex\.|en particulier|en ce sens),?)?(?:\s?:)?|[Cc]ite(?:e|s|es)? (?:par|dans)(?:\s?:)?|[Ee]n ce sens,?(?:\s(?:voir|v\.))?(?:\s?:)?|[Dd]ans le meme sens,?|[Ee]n sens contraire,?|[Cc]ontra(?:\s?:)?|[Aa]\.\s?A\.|[Ee]n contra,?|[Cc]itado (?:por|en):?|[Cc]itato (?:da|in):?|[Vv]ease(?:\s(?:tambien|ademas))?|[Cc]fr\.|[Vv]edi(?:\sanche)?|[Vv]er(?:\stambem)?|[Zz]ie(?:\sook)?|[Aa]nd|[Uu]nd|et|[Ss]owie|[Aa]s well as|[Aa]ccord),?\s+(?=[A-Z“"«„‘\u0002(*]|van\s|von\s|de\s|also\s|ibid|id\.|above|supra|oben|unten|ders\.|dies\.|ebd|ebenda|n(?:ote|\.)\s|http)/
 
 /** The pieces that may each hold one part or more: cut at semicolons and sentences where another source can begin. */
 function chunksOf(sheet: Sheet): Extent[] {
-  const { bare, text } = sheet
+  const { text } = sheet
   const chunks: Extent[] = []
   let start = 0
-  for (const cut of cutsOf(bare)) {
+  for (const cut of cutsOf(sheet)) {
     if (cut.start <= start || !isCut(sheet, start, cut)) continue
     chunks.push({ start, end: cut.start })
     start = cut.end
@@ -119,12 +125,17 @@ function chunksOf(sheet: Sheet): Extent[] {
 }
 
 interface Cut extends Extent {
-  readonly mark: ';' | '.'
+  readonly mark: ';' | '.' | 'and'
 }
 
+/** “(1995) and ‘Another Title’ (1996)”: a date in brackets, a joining word, a quotation with its own date. */
+const joinedTitles =
+  /(?<=\s\((?:1[4-9]|20)\d\d\)(?:[^“"«„‘;.]{0,40}\d)?)\s(?:and|und|et|sowie)\s(?=[“"«„‘][^“"«„‘;]{4,240}\((?:1[4-9]|20)\d\d\))/g
+
 /** Semicolons and sentence ends outside quotations, brackets and addresses; `start` stands behind the mark. */
-function cutsOf(bare: string): Cut[] {
+function cutsOf({ bare, text }: Sheet): Cut[] {
   const cuts: Cut[] = []
+  for (const match of text.matchAll(joinedTitles)) cuts.push({ mark: 'and', start: match.index, end: match.index + 1 })
   for (const match of bare.matchAll(/;\s/g)) cuts.push({ mark: ';', start: match.index + 1, end: match.index + 2 })
   for (let at = sentenceEnd(bare, 0); at >= 0 && at < bare.length; at = sentenceEnd(bare, at)) {
     const gap = /^\s+/.exec(bare.slice(at, at + 8))?.[0].length ?? 0
@@ -138,6 +149,7 @@ function isCut(sheet: Sheet, start: number, cut: Cut): boolean {
   const left = sheet.text.slice(start, cut.start)
   const ahead = sheet.text.slice(cut.end, cut.end + 320)
   const bareAhead = sheet.bare.slice(cut.end, cut.end + 320)
+  if (cut.mark === 'and') return true
   return cut.mark === ';'
     ? isCutAtSemicolon(sheet, { start, end: cut.start }, left, ahead, cut.end)
     : isCutAtStop(sheet, { start, end: cut.start }, left, ahead, bareAhead, cut.end)
@@ -166,8 +178,13 @@ const leadIn = /^(?:[a-z][a-z'’-]*\.?,?\s){1,10}?(?=[A-Z\u0002]|(?:van|von|de)
 const pointsOn =
   /(?:,|\b(?:see|compare|contrast|cf\.?|against|similarly|contra|likewise|also|but|vgl\.?|siehe|dagegen|ahnlich|ebenso|auch|anders|voir|comparer|contre|vease|vedi|contro|zie))\s$/
 
+/** “; on another view: Doe”, where “; in: Doe” is the book that a chapter stands in. */
+const colonLeadIn = /^[a-z][^.;:\u0002]{0,60}\s[^\s.;:\u0002]{3,40}:\s(?=[A-Z])/
+
 /** The words of “; more cautiously, Doe” and “; but compare Doe”; zero when nothing there leads to a source. */
 function leadInLength(bare: string): number {
+  const colon = colonLeadIn.exec(bare)?.[0]
+  if (colon !== undefined) return colon.length
   const words = leadIn.exec(bare)?.[0]
   return words !== undefined && pointsOn.test(words) ? words.length : 0
 }
@@ -176,7 +193,9 @@ function leadInLength(bare: string): number {
 function followsLeadIn(sheet: Sheet, at: number, ahead: string): boolean {
   const next = ahead.split(/;\s/)[0] as string
   if (matchesWholeBack(sheet, at, next)) return true
-  return holdsFact(sheet, { start: at, end: at + next.length }, next) && hasAuthorAhead(next)
+  const piece = { start: at, end: at + next.length }
+  if (sheet.text[at - 2] === ':' && isSource(sheet, piece)) return true
+  return holdsFact(sheet, piece, next) && hasAuthorAhead(next)
 }
 
 /** Whether a stretch has what only a source has: a year, an address, a quotation, italics, a back reference. */
@@ -294,7 +313,7 @@ function hasAuthorAhead(ahead: string): boolean {
 }
 
 /** “Ders., Title …”: another work of the author just named. */
-const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s(?!pp?\.|S\.|at\s|\d)\S/
+const sameAuthor = /^(?:[Dd]ers|ID|EAD|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s(?!pp?\.|S\.|at\s|\d)\S/
 
 /** Whether a source can begin at `at`: with an author, a quotation, italics, an address, a case. */
 function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
@@ -316,7 +335,7 @@ function beginsSource(sheet: Sheet, at: number, ahead: string): boolean {
     )
   )
     return true
-  return /^[A-Z][^.;]{2,120}?\s(?:1[4-9]|20)\d\d/.test(ahead)
+  return /^[A-Z][^.;]{2,120}?\s[([]?(?:1[4-9]|20)\d\d/.test(ahead)
 }
 
 // “Doe (n 4) 3 and Roe (n 5) 4 and …”; what is chained further was made to be.
@@ -337,12 +356,13 @@ function partsOf(sheet: Sheet, chunk: Extent, links = 0): NotePart[] {
   ) {
     if (lead > 0) parts.push(commentary(sheet, extent.start, body.start))
     const end = body.start + match.length
-    parts.push({ kind: 'repetition', extent: tight(sheet.text, { start: body.start, end }), back: match.back })
+    const own = withoutComma(sheet, { start: body.start, end })
+    parts.push({ kind: 'repetition', extent: own, back: match.back, isInPassing: false })
     const rest = tight(sheet.text, { start: end, end: body.end })
     if (rest.end > rest.start) parts.push(...restParts(sheet, rest, links + 1))
     return parts.filter(part => part.extent.end > part.extent.start)
   }
-  if (!isSource(sheet, body)) return [commentary(sheet, extent.start, extent.end)]
+  if (!isSource(sheet, body) && !isSignalled(sheet, body, lead)) return remarkParts(sheet, extent)
   if (lead > 0) parts.push(commentary(sheet, extent.start, body.start))
   parts.push({ kind: 'source', extent: body })
   return parts.filter(part => part.extent.end > part.extent.start)
@@ -356,9 +376,69 @@ function restParts(sheet: Sheet, rest: Extent, links: number): NotePart[] {
     if (matchesWholeBack(sheet, start, sheet.text.slice(start, rest.end)))
       return [commentary(sheet, rest.start, start), ...partsOf(sheet, { start, end: rest.end }, links)]
   }
+  if (links < longestChain && signalWord.test(sheet.text.slice(rest.start, rest.start + 80)))
+    return partsOf(sheet, rest, links)
   return isSource(sheet, rest) && hasAuthorAhead(sheet.text.slice(rest.start, rest.start + 320))
     ? [{ kind: 'source', extent: rest }]
-    : [commentary(sheet, rest.start, rest.end)]
+    : remarkParts(sheet, rest)
+}
+
+const surnamesBefore =
+  "(?<![A-Za-z.])(?:van\\s(?:de[rn]?\\s)?)?[A-Z](?:['’-]?[A-Za-z]){1,30}(?:(?:\\s?/\\s?|,?\\s(?:and|und|&|et|y)\\s)[A-Z](?:['’-]?[A-Za-z]){1,30}){0,4}"
+/** “Doe, op. cit.”, “Doe (n. 4)”, “Doe/Roe 1976, S. 4”: names, and behind them what only a repetition has. */
+const inPassing = new RegExp(
+  `${surnamesBefore}(?=(?:,\\s|\\s)[(]?(?:op\\.\\s?cit|ob\\.\\s?cit|art\\.\\s?cit|a\\.\\s?a\\.\\s?O|[(]?(?:above|supra|oben|wie\\sAnm|Anm|Fn|n)\\.?\\s\\d|above,?\\sn|supra,?\\sn|(?<!,\\s)[(]?(?:1[5-9]|20)\\d\\d[a-z]?[)]?,\\s(?:[a-z]{3,13}\\.?\\s)?(?:SS?|pp?)\\.\\s?\\d))`,
+  'g',
+)
+/** “Doe v. Roe [1994] 1 A.C. 180”: a case with its report. */
+const caseInPassing =
+  /(?<![A-Za-z.])[A-Z][A-Za-z.'’&-]{0,30}(?:\s(?:[A-Z][A-Za-z.'’&-]{0,30}|of|the|and|for|&)){0,6}\sv\.?\s[A-Z][A-Za-z.'’&-]{0,30}(?:\s(?:[A-Z][A-Za-z.'’&-]{0,30}|of|the|and|for|&)){0,6}\s[([](?:1[5-9]|20)\d\d[)\]]\s(?:\d{1,3}\s)?[A-Z][A-Za-z.]{0,12}(?:\s[A-Z][A-Za-z.]{0,8}){0,3}\s\d{1,5}/g
+
+/** A remark, taken apart where it names a source in passing: “as Doe, op. cit., 4, has it”. */
+function remarkParts(sheet: Sheet, extent: Extent): NotePart[] {
+  const parts: NotePart[] = []
+  let at = extent.start
+  for (const named of namedInPassing(sheet, extent)) {
+    if (named.extent.start < at) continue
+    parts.push(commentary(sheet, at, named.extent.start), named)
+    at = named.extent.end
+  }
+  return [...parts, commentary(sheet, at, extent.end)]
+}
+
+function namedInPassing(sheet: Sheet, { start, end }: Extent): NotePart[] {
+  const text = sheet.text.slice(start, end)
+  const cases = Array.from(text.matchAll(caseInPassing), (match): NotePart => {
+    const from = start + match.index
+    return { kind: 'source', extent: { start: from, end: from + match[0].length } }
+  })
+  const repetitions = Array.from(text.matchAll(inPassing)).flatMap((match): NotePart[] => {
+    const from = start + match.index
+    const written = sheet.written.slice(from, end)
+    const found =
+      matchBackReference(written, shifted(sheet, from)) ??
+      matchBackReference(written.slice(0, proseAhead(text.slice(match.index))), shifted(sheet, from))
+    if (!found?.back.unmistakable || found.back.author === null) return []
+    const own = withoutComma(sheet, { start: from, end: from + found.length })
+    return [{ kind: 'repetition', extent: own, back: found.back, isInPassing: true }]
+  })
+  return [...cases, ...repetitions].sort((one, other) => one.extent.start - other.extent.start)
+}
+
+const namedAndDated = /^[A-Z].{2,400},\s.*[([]?(?:1[4-9]|20)\d\d[)\]]?(?:,?\s[\d\s().,–—-]{1,40}(?:\sff?)?)?[.)]{0,2}$/s
+
+/** Where the sentence goes on behind “Doe (n 4) 33 shows”. */
+function proseAhead(text: string): number {
+  const mark = text.search(/\d|cit\./)
+  const next = text.slice(mark).search(/[,)]?\s\(?(?!(?:and|und|ff|sqq|above|note)\b)[a-z]{3,}\b/)
+  return mark < 0 || next < 0 ? text.length : mark + next + (/^[)]/.test(text.slice(mark + next)) ? 1 : 0)
+}
+
+/** Behind “see” a name with its date is a source, whatever its title looks like. */
+function isSignalled(sheet: Sheet, { start, end }: Extent, lead: number): boolean {
+  if (lead === 0 || !signalWord.test(sheet.text.slice(start - lead, start + 12))) return false
+  const bare = sheet.bare.slice(start, end)
+  return namedAndDated.test(sheet.text.slice(start, end)) && !isProse(bare)
 }
 
 function commentary(sheet: Sheet, start: number, end: number): NotePart {
@@ -366,7 +446,7 @@ function commentary(sheet: Sheet, start: number, end: number): NotePart {
 }
 
 const longLead =
-  /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.(?:\s(?:auch|dazu|etwa|hierzu))?|siehe:?(?:\s(?:auch|dazu|hierzu))?|ausfuhrlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:\saussi)?|vease(?:\stambien)?|cfr\.|vedi|zie)[:,]?\s+(?=[A-Z“"«„‘\u0002(]|van\s|von\s|de\s|http)/i
+  /(?:^|[\s,(—–-])(?:see(?:,?\s(?:also|further|generally|especially|in particular))?(?:,?\s(?:e\.\s?g\.|for example|for instance|among others|inter alia),?)?|cf\.|compare|quoted in:?|qtd\.?\sin|cited in:?|(?:adapted|reprinted|translated|taken) from|vgl\.?(?:\s(?:auch|dazu|etwa|hierzu|nur))?|siehe:?(?:\s(?:auch|dazu|hierzu|nur))?|ausfuhrlich(?:er)? bei|explizit bei|klassisch bei|zit(?:iert|\.) nach:?|voir(?:,?\s(?:aussi|notamment|par exemple|egalement|en particulier),?)?(?:\s:)?|vease(?:\stambien)?|cfr\.|vedi|zie)[:,]?\s+(?=[A-Z“"«„‘\u0002(]|van\s|von\s|de\s|http)/i
 
 function longLeadIn(text: string): RegExpExecArray | null {
   return /see|cf|comp|quot|qtd|cite|from|vgl|sieh|bei|zit|voir|veas|vedi|zie/i.test(text) ? longLead.exec(text) : null
@@ -381,14 +461,22 @@ function leadOf(sheet: Sheet, extent: Extent): number {
     const again = signalWord.exec(text.slice(first[0].length))
     return first[0].length + (again?.[0].length ?? 0)
   }
+  if (matchBackReference(text, shifted(sheet, extent.start))?.back.unmistakable) return 0
   const further = furtherLead(sheet, extent, text, bare)
   if (further > 0) return further
   const later = longLeadIn(bare)
-  if (!later) return 0
+  if (!later) return colonLead(text, bare)
   const lead = bare.slice(0, later.index + later[0].length)
   // The lead is the author's own sentence; a reference whose title holds “see” is none.
   if (!preposition.test(lead) && !isProse(lead) && lead.split(/\s+/).length > 5) return 0
   return lead.length
+}
+
+/** “… in two papers: ‘Title’ (1995)”: a sentence that a colon leads to a dated quotation. */
+function colonLead(text: string, bare: string): number {
+  const lead = /^[^:\u0002]{16,300}[a-z]{3}:\s(?=\u0002)/.exec(bare)?.[0]
+  if (lead === undefined || !isProse(lead)) return 0
+  return /^[“"«„‘].{4,300}?[([](?:1[4-9]|20)\d\d/.test(text.slice(lead.length)) ? lead.length : 0
 }
 
 /** “more cautiously, ” before a repetition or an author; at the head of a sentence only before a repetition. */
@@ -400,7 +488,10 @@ function furtherLead(sheet: Sheet, extent: Extent, text: string, bare: string): 
   const match = matchBackReference(rest, shifted(sheet, extent.start + length))
   if (match?.back.unmistakable && (match.back.form !== 'short' || /^[\s.;,]*$/.test(rest.slice(match.length))))
     return length
-  return !begins && hasAuthorAhead(rest) ? length : 0
+  if (begins) return 0
+  if (hasAuthorAhead(rest)) return length
+  const isColon = bare[length - 2] === ':'
+  return isColon && isSource(sheet, { start: extent.start + length, end: extent.end }) ? length : 0
 }
 
 /** Whether a stretch shows what a full reference shows. */
@@ -485,6 +576,12 @@ function tight(text: string, { start, end }: Extent): Extent {
   while (from < to && /[\s;,]/.test(text[from] as string)) from++
   while (to > from && /[\s;]/.test(text[to - 1] as string)) to--
   return { start: from, end: to }
+}
+
+/** A repetition, without the comma behind which the sentence goes on. */
+function withoutComma(sheet: Sheet, extent: Extent): Extent {
+  const { start, end } = tight(sheet.text, extent)
+  return { start, end: sheet.text[end - 1] === ',' ? end - 1 : end }
 }
 
 /** Neighbouring comments are one comment; nothing is empty, nothing overlaps. */

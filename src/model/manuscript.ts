@@ -15,6 +15,7 @@ export interface Manuscript {
   readonly references: readonly Reference[]
   readonly claims: readonly Claim[]
   readonly tables: readonly Table[]
+  readonly paragraphs: readonly Paragraph[]
   readonly ignores: readonly Ignore[]
   readonly faults: readonly BibliographyFault[]
   /** Whether every bibliography that the manuscript names could be read: if not, a missing entry proves nothing. */
@@ -78,6 +79,16 @@ export interface ClaimContext {
   /** For a row: its table, by its place in `Manuscript.tables`, and its place in that table's rows. */
   readonly table: number | null
   readonly row: number | null
+}
+
+/** A paragraph, list item or caption of the running text, made whole; notes and the list of references are none. */
+export interface Paragraph {
+  readonly kind: 'paragraph' | 'list-item' | 'caption'
+  readonly passage: Passage
+  /** Headings from the outermost to the nearest. */
+  readonly headings: readonly string[]
+  /** Where in the passage's text something is cited, in order. */
+  readonly cited: readonly number[]
 }
 
 /** A table made whole: rows that a page break parted stand together, under the heads and the caption of the first part. */

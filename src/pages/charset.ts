@@ -12,7 +12,7 @@ export function decodePage(body: Uint8Array, contentType: string): string {
   const stated = charsetIn(contentType) ?? charsetInPage(body)
   const named = stated && decodeAs(body, stated)
   if (named) return named
-  return utf8(body) ?? decodeAs(body, 'windows-1252') ?? ''
+  return utf8(body) ?? windows1252(body)
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | null {
@@ -38,14 +38,16 @@ function charsetInPage(body: Uint8Array): string | null {
   return null
 }
 
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
+/** One character for each byte. */
+export function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
 /** Null for a charset that is not known, and for UTF-8 that is none. */
 function decodeAs(body: Uint8Array, charset: string): string | null {
   try {
     const decoder = new TextDecoder(charset.trim())
+    if (decoder.encoding === 'windows-1252') return windows1252(body)
     if (decoder.encoding !== 'utf-8') return decoder.decode(body)
     return utf8(body) ?? mostlyUtf8(body)
   } catch {
@@ -53,10 +55,20 @@ function decodeAs(body: Uint8Array, charset: string): string | null {
   }
 }
 
+// WHATWG Encoding, index windows-1252, from 0x80 to 0x9f.
+const punctuation = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** By hand: several versions of Node take windows-1252 for ISO 8859-1 (nodejs/node 56542). */
+export function windows1252(bytes: Uint8Array): string {
+  const text = latin(bytes)
+  return text.replace(/[\x80-\x9f]/g, letter => punctuation[letter.charCodeAt(0) - 0x80] ?? letter)
+}
+
+/** Null for what is none; a character cut at the end of a body that was too long is forgiven where others prove the encoding. */
 function utf8(body: Uint8Array): string | null {
   try {
-    // `stream` forgives a character cut at the end of a body that was too long.
-    return new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true })
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: true })
+    return /[^\0-\x7f]/.test(text) || (body.at(-1) ?? 0) < 0x80 ? text : null
   } catch {
     return null
   }

@@ -21,10 +21,22 @@ export interface JsonLd {
  */
 export function readJsonLd(scripts: readonly string[], isHere: (url: string) => boolean): JsonLd {
   const nodes = scripts.flatMap(script => gather(parseLoose(script)))
-  const byId = new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])))
+  const byId = describedNodes(nodes)
   const work = mainWork(nodes, isHere)
   const statements = [...(work ? workStatements(work, byId) : []), ...siteStatements(nodes, work, byId)]
   return { statements, groups: groupsIn(nodes), types: new Set(nodes.flatMap(typesOf)) }
+}
+
+/** By `@id`, the object that says most: references to it are objects too. */
+function describedNodes(nodes: readonly Node[]): ById {
+  const byId = new Map<string, Node>()
+  for (const node of nodes) {
+    const id = node['@id']
+    if (typeof id !== 'string') continue
+    const known = byId.get(id)
+    if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(id, node)
+  }
+  return byId
 }
 
 /** JSON, or what is meant as such; null for anything else. */
@@ -231,9 +243,11 @@ function siteStatements(nodes: readonly Node[], work: Node | null, byId: ById): 
   return names.map(({ text, trust }) => ({ subject: 'site', text, from: 'JSON-LD', trust }))
 }
 
-/** The names that the page's data gives to organisations. */
+/** The names that the page's data gives to organisations and to no person. */
 function groupsIn(nodes: readonly Node[]): readonly string[] {
-  return nodes.filter(isGroup).flatMap(({ name }) => (typeof name === 'string' ? bare(name) : []))
+  const named = (those: readonly Node[]) => those.flatMap(({ name }) => (typeof name === 'string' ? bare(name) : []))
+  const people = new Set(named(nodes.filter(node => typesOf(node).includes('person'))))
+  return named(nodes.filter(isGroup)).filter(name => !people.has(name))
 }
 
 function isGroup(node: Node): boolean {

@@ -42,7 +42,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   citation_publication_date: ['published', 0.97],
   citation_cover_date: ['published', 0.96],
   citation_date: ['published', 0.95],
-  citation_online_date: ['published', 0.93],
+  citation_online_date: ['published', 0.85],
   citation_year: ['published', 0.9],
   citation_journal_title: ['container', 0.98],
   citation_conference_title: ['container', 0.97],

@@ -1,7 +1,7 @@
 // Languages whose month names are known, by the tags that CLDR (unicode.org/reports/tr35) has them under: those of most of the web's pages.
 const languages = (
   'en de fr es it pt nl pl cs sk sl hr sr bs bg mk ru uk be lt lv et fi sv nb nn da is hu ro sq el tr az ca gl eu cy ga ' +
-  'ar fa he ur hi bn mr ta te th id ms fil sw af ka hy kk uz vi'
+  'ar fa he ur hi bn mr ne ta te gu kn ml pa si my km lo th id ms fil sw af ka hy kk uz mn vi'
 ).split(' ')
 
 /**
@@ -12,12 +12,12 @@ const languages = (
  */
 export function monthNamed(word: string, language: string): number | undefined {
   const key = keyOf(word)
-  const own = language.slice(0, 2).toLowerCase()
-  return namesIn(own === 'no' ? 'nb' : own).get(key) ?? everywhere().get(key) ?? undefined
+  const own = language.split('-')[0]?.toLowerCase() ?? ''
+  return namesIn(own === 'no' ? 'nb' : own).get(key) ?? namesElsewhere(scriptOf(key)).get(key) ?? undefined
 }
 
 const known = new Map<string, ReadonlyMap<string, number>>()
-let merged: ReadonlyMap<string, number | null> | undefined
+const merged = new Map<string, ReadonlyMap<string, number | null>>()
 
 function namesIn(language: string): ReadonlyMap<string, number> {
   if (!languages.includes(language)) return new Map()
@@ -26,45 +26,71 @@ function namesIn(language: string): ReadonlyMap<string, number> {
   return names
 }
 
-function everywhere(): ReadonlyMap<string, number | null> {
-  if (merged) return merged
+/** The names in all languages of a script; null for those that mean several months. */
+function namesElsewhere(script: string): ReadonlyMap<string, number | null> {
+  const done = merged.get(script)
+  if (done) return done
   const names = new Map<string, number | null>()
-  for (const language of languages) {
+  for (const language of languages.filter(each => scripts().get(each) === script)) {
     for (const [name, month] of namesIn(language)) {
       const other = names.get(name)
       names.set(name, other === undefined || other === month ? month : null)
     }
   }
-  merged = names
+  merged.set(script, names)
   return names
 }
+
+let byLanguage: ReadonlyMap<string, string> | undefined
+
+function scripts(): ReadonlyMap<string, string> {
+  byLanguage ??= new Map(languages.map(language => [language, new Intl.Locale(language).maximize().script ?? 'Latn']))
+  return byLanguage
+}
+
+let patterns: readonly (readonly [script: string, letter: RegExp])[] | undefined
+
+function scriptOf(word: string): string {
+  patterns ??= [...new Set(scripts().values())].map(
+    script => [script, new RegExp(`^\\p{Script=${script}}`, 'u')] as const,
+  )
+  return patterns.find(([, letter]) => letter.test(word))?.[0] ?? ''
+}
+
+const manners = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+] as const
 
 /** Names and abbreviations, alone (`leden`) and beside a day (`ledna`), as CLDR has them, and what people write besides. */
 function readNames(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
-  for (const options of [
-    { month: 'long' },
-    { month: 'short' },
-    { month: 'long', day: 'numeric' },
-    { month: 'short', day: 'numeric' },
-  ] as const) {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
+  for (const manner of manners) {
+    const options = { ...manner, timeZone: 'UTC' }
+    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, options)
     for (let month = 1; month <= 12; month += 1) {
-      const name = format.formatToParts(Date.UTC(2001, month - 1, 15)).find(({ type }) => type === 'month')?.value
-      const key = keyOf(name ?? '')
-      if (/\p{L}{2}/u.test(key) && !/\d/.test(key)) names.set(key, month)
+      const parts = format.formatToParts(Date.UTC(2001, month - 1, 15))
+      const key = keyOf(parts.find(({ type }) => type === 'month')?.value ?? '')
+      if (isName(key)) names.set(key, month)
     }
   }
   for (const [name, month] of besides[language] ?? []) names.set(keyOf(name), month)
   return names
 }
 
-// Ways of writing that CLDR does not list: Austrian names, English “Sept”, spellings without accents are seen to by `keyOf`.
+function isName(key: string): boolean {
+  return !/\d/.test(key) && key.replace(/[^\p{L}\p{M}]/gu, '').length >= 2
+}
+
+// Ways of writing that CLDR does not list. Spellings without accents are seen to by `keyOf`.
 const besides: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   en: [['sept', 9]],
   de: [
     ['jänner', 1],
     ['feber', 2],
+    ['maerz', 3],
     ['mär', 3],
     ['mrz', 3],
     ['sept', 9],
@@ -75,14 +101,8 @@ const besides: Readonly<Record<string, readonly (readonly [string, number])[]>> 
     ['sep', 9],
   ],
   it: [['sett', 9]],
-  pt: [['set', 9]],
-  nl: [['mrt', 3]],
-  fr: [
-    ['fev', 2],
-    ['sep', 9],
-  ],
+  fr: [['sep', 9]],
   ru: [
-    ['мая', 5],
     ['сен', 9],
     ['ноя', 11],
     ['фев', 2],
@@ -92,8 +112,8 @@ const besides: Readonly<Record<string, readonly (readonly [string, number])[]>> 
 function keyOf(word: string): string {
   return word
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u0654]/g, '')
     .toLowerCase()
-    .replace(/\.$/, '')
+    .replace(/[.॰׳]$/, '')
     .trim()
 }

@@ -1,6 +1,7 @@
 import { constants, inflateSync } from 'node:zlib'
 import { findDois } from '../identifiers/index.js'
 import { LARGEST_INFLATED_STREAM, LARGEST_INFLATED_TOTAL, LONGEST_PDF_DICTIONARY, MOST_PDF_STREAMS } from '../limits.js'
+import { latin, windows1252 } from './charset.js'
 import { oneLine, type Statement, type Subject } from './statement.js'
 import { xmpStatements } from './xmp.js'
 
@@ -231,12 +232,7 @@ function textOfBytes(binary: string): string {
   if (binary.startsWith('\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes)
   if (binary.startsWith('\u00ff\u00fe')) return new TextDecoder('utf-16le').decode(bytes)
   if (binary.startsWith('\u00ef\u00bb\u00bf')) return new TextDecoder('utf-8').decode(bytes)
-  return new TextDecoder('windows-1252').decode(bytes)
-}
-
-/** One character for each byte. */
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return windows1252(bytes)
 }
 
 function utf8(binary: string): string {

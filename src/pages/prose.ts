@@ -1,4 +1,5 @@
 import { type Block, type PageScan, placeOf } from './scan-html.js'
+import { weightOf } from './text-weight.js'
 
 /** The paragraphs of the page's own running text, in order: no menus, lists of links, captions or comments. */
 export function proseOf({ blocks }: PageScan, headline: Block | null): readonly string[] {
@@ -8,7 +9,7 @@ export function proseOf({ blocks }: PageScan, headline: Block | null): readonly 
 }
 
 function isProse({ tag, text, linked }: Block): boolean {
-  return !/^h\d$/.test(tag) && text.length >= SHORTEST_PARAGRAPH && linked < text.length / 2
+  return !/^h\d$/.test(tag) && weightOf(text) >= SHORTEST_PARAGRAPH && linked < text.length / 2
 }
 
 // Characters. Captions, labels and buttons are shorter.

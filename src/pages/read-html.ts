@@ -14,6 +14,7 @@ import { proseOf } from './prose.js'
 import { datesOf } from './published.js'
 import { type PageScan, scanHtml } from './scan-html.js'
 import { type Statement, statementsOf } from './statement.js'
+import { weightOf } from './text-weight.js'
 import { headlineOf, siteInTitle, siteNames, titleStated } from './title.js'
 
 /**
@@ -75,7 +76,7 @@ export function readHtml(html: string, url: string, date: string): Page {
       ...data.types,
       ...scan.metas.flatMap(({ name, content }) => (name === 'og:type' ? [content.toLowerCase()] : [])),
     ]),
-    prose: prose.join('').length,
+    prose: weightOf(prose.join('')),
   })
   if (kind === 'wall' || kind === 'parked' || kind === 'missing') return emptyPage(kind)
   return { kind, ...page, ...dates, canonical, text: sourceText(statements, prose) }

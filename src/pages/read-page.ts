@@ -1,5 +1,5 @@
 import type { Page } from '../model/page.js'
-import { decodePage } from './charset.js'
+import { decodePage, latin } from './charset.js'
 import type { PageResponse } from './page-response.js'
 import { isPdf } from './pdf.js'
 import { readFile } from './read-file.js'
@@ -20,7 +20,7 @@ export function readPage(response: PageResponse): Page {
 function isHtml(contentType: string, body: Uint8Array): boolean {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   if (/^(?:text\/html|application\/xhtml\+xml|application\/vnd\.wap\.xhtml\+xml)$/.test(type)) return true
-  const start = new TextDecoder('latin1').decode(body.subarray(0, SNIFFED)).trimStart()
+  const start = latin(body.subarray(0, SNIFFED)).trimStart()
   if (/^(?:|text\/plain|application\/octet-stream|unknown\/unknown|(?:text|application)\/xml)$/.test(type))
     return /^(?:\ufeff|ï»¿)?\s{0,99}(?:<!doctype html|<html|<head|<\?xml[^>]{0,200}\?>\s{0,99}(?:<!doctype html|<html))/i.test(
       start,

@@ -78,7 +78,7 @@ const publishedLabels =
 const modifiedLabels =
   /updat|modif|revis|edited|reviewed|aktualis|geändert|änderung|überarbeitet|(?<!\p{L})stand:?\s|mis à jour|mise à jour|màj|actuali[sz]|atualiz|aggiorn|ultima modifica|bijgewerkt|gewijzigd|aktualiz|zmodyf|zmieni|upraven|frissít|güncel|обновл|изменен|обнов|uppdater|oppdater|opdater|ændret|endret|ändrad|päivitet|muokattu|atnaujin|更新|修正|修改|수정|تحديث|روزرسانی|अपडेट|ενημ|แก้ไข|cập nhật|diperbarui/giu
 const otherLabels =
-  /accessed|retrieved|abgerufen|consulté|consultado|geboren|gestorben|\bborn\b|\bdied\b|valid until|gültig bis|deadline|expires|©|copyright|bis zum|until|comment|since|seit dem|joined|registered|member since|last visit/giu
+  /received|accepted|submitted|eingereicht|angenommen|reçu|accepté|recibido|aceptado|accessed|retrieved|abgerufen|consulté|consultado|geboren|gestorben|\bborn\b|\bdied\b|valid until|gültig bis|deadline|expires|©|copyright|bis zum|until|comment|since|seit dem|joined|registered|member since|last visit/giu
 const dateLabels =
   /(?:^|[\s(])(?:datum|date|fecha|data|dato|päivämäärä|дата|dátum|tarih|日期|日付|日時|時間|时间|날짜|تاريخ|تاریخ|तारीख|ημερομηνία|tanggal|ngày|วันที่)\s?:?\s?$/iu
 

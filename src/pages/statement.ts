@@ -51,7 +51,7 @@ export function statementsOf(statements: readonly Statement[], subject: Subject)
 /** A text as a reader sees it on one line; '' where there is nothing. */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 }

@@ -4,6 +4,7 @@ import { LONGEST_PAGE_TITLE } from '../limits.js'
 import type { Block, PageScan } from './scan-html.js'
 import { isWithin } from './scan-html.js'
 import { type Statement, statementsOf } from './statement.js'
+import { weightOf } from './text-weight.js'
 
 /** The headline as the page shows it: the heading most like what its head calls it, else its first `h1`; null where there is none. */
 export function headlineOf(scan: PageScan, statements: readonly Statement[]): Block | null {
@@ -21,7 +22,7 @@ export function headlineOf(scan: PageScan, statements: readonly Statement[]): Bl
     headings.find(({ tag, zone }) => tag === 'h1' && !isWithin(zone, 'navigation', 'aside', 'footer')) ??
     scan.blocks.find(
       ({ text }) =>
-        text.length >= SHORTEST_HEADLINE && stated.some(title => isSame(text, title) || isSame(text, headOf(title))),
+        weightOf(text) >= SHORTEST_HEADLINE && stated.some(title => isSame(text, title) || isSame(text, headOf(title))),
     ) ??
     null
   )
@@ -67,7 +68,7 @@ export function titleStated(
 }
 
 // What sites put between a title and their name.
-const joint = /\s(?:[|｜·•»«›‹~]|[-–—]{1,2}|::?|\/\/?)\s|\s?[|｜]\s?|:\s/g
+const joint = /\s(?:[|｜·•»«›‹~]|[-–—]{1,2}|::?|\/\/?)\s|\s?[|｜]\s?|:\s|\s?[_－丨]\s?|(?<=\p{Lo})-(?=\p{Lo})/gu
 
 /** A title without the site's name before or behind it, and without what else its head adds to the headline that the page shows. */
 export function withoutSite(title: string, sites: readonly string[], headline: string | null): string {
@@ -80,7 +81,7 @@ export function withoutSite(title: string, sites: readonly string[], headline: s
     ])
     const found =
       cut.find(({ off }) => sites.some(site => isSame(withoutNumber(off), site))) ??
-      cut.find(({ kept }) => headline !== null && headline.length >= SHORTEST_HEADLINE && isSame(kept, headline))
+      cut.find(({ kept }) => headline !== null && weightOf(headline) >= SHORTEST_HEADLINE && isSame(kept, headline))
     if (!found || found.kept.trim() === '') break
     text = found.kept.trim()
   }
@@ -88,7 +89,7 @@ export function withoutSite(title: string, sites: readonly string[], headline: s
 }
 
 const MOST_CUTS = 3
-// Characters. A shorter heading is a section's name more often than a headline.
+// Letters. A shorter heading is a section's name more often than a headline.
 const SHORTEST_HEADLINE = 12
 
 // `archive/006747`: the site's name and the page's number in it.
@@ -107,7 +108,7 @@ function bare(text: string): string {
 
 /** The site's name, where the page's title is its headline and that. */
 export function siteInTitle(title: string, headline: Block | null): readonly Statement[] {
-  if (!headline || headline.text.length < SHORTEST_HEADLINE) return []
+  if (!headline || weightOf(headline.text) < SHORTEST_HEADLINE) return []
   const parts = title.split(joint).map(part => part.trim())
   const at = parts.findIndex(part => isSame(part, headline.text))
   const name = at === 0 ? parts.at(-1) : at === parts.length - 1 ? parts[0] : undefined

@@ -1,6 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
 import type { Extent, Passage } from '../model/index.js'
+import { findInlineNotes } from './inline-notes.js'
 import { PassageBuilder } from './passage.js'
 
 /** Running text with the footnote markers that stand in it; the markers' own characters are not part of the text. */
@@ -26,6 +27,14 @@ export interface Comment {
   readonly extent: Extent
 }
 
+/** A note that stands in the running text where its marker would. */
+export interface InlineNote {
+  readonly inline: InlineText
+  readonly extent: Extent
+  /** Its opening: `^[`. */
+  readonly labelExtent: Extent
+}
+
 /** Tells a footnote marker from an exponent, an ordinal or an affiliation, by the superscript's text and what stands before it. */
 export type MarkerTest = (labels: readonly string[], before: string) => boolean
 
@@ -36,29 +45,65 @@ export type MarkerTest = (labels: readonly string[], before: string) => boolean
  * @param nodes   neighbours in one block, in order
  * @param source  the file
  * @param isMarker  judges superscripts; without it all of them are text
+ * @param keepNote  takes a note that stands in the text, and gives its label; without it such notes are text
  */
-export function inlineText(nodes: readonly PhrasingContent[], source: string, isMarker?: MarkerTest): InlineText {
-  const reader = new InlineReader(source, isMarker ?? (() => false))
+export function inlineText(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  isMarker: MarkerTest = () => false,
+  keepNote?: (note: InlineNote) => string,
+): InlineText {
+  const reader = new InlineReader(source, isMarker, keepNote ?? (() => ''), keepNote ? notesIn(nodes, source) : [])
   reader.readAll(nodes)
   return reader.result()
+}
+
+function notesIn(nodes: readonly PhrasingContent[], source: string): readonly Extent[] {
+  const [first, last] = [nodes[0], nodes.at(-1)]
+  return first && last ? findInlineNotes(source, { start: place(first)[0], end: place(last)[1] }) : []
+}
+
+interface TextInMaking {
+  readonly builder: PassageBuilder
+  readonly marks: Mark[]
+  readonly verbatim: Extent[]
+  readonly comments: Comment[]
+  readonly openEmphasis: number[]
+}
+
+function newText(): TextInMaking {
+  return { builder: new PassageBuilder(), marks: [], verbatim: [], comments: [], openEmphasis: [] }
+}
+
+function made({ builder, marks, verbatim, comments }: TextInMaking): InlineText {
+  return { passage: builder.build(), marks, verbatim, comments }
+}
+
+/** A text, and the note that stands in it where it was left. */
+interface Interrupted {
+  readonly text: TextInMaking
+  readonly note: Extent
 }
 
 class InlineReader {
   readonly #source: string
   readonly #isMarker: MarkerTest
-  readonly #builder = new PassageBuilder()
-  readonly #marks: Mark[] = []
-  readonly #verbatim: Extent[] = []
-  readonly #comments: Comment[] = []
-  readonly #openEmphasis: number[] = []
+  readonly #keepNote: (note: InlineNote) => string
+  readonly #notes: ReadonlyMap<number, Extent>
+  /** The text that an open note interrupts. */
+  #interrupted: Interrupted | null = null
+  #text: TextInMaking = newText()
 
-  constructor(source: string, isMarker: MarkerTest) {
+  constructor(source: string, isMarker: MarkerTest, keepNote: (note: InlineNote) => string, notes: readonly Extent[]) {
     this.#source = source
     this.#isMarker = isMarker
+    this.#keepNote = keepNote
+    this.#notes = new Map(notes.map(note => [note.start, note]))
   }
 
   result(): InlineText {
-    return { passage: this.#builder.build(), marks: this.#marks, verbatim: this.#verbatim, comments: this.#comments }
+    if (this.#interrupted) this.#takeBack(this.#interrupted)
+    return made(this.#text)
   }
 
   readAll(nodes: readonly PhrasingContent[]): void {
@@ -74,25 +119,28 @@ class InlineReader {
 
   #read(node: PhrasingContent): void {
     const [start, end] = place(node)
-    const from = this.#builder.text.length
+    const from = this.#text.builder.text.length
     switch (node.type) {
       case 'text':
-        this.#text(node.value, start, end)
+        this.#words(node.value, start, end)
         return
-      case 'emphasis':
+      case 'emphasis': {
+        const { builder } = this.#text
         this.readAll(node.children)
-        this.#builder.emphasise(from)
+        // A note that begins in italics and ends behind them is no note of ours.
+        if (builder === this.#text.builder) builder.emphasise(from)
         return
+      }
       case 'strong':
       case 'delete':
         this.readAll(node.children)
         return
       case 'inlineCode':
-        this.#builder.add(node.value, start, end - start)
-        this.#verbatim.push({ start: from, end: this.#builder.text.length })
+        this.#text.builder.add(node.value, start, end - start)
+        this.#text.verbatim.push({ start: from, end: this.#text.builder.text.length })
         return
       case 'break':
-        this.#builder.add('\n', start, end - start)
+        this.#text.builder.add('\n', start, end - start)
         return
       case 'footnoteReference':
         this.#mark(node.label ?? node.identifier, start, end, 'bracket')
@@ -103,14 +151,14 @@ class InlineReader {
       case 'linkReference':
         if (node.referenceType === 'full' || !node.label?.startsWith('@')) this.readAll(node.children)
         // `[@key]` is a citation even where a definition for it makes it a link.
-        else this.#text(this.#source.slice(start, end), start, end)
+        else this.#words(this.#source.slice(start, end), start, end)
         return
       case 'html':
         this.#html(node.value, start, end)
         return
       case 'image':
       case 'imageReference':
-        if (node.alt) this.#builder.add(node.alt, start, end - start)
+        if (node.alt) this.#text.builder.add(node.alt, start, end - start)
         return
       default:
         return
@@ -121,9 +169,9 @@ class InlineReader {
    * A text node. Its value differs from the file by escapes, entities and the indentation of later lines, so the file
    * is read again beside it; whatever cannot be laid side by side is kept as one piece.
    */
-  #text(value: string, start: number, end: number): void {
-    if (this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
-      this.#builder.add(value, start)
+  #words(value: string, start: number, end: number): void {
+    if (this.#notes.size === 0 && this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
+      this.#text.builder.add(value, start)
       return
     }
     let index = 0
@@ -134,7 +182,7 @@ class InlineReader {
       index += step.taken
       at += step.width
     }
-    if (index < value.length) this.#builder.add(value.slice(index).replace(/\s+/g, ' '), at, Math.max(0, end - at))
+    if (index < value.length) this.#text.builder.add(value.slice(index).replace(/\s+/g, ' '), at, Math.max(0, end - at))
   }
 
   /** Adds what stands at `at` in the file and `index` in the value; null when the two do not agree. */
@@ -142,12 +190,12 @@ class InlineReader {
     const character = this.#source[at] as string
     if (character === '\n' || character === '\r') return this.#lineBreak(value, index, at, end)
     if (character === '\\' && isPunctuation(this.#source[at + 1])) {
-      this.#builder.add(this.#source[at + 1] as string, at, 2)
+      this.#text.builder.add(this.#source[at + 1] as string, at, 2)
       return { taken: 1, width: 2 }
     }
     const entity = character === '&' ? entityAt(this.#source, at, end) : null
     if (entity) {
-      this.#builder.add(entity.text, at, entity.width)
+      this.#text.builder.add(entity.text, at, entity.width)
       return { taken: entity.text.length, width: entity.width }
     }
     const marker = character === '[' ? undefinedMarkerAt(this.#source, at, end) : null
@@ -155,10 +203,42 @@ class InlineReader {
       this.#mark(marker.label, at, at + marker.width, 'bracket')
       return { taken: marker.width, width: marker.width }
     }
+    const note = character === '^' ? this.#notes.get(at) : undefined
+    if (note && !this.#interrupted && value.startsWith('^[', index)) {
+      this.#interrupted = { text: this.#text, note }
+      this.#text = newText()
+      return { taken: 2, width: 2 }
+    }
+    if (character === ']' && this.#interrupted?.note.end === at + 1) {
+      this.#close(this.#interrupted)
+      return { taken: 1, width: 1 }
+    }
     const length = plainRun(value, index, this.#source, at, end)
     if (length === 0) return null
-    this.#builder.add(value.slice(index, index + length), at)
+    this.#text.builder.add(value.slice(index, index + length), at)
     return { taken: length, width: length }
+  }
+
+  /** The note is whole: its mark stands in the text that goes on. */
+  #close({ text, note }: Interrupted): void {
+    const labelExtent = { start: note.start, end: note.start + 2 }
+    const label = this.#keepNote({ inline: made(this.#text), extent: note, labelExtent })
+    this.#text = text
+    this.#interrupted = null
+    this.#mark(label, labelExtent.start, labelExtent.end, 'bracket')
+  }
+
+  /** What began as a note never ended in the text, because its bracket belongs to a link: it is text. */
+  #takeBack({ text, note }: Interrupted): void {
+    const { builder, marks, verbatim, comments } = this.#text
+    text.builder.add('^[', note.start)
+    const by = text.builder.text.length
+    text.builder.append(builder.build())
+    text.marks.push(...marks.map(mark => ({ ...mark, at: mark.at + by })))
+    text.verbatim.push(...verbatim.map(({ start, end }) => ({ start: start + by, end: end + by })))
+    text.comments.push(...comments)
+    this.#text = text
+    this.#interrupted = null
   }
 
   #lineBreak(value: string, index: number, at: number, end: number): { taken: number; width: number } {
@@ -168,12 +248,12 @@ class InlineReader {
     // What indents or quotes the next line is not text.
     while (at + width < end && this.#source[at + width] !== next && /[ \t>]/.test(this.#source[at + width] as string))
       width++
-    this.#builder.add(' ', at, width)
+    this.#text.builder.add(' ', at, width)
     return { taken, width }
   }
 
   #link(url: string, children: readonly PhrasingContent[], start: number, end: number): void {
-    const from = this.#builder.text.length
+    const from = this.#text.builder.text.length
     const label = this.#source.slice(start, end)
     if (!label.startsWith('[')) {
       // A bare or bracketed address: its text is its target.
@@ -181,33 +261,33 @@ class InlineReader {
       const [textStart, textEnd] = first ? place(first) : [start, end]
       const written = label.startsWith('<') ? label.slice(1, -1) : label
       const at = label.startsWith('<') ? start + 1 : start
-      if (first?.type === 'text') this.#text(first.value, textStart, textEnd)
-      else this.#builder.add(written, at)
-      this.#builder.link(url, from, { start: at, end: at + written.length })
+      if (first?.type === 'text') this.#words(first.value, textStart, textEnd)
+      else this.#text.builder.add(written, at)
+      this.#text.builder.link(url, from, { start: at, end: at + written.length })
       return
     }
     const target = targetExtent(this.#source, children, start, end)
     const isAddress = children.length === 1 && children[0]?.type === 'text' && looksLikeAddress(children[0].value)
     const isWrappedAddress = children.length === 1 && children[0]?.type === 'link'
     // An address as label is the target written again, often with escapes gone wrong: the target is what counts.
-    if (isAddress || isWrappedAddress) this.#builder.add(url, target.start, target.end - target.start)
+    if (isAddress || isWrappedAddress) this.#text.builder.add(url, target.start, target.end - target.start)
     else this.readAll(children)
-    if (this.#builder.text.length > from) this.#builder.link(url, from, target)
+    if (this.#text.builder.text.length > from) this.#text.builder.link(url, from, target)
   }
 
   #html(value: string, start: number, end: number): void {
-    if (value.startsWith('<!--')) this.#comments.push({ value, extent: { start, end } })
-    else if (/^<br\b/i.test(value)) this.#builder.add(' ', start, end - start)
-    else if (/^<(i|em|cite)\b[^>]*>$/i.test(value)) this.#openEmphasis.push(this.#builder.text.length)
+    if (value.startsWith('<!--')) this.#text.comments.push({ value, extent: { start, end } })
+    else if (/^<br\b/i.test(value)) this.#text.builder.add(' ', start, end - start)
+    else if (/^<(i|em|cite)\b[^>]*>$/i.test(value)) this.#text.openEmphasis.push(this.#text.builder.text.length)
     else if (/^<\/(i|em|cite)>$/i.test(value)) {
-      const from = this.#openEmphasis.pop()
-      if (from !== undefined) this.#builder.emphasise(from)
+      const from = this.#text.openEmphasis.pop()
+      if (from !== undefined) this.#text.builder.emphasise(from)
     }
   }
 
   #superscript({ text, children, start, end }: Superscript): void {
     const labels = superscriptLabels(text)
-    if (labels.length > 0 && this.#isMarker(labels, this.#builder.text)) {
+    if (labels.length > 0 && this.#isMarker(labels, this.#text.builder.text)) {
       for (const label of labels) this.#mark(label, start, end, 'superscript')
       return
     }
@@ -215,7 +295,7 @@ class InlineReader {
   }
 
   #mark(label: string, start: number, end: number, notation: Mark['notation']): void {
-    this.#marks.push({ label, at: this.#builder.text.length, extent: { start, end }, notation })
+    this.#text.marks.push({ label, at: this.#text.builder.text.length, extent: { start, end }, notation })
   }
 }
 
@@ -283,7 +363,7 @@ function plainRun(value: string, index: number, source: string, at: number, end:
   while (index + length < value.length && at + length < end) {
     const character = source[at + length] as string
     if (character !== value[index + length]) break
-    if (length > 0 && '\n\r\\&['.includes(character)) break
+    if (length > 0 && '\n\r\\&[]^'.includes(character)) break
     length++
   }
   return length

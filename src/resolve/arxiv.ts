@@ -2,7 +2,7 @@ import { arxivVersion } from '../identifiers/arxiv.js'
 import { normaliseDoi } from '../identifiers/doi.js'
 import type { CslItem, Notice } from '../model/index.js'
 import { defined } from './json.js'
-import { dateFrom, dateOfIso, distinctDates, nameOf, plain } from './record.js'
+import { abstractIn, dateFrom, dateOfIso, distinctDates, nameOf, plain } from './record.js'
 import { absent, candidates, found, type Registry, type Relation, silent, type WorkRecord } from './registry.js'
 import { answerByStatus, bodyText, query, unreadable } from './reply.js'
 import { searchTitle } from './search-text.js'
@@ -78,6 +78,7 @@ function recordOf(entry: XmlElement): WorkRecord {
       dateOfIso(textWithin(elementAt(entry, 'updated'))),
       ...yearsIn(journal ?? '').map(year => dateFrom([year])),
     ]),
+    ...abstractIn(textWithin(elementAt(entry, 'summary'))),
     notices: noticesOf(entry, arxivVersion(address) ?? 1),
     relations,
   }

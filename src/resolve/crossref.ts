@@ -1,7 +1,7 @@
 import type { CslDate, CslItem, CslName, CslType, Identifier, Notice } from '../model/index.js'
 import { defined, firstTextOf, type Json, listOf, membersOf, textOf, textsOf } from './json.js'
 import { noticeInTitle, noticeKind, withoutStanding } from './notices.js'
-import { dateOfParts, distinctDates, type Item, others, plain, withSubtitle } from './record.js'
+import { abstractIn, dateOfParts, distinctDates, type Item, others, plain, withSubtitle } from './record.js'
 import {
   absent,
   candidates,
@@ -135,6 +135,7 @@ export function crossrefRecord(work: Json): WorkRecord {
     titles: others([...titlesNamed.map(plain), ...(whole ? [withoutStanding(whole)] : [])], whole),
     containers: others(containersNamed, container),
     dates,
+    ...abstractIn(textOf(work.abstract)),
     notices: noticesOf(work, title),
     relations: relationsOf(work),
   }

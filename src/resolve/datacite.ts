@@ -1,7 +1,17 @@
 import type { CslItem, CslName, CslType, Notice } from '../model/index.js'
 import { cslType } from '../read/csl-item.js'
 import { defined, firstTextOf, type Json, listOf, membersOf, textOf } from './json.js'
-import { dateFrom, dateOfIso, distinctDates, nameOf, others, pagesOf, plain, withSubtitle } from './record.js'
+import {
+  abstractIn,
+  dateFrom,
+  dateOfIso,
+  distinctDates,
+  nameOf,
+  others,
+  pagesOf,
+  plain,
+  withSubtitle,
+} from './record.js'
 import {
   candidates,
   found,
@@ -48,6 +58,11 @@ export const datacite: Registry = {
   },
 }
 
+function abstractOf(work: Json): string | undefined {
+  const described = listOf(work.descriptions).map(membersOf)
+  return textOf(described.find(({ descriptionType }) => descriptionType === 'Abstract')?.description)
+}
+
 /** A work of DataCite's REST API: an element of `data`, with `attributes`. */
 export function dataciteRecord(data: Json): WorkRecord {
   const work = membersOf(data.attributes)
@@ -89,6 +104,7 @@ export function dataciteRecord(data: Json): WorkRecord {
     titles: others(titles.map(titleIn), title),
     containers: others([publisher], item['container-title']),
     dates,
+    ...abstractIn(abstractOf(work)),
     notices: noticesOf(work),
     relations: listOf(work.relatedIdentifiers).flatMap(related => relationFrom(membersOf(related))),
   }

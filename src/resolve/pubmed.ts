@@ -3,7 +3,7 @@ import { monthOf } from '../interpret/vocabulary.js'
 import type { CslDate, CslItem, CslName, Notice } from '../model/index.js'
 import { defined } from './json.js'
 import { mergeNotices, noticeKind } from './notices.js'
-import { dateFrom, distinctDates, plain } from './record.js'
+import { abstractIn, dateFrom, distinctDates, plain } from './record.js'
 import { absent, found, type Registry, type Relation, type WorkRecord } from './registry.js'
 import { answerByStatus, bodyText, query, unreadable } from './reply.js'
 import { childrenOf, elementAt, isElement, parseXml, textWithin, type XmlElement } from './xml.js'
@@ -74,6 +74,7 @@ export function pubmedRecord(entry: XmlElement): WorkRecord {
     titles: vernacular ? [vernacular] : [],
     containers: short.flatMap(name => plain(textWithin(name)) ?? []),
     dates,
+    ...abstractIn(childrenOf(elementAt(article, 'Abstract'), 'AbstractText').map(textWithin).join(' ')),
     notices: noticesOf(citation, article),
     relations: relationsOf(citation),
   }

@@ -14,6 +14,19 @@ export function plain(text: string | undefined): string | undefined {
   return bare === '' ? undefined : bare
 }
 
+/** An abstract as a registry has it, without its tags and the heading over it; nothing where none is recorded. */
+export function abstractIn(text: string | undefined): { readonly abstract?: string } {
+  const abstract = plain(
+    text
+      ?.slice(0, LONGEST_ABSTRACT)
+      .replace(/<\/?(?:[a-z]{1,8}:)?(?:p|title|sec|list|list-item|br|div)\b[^<>]{0,300}>/gi, ' '),
+  )?.replace(/^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo)[\s:.]\s*/i, '')
+  return abstract ? { abstract } : {}
+}
+
+/** Characters. Abstracts in four languages stay under a quarter of it. */
+const LONGEST_ABSTRACT = 40_000
+
 /** A title with its subtitle behind it, unless it already holds it. */
 export function withSubtitle(title: string | undefined, subtitle: string | undefined): string | undefined {
   if (!title || !subtitle || title.toLowerCase().includes(subtitle.toLowerCase())) return title ?? subtitle

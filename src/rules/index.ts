@@ -4,6 +4,7 @@ import ambiguousIbid from './ambiguous-ibid.js'
 import authorMismatch from './author-mismatch.js'
 import concernAboutSource from './concern-about-source.js'
 import containerMismatch from './container-mismatch.js'
+import contradictoryClaims from './contradictory-claims.js'
 import correctedSource from './corrected-source.js'
 import danglingIbid from './dangling-ibid.js'
 import dateMismatch from './date-mismatch.js'
@@ -22,6 +23,7 @@ import malformedDoi from './malformed-doi.js'
 import malformedReference from './malformed-reference.js'
 import malformedUrl from './malformed-url.js'
 import misdirectedIdentifier from './misdirected-identifier.js'
+import misquotedSource from './misquoted-source.js'
 import missingAuthor from './missing-author.js'
 import missingDate from './missing-date.js'
 import missingDoi from './missing-doi.js'
@@ -37,6 +39,7 @@ import retractedSource from './retracted-source.js'
 import searchResultUrl from './search-result-url.js'
 import soft404 from './soft-404.js'
 import sourceConcentration from './source-concentration.js'
+import sourcePredatesClaim from './source-predates-claim.js'
 import supersededPreprint from './superseded-preprint.js'
 import tableScopeMismatch from './table-scope-mismatch.js'
 import titleMismatch from './title-mismatch.js'
@@ -46,11 +49,13 @@ import undefinedCitation from './undefined-citation.js'
 import undefinedFootnote from './undefined-footnote.js'
 import unregisteredDoi from './unregistered-doi.js'
 import unresolvedShortTitle from './unresolved-short-title.js'
+import unsupportedNumber from './unsupported-number.js'
 import unusedFootnote from './unused-footnote.js'
 import unverifiedReference from './unverified-reference.js'
 import urlDateMismatch from './url-date-mismatch.js'
 import volumeMismatch from './volume-mismatch.js'
 import wrongEntitySource from './wrong-entity-source.js'
+import yearInClaimMismatch from './year-in-claim-mismatch.js'
 import yearMismatch from './year-mismatch.js'
 
 /** Rules that look at the same thing, in the order in which they are told. */
@@ -126,11 +131,11 @@ export const catalogue: readonly RuleGroup[] = [
   },
   {
     title: 'Support',
-    rules: [wrongEntitySource],
+    rules: [wrongEntitySource, sourcePredatesClaim, yearInClaimMismatch, unsupportedNumber, misquotedSource],
   },
   {
     title: 'Whole manuscript',
-    rules: [sourceConcentration, tableScopeMismatch],
+    rules: [contradictoryClaims, sourceConcentration, tableScopeMismatch],
   },
 ]
 

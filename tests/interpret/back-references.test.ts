@@ -36,6 +36,14 @@ describe('resolveRepetitions', () => {
     expect(resolveRepetitions(notes('Ibid.')).get('1')).toEqual({ form: 'ibid', outcome: 'dangling' })
   })
 
+  it('takes a title behind a name for no second name', () => {
+    const found = resolveRepetitions(
+      notes('Voss, Hafenrecht (1972), 239.', 'Voss, Netze und Boote (1988), 4.', 'Voss, Netze und Boote, 9.'),
+    )
+    expect(found.get('1')).toBeUndefined()
+    expect(found.get('2')).toBeUndefined()
+  })
+
   it('cannot choose when the note before names two sources, or none', () => {
     expect(resolveRepetitions(notes(`${boats.slice(0, -1)}; ${nets}`, 'Ibid.')).get('2')).toEqual({
       form: 'ibid',

@@ -268,6 +268,76 @@ describe('splitNote', () => {
   })
 
   it.each([
+    [
+      'Voir par exemple J. Tanguy, *Rouilles*, Rennes, Havres, 2010, p. 4 ; en sens contraire, Aubry, op. cit., p. 33.',
+      [
+        'c: Voir par exemple',
+        's: J. Tanguy, Rouilles, Rennes, Havres, 2010, p. 4',
+        'c: en sens contraire,',
+        'r: Aubry, op. cit., p. 33.',
+      ],
+    ],
+    [
+      'Cité par Claire Aubry, *Le port fermé*, Brest, Quai, 1999, p. 3.',
+      ['c: Cité par', 's: Claire Aubry, Le port fermé, Brest, Quai, 1999, p. 3.'],
+    ],
+    [
+      'Näher dazu Brandt, Der geteilte Hafen, Lübeck 1988, S. 4; a. A. Vogt, Die Protokolle, Kiel 1999, S. 3.',
+      [
+        'c: Näher dazu',
+        's: Brandt, Der geteilte Hafen, Lübeck 1988, S. 4',
+        'c: a. A.',
+        's: Vogt, Die Protokolle, Kiel 1999, S. 3.',
+      ],
+    ],
+    ['Vgl Brandt, Hafenrecht (1988), 239.', ['c: Vgl', 's: Brandt, Hafenrecht (1988), 239.']],
+    [
+      'Dazu: Brandt, Häfen, Lübeck 1988, S. 4; zum Streit um die Protokolle: Vogt, Hafenblatt 50, 2016, S. 10.',
+      [
+        'c: Dazu:',
+        's: Brandt, Häfen, Lübeck 1988, S. 4',
+        'c: zum Streit um die Protokolle:',
+        's: Vogt, Hafenblatt 50, 2016, S. 10.',
+      ],
+    ],
+    [
+      'Brandt 1988, S. 75, der nur die Häfen im Norden kennt.',
+      ['r: Brandt 1988, S. 75', 'c: der nur die Häfen im Norden kennt.'],
+    ],
+    [
+      'I have told this twice before: ‘The Fog’ in *Winters*, ed. P. Voss (1995) and ‘The Ice’ (1996) 20 Shore Law Rev. 10.',
+      [
+        'c: I have told this twice before:',
+        's: ‘The Fog’ in Winters, ed. P. Voss (1995)',
+        'c: and',
+        's: ‘The Ice’ (1996) 20 Shore Law Rev. 10.',
+      ],
+    ],
+  ])('tells what leads from what is led to: %s', (note, expected) => {
+    expect(parts(note)).toEqual(expected)
+  })
+
+  it.each([
+    ['The boats were much discussed, notably by Rowe, op. cit., n. 3, and by the board.', ['Rowe, op. cit., n. 3']],
+    ['As Rowe (n 4) 33 shows, the board was divided over its boats.', ['Rowe (n 4) 33']],
+    [
+      'Für die Häfen im Norden zeigt es die Arbeit von Brandt 1988, insbesondere S. 170–183.',
+      ['Brandt 1988, insbesondere S. 170–183.'],
+    ],
+    ['Comme le note Aubry (op. cit., p. 3), le port était alors fermé.', ['Aubry (op. cit., p. 3)']],
+    ['This is what the board in Harbour Street 1988 and the other boards were for.', []],
+  ])('finds the repetitions in a sentence: %s', (note, expected) => {
+    const found = splitNote(note).filter(part => part.kind === 'repetition' && part.isInPassing)
+    expect(found.map(({ extent }) => note.slice(extent.start, extent.end))).toEqual(expected)
+  })
+
+  it('finds a case in a sentence', () => {
+    expect(
+      parts('The board lost that year (see Rowe v. Board [1991] 2 All E.R. 257), and never tried it again.'),
+    ).toContain('s: Rowe v. Board [1991] 2 All E.R. 257')
+  })
+
+  it.each([
     ['letters', 'a'.repeat(200_000)],
     ['semicolons', '; '.repeat(100_000)],
     ['sentences', 'It was so. '.repeat(18_000)],

@@ -49,12 +49,16 @@ describe('cutRecord', () => {
 
   const dump = new URL('../../../shared/data/01-registry/crossref-dump/items.ndjson.gz', import.meta.url)
   const records = readable(dump)
-  it.skipIf(records === null)('is read as the whole record is (needs the shared data beside the project)', () => {
-    for (const line of records ?? []) {
-      const record = JSON.parse(line)
-      expect(crossrefRecord(cutRecord(record))).toEqual(crossrefRecord(record))
-    }
-  })
+  it.skipIf(records === null)(
+    'is read as the whole record is, save for the abstract (needs the shared data beside the project)',
+    () => {
+      for (const line of records ?? []) {
+        const record = JSON.parse(line)
+        const { abstract: _, ...whole } = crossrefRecord(record)
+        expect(crossrefRecord(cutRecord(record))).toEqual(whole)
+      }
+    },
+  )
 })
 
 function readable(url: URL): readonly string[] | null {

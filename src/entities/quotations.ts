@@ -1,0 +1,108 @@
+import type { Extent } from '../model/index.js'
+import { type Word, wordsOf } from './words.js'
+
+/** Words that a text gives as someone else's. */
+export interface Quotation {
+  readonly text: string
+  readonly extent: Extent
+}
+
+const marks =
+  /“([^“”]{20,600})”|„([^„“”]{20,600})[“”]|«\s?([^«»]{20,600}?)\s?»|(?<![\p{L}\d])"([^"]{20,600})"(?![\p{L}\d])/gu
+
+/** What stands in quotation marks, parted where words were left out or put in; single words and short phrases are none. */
+export function quotationsIn(text: string): readonly Quotation[] {
+  return Array.from(text.matchAll(marks)).flatMap(match => {
+    const inner = match.slice(1).find(group => group !== undefined) as string
+    const start = match.index + match[0].indexOf(inner)
+    return stretches(inner, start)
+  })
+}
+
+/** “One part … another [put in] third”: each is held to be the source's own. */
+function stretches(inner: string, start: number): readonly Quotation[] {
+  const found: Quotation[] = []
+  let from = 0
+  for (const gap of [...inner.matchAll(/\s?(?:\[[^\]]{0,80}\]|\(?(?:…|\.\s?\.\s?\.)\)?)\s?/gu), null]) {
+    const text = inner.slice(from, gap?.index ?? inner.length)
+    if (wordsOf(text).length >= FEWEST_WORDS)
+      found.push({ text, extent: { start: start + from, end: start + from + text.length } })
+    if (gap) from = gap.index + gap[0].length
+  }
+  return found
+}
+
+/** Words. Shorter ones are names, terms and titles. */
+const FEWEST_WORDS = 6
+
+/** Where a source has a quotation's words otherwise. */
+export interface Misquotation {
+  readonly quotation: Quotation
+  /** The source's words. */
+  readonly sourced: string
+  /** The first word that differs: as quoted, and as the source has it. */
+  readonly differs: { readonly quoted: string; readonly sourced: string }
+}
+
+/**
+ * Holds a quotation against a text. Null when the text has it word for word, leaving case, punctuation and small words aside; null too when nothing in the
+ * text is near enough to be what was quoted.
+ */
+export function misquoted(quotation: Quotation, text: string): Misquotation | null {
+  const quotedWords = wordsOf(quotation.text)
+  const textWords = wordsOf(text)
+  const at = likeliestPlace(quotedWords, textWords)
+  if (at === null) return null
+  const window = textWords.slice(Math.max(0, at), at + quotedWords.length)
+  if (window.length < quotedWords.length) return null
+  const same = quotedWords.filter((word, index) => word.folded === window[index]?.folded).length
+  // Another word here and there; more than that is another sentence, or one in which words were moved.
+  const different = quotedWords.length - same
+  if (different === 0 || different > Math.max(1, quotedWords.length * MOST_CHANGED)) return null
+  const index = quotedWords.findIndex((word, place) => isOther(word, window[place] as Word))
+  if (index === -1) return null
+  const [quotedWord, sourcedWord] = [quotedWords[index] as Word, window[index] as Word]
+  return {
+    quotation,
+    sourced: text.slice((window[0] as Word).start, (window.at(-1) as Word).end),
+    differs: { quoted: quotedWord.text, sourced: sourcedWord.text },
+  }
+}
+
+/** A share of a quotation's words. */
+const MOST_CHANGED = 0.2
+
+/** Two different words, and not two forms or spellings of one: those are mended by many editors. */
+function isOther(one: Word, other: Word): boolean {
+  if (one.folded === other.folded) return false
+  if (/^\d+$/.test(one.folded) || /^\d+$/.test(other.folded)) return true
+  const head = Math.min(one.folded.length, other.folded.length, SAME_HEAD)
+  return one.folded.length >= SHORTEST_TELLING || other.folded.length >= SHORTEST_TELLING
+    ? one.folded.slice(0, head) !== other.folded.slice(0, head)
+    : false
+}
+
+/** Letters. Two words that begin alike by so many may be forms of one; shorter words than that are grammar. */
+const SAME_HEAD = 4
+const SHORTEST_TELLING = 4
+
+/** Where in the text most of the quotation's words stand in their places, by its runs of three; null where no run of three is found. */
+function likeliestPlace(quotation: readonly Word[], text: readonly Word[]): number | null {
+  const runs = new Map<string, number[]>()
+  for (let at = 0; at + 3 <= quotation.length; at++) {
+    const run = runOf(quotation, at)
+    runs.set(run, [...(runs.get(run) ?? []), at])
+  }
+  const votes = new Map<number, number>()
+  for (let at = 0; at + 3 <= text.length; at++) {
+    for (const place of runs.get(runOf(text, at)) ?? []) votes.set(at - place, (votes.get(at - place) ?? 0) + 1)
+  }
+  let best: number | null = null
+  for (const [place, count] of votes)
+    if (place >= 0 && count > (best === null ? 0 : (votes.get(best) ?? 0))) best = place
+  return best
+}
+
+function runOf(words: readonly Word[], at: number): string {
+  return `${words[at]?.folded} ${words[at + 1]?.folded} ${words[at + 2]?.folded}`
+}

@@ -1,0 +1,94 @@
+import { earliestDay, latestDay, precisionOf } from '../compare/calendar.js'
+import { datedAddress } from '../compare/url-date.js'
+import { dateInUrl, type FoundDate } from '../interpret/index.js'
+import type { CslDate, CslType, Reference, Resolution } from '../model/index.js'
+
+/** When a source came out, as far as is known, in days from 1 January 1970. */
+export interface Publication {
+  /** As stated; what a message quotes. */
+  readonly date: CslDate
+  readonly from: number
+  /** The latest of the days that the reference, its address and the record allow. */
+  readonly to: number
+  /** Whether it is news of a day: then it tells of what was just then happening. */
+  readonly isReport: boolean
+}
+
+/** Sources that are kept up, or are cited in another version than the first: their date bounds nothing. */
+const kept = new Set<CslType>([
+  'legislation',
+  'legal_case',
+  'bill',
+  'treaty',
+  'dataset',
+  'software',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'patent',
+  'standard',
+  'motion_picture',
+  'interview',
+  'personal_communication',
+  'manuscript',
+])
+
+/** Where a text of a day may stand. */
+const reports = new Set<CslType>([
+  'article-newspaper',
+  'article-magazine',
+  'article',
+  'webpage',
+  'post',
+  'post-weblog',
+  'document',
+])
+
+/** When a source came out; null where that is not sure, or where it has gone on changing. */
+export function publicationOf({ raw, reading }: Reference, resolution: Resolution | undefined): Publication | null {
+  const { issued, type, URL: url, DOI: doi, edition } = reading.item
+  if (!issued || issued.circa || kept.has(type) || (reading.fields.issued?.confidence ?? 0) < LEAST_SURE_DATE)
+    return null
+  const precision = precisionOf(issued)
+  const [from, to] = [earliestDay(issued), latestDay(issued)]
+  if (from === null || to === null || precision === null || edition !== undefined) return null
+  // A page without a day is brought up to date without its year being changed.
+  if (precision !== 'day' && (type === 'webpage' || (url !== undefined && doi === undefined && !printed.has(type))))
+    return null
+  // Behind the date of one source another may be named that was not told apart.
+  if (/;\s\p{Lu}/u.test(raw.slice(reading.fields.issued?.extent.end))) return null
+  const others = [...recordedDates(resolution), ...addressDates(url)]
+  return {
+    date: issued,
+    from,
+    to: Math.max(to, ...others.flatMap(date => latestDay(date) ?? [])),
+    isReport:
+      precision === 'day' && reports.has(type) && doi === undefined && !/(?<!\p{L})(?:vol|no)\.\s?\d/iu.test(raw),
+  }
+}
+
+/** 0 to 1: a date read with less certainty proves nothing. */
+const LEAST_SURE_DATE = 0.75
+
+const printed = new Set<CslType>([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'chapter',
+  'paper-conference',
+  'report',
+  'thesis',
+])
+
+function recordedDates(resolution: Resolution | undefined): readonly CslDate[] {
+  if (resolution?.outcome !== 'verified' && resolution?.outcome !== 'mismatch') return []
+  const { issued, 'original-date': original } = resolution.work
+  return [issued, original].filter(date => date !== undefined)
+}
+
+function addressDates(url: string | undefined): readonly FoundDate['date'][] {
+  const address = url === undefined ? null : datedAddress(url)
+  const found = address === null ? null : dateInUrl(address)
+  return found ? [found.date] : []
+}

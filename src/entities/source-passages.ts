@@ -1,0 +1,66 @@
+import { splitSentences } from '../extract/sentences.js'
+import type { Resolution, SourceText } from '../model/index.js'
+import { type Quantity, quantitiesIn } from './quantities.js'
+import { termsIn } from './terms.js'
+
+/** What is at hand of a source's own words, sentence by sentence. */
+export interface SourcePassages {
+  readonly sentences: readonly SourceSentence[]
+  /** Whether so much is at hand that what it lacks may be said to be missing. */
+  readonly isLong: boolean
+}
+
+export interface SourceSentence {
+  readonly text: string
+  readonly terms: ReadonlySet<string>
+  readonly quantities: readonly Quantity[]
+}
+
+const read = new WeakMap<SourceText, SourcePassages>()
+
+/** The sentences of a source's abstract, description and text; null where nothing of it is at hand but its title. */
+export function sourcePassages(resolution: Resolution | undefined): SourcePassages | null {
+  if (resolution?.outcome !== 'verified' && resolution?.outcome !== 'mismatch') return null
+  const { text, work } = resolution
+  if (!text || !(text.abstract ?? text.lead ?? text.description)) return null
+  const known = read.get(text)
+  if (known) return known
+  const passages = passagesOf(text, work.title ?? '', work.language ?? null)
+  read.set(text, passages)
+  return passages
+}
+
+function passagesOf(
+  { abstract, description, lead }: SourceText,
+  title: string,
+  language: string | null,
+): SourcePassages {
+  const parts = [title, description, abstract, lead].flatMap(part => (part ? [part.slice(0, LONGEST_TEXT)] : []))
+  const sentences = parts.flatMap(part =>
+    splitSentences(part, language).map(({ start, end }) => {
+      const text = part.slice(start, end)
+      return { text, terms: new Set(termsIn(text)), quantities: quantitiesIn(text, language) }
+    }),
+  )
+  return { sentences, isLong: (lead?.length ?? 0) >= FULL_TEXT }
+}
+
+/** Characters of each part that are read; a page’s text is kept to less. */
+const LONGEST_TEXT = 60_000
+
+/** Characters. A text of this length is an article, not the lines under which it is announced. */
+const FULL_TEXT = 2_500
+
+/** The sentence that shares most of the terms given, and how many; null where none shares any. */
+export function nearestSentence(
+  sentences: readonly SourceSentence[],
+  terms: ReadonlySet<string>,
+): { readonly sentence: SourceSentence; readonly shared: number } | null {
+  let best: { sentence: SourceSentence; shared: number } | null = null
+  for (const sentence of sentences) {
+    let shared = 0
+    for (const term of terms) if (sentence.terms.has(term)) shared++
+    if (shared > (best?.shared ?? 0)) best = { sentence, shared }
+  }
+  return best
+}

@@ -1,0 +1,48 @@
+import { citedPairs } from '../entities/cited-pairs.js'
+import { leaningWords } from '../entities/leaning-words.js'
+import { misquoted, quotationsIn } from '../entities/quotations.js'
+import { sourcePassages } from '../entities/source-passages.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
+import { defineRule } from './define-rule.js'
+
+export default defineRule({
+  id: 'misquoted-source',
+  severity: 'error',
+  docs: {
+    what: 'Words in quotation marks are not the words of the source.',
+    why: 'Quotation marks promise the exact words; a changed one puts something into the source’s mouth.',
+    fix: 'Copy the words from the source, mark what you change with brackets, or take the quotation marks away.',
+  },
+  *check(context) {
+    const found = Array.from(
+      context.resolved('verified', 'mismatch'),
+      each => [each.reference, each.resolution] as const,
+    )
+    const resolutions = new Map(found)
+    if (resolutions.size === 0) return
+    for (const pair of citedPairs(context)) {
+      const { claim, reference, cited } = pair
+      const resolution = resolutions.get(cited)
+      const passages = sourcePassages(resolution)
+      if (!resolution || !passages || new Set(claim.citations.map(({ key }) => key)).size > 1) continue
+      const text = passages.sentences.map(sentence => sentence.text).join(' ')
+      for (const quotation of quotationsIn(leaningWords(pair))) {
+        const change = misquoted(quotation, text)
+        if (!change) continue
+        yield {
+          span: claim.span,
+          footnote: reference.footnote,
+          key: reference.key,
+          message: `${quoted(quotation.text)} is not what ${referenceName(reference)} has: its text reads ${quoted(change.sourced)}, with “${change.differs.sourced}” for “${change.differs.quoted}”. Quote it as it stands.`,
+          actual: quotation.text,
+          expected: change.sourced,
+          confidence: 0.9,
+          evidence: [
+            { source: 'manuscript', answered: claim.text },
+            ...resolution.evidence.map(each => ({ ...each, answered: change.sourced })).slice(0, 1),
+          ],
+        }
+      }
+    }
+  },
+})
