@@ -107,12 +107,16 @@ export function datesInText(text: string, language: string): readonly WrittenDat
   if (!/\d/.test(plain)) return []
   const found: WrittenDate[] = []
   for (const { pattern, read } of shapes) {
-    for (const match of plain.matchAll(pattern)) {
+    // `matchAll` makes a pattern anew for each text, which takes longer than most texts take to search.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
       if (found.length >= MOST_DATES_IN_TEXT) break
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some(other => other.start < end && start < other.end)) continue
       const date = read(match.slice(1), language)
       if (date) found.push({ ...date, start, end })
+      // Where a date is all there is, as in heads of pages, nothing is left to be searched.
+      if (date && start === 0 && end === plain.length) return found
     }
   }
   return found.sort((one, other) => one.start - other.start)
