@@ -229,14 +229,13 @@ function isPersonNamed(person: Person, texts: readonly ReadText[]): boolean {
 }
 
 function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  if (compares(claim)) return null
   const texts = everyText(claim)
   for (const sourced of source.title.organisations) {
     if (isBodyNamed(sourced, texts)) continue
     const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
     const [claimed] = rivals
     if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
-    if (sharedTerms(claim, source, 'near').length === 0) continue
+    if (compares(claim) || sharedTerms(claim, source, 'near').length === 0) continue
     return {
       kind: 'organisation',
       because: 'organisation',

@@ -13,8 +13,8 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 /** Whether a text has one of the words or phrases of a list, as whole words. */
 export function hasAny(text: string, list: string): boolean {
-  const folded = ` ${wordsOf(text)
-    .map(word => word.folded)
-    .join(' ')} `
-  return list.split('|').some(phrase => folded.includes(` ${phrase} `))
+  const words = wordsOf(text)
+  const folded = ` ${words.map(word => word.folded).join(' ')} `
+  for (const phrase of wordSet(list)) if (folded.includes(phrase) && folded.includes(` ${phrase} `)) return true
+  return false
 }

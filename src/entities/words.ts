@@ -12,6 +12,18 @@ export interface Word {
  * Scanned by hand, because it is run over every claim and title, and Unicode patterns are slow to compile.
  */
 export function wordsOf(text: string): readonly Word[] {
+  const words = known.get(text) ?? scan(text)
+  if (known.size > MOST_REMEMBERED) known.clear()
+  known.set(text, words)
+  return words
+}
+
+const known = new Map<string, readonly Word[]>()
+
+/** Texts. Each kind of name is looked for in the words of the same claims and titles. */
+const MOST_REMEMBERED = 1_000
+
+function scan(text: string): readonly Word[] {
   const words: Word[] = []
   for (let at = 0; at < text.length; ) {
     if (!isWordCharacter(text, at)) {

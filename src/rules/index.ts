@@ -30,6 +30,8 @@ import missingDoi from './missing-doi.js'
 import missingLink from './missing-link.js'
 import mixedStyle from './mixed-style.js'
 import noisyTitle from './noisy-title.js'
+import offTopicSource from './off-topic-source.js'
+import offTopicVenue from './off-topic-venue.js'
 import pagesMismatch from './pages-mismatch.js'
 import placeholderAuthor from './placeholder-author.js'
 import recoverableDate from './recoverable-date.js'
@@ -131,7 +133,15 @@ export const catalogue: readonly RuleGroup[] = [
   },
   {
     title: 'Support',
-    rules: [wrongEntitySource, sourcePredatesClaim, yearInClaimMismatch, unsupportedNumber, misquotedSource],
+    rules: [
+      wrongEntitySource,
+      offTopicSource,
+      sourcePredatesClaim,
+      yearInClaimMismatch,
+      unsupportedNumber,
+      misquotedSource,
+      offTopicVenue,
+    ],
   },
   {
     title: 'Whole manuscript',

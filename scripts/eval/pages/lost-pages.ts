@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { domainOf, isSearchResult, normaliseUrl, parseUrl } from '../../src/identifiers/index.js'
-import type { CslItem, LinkLook, Reference, Reply, Request } from '../../src/model/index.js'
-import { openNet } from '../../src/net/open-net.js'
-import { readPage } from '../../src/pages/index.js'
-import { lookAtLinks } from '../../src/resolve/look-at-links.js'
-import { writtenReference } from '../../tests/support/references.js'
-import { readLines, shared } from './recorded-registries.js'
-
-interface Section {
-  readonly markdown: readonly string[]
-  readonly misses: readonly string[]
-}
+import { domainOf, isSearchResult, normaliseUrl, parseUrl } from '../../../src/identifiers/index.js'
+import type { CslItem, LinkLook, Reference, Reply, Request } from '../../../src/model/index.js'
+import { openNet } from '../../../src/net/open-net.js'
+import { readPage } from '../../../src/pages/index.js'
+import { lookAtLinks } from '../../../src/resolve/look-at-links.js'
+import { writtenReference } from '../../../tests/support/references.js'
+import { readLines } from '../recorded-registries.js'
+import type { PageSection } from './page-section.js'
+import { readGold, savedFolder, savedPage } from './saved-pages.js'
 
 /** What a server gives for an address. */
 interface Given {
@@ -34,7 +30,7 @@ interface Cited {
  * How pages that are no more, though their server says nothing of it, are told from those that are there: saved pages, and pages made of titles and
  * addresses that people recorded, served on loopback under their own addresses; as they are, and in the ways in which servers replace them.
  */
-export async function lostPages(): Promise<Section> {
+export async function evaluateLostPages(): Promise<PageSection> {
   const cited = [...(await savedPages()), ...(await recordedPages())]
   const misses: string[] = []
   const isThere = (look: LinkLook) => look.state !== 'soft-404' && look.state !== 'gone'
@@ -121,7 +117,7 @@ async function savedPages(): Promise<readonly Cited[]> {
   ]
   const pages = await Promise.all(
     files.map(async ({ file, url, title }) => {
-      const live = await readFile(shared(`05-html-metadata/${file}`))
+      const live = await savedPage(file)
       return { url: url.replaceAll(' ', '?'), title: title ?? titleIn(new TextDecoder().decode(live)), live }
     }),
   )
@@ -156,7 +152,7 @@ interface ZoteroExpectation {
 }
 
 async function recordedPages(): Promise<readonly Cited[]> {
-  const expectations = await readLines<ZoteroExpectation>('05-html-metadata/zotero-web-expectations.ndjson')
+  const expectations = await readLines<ZoteroExpectation>(`${savedFolder}/zotero-web-expectations.ndjson`)
   return expectations.flatMap(({ url, items }) => {
     const [item] = items
     if (items.length !== 1 || !item?.title) return []
@@ -488,10 +484,4 @@ function serve(request: IncomingMessage, response: ServerResponse, sites: Readon
   const target = location === undefined || url === null ? {} : { location: `/${world}/${new URL(location, url).href}` }
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...target })
   response.end(body)
-}
-
-/** The file has `NaN` where no date could be told. */
-async function readGold<Gold>(path: string): Promise<Gold> {
-  const text = await readFile(shared(`05-html-metadata/${path}`), 'utf8')
-  return JSON.parse(text.replace(/:\s?NaN\b/g, ': null')) as Gold
 }
