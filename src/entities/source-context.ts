@@ -11,6 +11,7 @@ export interface SourceContext {
   readonly text: ReadText
   /** Where it appeared, by whom: what a claim may name without the title’s saying it. */
   readonly about: ReadText
+  readonly container: string | null
   readonly surnames: readonly string[]
   readonly year: number | null
 }
@@ -34,6 +35,7 @@ export function sourceContext(words: SourceWords, reading: Reading = {}): Source
     isTitled: title !== '',
     text: readEntities(together(words.description, words.abstract, words.lead), reading),
     about: readEntities(together(words.container, ...(words.authors ?? []), slugWords(words.url ?? ''))),
+    container: words.container?.split('\n')[0] ?? null,
     surnames: words.surnames ?? [],
     year: words.year ?? null,
   }

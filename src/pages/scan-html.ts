@@ -15,8 +15,11 @@ import {
 } from '../limits.js'
 import { oneLine } from './statement.js'
 
-/** What part of a page a text stands in, as its elements and their classes have it. */
-export type ZoneKind = 'page' | 'navigation' | 'header' | 'footer' | 'aside' | 'comments' | 'hidden'
+/** Parts of a page, as its elements and their classes have it. */
+export type ZoneKind = 'page' | 'article' | 'navigation' | 'header' | 'footer' | 'aside' | 'comments' | 'hidden'
+
+/** Where a text stands, seen from the headline: in the same article, or in a part that is set off from it. */
+export type Place = Exclude<ZoneKind, 'article'>
 
 /** An element that sets a part of the page off, within the one around it. */
 export interface Zone {
@@ -109,6 +112,9 @@ export function scanHtml(html: string): PageScan {
   return scanner.finish()
 }
 
+/** Of the many elements that have none; nothing is ever put in. */
+const none = new Map<string, string>()
+
 class Scanner implements TokenizerCallbacks {
   readonly #html: string
   readonly #frames: Frame[] = [{ tag: '', zone: page, scope: null, marked: null, isLink: false }]
@@ -127,7 +133,7 @@ class Scanner implements TokenizerCallbacks {
   #structuredLength = 0
 
   #tag = ''
-  #attributes = new Map<string, string>()
+  #attributes: Map<string, string> = none
   #attribute = ''
   #value: string[] = []
   #valueLength = 0
@@ -144,7 +150,7 @@ class Scanner implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, Math.min(end, start + 40)).toLowerCase()
-    this.#attributes = new Map()
+    this.#attributes = none
   }
 
   onattribname(start: number, end: number): void {
@@ -168,6 +174,7 @@ class Scanner implements TokenizerCallbacks {
 
   onattribend(): void {
     if (this.#attributes.size >= MOST_ATTRIBUTES || !isRead(this.#attribute)) return
+    if (this.#attributes === none) this.#attributes = new Map()
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value.join(''))
   }
 
@@ -424,7 +431,7 @@ const zoneWords: readonly (readonly [ZoneKind, RegExp])[] = [
     'comments',
     /(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|body|respond)|disqus|respond|kommentare?|comentarios|commentaires)(?:[\s_-]|$)/,
   ],
-  ['navigation', /(?:^|[\s_-])(?:nav|navi|navigation|navbar|menu|breadcrumbs?|pagination|toolbar)(?:[\s_-]|$)/],
+  ['navigation', /(?:^|[\s_-])(?:wm-ipp|nav|navi|navigation|navbar|menu|breadcrumbs?|pagination|toolbar)(?:[\s_-]|$)/],
   ['footer', /(?:^|[\s_-])(?:site-?footer|page-?footer|footer|copyright|colophon)(?:[\s_-]|$)/],
   [
     'aside',
@@ -434,30 +441,58 @@ const zoneWords: readonly (readonly [ZoneKind, RegExp])[] = [
 
 function zoneOf(tag: string, attributes: ReadonlyMap<string, string>, around: Zone): Zone {
   const kind = zoneKind(tag, attributes, around)
-  return kind === null || kind === around.kind ? around : { kind, around }
+  return kind === null || (kind === around.kind && kind !== 'article') ? around : { kind, around }
 }
 
 function zoneKind(tag: string, attributes: ReadonlyMap<string, string>, around: Zone): ZoneKind | null {
   if (tag === 'html' || tag === 'body' || tag === 'main') return null
   if (attributes.has('hidden') || /display\s{0,3}:\s{0,3}none/i.test(attributes.get('style') ?? '')) return 'hidden'
-  const byTag = zoneTags[tag] ?? zoneRoles[attributes.get('role') ?? '']
-  if (byTag && around.kind === 'page') return byTag
-  const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().slice(0, 300)
-  if (words.length < 2) return null
-  return zoneWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+  const named = zoneNamed(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)
+  if (tag === 'article') return named === 'comments' ? 'comments' : 'article'
+  const kind = (isOpen(around) ? (zoneTags[tag] ?? zoneRoles[attributes.get('role') ?? '']) : undefined) ?? named
+  // An article's own header and footer hold what is said of it.
+  return (kind === 'header' || kind === 'footer') && isWithin(around, 'article') ? null : kind
 }
 
+function isOpen({ kind }: Zone): boolean {
+  return kind === 'page' || kind === 'article'
+}
+
+function zoneNamed(words: string): ZoneKind | null {
+  if (words.length < 3) return null
+  const small = words.toLowerCase().slice(0, LONGEST_CLASSES)
+  return zoneWords.find(([, pattern]) => pattern.test(small))?.[0] ?? null
+}
+
+// Characters of class and id in which a part's name is sought.
+const LONGEST_CLASSES = 300
+
 // From what is most surely not the article's own to what may be.
-const farthest: readonly ZoneKind[] = ['comments', 'navigation', 'aside', 'hidden', 'footer', 'header']
+const farthest: readonly Place[] = ['comments', 'navigation', 'aside', 'hidden', 'footer', 'header']
 
 /**
  * The part of the page that a text stands in: of the parts around it, the one that is most surely not the article. Parts that hold the headline
  * too are none, whatever their classes say.
  */
-export function placeOf(zone: Zone, headline: Zone | null): ZoneKind {
-  const shared = new Set(chainOf(headline))
-  const kinds = chainOf(zone).flatMap(each => (shared.has(each) ? [] : [each.kind]))
+export function placeOf(zone: Zone, headline: Zone | null): Place {
+  const kinds = partsApart(zone, headline)
   return farthest.find(kind => kinds.includes(kind)) ?? 'page'
+}
+
+/**
+ * The same for what is said of one article, its day or its author: where the headline stands in an article, other articles are asides. Running
+ * text may well stand in several.
+ */
+export function placeOfFact(zone: Zone, headline: Zone | null): Place {
+  const place = placeOf(zone, headline)
+  const isOther =
+    partsApart(zone, headline).includes('article') && chainOf(headline).some(({ kind }) => kind === 'article')
+  return isOther && (place === 'page' || place === 'header' || place === 'footer') ? 'aside' : place
+}
+
+function partsApart(zone: Zone, headline: Zone | null): readonly ZoneKind[] {
+  const own = chainOf(headline)
+  return chainOf(zone).flatMap(each => (own.includes(each) ? [] : [each.kind]))
 }
 
 function chainOf(zone: Zone | null): readonly Zone[] {

@@ -1,5 +1,5 @@
 import { dateStated, datesInText, type WrittenDate } from './dates-in-text.js'
-import { type Block, type Marked, type PageScan, placeOf, type ZoneKind } from './scan-html.js'
+import { type Block, type Marked, type PageScan, type Place, placeOfFact } from './scan-html.js'
 
 /** A date that the page shows its readers, and how likely it is to be that of its publication or last change. */
 export interface ShownDate {
@@ -29,9 +29,9 @@ export function shownDates(scan: PageScan, anchor: Anchor): readonly ShownDate[]
 }
 
 // How often a date there is the article's own, beside one in the article itself.
-const places: Readonly<Record<ZoneKind, number>> = {
+const places: Readonly<Record<Place, number>> = {
   page: 1,
-  header: 0.9,
+  header: 0.5,
   footer: 0.6,
   aside: 0.45,
   hidden: 0.4,
@@ -60,7 +60,7 @@ const forms = {
 
 function trustIn(form: Form, zone: Block['zone'], at: number, { headline }: Anchor): number {
   const near = nearness(at, headline)
-  return form.trust * places[placeOf(zone, headline?.zone ?? null)] * (form.farAway + (1 - form.farAway) * near)
+  return form.trust * places[placeOfFact(zone, headline?.zone ?? null)] * (form.farAway + (1 - form.farAway) * near)
 }
 
 // Characters behind the headline at which half of a date's nearness is gone: a lead and a picture's caption.
@@ -74,11 +74,11 @@ function nearness(at: number, headline: Block | null): number {
 }
 
 const publishedLabels =
-  /publi[sc]h|publié|publik|public(?:ad|at)|pubblicat|posted|date of issue|veröffentlicht|erstellt|erschienen|online (?:seit|gestellt)|mis en ligne|paru|écrit le|creado|gepubliceerd|geplaatst|opublikowan|dodano|utworzono|zveřejn|vydáno|publikov|uverejn|objavljen|objavil|közzét|megjelen|yayın|опубликован|публик|дата публикации|опубл|julkaistu|publicerad|publisert|publiceret|udgivet|paskelbt|publicēt|avaldatud|δημοσ|发布|發布|發佈|发表|發表|刊登|公開|掲載|投稿|配信|등록|입력|게시|작성|نشر|انتشار|प्रकाशित|เผยแพร่|ngày đăng|đăng|diterbitkan|dipublikasikan|released|release date|issued/giu
+  /publi[sc]h|submitted by|publié|publik|public(?:ad|at)|pubblicat|posted|date of issue|veröffentlicht|erstellt|erschienen|online (?:seit|gestellt)|mis en ligne|paru|écrit le|creado|gepubliceerd|geplaatst|opublikowan|dodano|utworzono|zveřejn|vydáno|publikov|uverejn|objavljen|objavil|közzét|megjelen|yayın|опубликован|публик|дата публикации|опубл|julkaistu|publicerad|publisert|publiceret|udgivet|paskelbt|publicēt|avaldatud|δημοσ|发布|發布|發佈|发表|發表|刊登|公開|掲載|投稿|配信|등록|입력|게시|작성|نشر|انتشار|प्रकाशित|เผยแพร่|ngày đăng|đăng|diterbitkan|dipublikasikan|released|release date|issued/giu
 const modifiedLabels =
   /updat|modif|revis|edited|reviewed|aktualis|geändert|änderung|überarbeitet|(?<!\p{L})stand:?\s|mis à jour|mise à jour|màj|actuali[sz]|atualiz|aggiorn|ultima modifica|bijgewerkt|gewijzigd|aktualiz|zmodyf|zmieni|upraven|frissít|güncel|обновл|изменен|обнов|uppdater|oppdater|opdater|ændret|endret|ändrad|päivitet|muokattu|atnaujin|更新|修正|修改|수정|تحديث|روزرسانی|अपडेट|ενημ|แก้ไข|cập nhật|diperbarui/giu
 const otherLabels =
-  /received|accepted|submitted|eingereicht|angenommen|reçu|accepté|recibido|aceptado|accessed|retrieved|abgerufen|consulté|consultado|geboren|gestorben|\bborn\b|\bdied\b|valid until|gültig bis|deadline|expires|©|copyright|bis zum|until|comment|since|seit dem|joined|registered|member since|last visit/giu
+  /received|accepted|submitted(?! by)|eingereicht|angenommen|reçu|accepté|recibido|aceptado|accessed|retrieved|abgerufen|consulté|consultado|geboren|gestorben|\bborn\b|\bdied\b|valid until|gültig bis|deadline|expires|©|copyright|bis zum|until|comment|since|seit dem|joined|registered|member since|last visit/giu
 const dateLabels =
   /(?:^|[\s(])(?:datum|date|fecha|data|dato|päivämäärä|дата|dátum|tarih|日期|日付|日時|時間|时间|날짜|تاريخ|تاریخ|तारीख|ημερομηνία|tanggal|ngày|วันที่)\s?:?\s?$/iu
 
@@ -154,8 +154,7 @@ function elementDate(element: Marked, anchor: Anchor, repeated: ReadonlySet<stri
   const isTime = tag === 'time' || attributes.has('datetime')
   const isDated = /date|time|publi|posted|datum|fecha|stamp|entry-meta|post-?meta|byline/.test(words)
   if ((!isTime && !isDated) || todayWords.test(words)) return []
-  const stated =
-    attributes.get('datetime') ?? attributes.get('content') ?? (tag === 'abbr' ? attributes.get('title') : null)
+  const stated = attributes.get('datetime') ?? attributes.get('content') ?? besides(attributes)
   const shown = datesInText(text, anchor.language)[0]
   const date = (stated ? dateStated(stated, anchor.language) : null) ?? shown
   if (!date || (!isTime && !stated && text.length - (date.end - date.start) > LONGEST_ELEMENT_REST)) return []
@@ -172,6 +171,13 @@ function elementDate(element: Marked, anchor: Anchor, repeated: ReadonlySet<stri
       from: isTime ? forms.time.from : forms.element.from,
     },
   ]
+}
+
+/** A date in a tooltip or in an attribute for scripts. */
+function besides(attributes: ReadonlyMap<string, string>): string | undefined {
+  for (const [name, value] of attributes)
+    if ((name === 'title' || name.startsWith('data-')) && /\d{4}/.test(value)) return value
+  return undefined
 }
 
 // Characters besides the date: a name, a place, a number of comments.

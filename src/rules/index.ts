@@ -30,6 +30,8 @@ import missingDoi from './missing-doi.js'
 import missingLink from './missing-link.js'
 import mixedStyle from './mixed-style.js'
 import noisyTitle from './noisy-title.js'
+import offTopicSource from './off-topic-source.js'
+import offTopicVenue from './off-topic-venue.js'
 import pagesMismatch from './pages-mismatch.js'
 import placeholderAuthor from './placeholder-author.js'
 import recoverableDate from './recoverable-date.js'
@@ -45,6 +47,7 @@ import tableScopeMismatch from './table-scope-mismatch.js'
 import titleMismatch from './title-mismatch.js'
 import trackingUrl from './tracking-url.js'
 import uncitedReference from './uncited-reference.js'
+import uncitedStatistic from './uncited-statistic.js'
 import undefinedCitation from './undefined-citation.js'
 import undefinedFootnote from './undefined-footnote.js'
 import unregisteredDoi from './unregistered-doi.js'
@@ -131,11 +134,19 @@ export const catalogue: readonly RuleGroup[] = [
   },
   {
     title: 'Support',
-    rules: [wrongEntitySource, sourcePredatesClaim, yearInClaimMismatch, unsupportedNumber, misquotedSource],
+    rules: [
+      wrongEntitySource,
+      offTopicSource,
+      sourcePredatesClaim,
+      yearInClaimMismatch,
+      unsupportedNumber,
+      misquotedSource,
+      offTopicVenue,
+    ],
   },
   {
     title: 'Whole manuscript',
-    rules: [contradictoryClaims, sourceConcentration, tableScopeMismatch],
+    rules: [contradictoryClaims, sourceConcentration, uncitedStatistic, tableScopeMismatch],
   },
 ]
 

@@ -16,6 +16,12 @@ export const commonWords =
   'said says say according called known see seen seem seems suggest suggests suggested argue argues argued show indicate indicates include includes including included ' +
   'provide provides provided remain remains become led leads lead despite every never always perhaps rather quite almost around along back down end ' +
   'history future past modern contemporary comparative between beyond understanding toward assessing exploring implications challenges lessons critical ' +
+  'active activity activities emerging emerged exclusive contribution contributions practice practices application applications applied standard standards basic principles ' +
+  'fundamental fundamentals advances update updated release released early assess assessing assessment evaluate evaluation discuss discussion describe description consider ' +
+  'considered consideration considerations lead improve improved improvement support supports supported propose proposed investigate investigation examine examined examination ' +
+  'compare compared comparison relation relations related relationship relationships influence influences factor factors level condition conditions structure function ' +
+  'journal journals international proceedings transactions letters annals bulletin quarterly magazine news press annual archives acta advances conference symposium university ' +
+  'need needs half free read give gives most trouble rise get gets ' +
   // German, French, Spanish, Italian, Portuguese, Dutch
   'der die das und ein eine einer eines einem den dem des von vom zum zur mit für auf aus bei nach über unter zwischen durch gegen ohne als wie auch nicht nur noch sich ist sind war ' +
   'waren wird wurde werden hat haben ihre seine neue neuen studie zur beitrag les des une dans pour sur avec par aux entre sans sous vers chez leur leurs ses est sont était ' +

@@ -1,0 +1,25 @@
+import { fieldWords, nearFields } from './languages/fields.js'
+import { wordsOf } from './words.js'
+import { tableLines } from './world.js'
+
+let beginnings: readonly (readonly [field: string, starts: readonly string[]])[] | null = null
+let neighbours: ReadonlyMap<string, ReadonlySet<string>> | null = null
+
+/** The fields that a text's words speak of, each with how many words do. */
+export function fieldsIn(text: string): ReadonlyMap<string, number> {
+  beginnings ??= [...tableLines(fieldWords)]
+  const words = wordsOf(text).map(({ folded }) => folded)
+  const phrase = ` ${words.join(' ')}`
+  const counts = new Map<string, number>()
+  for (const [field, starts] of beginnings) {
+    const count = starts.filter(start => phrase.includes(` ${start}`)).length
+    if (count > 0) counts.set(field, count)
+  }
+  return counts
+}
+
+/** Whether a work of one field is at home in a journal of the other. */
+export function areNearFields(one: string, other: string): boolean {
+  neighbours ??= new Map(Array.from(tableLines(nearFields), ([field, near]) => [field, new Set(near)] as const))
+  return one === other || neighbours.get(one)?.has(other) === true || neighbours.get(other)?.has(one) === true
+}

@@ -1,0 +1,46 @@
+import { citedPairs } from '../entities/cited-pairs.js'
+import { languageOf } from '../entities/language-of.js'
+import { offTopicConfidence, subjectField, subjectOverlap } from '../entities/subject.js'
+import { claimName } from '../wording/claim-name.js'
+import { quoted, referenceName } from '../wording/reference-name.js'
+import { defineRule } from './define-rule.js'
+
+export default defineRule({
+  id: 'off-topic-source',
+  severity: 'warning',
+  docs: {
+    what: 'The source shares no subject with the claim that cites it, nor with the manuscript.',
+    why: 'A reader who looks up a sentence’s source and finds another field’s cannot tell whether the sentence is true.',
+    fix: 'Look the source up again: its number or key may have slipped.',
+  },
+  *check(context) {
+    const { manuscript, place } = context
+    const field = subjectField(manuscript)
+    for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
+      if (!source.isTitled || !isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
+      const overlap = subjectOverlap(claimed, source, field)
+      const confidence = offTopicConfidence(overlap, field)
+      if (confidence === null) continue
+      yield {
+        ...place(reference, 'title'),
+        message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,
+        actual: source.title.text,
+        confidence,
+        related: [{ span: claim.span, footnote: null, message: 'The claim that cites it.' }],
+        evidence: [
+          { source: 'manuscript', answered: claim.text },
+          { source: 'manuscript', answered: cited.reading.item.title ?? cited.raw },
+        ],
+      }
+    }
+  },
+})
+
+/** Words of two languages are not to be held against each other. A title that shows none is English if it has English letters alone. */
+function isInLanguageOf(claim: string, title: string, stated: string | null): boolean {
+  const language = languageOf(claim, stated)
+  const ofTitle = languageOf(title, language)
+  return (
+    languageOf(title) === language || (ofTitle === language && language === 'en' && /^[\x20-\x7e–—‘’“”]*$/.test(title))
+  )
+}
