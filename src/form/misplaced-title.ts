@@ -1,6 +1,7 @@
 import { isLandingPage } from '../identifiers/landing-page.js'
 import type { CslName } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
+import type { Extent } from '../model/span.js'
 import { wordsOfReference } from './full-references.js'
 import type { Scar } from './reference-scars.js'
 
@@ -66,19 +67,36 @@ function titleAgain(reference: Reference): Scar | null {
   if (!fields.title || !item.author || words.length < SHORTEST_TITLE) return null
   const behind = fields.title.extent.end
   const rest = wordsOfReference(reference).slice(behind)
-  const again = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`, 'iu').exec(
-    rest,
-  )
-  if (!again || isNameOfBook.test(rest.slice(0, again.index))) return null
-  const start = behind + again.index
+  const again = sameWordsIn(rest, words)
+  if (!again || isNameOfBook.test(rest.slice(0, again.start))) return null
   return {
-    extent: { start, end: start + again[0].length },
+    extent: { start: behind + again.start, end: behind + again.end },
     what: 'gives its title twice',
     remedy: 'Strike out the second, with what was pasted along with it.',
     confidence: 0.85,
     isPunctuation: false,
   }
 }
+
+/** Where words first stand in a text, one right behind the other, capitals or not. */
+function sameWordsIn(text: string, words: readonly string[]): Extent | null {
+  const small = words.map(word => word.toLowerCase())
+  if (!text.toLowerCase().includes(small[0] as string)) return null
+  const found = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: written, index }) => ({
+    word: written.toLowerCase(),
+    start: index,
+    end: index + written.length,
+  }))
+  const isNext = (at: number): boolean => (found[at]?.start ?? 0) - (found[at - 1]?.end ?? 0) <= WIDEST_GAP
+  const from = found.findIndex((_, first) =>
+    small.every((word, at) => found[first + at]?.word === word && (at === 0 || isNext(first + at))),
+  )
+  const [first, last] = [found[from], found[from + small.length - 1]]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+// Characters. Between two words of one title stand a blank and at most a sign or two.
+const WIDEST_GAP = 4
 
 const isNameOfBook =
   /(?:^|[\s,(“"»”])(?:in|dans|en|nel|em)[:\s][^;]{0,120}$|(?:review of|rezension (?:zu|von)|trans(?:lation|\.)? of|reprint of)[:\s“"«„‘*_]*$/iu
