@@ -125,6 +125,14 @@ describe('parseReference', () => {
     expect(parseReference(raw).item.author).toEqual([author])
   })
 
+  test('takes no years of a title for the place cited', () => {
+    const { item } = parseReference(
+      'Marsh, Tilda (1989) Flood and Famine. Water and Politics in the Delta 1965-1975. Oxford: Riverbank Press.',
+    )
+    expect(item.locator).toBeUndefined()
+    expect(item.title).toContain('1965-1975')
+  })
+
   test('points to the words it has a field from', () => {
     const raw = 'Winterberg, A. (2014). Rivers that change their beds. Journal of Quiet Waters, 12(3), 45–67.'
     const { fields } = parseReference(raw)
