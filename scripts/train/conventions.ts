@@ -1,6 +1,6 @@
 import { findIdentifiers } from '../../src/identifiers/index.js'
 import type { Part } from '../../src/interpret/labeller/labels.js'
-import { editorsBehind } from '../../src/interpret/labeller/roles.js'
+import { editorsBehind, ROLE_LENGTH } from '../../src/interpret/labeller/roles.js'
 import { type Tokens, tokenise } from '../../src/interpret/labeller/tokens.js'
 import type { Extent } from '../../src/model/span.js'
 import type { LabelledStretch } from './labelled-reference.js'
@@ -128,7 +128,9 @@ function joinedBy(tokens: Tokens, from: number, to: number): boolean {
 /** Whose names are followed by “(eds.)” are editors, though some collections have them for authors. */
 function withRole({ text, ends }: Tokens, run: Run): Run {
   const end = ends[run.to - 1] as number
-  return run.part === 'author' && editorsBehind.test(text.slice(end, end + 16)) ? { ...run, part: 'editor' } : run
+  return run.part === 'author' && editorsBehind.test(text.slice(end, end + ROLE_LENGTH))
+    ? { ...run, part: 'editor' }
+    : run
 }
 
 function tightened(tokens: Tokens, run: Run): Run[] {

@@ -6,7 +6,7 @@ import { parseNames } from '../names.js'
 import type { Stretch } from './label-words.js'
 import type { Part } from './labels.js'
 import { isDoubtful, personsIn } from './person-list.js'
-import { editorsBehind } from './roles.js'
+import { editorsBehind, ROLE_LENGTH } from './roles.js'
 
 /** A field as the labels give it. */
 export interface LabelledField<F extends Field = Field> extends FieldReading {
@@ -126,7 +126,7 @@ function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledFi
     /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
   const end = extent.end + (point ? 1 : 0)
   const field =
-    part === 'author' && editorsBehind.test(raw.slice(end, end + 16))
+    part === 'author' && editorsBehind.test(raw.slice(end, end + ROLE_LENGTH))
       ? 'editor'
       : (part as 'author' | 'editor' | 'translator')
   const list = raw.slice(extent.start, end)

@@ -13,6 +13,9 @@ test.each([
   ['<issue>7, 8</issue>', 'issue 7, 8'],
   ['<editor>Alder, A. (Eds.)</editor>', 'editor Alder, A'],
   ['<author>Alder, A.</author> (Hg.)', 'editor Alder, A'],
+  ['<author>Alder, A.</author> (1997) (Hg.)', 'editor Alder, A'],
+  ['<author>A. Alder – B. Birch</author> (edd.)', 'editor A. Alder – B. Birch'],
+  ['<author>Alder, A.</author> (1997) Editing', 'author Alder, A'],
   ['<pages>pp. 3-4</pages>', 'pages 3-4'],
   ['<pages>561 p.</pages>', 'extent 561'],
 ])('%s', (labelled, expected) => {
