@@ -46,7 +46,17 @@ export function labelledFields(
     else if (part === 'date') keep(dateIn(raw, stretch, dates))
     else keep(textIn(raw, stretch))
   }
-  return reported(fields)
+  return titled(reported(fields))
+}
+
+/** “Doe, J. (ed.): What the water left, Oxford 2001”: a container that contains nothing is itself the work. */
+function titled(fields: Map<Field, LabelledField>): Map<Field, LabelledField> {
+  const container = fields.get('container-title')
+  if (!container || fields.has('title') || (['volume', 'issue', 'page'] as const).some(field => fields.has(field)))
+    return fields
+  fields.delete('container-title')
+  fields.set('title', { ...container, field: 'title' })
+  return fields
 }
 
 const reportSeries =

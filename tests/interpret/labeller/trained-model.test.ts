@@ -125,6 +125,15 @@ describe('parseReference', () => {
     expect(parseReference(raw).item.author).toEqual([author])
   })
 
+  test('takes a book that editors publish alone for a title', () => {
+    const { item } = parseReference(
+      'Marsh, Karin/Lo, Silvia/Winter, Traude (1997) (Hg.), Wasser erleben mit Kindern, Stuttgart.',
+    )
+    expect(item.title).toBe('Wasser erleben mit Kindern')
+    expect(item.editor?.map(({ family }) => family)).toEqual(['Marsh', 'Lo', 'Winter'])
+    expect(item['container-title']).toBeUndefined()
+  })
+
   test('takes no years of a title for the place cited', () => {
     const { item } = parseReference(
       'Marsh, Tilda (1989) Flood and Famine. Water and Politics in the Delta 1965-1975. Oxford: Riverbank Press.',
