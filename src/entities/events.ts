@@ -23,9 +23,23 @@ export function memberKind({ member }: Event): 'name' | 'year' | 'count' {
 /** The named events of a text and the numbered members of series, in their order. */
 export function findEvents(text: string): readonly Event[] {
   const words = wordsOf(text)
-  const found = [...numbered(words, text), ...editions(words, text), ...named(text)]
+  const found = hasNumber(words) ? [...numbered(words, text), ...editions(words, text)] : []
+  found.push(...named(text))
   return found.sort((a, b) => a.extent.start - b.extent.start)
 }
+
+/** Whether a word has a figure, is a Roman number or an ordinal: most texts have none. */
+function hasNumber(words: readonly Word[]): boolean {
+  return words.some(({ text, folded }) => isNumeral(text) || wordSet(english.events.ordinals).has(folded))
+}
+
+function isNumeral(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  const first = text.charCodeAt(0)
+  return (last >= ZERO && last <= NINE) || (first >= ZERO && first <= NINE) || romanValue(text) !== null
+}
+
+const [ZERO, NINE] = ['0', '9'].map(figure => figure.charCodeAt(0)) as [number, number]
 
 function* numbered(words: readonly Word[], text: string): Iterable<Event> {
   for (const [at, word] of words.entries()) {

@@ -18,11 +18,25 @@ export function termsOf(read: ReadText): ReadonlySet<string> {
 export function termsIn(text: string): readonly string[] {
   return wordsOf(text).flatMap(({ folded }) => {
     if (folded.length < SHORTEST_TERM || isCommon(folded) || /^\d+$/.test(folded)) return []
-    return [stem(foldLetters(folded))]
+    return [stemOf(folded)]
   })
 }
 
 const SHORTEST_TERM = 3
+
+const stems = new Map<string, string>()
+
+/** Words. The same few thousand make up a manuscript. */
+const MOST_STEMS = 20_000
+
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const made = stem(foldLetters(word))
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(word, made)
+  return made
+}
 
 let common: ReadonlySet<string> | null = null
 
