@@ -189,6 +189,8 @@ function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): voi
   // The rules keep the word “ed.”, and dots that belong to the words.
   if (rule && (same(rule, label) || (field === 'edition' && overlap(rule.extent, label.extent)))) {
     fields[field] = { extent: rule.extent, confidence: Math.max(rule.confidence, label.confidence) }
+    // Words that are known to be a list of names are read as one.
+    if (isNames(field)) Object.assign(item, { [field]: label.value })
     return
   }
   Object.assign(item, { [field]: label.value })
@@ -215,6 +217,10 @@ function holds(outer: Extent, inner: Extent): boolean {
 
 function same(one: FieldReading | undefined, other: FieldReading): boolean {
   return one?.extent.start === other.extent.start && one.extent.end === other.extent.end
+}
+
+function isNames(field: Field): boolean {
+  return field === 'author' || field === 'editor' || field === 'translator'
 }
 
 /** “(Place: House, 2010)” has a form that rules do not mistake. */

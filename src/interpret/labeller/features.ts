@@ -16,14 +16,15 @@ export interface Surroundings {
  * token. Hashes and no strings: no feature is ever spelled out, neither here nor in the weights.
  */
 export function featuresOf(tokens: Tokens, surroundings: Surroundings): Int32Array {
-  const { count } = tokens
-  const out = new Int32Array(count * FEATURE_COUNT)
+  const out = new Int32Array(tokens.count * FEATURE_COUNT)
   const facts = factsOf(tokens, surroundings)
-  for (let at = 0; at < count; at++) fill(out, at * FEATURE_COUNT, facts, at, count)
+  for (let at = 0; at < tokens.count; at++) fillFeatures(out, at * FEATURE_COUNT, facts, at)
   return out
 }
 
-interface Facts {
+/** What is known of each token, from which its features are made. */
+export interface Facts {
+  count: number
   readonly word: Int32Array
   readonly shape: Int32Array
   readonly kind: Int32Array
@@ -44,13 +45,13 @@ interface Facts {
   readonly chunkFirst: Int32Array
   readonly chunkLast: Int32Array
   readonly chunkSign: Int32Array
-  readonly chunkCount: number
+  chunkCount: number
   readonly chunkStart: Int32Array
   readonly sentence: Int32Array
   readonly sentenceSign: Int32Array
   readonly sentenceFirst: Int32Array
   readonly sentenceLast: Int32Array
-  readonly sentenceCount: number
+  sentenceCount: number
 }
 
 const mix = (one: number, other: number): number => {
@@ -304,10 +305,28 @@ const BREAKS =
   Mark.ask |
   Mark.other
 
-function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Facts {
-  const { text, count, starts, ends, whole } = tokens
-  const row = () => new Int32Array(count + 1)
-  const facts = {
+/** Tokens a reference that there is room for without new arrays; making those takes longer than filling them. */
+const ROOM = 1000
+
+let spare: Facts | undefined
+let spareRows: readonly Int32Array[] | undefined
+
+/** Empty facts of so many tokens and one more. They are the same ones again and again, save for texts beyond all references. */
+function emptyFacts(count: number): Facts {
+  if (count >= ROOM) return makeFacts(count, count + 1)
+  spare ??= makeFacts(count, ROOM)
+  spareRows ??= Object.values(spare).filter(row => row instanceof Int32Array)
+  spare.count = count
+  spare.chunkCount = 0
+  spare.sentenceCount = 0
+  for (const row of spareRows) row.fill(0, 0, count + 1)
+  return spare
+}
+
+function makeFacts(count: number, room: number): Facts {
+  const row = () => new Int32Array(room)
+  return {
+    count,
     word: row(),
     shape: row(),
     kind: row(),
@@ -328,13 +347,19 @@ function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Fa
     chunkLast: row(),
     chunkSign: row(),
     chunkStart: row(),
-    chunkCount: 0,
     sentence: row(),
     sentenceSign: row(),
     sentenceFirst: row(),
     sentenceLast: row(),
+    chunkCount: 0,
     sentenceCount: 0,
   }
+}
+
+/** Reads what is known of each token. What is returned is good until the next call. */
+export function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Facts {
+  const { text, count, starts, ends, whole } = tokens
+  const facts = emptyFacts(count)
   let quote = 0
   for (let at = 0; at <= count; at++) {
     const from = at === 0 ? 0 : (ends[at - 1] as number)
@@ -366,7 +391,7 @@ const forms = ['bare', 'parenthetical', 'bracketed', 'vancouver'] as const
 const roles = ['issued', 'unknown', 'accessed', 'original'] as const
 
 /** Which tokens are of a date that was recognised, how it stands, and what it is the date of. */
-function readDates(facts: Rows, { count, starts, ends }: Tokens, dates: readonly FoundDate[]): void {
+function readDates(facts: Facts, { count, starts, ends }: Tokens, dates: readonly FoundDate[]): void {
   let next = 0
   let begun = false
   for (let at = 0; at < count; at++) {
@@ -386,9 +411,7 @@ function readDates(facts: Rows, { count, starts, ends }: Tokens, dates: readonly
   }
 }
 
-type Rows = { -readonly [Key in keyof Facts]: Facts[Key] }
-
-function readWord(facts: Rows, at: number, text: string, start: number, end: number, whole: boolean): void {
+function readWord(facts: Facts, at: number, text: string, start: number, end: number, whole: boolean): void {
   if (whole) {
     const first = text.charCodeAt(start)
     const kind =
@@ -480,7 +503,7 @@ function bucket(count: number): number {
 const isNumeric = (kind: number): boolean => (kind >= Kind.year && kind <= Kind.digits5) || kind === Kind.lettersDigits
 
 /** Words between two marks, which mostly are one thing: a name, a place, a journal. */
-function readChunks(facts: Rows, count: number): void {
+function readChunks(facts: Facts, count: number): void {
   let chunk = -1
   for (let at = 0; at < count; at++) {
     const marks = facts.gap[at] as number
@@ -501,7 +524,7 @@ function readChunks(facts: Rows, count: number): void {
   }
 }
 
-function signOf(facts: Rows, from: number, to: number): number {
+function signOf(facts: Facts, from: number, to: number): number {
   let flags = 0
   for (let at = from; at < to; at++) {
     const kind = facts.kind[at] as number
@@ -517,7 +540,7 @@ function signOf(facts: Rows, from: number, to: number): number {
 }
 
 /** Stretches between full stops, question marks and quotation marks. */
-function readSentences(facts: Rows, count: number): void {
+function readSentences(facts: Facts, count: number): void {
   let sentence = 0
   let from = 0
   for (let at = 1; at <= count; at++) {
@@ -535,7 +558,7 @@ function readSentences(facts: Rows, count: number): void {
   facts.sentenceCount = sentence
 }
 
-function endsSentence(facts: Rows, at: number): boolean {
+function endsSentence(facts: Facts, at: number): boolean {
   const marks = facts.gap[at] as number
   if (marks & (Mark.ask | Mark.quoteOpen | Mark.quoteClose)) return true
   if (!(marks & Mark.point) || !(marks & Mark.space)) return false
@@ -544,7 +567,7 @@ function endsSentence(facts: Rows, at: number): boolean {
 }
 
 /** What went before and what lies ahead: years, quotations, “in”, editors. */
-function readState(facts: Rows, count: number): void {
+function readState(facts: Facts, count: number): void {
   let [years, quotes, ins, editors, addresses] = [0, 0, 0, 0, 0]
   let inQuote = 0
   let inParentheses = 0
@@ -588,7 +611,9 @@ export const FEATURE_COUNT = 50
 /** Templates that spell a word: they count as lexical and are left out now and then in training. */
 export const lexicalTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 17, 18, 19])
 
-function fill(out: Int32Array, base: number, facts: Facts, at: number, count: number): void {
+/** Writes the features of one token from `base` on. */
+export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
+  const { count } = facts
   const { word, shape, kind, family, gap, state, ahead, chunk, chunkSign, chunkFirst, chunkLast, sentence } = facts
   const before1 = at > 0 ? at - 1 : count
   const before2 = at > 1 ? at - 2 : count

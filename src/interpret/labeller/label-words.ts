@@ -1,8 +1,8 @@
 import type { Extent } from '../../model/span.js'
-import { FEATURE_COUNT, featuresOf, type Surroundings } from './features.js'
+import { type Facts, FEATURE_COUNT, factsOf, fillFeatures, type Surroundings } from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
-import { type Model, rowOf } from './model.js'
+import { addWeights, type Model } from './model.js'
 import { type Labelling, likelyPath } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
@@ -24,16 +24,20 @@ export function labelWords(
   model: Model,
 ): Stretch[] {
   const tokens = tokenise(text, wholes)
-  const scores = scoresOf(tokens, featuresOf(tokens, surroundings), model)
-  return stretchesOf(tokens, likelyPath(scores, tokens.count, model.exponentials))
+  const scores = scoresOf(tokens, factsOf(tokens, surroundings), model)
+  return stretchesOf(tokens, likelyPath(scores, tokens.count, model.ways))
 }
 
 const identifier = beginOf('identifier')
 
-function scoresOf({ count, whole }: Tokens, features: Int32Array, model: Model): Float32Array {
-  const { starts, labels, weights, unit } = model
-  const scores = new Float32Array(count * LABEL_COUNT)
-  const sums = new Int32Array(LABEL_COUNT)
+// Used again for every token and reference: making arrays takes longer than filling them.
+const hashes = new Int32Array(FEATURE_COUNT)
+const sums = new Int32Array(LABEL_COUNT)
+const spare = new Int32Array(1000 * LABEL_COUNT)
+
+/** The scores of the labels at each token in units of the model's weights, good until the next call. */
+function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Array {
+  const scores = count * LABEL_COUNT <= spare.length ? spare : new Int32Array(count * LABEL_COUNT)
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
     if (whole[at]) {
@@ -42,18 +46,10 @@ function scoresOf({ count, whole }: Tokens, features: Int32Array, model: Model):
       scores[row + identifier] = 0
       continue
     }
+    fillFeatures(hashes, 0, facts, at)
     sums.fill(0)
-    const last = (at + 1) * FEATURE_COUNT
-    for (let each = at * FEATURE_COUNT; each < last; each++) {
-      const feature = rowOf(model, features[each] as number)
-      if (feature < 0) continue
-      const stop = starts[feature + 1] as number
-      for (let entry = starts[feature] as number; entry < stop; entry++) {
-        const label = labels[entry] as number
-        sums[label] = (sums[label] as number) + (weights[entry] as number)
-      }
-    }
-    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = (sums[label] as number) * unit
+    addWeights(sums, hashes, model)
+    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = sums[label] as number
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE
   }

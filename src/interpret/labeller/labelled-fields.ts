@@ -1,4 +1,4 @@
-import type { CslItem } from '../../model/csl.js'
+import type { CslItem, CslName } from '../../model/csl.js'
 import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import { type FoundDate, findDates } from '../dates.js'
@@ -69,9 +69,8 @@ function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledFie
   const field = textFields[part]
   if (!field) return null
   const whole = completed(raw, extent)
-  const value = raw
-    .slice(whole.start, whole.end)
-    .replaceAll(/<\/?[a-z]{1,10}>/gi, '')
+  const words = raw.slice(whole.start, whole.end)
+  const value = (words.includes('<') ? words.replaceAll(/<\/?[a-z]{1,10}>/gi, '') : words)
     .replaceAll(/\s+/g, ' ')
     .trim()
   return value === '' ? null : { field, value, extent: whole, confidence }
@@ -80,6 +79,8 @@ function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledFie
 /** A stretch of words with the marks at its ends that belong to it: a bracket or quotation mark whose partner stands inside, a question mark. */
 function completed(raw: string, { start, end }: Extent): Extent {
   const words = raw.slice(start, end)
+  if (!/[()[\]“”«»„‘’'"]/.test(words))
+    return { start, end: end + (/^[?!]{1,3}/.exec(raw.slice(end, end + 3))?.[0].length ?? 0) }
   let to = end + (/^[?!]{1,3}/.exec(raw.slice(end, end + 3))?.[0].length ?? 0)
   let from = start
   for (const [open, close] of pairs) {
@@ -108,7 +109,8 @@ const pairs = [
 function unmatched(words: string, open: string, close: string): { opened: boolean; closed: boolean } {
   let depth = 0
   let closed = false
-  for (const character of words) {
+  for (let at = 0; at < words.length; at++) {
+    const character = words[at]
     if (character === open) depth += 1
     else if (character === close && depth > 0) depth -= 1
     // What looks like a closing mark may be an apostrophe.
@@ -128,9 +130,22 @@ function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledFi
       ? 'editor'
       : (part as 'author' | 'editor' | 'translator')
   const list = raw.slice(extent.start, end)
-  const read = parseNames(list).names
-  const names = isDoubtful(read) ? (personsIn(list) ?? read) : read
+  const names = called(namesOf(list), raw, end)
   return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
+}
+
+/** The names in words that are known to be a list of them. */
+export function namesOf(list: string): readonly CslName[] {
+  const { names } = parseNames(list)
+  return isDoubtful(names) ? (personsIn(list) ?? names) : names
+}
+
+/** “Doe (2004, p. 22)”, “Doe et al.”: a word that stands for an author beside a year is a family, where no page on the web is meant. */
+function called(names: readonly CslName[], raw: string, end: number): readonly CslName[] {
+  const [{ literal } = {}] = names
+  if (names.length !== 1 || literal === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(literal)) return names
+  const behind = /^,?\s(?:(et\.? al|u\.\s?a\b)|\(?(?:1[6-9]|20)\d\d)/u.exec(raw.slice(end, end + 12))
+  return behind && (behind[1] || !raw.includes('://')) ? [{ family: literal }] : names
 }
 
 function dateIn(raw: string, { extent, confidence }: Stretch, dates: readonly FoundDate[]): LabelledField | null {

@@ -1,25 +1,29 @@
 import { LABEL_COUNT, PAIR_COUNT, STATE_COUNT } from './labels.js'
 import type { Transitions } from './lattice.js'
+import { type Ways, waysOf } from './pruned-lattice.js'
 
 /** What was learnt, ready for use: the weights of each feature by its hash, and those of the states. */
 export interface Model {
-  /** `exp` of the weights of states and pairs. */
-  readonly exponentials: Transitions
-  /** Rows of features whose hashes begin with the same bits stand together: those of bucket `b` are `buckets[b]` to `buckets[b + 1]`. */
-  readonly buckets: Uint32Array
-  /** The other bits of each row's hash. */
-  readonly keys: Uint16Array
-  /** The weights of row `r` are those from `starts[r]` to `starts[r + 1]`: a label and a weight each, in units of `unit`. */
-  readonly starts: Uint32Array
-  readonly labels: Uint8Array
-  readonly weights: Int8Array
-  readonly unit: number
+  readonly ways: Ways
+  /**
+   * Rows of features whose hashes begin with the same bits stand together: those of bucket `b` begin in `rows` at `blocks[b >>> BLOCK_BITS]`
+   * and `offsets[b]` more, and end where those of the next begin.
+   */
+  readonly blocks: Uint32Array
+  readonly offsets: Uint16Array
+  /**
+   * A row for each feature: the other bits of its hash, how many weights it has, then each as a label (the lower byte) and a weight (the
+   * upper). All in one place, for memory is what takes time here.
+   */
+  readonly rows: Int16Array
 }
 
 /** Bits of a hash that are left when its bucket is known. */
 const KEY_BITS = 15
 const BUCKETS = 2 ** (32 - KEY_BITS)
 const KEY_MASK = 2 ** KEY_BITS - 1
+/** Bits of a bucket's number within its block. */
+const BLOCK_BITS = 6
 
 /** What is written to the file: the weights before they are made small. */
 export interface Learnt {
@@ -108,44 +112,79 @@ export function readModel(bytes: Uint8Array): Model {
   const keys = counts + BUCKETS
   const sizes = keys + 2 * count
   const labels = sizes + count
-  const exponentials = (from: number, length: number) =>
-    Float32Array.from({ length }, (_, index) =>
-      Math.exp((view.getInt16(HEAD + 2 * (from + index), true) / 32767) * greatest),
-    )
+  const weightsFrom = (from: number, length: number) =>
+    Float32Array.from({ length }, (_, index) => (view.getInt16(HEAD + 2 * (from + index), true) / 32767) * greatest)
+  const { blocks, offsets, rows } = rowsOf(
+    bytes.subarray(counts, keys),
+    bytes.subarray(keys, sizes),
+    bytes.subarray(sizes, labels),
+    bytes.subarray(labels, labels + entries),
+    bytes.subarray(labels + entries, labels + 2 * entries),
+  )
   return {
-    exponentials: { start: exponentials(0, STATE_COUNT), pairs: exponentials(STATE_COUNT, PAIR_COUNT) },
-    buckets: sumsOf(bytes.subarray(counts, keys)),
-    keys: keysOf(bytes, keys, count),
-    starts: sumsOf(bytes.subarray(sizes, labels)),
-    labels: bytes.subarray(labels, labels + entries),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + labels + entries, entries),
-    unit: greatest / 127,
+    ways: waysOf({ start: weightsFrom(0, STATE_COUNT), pairs: weightsFrom(STATE_COUNT, PAIR_COUNT) }, greatest / 127),
+    blocks,
+    offsets,
+    rows,
   }
 }
 
-function keysOf(bytes: Uint8Array, from: number, count: number): Uint16Array {
-  const keys = new Uint16Array(count)
-  for (let row = 0; row < count; row++)
-    keys[row] = (bytes[from + 2 * row] as number) | ((bytes[from + 2 * row + 1] as number) << 8)
-  return keys
-}
-
-/** Where each of a row of lists begins, and where the last ends, from how long they are. */
-function sumsOf(lengths: Uint8Array): Uint32Array {
-  const sums = new Uint32Array(lengths.length + 1)
-  let sum = 0
-  for (let index = 0; index < lengths.length; index++) {
-    sum += lengths[index] as number
-    sums[index + 1] = sum
+function rowsOf(
+  counts: Uint8Array,
+  keys: Uint8Array,
+  sizes: Uint8Array,
+  labels: Uint8Array,
+  weights: Uint8Array,
+): Pick<Model, 'blocks' | 'offsets' | 'rows'> {
+  const blocks = new Uint32Array((BUCKETS >>> BLOCK_BITS) + 1)
+  const offsets = new Uint16Array(BUCKETS + 1)
+  const rows = new Int16Array(2 * sizes.length + labels.length)
+  let [row, entry, next] = [0, 0, 0]
+  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
+    if (bucket % 2 ** BLOCK_BITS === 0) blocks[bucket >>> BLOCK_BITS] = next
+    offsets[bucket] = next - (blocks[bucket >>> BLOCK_BITS] as number)
+    if (bucket === BUCKETS) break
+    for (const last = row + (counts[bucket] as number); row < last; row++) {
+      const size = sizes[row] as number
+      rows[next++] = (keys[2 * row] as number) | ((keys[2 * row + 1] as number) << 8)
+      rows[next++] = size
+      for (const stop = entry + size; entry < stop; entry++)
+        rows[next++] = (labels[entry] as number) | ((weights[entry] as number) << 8)
+    }
   }
-  return sums
+  return { blocks, offsets, rows }
 }
 
-/** The row of a feature, -1 for one that has no weights. */
-export function rowOf({ buckets, keys }: Model, hash: number): number {
-  const bucket = hash >>> KEY_BITS
-  const key = hash & KEY_MASK
-  const end = buckets[bucket + 1] as number
-  for (let row = buckets[bucket] as number; row < end; row++) if (keys[row] === key) return row
-  return -1
+/** Where the rows of a feature's bucket begin and end. */
+const begins = new Uint32Array(256)
+const stops = new Uint32Array(256)
+
+/**
+ * Adds the weights of some features (at most 256) to the sums of the labels; a feature without a row has none. All rows are found before
+ * any is read, so that the waits for memory fall together.
+ */
+export function addWeights(sums: Int32Array, hashes: Int32Array, { blocks, offsets, rows }: Model): void {
+  const count = hashes.length
+  for (let each = 0; each < count; each++) {
+    const bucket = (hashes[each] as number) >>> KEY_BITS
+    begins[each] = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
+    stops[each] = (blocks[(bucket + 1) >>> BLOCK_BITS] as number) + (offsets[bucket + 1] as number)
+  }
+  for (let each = 0; each < count; each++) {
+    const key = (hashes[each] as number) & KEY_MASK
+    const stop = stops[each] as number
+    let at = begins[each] as number
+    while (at < stop) {
+      const first = at + 2
+      const next = first + (rows[at + 1] as number)
+      if (rows[at] === key) {
+        for (let entry = first; entry < next; entry++) {
+          const pair = rows[entry] as number
+          sums[pair & 255] = (sums[pair & 255] as number) + (pair >> 8)
+        }
+        break
+      }
+      at = next
+    }
+  }
 }

@@ -49,6 +49,8 @@ function piecesOf(list: string): Piece[] | null {
   const bare = list
     .replace(/[\s,;&]*(?:\bet\.?\s?al\b|\bu\.\s?a\b|\band others\b)[\s.,]*$/iu, '')
     .replace(/[\s,;:]+$/, '')
+    // “Doe. J.”: a slip for a comma.
+    .replaceAll(/(?<=\p{Ll}{3})\.(?=\s\p{Lu}\.)/gu, '')
   if (bare.length > 4000 || /[\d“”"!?()[\]]/.test(bare)) return null
   const pieces: Piece[] = []
   let from = 0
@@ -95,10 +97,12 @@ function isShortFamily({ kind, text }: Piece): boolean {
 function isGiven(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   const next = pieces[at + 1] as Piece
-  if (piece.words > 2 || next.kind === 'initials-family' || next.words > 2) return false
+  if (piece.words > 2 || next.words > 2) return false
   // “Della Porta, Donatella”, but not “Jane Doe, Anything”.
   if (piece.words === 2 && !particles.has((piece.text.split(/\s/)[0] as string).toLowerCase())) return false
   const closes = pieces[at + 2]?.behindComma !== true
+  // “Doe, J. Max”: an initial and the name that is used.
+  if (next.kind === 'initials-family') return piece.words === 1 && closes && !piece.behindComma
   if (at === 0) return next.words === 1 || closes || next.kind === 'family-initials'
   return !piece.behindComma && piece.words === 1 && closes
 }
@@ -114,13 +118,24 @@ function personIn({ text, kind }: Piece): CslName | null {
     const [, given, family] = leadingInitials.exec(text) as unknown as [string, string, string]
     return personOf(family, given)
   }
-  const words = text.split(/\s+/)
+  const words = text.replace(glued, '$1 $2').split(/\s+/)
   if (words.length === 1) return { family: text }
-  const particle = words.findIndex((word, index) => index > 0 && particles.has(word))
+  const particle = particleIn(words)
   const cut = particle > 0 ? particle : words.length - 1
   return particles.has((words[0] as string).toLowerCase())
     ? { family: text }
     : personOf(words.slice(cut).join(' '), words.slice(0, cut).join(' '))
+}
+
+/** “JaneDoe”: a name that lost its space, as a conversion from PDF leaves it; “MacDonald” and “VanDyke” are whole. */
+const glued = /^(?!Mac|Van|Von|Fitz|Des|Den|San|Del|Das|Dos)(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
+
+/** Where the particle that begins a family stands, 0 where none does; “Van” counts behind what a person is called by. */
+function particleIn(words: readonly string[]): number {
+  const at = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && particles.has(word.toLowerCase()),
+  )
+  return Math.max(0, at)
 }
 
 function personOf(family: string, given: string): CslName {
@@ -134,12 +149,19 @@ function personOf(family: string, given: string): CslName {
   }
 }
 
+/** A single word, or a family with its particle, left over between persons. */
+function isLoose(literal: string): boolean {
+  const words = literal.split(/\s/)
+  return (words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(literal)) || particles.has((words[0] as string).toLowerCase())
+}
+
 /** Whether a list was read in a way that no list of persons is written. */
 export function isDoubtful(names: readonly CslName[]): boolean {
   return names.some(
     ({ literal, family }) =>
       (literal !== undefined &&
         (/[,;/&]|\s(?:and|und|et|AND|UND|ET|y)\s|\p{Lu}\.|\bet\.? al/u.test(literal) || /^\p{Lu}$/u.test(literal))) ||
-      (family !== undefined && /^(?:and|AND|und|et)\s/.test(family)),
+      (family !== undefined && (/^(?:and|AND|und|et)\s/.test(family) || /^\p{Lu}\.?$/u.test(family))) ||
+      (literal !== undefined && (glued.test(literal) || (names.length > 1 && isLoose(literal)))),
   )
 }

@@ -9,7 +9,23 @@ export interface Labelling {
   readonly goesOn: Float32Array
 }
 
-/** The pairs of states by the earlier one: those of state `s` are `wayStarts[s]` to `wayStarts[s + 1]`, each with where it leads and its number. */
+/**
+ * `exp` of the weights of a chain's states at its start, and of the pairs of states by the earlier one: those of state `s` are
+ * `weights[wayStarts[s]]` to `weights[wayStarts[s + 1]]`.
+ */
+export interface Ways {
+  readonly start: Float32Array
+  readonly weights: Float32Array
+  /** What a unit of the scores is worth. */
+  readonly unit: number
+  /** `exp` of every number of units below 0 that is not too far below. */
+  readonly falls: Float64Array
+}
+
+/** Scores farther than this below the best one of their place are not looked at, save that of `other`, by which every chain has a way through. */
+const FARTHEST = 7
+
+/** The pairs of states by the earlier one, each with where it leads and its number. */
 const ways = Array.from({ length: STATE_COUNT }, () => [] as { to: number; pair: number }[])
 for (let to = 0; to < STATE_COUNT; to++) {
   for (let pair = pairStarts[to] as number; pair < (pairStarts[to + 1] as number); pair++)
@@ -20,86 +36,122 @@ const wayPair = Uint16Array.from(ways.flat(), ({ pair }) => pair)
 const wayStarts = new Uint16Array(STATE_COUNT + 1)
 for (const [state, list] of ways.entries()) wayStarts[state + 1] = (wayStarts[state] as number) + list.length
 
-const statesOfLabel: readonly Uint8Array[] = Array.from({ length: LABEL_COUNT }, (_, label) =>
-  Uint8Array.from(Array.from(labelOfState.keys()).filter(state => labelOfState[state] === label)),
-)
-
-/** Scores farther than this below the best one of their place are not looked at, save that of `other`, by which every chain has a way through. */
-const FARTHEST = 9
+/** The weights of states and pairs as the lattice wants them. */
+export function waysOf({ start, pairs }: Transitions, unit: number): Ways {
+  return {
+    unit,
+    falls: Float64Array.from({ length: Math.ceil(FARTHEST / unit) }, (_, fall) => Math.exp(-fall * unit)),
+    start: start.map((weight, state) => (mayStart[state] ? Math.exp(weight) : 0)),
+    weights: Float32Array.from(wayPair, pair => Math.exp(pairs[pair] as number)),
+  }
+}
 
 /** States less probable than this beside the likeliest, by what stands before them, are not followed. */
-const FAINTEST = 1e-3
+const FAINTEST = 3e-3
 
 /**
  * The best labelling of a chain and its probabilities, as `bestPath` and `marginals` give them, but following only states that stand
- * a chance at their place: a tenth of the work. `scores` holds `LABEL_COUNT` numbers for each of `count` places.
+ * a chance at their place: a tenth of the work. `scores` holds `LABEL_COUNT` whole numbers of units for each of `count` places.
  */
-export function likelyPath(scores: Float32Array, count: number, { start, pairs }: Transitions): Labelling {
+export function likelyPath(scores: Int32Array, count: number, ways: Ways): Labelling {
   const path = new Uint8Array(count)
   const probabilities = new Float32Array(count)
   const goesOn = new Float32Array(count)
   if (count === 0) return { path, probabilities, goesOn }
-  const chain = followed(scores, count, start, pairs)
+  const chain = followed(scores, count, ways)
   traceBack(path, chain)
-  weigh(path, probabilities, goesOn, chain, pairs)
+  weigh(path, probabilities, goesOn, chain, ways.weights)
   return { path, probabilities, goesOn }
 }
 
 /** The states that were followed: those of place `p` are entries `starts[p]` to `starts[p + 1]` of the others. */
 interface Chain {
   readonly starts: Int32Array
-  readonly states: number[]
+  states: Uint8Array
   /** Probability by what stands before and here, scaled to 1 at each place. */
-  readonly forward: number[]
+  forward: Float64Array
   /** The score of the best way here, scaled alike, and the entry before it on that way. */
-  readonly best: number[]
-  readonly back: number[]
+  best: Float64Array
+  back: Int32Array
   /** What the place itself says of each label, scaled with `forward`. */
-  readonly likely: number[]
+  likely: Float64Array
 }
 
-function followed(scores: Float32Array, count: number, start: Float32Array, pairs: Float32Array): Chain {
-  const chain: Chain = { starts: new Int32Array(count + 1), states: [], forward: [], best: [], back: [], likely: [] }
-  const own = new Float64Array(LABEL_COUNT)
-  const reach = new Float64Array(STATE_COUNT)
-  const top = new Float64Array(STATE_COUNT)
-  const from = new Int32Array(STATE_COUNT)
+/** Places that there is room for without new arrays; making those takes longer than filling them. */
+const ROOM = 1000
+
+function emptyChain(count: number, room: number): Chain {
+  return {
+    starts: new Int32Array(count + 1),
+    states: new Uint8Array(room),
+    forward: new Float64Array(room),
+    best: new Float64Array(room),
+    back: new Int32Array(room),
+    likely: new Float64Array(room),
+  }
+}
+
+/** Used again for every chain that is no longer than references are. */
+const spare = emptyChain(ROOM, ROOM * STATE_COUNT)
+
+/** What reaches each state of a place from the place before. */
+const reach = {
+  sum: new Float64Array(STATE_COUNT),
+  top: new Float64Array(STATE_COUNT),
+  via: new Int32Array(STATE_COUNT),
+}
+
+const own = new Float64Array(LABEL_COUNT)
+const carried = new Float64Array(STATE_COUNT)
+const behind = new Float64Array(STATE_COUNT)
+
+/** Follows the likely states of a chain from its start to its end. What is returned is good until the next call. */
+function followed(scores: Int32Array, count: number, ways: Ways): Chain {
+  const chain = count <= ROOM ? spare : emptyChain(count, count * 8 + STATE_COUNT)
+  const { starts } = chain
   for (let at = 0; at < count; at++) {
-    exponentialsOf(own, scores, at * LABEL_COUNT)
+    makeRoom(chain, (starts[at] as number) + STATE_COUNT)
+    exponentialsOf(scores, at * LABEL_COUNT, ways)
     if (at === 0) {
-      for (let state = 0; state < STATE_COUNT; state++) {
-        reach[state] = mayStart[state] ? (start[state] as number) : 0
-        top[state] = reach[state] as number
-      }
-    } else spread(chain, at - 1, pairs, reach, top, from)
-    keepLikely(chain, at, own, reach, top, from)
+      reach.sum.set(ways.start)
+      reach.top.set(ways.start)
+    } else spread(chain, at - 1, ways.weights)
+    starts[at + 1] = keepLikely(chain, starts[at] as number)
   }
   return chain
 }
 
-function exponentialsOf(own: Float64Array, scores: Float32Array, row: number): void {
+function makeRoom(chain: Chain, wanted: number): void {
+  if (wanted <= chain.states.length) return
+  const room = 2 * wanted
+  const grown = <T extends Uint8Array | Int32Array | Float64Array>(held: T, larger: T): T => {
+    larger.set(held)
+    return larger
+  }
+  chain.states = grown(chain.states, new Uint8Array(room))
+  chain.forward = grown(chain.forward, new Float64Array(room))
+  chain.best = grown(chain.best, new Float64Array(room))
+  chain.back = grown(chain.back, new Int32Array(room))
+  chain.likely = grown(chain.likely, new Float64Array(room))
+}
+
+/** What a place itself says of each label, beside what it says of the likeliest. */
+function exponentialsOf(scores: Int32Array, row: number, { unit, falls }: Ways): void {
   let top = scores[row] as number
   for (let label = 1; label < LABEL_COUNT; label++)
     if ((scores[row + label] as number) > top) top = scores[row + label] as number
   for (let label = 0; label < LABEL_COUNT; label++) {
-    const below = (scores[row + label] as number) - top
-    own[label] = below > -FARTHEST ? Math.exp(below) : 0
+    const fall = top - (scores[row + label] as number)
+    own[label] = fall < falls.length ? (falls[fall] as number) : 0
   }
-  if (own[0] === 0) own[0] = Math.exp(Math.max((scores[row] as number) - top, -60))
+  if (own[0] === 0) own[0] = Math.exp(Math.max(((scores[row] as number) - top) * unit, -60))
 }
 
 /** Carries the probabilities of a place to the states that may follow. */
-function spread(
-  chain: Chain,
-  at: number,
-  pairs: Float32Array,
-  reach: Float64Array,
-  top: Float64Array,
-  from: Int32Array,
-): void {
-  reach.fill(0)
+function spread({ starts, states, forward, best }: Chain, at: number, weights: Float32Array): void {
+  const { sum, top, via } = reach
+  sum.fill(0)
   top.fill(0)
-  const { starts, states, forward, best } = chain
   const end = starts[at + 1] as number
   for (let entry = starts[at] as number; entry < end; entry++) {
     const state = states[entry] as number
@@ -108,60 +160,54 @@ function spread(
     const last = wayStarts[state + 1] as number
     for (let way = wayStarts[state] as number; way < last; way++) {
       const to = wayTo[way] as number
-      const weight = pairs[wayPair[way] as number] as number
-      reach[to] = (reach[to] as number) + probability * weight
-      if (held * weight > (top[to] as number)) {
-        top[to] = held * weight
-        from[to] = entry
+      const weight = weights[way] as number
+      sum[to] = (sum[to] as number) + probability * weight
+      const value = held * weight
+      if (value > (top[to] as number)) {
+        top[to] = value
+        via[to] = entry
       }
     }
   }
 }
 
-function keepLikely(
-  chain: Chain,
-  at: number,
-  own: Float64Array,
-  reach: Float64Array,
-  top: Float64Array,
-  from: Int32Array,
-): void {
+/** Writes the states of a place that are not too faint, from entry `from`, scaled. Returns where they end. */
+function keepLikely({ states, forward, best, back, likely }: Chain, from: number): number {
+  const { sum, top, via } = reach
   let greatest = 0
   let greatestBest = 0
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const likely = own[label] as number
-    if (likely === 0) continue
-    for (const state of statesOfLabel[label] as Uint8Array) {
-      const value = (reach[state] as number) * likely
-      if (value > greatest) greatest = value
-      const best = (top[state] as number) * likely
-      if (best > greatestBest) greatestBest = best
-    }
+  for (let state = 0; state < STATE_COUNT; state++) {
+    if (sum[state] === 0) continue
+    const itself = own[labelOfState[state] as number] as number
+    const value = (sum[state] as number) * itself
+    const way = (top[state] as number) * itself
+    sum[state] = value
+    top[state] = way
+    if (value > greatest) greatest = value
+    if (way > greatestBest) greatestBest = way
   }
-  const { states, forward, best, back, likely, starts } = chain
   const scale = greatest > 0 ? 1 / greatest : 0
   const bestScale = greatestBest > 0 ? 1 / greatestBest : 0
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const scaled = (own[label] as number) * scale
-    if (scaled === 0) continue
-    for (const state of statesOfLabel[label] as Uint8Array) {
-      const value = (reach[state] as number) * scaled
-      if (value < FAINTEST) continue
-      states.push(state)
-      forward.push(value)
-      best.push((top[state] as number) * (own[label] as number) * bestScale)
-      back.push(from[state] as number)
-      likely.push(scaled)
-    }
+  const least = greatest * FAINTEST
+  let next = from
+  for (let state = 0; state < STATE_COUNT; state++) {
+    const value = sum[state] as number
+    if (value <= least) continue
+    states[next] = state
+    forward[next] = value * scale
+    best[next] = (top[state] as number) * bestScale
+    back[next] = via[state] as number
+    likely[next] = (own[labelOfState[state] as number] as number) * scale
+    next += 1
   }
-  starts[at + 1] = states.length
+  return next
 }
 
 function traceBack(path: Uint8Array, { starts, states, best, back }: Chain): void {
   const count = path.length
   let entry = starts[count - 1] as number
-  for (let each = entry; each < states.length; each++)
-    if ((best[each] as number) > (best[entry] as number)) entry = each
+  const end = starts[count] as number
+  for (let each = entry; each < end; each++) if ((best[each] as number) > (best[entry] as number)) entry = each
   for (let at = count - 1; at >= 0; at--) {
     path[at] = labelOfState[states[entry] as number] as number
     entry = back[entry] as number
@@ -173,43 +219,38 @@ function weigh(
   path: Uint8Array,
   probabilities: Float32Array,
   goesOn: Float32Array,
-  chain: Chain,
-  pairs: Float32Array,
+  { starts, states, forward, likely }: Chain,
+  weights: Float32Array,
 ): void {
-  const { starts, states, forward, likely } = chain
-  const behind = new Float64Array(states.length)
-  const carried = new Float64Array(STATE_COUNT)
+  carried.fill(0)
   const count = path.length
   for (let at = count - 1; at >= 0; at--) {
     const from = starts[at] as number
     const to = starts[at + 1] as number
     let sum = 0
     for (let entry = from; entry < to; entry++) {
-      if (at === count - 1) behind[entry] = 1
-      else {
-        const state = states[entry] as number
-        const last = wayStarts[state + 1] as number
-        let back = 0
-        for (let way = wayStarts[state] as number; way < last; way++) {
-          const weight = carried[wayTo[way] as number] as number
-          if (weight !== 0) back += weight * (pairs[wayPair[way] as number] as number)
-        }
-        behind[entry] = back
-      }
-      sum += (forward[entry] as number) * (behind[entry] as number)
+      const state = states[entry] as number
+      let back = at === count - 1 ? 1 : 0
+      const last = wayStarts[state + 1] as number
+      if (back === 0)
+        for (let way = wayStarts[state] as number; way < last; way++)
+          back += (carried[wayTo[way] as number] as number) * (weights[way] as number)
+      behind[state] = back
+      sum += (forward[entry] as number) * back
     }
     const scale = sum > 0 ? 1 / sum : 0
     const label = path[at] as number
     const previous = at > 0 ? (path[at - 1] as number) : 0
     // The label by which the part before would go on here.
-    const further = previous === 0 ? -1 : previous + (previous % 2)
+    const onward = previous === 0 ? -1 : previous + (previous % 2)
     carried.fill(0)
     for (let entry = from; entry < to; entry++) {
       const state = states[entry] as number
-      const scaled = (behind[entry] as number) * scale
+      const scaled = (behind[state] as number) * scale
       const probability = (forward[entry] as number) * scaled
-      if (labelOfState[state] === label) probabilities[at] = (probabilities[at] as number) + probability
-      if (labelOfState[state] === further) goesOn[at - 1] = (goesOn[at - 1] as number) + probability
+      const own = labelOfState[state]
+      if (own === label) probabilities[at] = (probabilities[at] as number) + probability
+      if (own === onward) goesOn[at - 1] = (goesOn[at - 1] as number) + probability
       carried[state] = scaled * (likely[entry] as number)
     }
   }

@@ -10,7 +10,7 @@ import {
   statesOf,
 } from '../../../src/interpret/labeller/labels.js'
 import { bestPath, IMPOSSIBLE, marginals, type Transitions } from '../../../src/interpret/labeller/lattice.js'
-import { likelyPath } from '../../../src/interpret/labeller/pruned-lattice.js'
+import { likelyPath, waysOf } from '../../../src/interpret/labeller/pruned-lattice.js'
 
 /** A chain of a few places where a few labels can stand, and weights for all pairs of states. */
 interface Chain {
@@ -19,6 +19,9 @@ interface Chain {
   readonly scores: Float32Array
   readonly transitions: Transitions
 }
+
+/** What a unit of whole scores is worth. */
+const UNIT = 1 / 32
 
 const chains = fc
   .record({
@@ -30,7 +33,8 @@ const chains = fc
     const random = numbers(seed)
     const open = [0, ...labels]
     const scores = new Float32Array(count * LABEL_COUNT).fill(IMPOSSIBLE)
-    for (let at = 0; at < count; at++) for (const label of open) scores[at * LABEL_COUNT + label] = random() * 6 - 3
+    for (let at = 0; at < count; at++)
+      for (const label of open) scores[at * LABEL_COUNT + label] = Math.round((random() * 6 - 3) / UNIT) * UNIT
     return {
       count,
       labels: open,
@@ -134,7 +138,11 @@ describe('likelyPath', () => {
           Math.exp(
             all.find(({ path }) => path.every((label, at) => label === wanted[at]))?.score ?? Number.NEGATIVE_INFINITY,
           ) / sum
-        const likely = likelyPath(chain.scores, chain.count, exponentialsOf(chain.transitions))
+        const likely = likelyPath(
+          Int32Array.from(chain.scores, score => Math.round(score / UNIT)),
+          chain.count,
+          waysOf(chain.transitions, UNIT),
+        )
         // What it does not follow is faint: no better path is missed by more than that.
         expect(shareOf(bestPath(chain.scores, chain.count, chain.transitions)) - shareOf(likely.path)).toBeLessThan(
           0.02,

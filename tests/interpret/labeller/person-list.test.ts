@@ -15,6 +15,12 @@ describe('personsIn', () => {
     ['Alder / Birch', ['Alder', 'Birch']],
     ['A. Alder, B. van der Birch, et al.', ['Alder', 'van der Birch']],
     ['Alder, A; Birch, B', ['Alder', 'Birch']],
+    ['Alder, J. N. and Birch-Elm P. G.', ['Alder', 'Birch-Elm']],
+    ['Alder. T. and Birch, M. C.', ['Alder', 'Birch']],
+    ['Alder, Felix und Birch, C. Katharina', ['Alder', 'Birch']],
+    ['Dirk J. Van de Alder', ['Van de Alder']],
+    ['Alder, Harald, SabineBirch und KarolineCedar', ['Alder', 'Birch', 'Cedar']],
+    ['Sabine MacAlder', ['MacAlder']],
   ])('%s', (list, expected) => {
     expect(families(list)).toEqual(expected)
   })

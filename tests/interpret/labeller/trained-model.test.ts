@@ -117,6 +117,14 @@ describe('parseReference', () => {
     expect(read(raw)).toMatchObject({ type, ...wanted })
   })
 
+  test.each([
+    ['Winterberg (2004, S. 22)', { family: 'Winterberg' }],
+    ['Winterberg et al. (2004, S. 22)', { family: 'Winterberg' }],
+    ['Winterberg. (2019). Rivers that change their beds. https://rivers.example/beds', { literal: 'Winterberg' }],
+  ])('tells who one word is: %s', (raw, author) => {
+    expect(parseReference(raw).item.author).toEqual([author])
+  })
+
   test('points to the words it has a field from', () => {
     const raw = 'Winterberg, A. (2014). Rivers that change their beds. Journal of Quiet Waters, 12(3), 45–67.'
     const { fields } = parseReference(raw)
