@@ -1,12 +1,30 @@
 import type { Claim } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
+import { type Period, periodsIn } from './periods.js'
+
+/** What of a claim leans on one of its citations. */
+export interface Leaning {
+  readonly words: string
+  readonly periods: readonly Period[]
+}
+
+const found = new WeakMap<CitedPair, Leaning>()
 
 /**
  * The words of a claim that lean on one of its citations: those from the citation before it up to itself, or the whole claim where the
  * citations stand together at its end or where nothing else is cited. Places are reckoned by their share of the claim's stretch of the
  * file, so the cut is moved to the next stop or word.
  */
-export function leaningWords({ claim, claimed, citation }: Pick<CitedPair, 'claim' | 'claimed' | 'citation'>): string {
+export function leaningOn(pair: CitedPair): Leaning {
+  const known = found.get(pair)
+  if (known) return known
+  const words = wordsOn(pair)
+  const leaning = { words, periods: periodsIn(words) }
+  found.set(pair, leaning)
+  return leaning
+}
+
+function wordsOn({ claim, claimed, citation }: CitedPair): string {
   if (claim.context.kind === 'row') return claimed.own.text
   const [from, to] = stretch(claim, citation)
   return claim.text.slice(from, to).trim()

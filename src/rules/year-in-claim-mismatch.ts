@@ -26,7 +26,9 @@ export default defineRule({
       const { claim, reference, cited, source } = pair
       const said = periodText(misdated.told)
       const sourced = misdated.sourced ? periodText(misdated.sourced) : (dateText(misdated.published) ?? '')
-      const where = misdated.sourced ? 'puts it in' : 'reported it on'
+      const where = misdated.sourced
+        ? `puts it ${misdated.sourced.precision === 'day' ? 'on' : 'in'}`
+        : 'reported it on'
       yield {
         ...context.place(reference, misdated.sourced ? 'title' : 'issued'),
         message: `${referenceName(reference)}: ${claimName(claim)} speaks of ${said}, but ${quoted(source.title.text)} ${where} ${sourced}. Correct the date or the source.`,
