@@ -54,17 +54,30 @@ function* numbered(words: readonly Word[], text: string): Iterable<Event> {
     if (member === null) continue
     const head = words[at - 1]
     const isTwoWords = head !== undefined && wordSet(english.events.editions).has(`${head.folded} ${word.folded}`)
-    const start = isTwoWords ? head.start : word.start
+    const start = isTwoWords || (head !== undefined && belongs(head, word, text)) ? head.start : word.start
     yield eventOf(text, start, next.end, isTwoWords ? `${head.folded} ${word.folded}` : word.folded, member)
   }
 }
 
+/** “Still Water-IV”: a word before that is part of the name. */
+function belongs(head: Word, word: Word, text: string): boolean {
+  return (
+    isCapital(head.text) && text.slice(head.end, word.start) === ' ' && !wordSet(english.smallWords).has(head.folded)
+  )
+}
+
 function isSeriesName(written: string, folded: string): boolean {
-  if (!isCapital(written) || written.length < SHORTEST_SERIES) return false
+  if (!isCapital(written) || written.length < (isAllCapitals(written) ? SHORTEST_ACRONYM : SHORTEST_SERIES))
+    return false
   return !wordSet(english.events.counted).has(folded) && !wordSet(english.smallWords).has(folded)
 }
 
 const SHORTEST_SERIES = 3
+const SHORTEST_ACRONYM = 2
+
+function isAllCapitals(written: string): boolean {
+  return written === written.toUpperCase()
+}
 
 /** The number behind a series' name: a year or up to two figures, or a Roman number, of one letter behind a hyphen only. */
 function memberAfter(word: Word, next: Word, text: string): number | null {
@@ -80,8 +93,10 @@ function memberAfter(word: Word, next: Word, text: string): number | null {
     return null
   const roman = romanValue(next.text)
   if (roman !== null) return isHyphened || next.text.length > 1 ? roman : null
-  if (!/^\d{1,4}$/.test(next.text)) return null
-  const number = Number(next.text)
+  // “NGC 1068”, “HD 209458”: catalogues number far.
+  if (isAllCapitals(word.text) && /^\d{3,6}$/.test(next.text) && !isYear(Number(next.text))) return Number(next.text)
+  if (!/^\d{1,4}[A-Z]?$/.test(next.text)) return null
+  const number = Number.parseInt(next.text, 10)
   return isYear(number) || next.text.length < 3 ? number : null
 }
 

@@ -106,14 +106,14 @@ const endings: readonly (readonly [ending: string, least: number])[] = [
 /**
  * Terms that a source's title shares with a claim, names of places left out.
  *
- * @param reach  whether only what stands nearest to the claim counts beside its own words, or headings and the manuscript's title too
+ * @param reach  whether the claim's own words alone count, or what stands nearest to it too, or all headings and the manuscript's title
  */
 export function sharedTerms(
   { own, near, far }: ClaimContext,
   { title }: SourceContext,
-  reach: 'near' | 'any',
+  reach: 'own' | 'near' | 'any',
 ): readonly string[] {
   const placed = new Set(title.places.flatMap(({ text }) => termsIn(text)))
-  const texts = reach === 'near' ? [own, ...near] : [own, ...near, ...far]
+  const texts = [own, ...(reach === 'own' ? [] : near), ...(reach === 'any' ? far : [])]
   return [...termsOf(title)].filter(term => !placed.has(term) && texts.some(read => termsOf(read).has(term)))
 }
