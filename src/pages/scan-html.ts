@@ -112,6 +112,9 @@ export function scanHtml(html: string): PageScan {
   return scanner.finish()
 }
 
+/** Of the many elements that have none; nothing is ever put in. */
+const none = new Map<string, string>()
+
 class Scanner implements TokenizerCallbacks {
   readonly #html: string
   readonly #frames: Frame[] = [{ tag: '', zone: page, scope: null, marked: null, isLink: false }]
@@ -130,7 +133,7 @@ class Scanner implements TokenizerCallbacks {
   #structuredLength = 0
 
   #tag = ''
-  #attributes = new Map<string, string>()
+  #attributes: Map<string, string> = none
   #attribute = ''
   #value: string[] = []
   #valueLength = 0
@@ -147,7 +150,7 @@ class Scanner implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, Math.min(end, start + 40)).toLowerCase()
-    this.#attributes = new Map()
+    this.#attributes = none
   }
 
   onattribname(start: number, end: number): void {
@@ -171,6 +174,7 @@ class Scanner implements TokenizerCallbacks {
 
   onattribend(): void {
     if (this.#attributes.size >= MOST_ATTRIBUTES || !isRead(this.#attribute)) return
+    if (this.#attributes === none) this.#attributes = new Map()
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value.join(''))
   }
 

@@ -18,10 +18,9 @@ export interface WallTraits {
  */
 export function isWall(page: WallTraits): boolean {
   const { scan, prose } = page
-  if (prose > LONGEST_WALL) return false
+  if (prose > LONGEST_WALL || page.statesWork) return false
   const text = openingText(scan)
   if (blockTitles.test(scan.title) || blockWords.test(text)) return true
-  if (page.statesWork) return false
   if (prose < LEAST_OWN_TEXT && !page.statesTitle && vendorMarks.test(page.html.slice(0, FARTHEST_MARK))) return true
   if (prose < LEAST_OWN_TEXT && !page.statesTitle && scriptWords.test(text)) return true
   if (consentWords.test(text) && scan.blocks.length < MOST_CONSENT_BLOCKS) return true
