@@ -1,12 +1,34 @@
 import type { Claim } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
+import { type Period, periodsIn } from './periods.js'
+
+const cut = new WeakMap<CitedPair, string>()
 
 /**
  * The words of a claim that lean on one of its citations: those from the citation before it up to itself, or the whole claim where the
  * citations stand together at its end or where nothing else is cited. Places are reckoned by their share of the claim's stretch of the
  * file, so the cut is moved to the next stop or word.
  */
-export function leaningWords({ claim, claimed, citation }: Pick<CitedPair, 'claim' | 'claimed' | 'citation'>): string {
+export function leaningWords(pair: CitedPair): string {
+  const known = cut.get(pair)
+  if (known !== undefined) return known
+  const words = wordsOn(pair)
+  cut.set(pair, words)
+  return words
+}
+
+const dated = new WeakMap<CitedPair, readonly Period[]>()
+
+/** The dates and periods in them. */
+export function leaningPeriods(pair: CitedPair): readonly Period[] {
+  const known = dated.get(pair)
+  if (known) return known
+  const periods = periodsIn(leaningWords(pair))
+  dated.set(pair, periods)
+  return periods
+}
+
+function wordsOn({ claim, claimed, citation }: CitedPair): string {
   if (claim.context.kind === 'row') return claimed.own.text
   const [from, to] = stretch(claim, citation)
   return claim.text.slice(from, to).trim()

@@ -3,6 +3,8 @@ import { type FoundDate, findDates } from '../interpret/dates.js'
 import type { CslDate, Extent } from '../model/index.js'
 import type { Entity } from './entity.js'
 import { languageOf } from './language-of.js'
+import { announcing, bounding, dating, forecasting, opening, partOfYear } from './languages/time.js'
+import { hasAny, wordSet } from './word-list.js'
 
 /** A date or a stretch of time that a text tells of, in days from 1 January 1970. */
 export interface Period extends Entity {
@@ -23,33 +25,24 @@ export interface Period extends Entity {
  */
 export type Standing = 'told' | 'bound' | 'foretold' | 'named'
 
-const bound =
-  /(?<!\p{L})(?:by|before|until|till|prior to|up to|no later than|bis|vor|spätestens|jusqu[’']en|jusqu[’']à|avant|d[’']ici(?: à)?|hasta|hacia|antes de|para|até|antes|fino al|entro il|tot|voor|tegen)\s(?:(?:the\s)?(?:end|middle|beginning|start|close|fall|spring|summer|autumn|winter)\sof\s|ende\s|fin\s|finales de\s|o fim de\s|the year\s)?$/iu
-const since =
-  /(?<!\p{L})(?:since|from|as of|onwards? from|starting in|seit|ab|depuis|dès|à partir de|desde|dal|a partir de|sinds|vanaf)\s(?:(?:the\s)?(?:end|middle|beginning|start)\sof\s|late\s|early\s|mid-?)?$/iu
-const dateWord =
-  /(?<!\p{L})(?:in|of|on|since|from|during|early|late|mid|around|after|by|until|till|before|year|years|fy|spring|summer|autumn|fall|winter|im|am|jahr|jahre|seit|ab|nach|vom|von|anfang|ende|mitte|bis|vor|en|depuis|dès|après|l[’']année|an|de|del|desde|año|ano|em|no|nel|dal|dopo|sinds|vanaf|na|begin|eind|and|or|to|und|et|y|e)[\s-]$/iu
-const plural = /^\s(?:[\p{Ll}-]{3,}\s)?[\p{Ll}-]{2,}(?:s|men|people|children)(?!\p{L})/u
-
-/** Words that set a sentence in the future, or tell of a plan; its dates need not have come. */
-const forecast =
-  /(?<!\p{L})(?:[Ww]ill|shall|would|[Ee]xpect(?:s|ed|ing)?|[Pp]lan(?:s|ned)?(?!\p{L})|planning to|[Pp]rojected|[Ff]orecasts?|foresees?|foresaw|[Ss]cheduled|due (?:to|in|by|for)|[Ss]et to|slated|[Tt]arget(?:s|ed)?|pledg(?:es?|ed)|[Pp]ropos(?:es?|ed|als?)|envisag(?:es?|ed)|is to|are to|was to|were to|to be (?:completed|ready|held|built|finished|opened|launched)|[Pp]rospects?|[Oo]utlook|[Ss]cenarios?|[Uu]pcoming|soll(?:en|te|ten)?|wird|werden|würden?|voraussichtlich|[Gg]eplant|plan(?:t|en)|erwartet|vorgesehen|devra(?:it|ient)?|prévo(?:it|ient|yait)|prévue?s?|ser(?:a|ont)|esper(?:a|aba|an|aban)|prev(?:é|én|eía|isto|ista|ê|ia|ede)|planea|planeja|pretendem?|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland)(?!\p{L})/u
-
-/** Whether a sentence or title speaks of what is expected or planned. */
-export function isForecast(text: string): boolean {
-  return forecast.test(text)
+/** The first and the last number of a text that may be a year, found at the least cost; null where there is none. */
+export function yearsIn(text: string): { readonly first: number; readonly last: number } | null {
+  const years = (text.match(/(?:1[4-9]|20)\d\d/g) ?? []).map(Number)
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) }
 }
 
-const announcing =
-  /(?<!\p{L})(?:to \p{Ll}{3,}|mulls?|eyes|weighs?|considers?|awaits?|seeks?|near(?:s|ing)?|ahead of|next (?:year|month|week|spring|summer|autumn|fall|winter)|talks|vor|vers|rumbo a|busca|quiere|veut|will)(?!\p{L})/u
+/** Whether a sentence or title speaks of what is expected or planned; what it quotes speaks for others. */
+export function isForecast(text: string): boolean {
+  return hasAny(text.replace(/“[^“”]*”|"[^"]*"|„[^„“”]*[“”]|«[^«»]*»/g, ' '), forecasting)
+}
 
 /** Whether a title announces: “Ministers to meet”, “Cabinet mulls night closure”, and all that is a forecast. */
 export function isAnnouncement(title: string): boolean {
-  return isForecast(title) || announcing.test(title)
+  return /\sto\s[a-z]{3,}/.test(title) || hasAny(title, announcing) || isForecast(title)
 }
 
 const decade =
-  /(?<!\d)(?:the\s)?(?:(?:early|mid|late)[\s-])?((?:1[5-9]|20)\d0)(?:[’']?s(?!\p{L})|er(?:\s|-)?Jahren?)/giu
+  /(?<!\d)(?:the\s)?(?:(?:early|mid|late)[\s-])?((?:1[5-9]|20)\d0)(?:[’']?s(?![A-Za-z])|er(?:\s|-)?Jahren?)/g
 
 /**
  * The dates and periods of a text, in order, each with how it stands to what the text tells. Dates in brackets beside a name are citations or lives and are
@@ -63,6 +56,20 @@ export function periodsIn(text: string): readonly Period[] {
     .flatMap(found => periodOf(text, found))
   return [...dates, ...decades].sort((one, other) => one.extent.start - other.extent.start)
 }
+
+const read = new WeakMap<object, readonly Period[]>()
+
+/** The dates and periods of a text that others ask for too; looked for once, and in a long text not beyond its beginning. */
+export function periodsOf(text: { readonly text: string }): readonly Period[] {
+  const known = read.get(text)
+  if (known) return known
+  const periods = periodsIn(text.text.slice(0, LONGEST_LOOKED_INTO))
+  read.set(text, periods)
+  return periods
+}
+
+/** Characters. An abstract, or the first paragraphs. */
+const LONGEST_LOOKED_INTO = 5_000
 
 function overlap(one: Extent, other: Extent): boolean {
   return one.start < other.end && other.start < one.end
@@ -91,7 +98,7 @@ function periodOf(text: string, { extent, date, precision }: FoundDate): readonl
   const left = text.slice(Math.max(0, extent.start - LONGEST_LEAD), extent.start)
   const right = text.slice(extent.end, extent.end + LONGEST_LEAD)
   if (precision === 'year' && isAmount(left, right, text.slice(extent.start, extent.end))) return []
-  const isOpen = since.test(left) && precision !== 'range'
+  const isOpen = precision !== 'range' && isBehind(left, opening)
   return [
     {
       kind: 'period',
@@ -114,27 +121,47 @@ const LONGEST_LEAD = 40
 function isAmount(left: string, right: string, written: string): boolean {
   if (/(?:\d[.,]|[$€£¥₹]\s?|\b[A-Z]{3}\s)$/.test(left) || /^(?:[.,]\d|\s?(?:%|°|km|kg|mg|MW|GW|ha|m²))/.test(right))
     return true
-  const isRound = /00$/.test(written)
-  return (
-    plural.test(right) &&
-    !/(?<=\p{L}\s)\p{Lu}[\p{L}’'-]+[\s-]$/u.test(left) &&
-    (isRound || !dateWord.test(left)) &&
-    !/^\s(?:was|is|has|als|les|des|las|los|das)\s/u.test(right)
-  )
+  const counted = /^\s(?:[a-zà-ÿ-]{3,}\s)?([a-zà-ÿ-]{2,}(?:s|men|people|children))(?![\wà-ÿ])/.exec(right)
+  if (!counted || /^\s(?:was|is|has|als|les|des|las|los|das)\s/.test(right) || isNamed(left)) return false
+  return written.endsWith('00') || !wordSet(dating).has(lastWord(left))
 }
 
 function standingOf(left: string, right: string, precision: Period['precision']): Standing {
-  if (bound.test(left)) return 'bound'
-  // “Vision 2030”, “Polar Lantern 2013”: a name with its year, unless it opens the sentence (“Summer 2013”, “Winter 1941”).
-  // In German every noun has a capital.
-  if (
-    precision === 'year' &&
-    /(?<!^)(?:\p{Lu}[\p{L}’'-]{2,}|\p{Lu}{2,})[\s-]$/u.test(left) &&
-    !dateWord.test(left) &&
-    languageOf(left) !== 'de'
+  if (isBehind(left, bounding)) return 'bound'
+  // “Vision 2030”, “Polar Lantern 2013”: a name with its year. In German every noun has a capital.
+  if (precision !== 'year' || !isNamed(left) || languageOf(left) === 'de') return 'told'
+  return /^[’']s|^\s?[,;.:)]|^$|^\s[a-zà-ÿ]/.test(right) ? 'named' : 'told'
+}
+
+/** Whether a word with a capital, within the sentence, stands directly before. */
+function isNamed(left: string): boolean {
+  return /(?<=[A-Za-zÀ-ÿ]\s)[A-ZÀ-Þ][\wÀ-ÿ’'-]+[\s-]$/.test(left) && !wordSet(dating).has(lastWord(left))
+}
+
+/** Whether the words directly before are of a list, parts of the year between left out: “by the end of”. */
+function isBehind(left: string, list: string): boolean {
+  if (!/\s$/.test(left)) return false
+  const words = left.toLowerCase().replace(/'/g, '’').trim().split(/\s+/)
+  for (let back = 0; back < MOST_WORDS_BETWEEN; back++) {
+    const [last, two] = [words.at(-1) ?? '', words.slice(-2).join(' ')]
+    if (wordSet(list).has(two) || wordSet(list).has(last)) return true
+    if (!wordSet(partOfYear).has(last)) return false
+    words.pop()
+  }
+  return false
+}
+
+/** Words. “By the end of the year” is the longest. */
+const MOST_WORDS_BETWEEN = 6
+
+function lastWord(left: string): string {
+  return (
+    left
+      .toLowerCase()
+      .split(/[\s(-]+/)
+      .filter(Boolean)
+      .at(-1) ?? ''
   )
-    return /^[’']s|^\s?[,;.:)]|^$|^\s\p{Ll}/u.test(right) ? 'named' : 'told'
-  return 'told'
 }
 
 function normalOf(date: CslDate): string {

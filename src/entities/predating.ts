@@ -1,10 +1,12 @@
 import type { Reference, Resolution } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
-import { leaningWords } from './leaning-words.js'
-import { isAnnouncement, isForecast, type Period, periodsIn } from './periods.js'
-import { type Publication, publicationOf } from './source-dates.js'
-import { hasAny } from './word-list.js'
+import { ownWork, reckoning, stretches, takingUp } from './languages/time.js'
+import { leaningPeriods, leaningWords } from './leaning-words.js'
+import { isAnnouncement, isForecast, type Period, periodsOf, yearsIn } from './periods.js'
+import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
+import { hasAny, wordSet } from './word-list.js'
+import { wordsOf } from './words.js'
 
 /** A claim that tells of something later than its source. */
 export interface Predating {
@@ -31,11 +33,12 @@ export function predatingSources(
   if (!first || pairs.length < first.claim.citations.length) return []
   const found: Predating[] = []
   for (const together of citedTogether(pairs)) {
-    const words = leaningWords(together[0] as CitedPair)
-    const told = earliestTold(words)
-    if (!told || speaksOtherwise(words)) continue
-    const judged = together.map(pair => predating(pair, told, words, resolutions.get(pair.cited)))
-    if (judged.every(each => each !== null)) found.push(...judged)
+    const [one] = together
+    if (!one || !together.every(mayPredate)) continue
+    const told = earliestTold(leaningPeriods(one))
+    if (!told) continue
+    const judged = together.map(pair => predating(pair, told, resolutions.get(pair.cited)))
+    if (judged.every(each => each !== null) && !speaksOtherwise(leaningWords(one))) found.push(...judged)
   }
   return found
 }
@@ -51,37 +54,47 @@ function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPai
   return [...groups.values()]
 }
 
-/** The earliest date that the words tell of: a source that is late enough for one of them may be there for that one. */
-function earliestTold(words: string): Period | null {
-  const told = periodsIn(words).filter(({ standing }) => standing === 'told')
-  return told.reduce<Period | null>((first, each) => (first && first.from <= each.from ? first : each), null)
+/** Whether the words name a year not before the source's: most do not, and need no closer look. */
+function mayPredate(pair: CitedPair): boolean {
+  const published = publicationOf(pair.cited)
+  const years = published && yearsIn(leaningWords(pair))
+  return years !== null && years.last >= (published?.date['date-parts']?.at(-1)?.[0] ?? Number.POSITIVE_INFINITY)
 }
 
-const relative =
-  /(?<!\p{L})(?:years?|months?|decades?|weeks?|days?|centur(?:y|ies)|Jahre?|Monate?|ans|mois|siècles?|años|meses|siglos?|anos|séculos?)\s(?:after|before|later|earlier|prior|ago|since|following|nach|vor|später|zuvor|après|avant|plus tard|auparavant|después|antes|más tarde|depois|mais tarde)(?!\p{L})/iu
-const ownWork =
-  /(?<!\p{L})(?:we|our|us|my|this (?:study|paper|article|survey|work|thesis|review|chapter)|the present (?:study|paper)|wir|unsere?[rnms]?|nous|notre|nos|nuestr[oa]s?|noss[oa]s?)(?!\p{L})/iu
-const takenUp =
-  /(?<!\p{L})(?:re-?(?:edited|issued|printed|published|examin\p{L}*|visit\p{L}*|assess\p{L}*|interpret\p{L}*|read)|confirm\p{L}*|replicat\p{L}*|criticis\p{L}*|criticiz\p{L}*|critiqu\p{L}*|challeng\p{L}*|reject\p{L}*|refut\p{L}*|respond\p{L}*|repl(?:y|ied)|review(?:ed|er)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|echo\p{L}*|inspir\p{L}*|influenc\p{L}*|draw(?:s|n|ing)? on|drew on|build(?:s|ing)? on|built on|known as|called|named after|translat(?:ed|ion)|classic|seminal)(?!\p{L})/iu
+/** The earliest date that is told: a source that is late enough for one of them may be there for that one. */
+function earliestTold(periods: readonly Period[]): Period | null {
+  const told = periods.filter(({ standing }) => standing === 'told')
+  return told.reduce<Period | null>((first, each) => (first && first.from <= each.from ? first : each), null)
+}
 
 /** Whether the words plan, reckon from another event, tell of the author's own work, or of what became of an older work. */
 function speaksOtherwise(words: string): boolean {
   return (
     isForecast(words) ||
-    relative.test(words) ||
-    ownWork.test(words) ||
-    takenUp.test(words) ||
+    reckons(words) ||
+    hasAny(words, ownWork) ||
+    hasAny(words, takingUp) ||
     hasAny(words, english.contrast.borrowing)
   )
 }
 
-function predating(pair: CitedPair, told: Period, words: string, resolution: Resolution | undefined): Predating | null {
-  const published = publicationOf(pair.cited, resolution)
-  if (!published || namesAuthor(words, pair) || looksAhead(pair, told)) return null
-  const gap = told.from - published.to
-  const least = published.isReport ? SHORTEST_GAP_AFTER_REPORT : SHORTEST_GAP_AFTER_ISSUE
-  const ahead = isAnnouncement(pair.source.title.text) ? LONGEST_ANNOUNCEMENT : 0
-  if (gap < least + ahead) return null
+/** “Ten years after it had been drafted”: the source may tell of the drafting. */
+function reckons(text: string): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded)
+  return words.some(
+    (word, at) =>
+      wordSet(stretches).has(word) &&
+      (wordSet(reckoning).has(words[at + 1] ?? '') || wordSet(reckoning).has(`${words[at + 1]} ${words[at + 2]}`)),
+  )
+}
+
+function predating(pair: CitedPair, told: Period, resolution: Resolution | undefined): Predating | null {
+  const published = publicationOf(pair.cited)
+  if (!published || told.from < published.to) return null
+  const gap = told.from - lastDayOf(published, pair.cited, resolution)
+  if (gap < (published.isReport ? SHORTEST_GAP_AFTER_REPORT : SHORTEST_GAP_AFTER_ISSUE)) return null
+  if (gap < LONGEST_ANNOUNCEMENT && isAnnouncement(pair.source.title.text)) return null
+  if (namesAuthor(pair) || looksAhead(pair, told)) return null
   return { pair, told, published, confidence: confidenceOf(published, gap) }
 }
 
@@ -92,22 +105,18 @@ const SHORTEST_GAP_AFTER_REPORT = 45
 const SHORTEST_GAP_AFTER_ISSUE = 360
 
 /** Days. A title that plans or expects may be cited for what came of it within a year or so. */
-const LONGEST_ANNOUNCEMENT = 400
+const LONGEST_ANNOUNCEMENT = 450
 
 /** A claim that names its source's author speaks of the work, and may date what became of it. */
-function namesAuthor(words: string, { source }: CitedPair): boolean {
-  return source.surnames.some(surname => surname.length > 2 && words.includes(surname))
+function namesAuthor(pair: CitedPair): boolean {
+  const words = leaningWords(pair)
+  return pair.source.surnames.some(surname => surname.length > 2 && words.includes(surname))
 }
 
 /** Whether the source names the year, or one after it: “Scenarios to 2040”, or an abstract with a forecast. */
 function looksAhead({ source }: CitedPair, { from }: Period): boolean {
-  return [source.title, source.text, source.about].some(({ text }) =>
-    periodsIn(text.slice(0, LONGEST_LOOKED_INTO)).some(period => period.to >= from),
-  )
+  return [source.title, source.text, source.about].some(read => periodsOf(read).some(period => period.to >= from))
 }
-
-/** Characters of a source's text in which a later date is sought. */
-const LONGEST_LOOKED_INTO = 5_000
 
 function confidenceOf({ isReport }: Publication, gap: number): number {
   if (isReport) return gap > 365 ? 0.98 : 0.97

@@ -1,4 +1,7 @@
+import { monthOf } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
+import { currencies, leads, measures, scales, shares, signs, stretchesOfTime } from './languages/units.js'
+import { wordSet } from './word-list.js'
 
 /** An amount with its unit, or a count with what is counted. */
 export interface Quantity extends Entity {
@@ -14,17 +17,32 @@ export interface Quantity extends Entity {
   readonly tolerance: number
   /** Whether it only bounds what is meant: “at least”, “up to”, “more than”. */
   readonly isBound: boolean
-  /** The number as written is in figures; words (“nine trials”) are seldom statistics. */
-  readonly isFigure: boolean
 }
 
 export type Dimension = 'money' | 'share' | 'measure' | 'count'
 
 const figures = "\\d{1,3}(?:[.,’'\\u00a0\\u202f ]\\d{3})+(?:[.,·]\\d+)?|\\d+(?:[.,·]\\d+)?"
-/** Figures that no letter, figure or sign that makes another thing of them stands before. */
-const number = new RegExp(`(?<![\\p{L}\\p{N}_/#§.,:@-]|[\\p{L}\\p{N}][-–])(?:${figures})(?![\\d/:]|[.,]\\d)`, 'gu')
-const numberWord =
-  /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}-])/giu
+const number = new RegExp(`(?:${figures})(?![\\d/:]|[.,]\\d)`, 'g')
+const rangeEnd = new RegExp(`^(?:\\s?[-–—]\\s?|\\s(?:to|bis|à|a|até|and)\\s)(${figures})(?![\\d/:-]|[.,]\\d)`)
+
+/**
+ * The amounts and counts that a text gives in figures, in order. Years, days of the month, labels (“Table 2”, “No. 5”), ordinals and stretches of time
+ * are none.
+ *
+ * @param language  BCP 47; decides whether “1.250” is a thousand and more or one and a quarter
+ */
+export function quantitiesIn(text: string, language: string | null = null): readonly Quantity[] {
+  const found: Quantity[] = []
+  let from = 0
+  for (const { 0: written, index } of text.matchAll(number)) {
+    if (index < from || isPartOfName(text, index)) continue
+    const quantity = quantityAt(text, index, written, language)
+    if (!quantity) continue
+    found.push(quantity)
+    from = quantity.extent.end
+  }
+  return found
+}
 
 const units =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -32,188 +50,69 @@ const units =
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-/** Multipliers behind a number, in the larger European languages and in South Asia. */
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/^(?:trillion|tn|billones|Bio\.)/u, 1e12],
-  [/^(?:billion|bn|[Mm]illiard(?:en|e|s)?|Mrd\.?|mil(?:es de)? millones|bilhões|miljard|miliardi)/u, 1e9],
-  [/^(?:crore)/u, 1e7],
-  [
-    /^(?:million(?:s|en)?|Million(?:en)?|mn|Mio\.?|mill(?:ón|ones)|milhões|milhão|miljoen|milioni|m(?=[\s,.;)]|$))/u,
-    1e6,
-  ],
-  [/^(?:lakh)/u, 1e5],
-  [/^(?:thousand|Tausend|tausend|mille|mil(?=\s)|duizend|mila)/u, 1e3],
-]
-
-/** Signs before a number. Where a sign is shared by several currencies, the commonest bearer is meant unless a prefix names another. */
-const currencySigns: readonly (readonly [RegExp, string])[] = [
-  [/(?:US|U\.S\.)\s?\$\s?$/u, 'USD'],
-  [/(?:CA|C|Can)\s?\$\s?$/u, 'CAD'],
-  [/(?:AU|A)\s?\$\s?$/u, 'AUD'],
-  [/(?:NZ)\s?\$\s?$/u, 'NZD'],
-  [/(?:R)\s?\$\s?$/u, 'BRL'],
-  [/\$\s?$/u, 'USD'],
-  [/€\s?$/u, 'EUR'],
-  [/£\s?$/u, 'GBP'],
-  [/¥\s?$/u, 'JPY'],
-  [/₩\s?$/u, 'KRW'],
-  [/(?:₹|(?<!\p{L})Rs\.?)\s?$/u, 'INR'],
-]
-
-/** Names behind a number. A name that several states share (dollars, pounds, pesos) stands for itself: no code can be told from it. */
-const currencyNames: readonly (readonly [RegExp, string])[] = [
-  [/^(?:US|U\.S\.)[\s-](?:dollars?|Dollars?)/u, 'USD'],
-  [/^(?:dollars?|Dollar|dólares|dólar|dollari)(?!\p{L})/u, 'USD'],
-  [/^(?:euros?|Euro|€)(?!\p{L})/u, 'EUR'],
-  [/^(?:pounds? sterling|£)/u, 'GBP'],
-  [/^(?:yen|Yen)(?!\p{L})/u, 'JPY'],
-  [/^(?:yuan|renminbi)(?!\p{L})/u, 'CNY'],
-  [/^(?:roubles?|rubles?|Rubel|rublos)(?!\p{L})/u, 'RUB'],
-  [/^(?:rupees?|Rupien|roupies|rupias)(?!\p{L})/u, 'rupee'],
-  [/^(?:kroner|kronor|Kronen|couronnes|kronas?)(?!\p{L})/u, 'krone'],
-  [/^(?:pesos?|francs?|Franken|shillings?|rand|reais|dirhams?|riyals?|dinars?|liras?|zlotys?|forints?)(?!\p{L})/u, ''],
-]
-
-/** The other units of SI and those used with it, by their signs and with their prefixes. */
-const unitSign = /^([pnµμmkMGT]?)(Bq|eV|Hz|Pa|mol|ppm|ppb|Sv|Gy|dB|mmHg|[VAKJNTLlM])(?![\p{L}\d])/u
-const prefixes: Readonly<Record<string, number>> = {
-  '': 1,
-  p: 1e-12,
-  n: 1e-9,
-  µ: 1e-6,
-  μ: 1e-6,
-  m: 1e-3,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
+/** The whole numbers that an English text writes in words, “two” to “ninety-nine”. */
+export function numbersInWords(text: string): readonly number[] {
+  return (text.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).flatMap(word => wordNumber(word) ?? [])
 }
 
-const share =
-  /^(?:%|percent(?:age points?)?(?!\p{L})|per cent(?!\p{L})|Prozent(?:punkte)?(?!\p{L})|pour cent(?!\p{L})|por ciento(?!\p{L})|por cento(?!\p{L})|procent(?!\p{L})|per cento(?!\p{L}))/u
-
-/** Measures by the unit they are brought to (SI where there is one), and how many of it one is. */
-const measures: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:square kilomet(?:re|er)s?|sq\.? km|km²|km2|Quadratkilometern?)(?!\p{L})/u, 'm²', 1e6],
-  [/^(?:hectares?|ha|Hektar|hectáreas)(?!\p{L})/u, 'm²', 1e4],
-  [/^(?:square met(?:re|er)s?|m²|m2|Quadratmetern?)(?!\p{L})/u, 'm²', 1],
-  [/^(?:cubic met(?:re|er)s?|m³|m3|Kubikmetern?)(?!\p{L})/u, 'm³', 1],
-  [/^(?:kilomet(?:re|er)s?|km|Kilometern?|kilomètres?|kilómetros?|quilômetros?)(?!\p{L})/u, 'm', 1e3],
-  [/^(?:miles?)(?!\p{L})/u, 'm', 1609.344],
-  [/^(?:centimet(?:re|er)s?|cm|Zentimetern?)(?!\p{L})/u, 'm', 1e-2],
-  [/^(?:millimet(?:re|er)s?|mm|Millimetern?)(?!\p{L})/u, 'm', 1e-3],
-  [/^(?:micromet(?:re|er)s?|µm|μm)(?!\p{L})/u, 'm', 1e-6],
-  [/^(?:nanomet(?:re|er)s?|nm)(?!\p{L})/u, 'm', 1e-9],
-  [/^(?:met(?:re|er)s?|Metern?|mètres?|metros?|m(?=[\s,.;)]|$))(?!\p{L})/u, 'm', 1],
-  [/^(?:kilotonnes?|kt)(?!\p{L})/u, 'kg', 1e6],
-  [/^(?:tonnes?|metric tons?|tons?|Tonnen|toneladas|t(?=[\s,.;)]|$))(?!\p{L})/u, 'kg', 1e3],
-  [/^(?:kilogram(?:me)?s?|kg|kilos?)(?!\p{L})/u, 'kg', 1],
-  [/^(?:milligram(?:me)?s?|mg)(?!\p{L})/u, 'kg', 1e-6],
-  [/^(?:gram(?:me)?s?|g(?=[\s,.;)]|$))(?!\p{L})/u, 'kg', 1e-3],
-  [/^(?:gigawatt[\s-]hours?|GWh|Gigawattstunden)(?!\p{L})/u, 'Wh', 1e9],
-  [/^(?:megawatt[\s-]hours?|MWh|Megawattstunden)(?!\p{L})/u, 'Wh', 1e6],
-  [/^(?:kilowatt[\s-]hours?|kWh|Kilowattstunden)(?!\p{L})/u, 'Wh', 1e3],
-  [/^(?:gigawatts?|GW)(?!\p{L})/u, 'W', 1e9],
-  [/^(?:megawatts?|MW|Megawatt)(?!\p{L})/u, 'W', 1e6],
-  [/^(?:kilowatts?|kW)(?!\p{L})/u, 'W', 1e3],
-  [/^(?:watts?|W)(?!\p{L})/u, 'W', 1],
-  [/^(?:°\s?C|degrees? Celsius|degrees? C)(?!\p{L})/u, '°C', 1],
-  [/^(?:barrels?)(?!\p{L})/u, 'barrel', 1],
-  [/^(?:milliseconds?|ms)(?!\p{L})/u, 's', 1e-3],
-]
-
-// Stretches of time are no counts: “for ten years” is a figure of speech as often as a figure.
-const time =
-  /^(?:-?\s?)(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|ans?|années?|mois|jours?|heures?|años?|meses|semanas?|días?|horas?|anos?|dias|anni|mesi|giorni|ore|jaar|maanden|dagen|am|pm|a\.m|p\.m|uhr|o[’']clock)(?!\p{L})/iu
-
-/** Words before a number that make a label, a place in a work or a date of it. */
-const labelled =
-  /(?:(?<!\p{L})(?:tables?|figures?|fig\.|tab\.|sections?|chapters?|articles?|art\.|arts\.|notes?|nos?\.|nr\.|n°|№|vol(?:ume|\.)|p\.|pp\.|pages?|S\.|Abb\.|Kap\.|lines?|steps?|equations?|eq\.|appendix|version|v\.|phase|type|class|grade|part|route|rule|item|question|level|line|flight|protocol|resolution|act|law|paragraph|para\.|ex\.|see|ref\.|chap\.|ch\.|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?))\s?$/iu
-const monthBehind =
-  /^(?:st|nd|rd|th|\.|er|º)?\s?(?:de\s|of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)(?!\p{L})/u
-const ordinal = /^(?:st|nd|rd|th|ème|e|er|ª|º|\.º)(?!\p{L})/u
-
-const approximate =
-  /(?<!\p{L})(?:about|around|some|nearly|almost|approximately|roughly|circa|c\.|ca\.|an estimated|estimated at|close to|rund|etwa|ungefähr|knapp|environ|près de|quelque|cerca de|unos|unas|aproximadamente|alrededor de|quase|circa)\s(?:US\s?)?[$€£¥₹]?\s?$/iu
-const bounding =
-  /(?<!\p{L})(?:at least|at most|up to|more than|less than|over|under|above|below|fewer than|no more than|no fewer than|as many as|as much as|exceed(?:s|ed|ing)?|than|beyond|past|minimum of|maximum of|mindestens|höchstens|mehr als|weniger als|über|unter|bis zu|plus de|moins de|au moins|jusqu[’']à|más de|menos de|al menos|hasta|mais de|menos de|pelo menos|até|[<>≤≥~])\s?(?:US\s?)?[$€£¥₹]?\s?$/iu
-
-/**
- * The amounts and counts of a text, in order. Years, days of the month, labels (“Table 2”, “No. 5”), ordinals and stretches of time are none.
- *
- * @param language  BCP 47; decides whether “1.250” is a thousand and more or one and a quarter
- */
-export function quantitiesIn(text: string, language: string | null = null): readonly Quantity[] {
-  if (!/\d/.test(text) && !numberWordHint.test(text)) return []
-  const found: Quantity[] = []
-  let from = 0
-  for (const match of text.matchAll(number)) {
-    if (match.index < from) continue
-    const quantity = quantityAt(text, match.index, match[0], numberOf(match[0], language), language)
-    if (!quantity) continue
-    found.push(quantity)
-    from = quantity.extent.end
-  }
-  for (const match of text.matchAll(numberWord)) {
-    const quantity = quantityAt(text, match.index, match[0], wordNumber(match[0]), language)
-    if (quantity && !found.some(other => overlap(other, quantity))) found.push(quantity)
-  }
-  return found.sort((one, other) => one.extent.start - other.extent.start)
+function wordNumber(word: string): number | null {
+  const [first, second] = word.split('-') as [string, string?]
+  const unit = units.indexOf(first)
+  if (unit !== -1) return second === undefined ? unit + 2 : null
+  const ten = tens.indexOf(first)
+  if (ten === -1) return null
+  if (second === undefined) return (ten + 2) * 10
+  const rest = second === 'one' ? 1 : units.indexOf(second) + 2
+  return rest > 0 && rest < 10 ? (ten + 2) * 10 + rest : null
 }
 
-const numberWordHint = /two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty/i
+/** “Su-35”, “2017/18”, “§ 5”, “§5”, “v2.1”, “@12”: no amount begins there. */
+function isPartOfName(text: string, at: number): boolean {
+  const before = text[at - 1]
+  if (before === undefined || before === ' ') return false
+  if (/[\d_/#§.,:@]/.test(before) || isLetter(before)) return true
+  return (
+    (before === '-' || before === '–') &&
+    at > 1 &&
+    (isLetter(text[at - 2] as string) || /\d/.test(text[at - 2] as string))
+  )
+}
 
-function overlap(one: Entity, other: Entity): boolean {
-  return one.extent.start < other.extent.end && other.extent.start < one.extent.end
+function isLetter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase()
 }
 
 /** “1,250.5”, “1.250,5”, “1 250”; a lone point before three figures parts thousands except in English. */
 function numberOf(written: string, language: string | null): number {
   const groups = written.split(/[.,·’'\u00a0\u202f ]/)
-  const marks = [...written.matchAll(/[.,·’'\u00a0\u202f ]/g)].map(([mark]) => mark)
-  const last = marks.at(-1)
-  if (last === undefined) return Number(written)
+  if (groups.length === 1) return Number(written)
+  const marks = written.replace(/\d/g, '')
   const tail = groups.at(-1) as string
   const isEnglish = language === null || language.startsWith('en')
+  const last = marks.at(-1) as string
   const isThousands =
     tail.length === 3 &&
     groups[0] !== '0' &&
     new Set(marks).size === 1 &&
-    (marks.length > 1 || /[ \u00a0\u202f’']/.test(last) || (isEnglish ? last === ',' : last === '.'))
-  if (isThousands) return Number(groups.join(''))
-  return Number(`${groups.slice(0, -1).join('')}.${tail}`)
+    (marks.length > 1 || /[ \u00a0\u202f’']/.test(last) || last === (isEnglish ? ',' : '.'))
+  return isThousands ? Number(groups.join('')) : Number(`${groups.slice(0, -1).join('')}.${tail}`)
 }
 
-function wordNumber(written: string): number {
-  const [ten, unit] = written.toLowerCase().split('-') as [string, string?]
-  const index = units.indexOf(ten)
-  if (index !== -1) return index + 2
-  return (tens.indexOf(ten) + 2) * 10 + (unit === undefined ? 0 : unit === 'one' ? 1 : units.indexOf(unit) + 2)
-}
-
-function quantityAt(
-  text: string,
-  at: number,
-  written: string,
-  value: number,
-  language: string | null,
-): Quantity | null {
+function quantityAt(text: string, at: number, written: string, language: string | null): Quantity | null {
   const left = text.slice(Math.max(0, at - LONGEST_LEAD), at)
-  if (labelled.test(left)) return null
-  const range = rangeBehind(text, at + written.length, language)
-  let place = at + written.length + (range?.width ?? 0)
-  let behind = text.slice(place, place + LONGEST_TAIL)
-  const gap = /^[\s\u00a0\u202f-]{0,2}/.exec(behind)?.[0].length ?? 0
-  const scale = scales.find(([pattern]) => pattern.test(behind.slice(gap)))
-  if (scale) {
-    place += gap + (scale[0].exec(behind.slice(gap))?.[0].length ?? 0)
-    behind = text.slice(place, place + LONGEST_TAIL)
-  }
-  const unit = unitOf(left, behind, written, scale !== undefined)
+  const range = rangeEnd.exec(text.slice(at + written.length, at + written.length + LONGEST_LEAD))
+  let place = at + written.length + (range?.[0].length ?? 0)
+  const scale = scaleAt(text.slice(place, place + LONGEST_TAIL))
+  place += scale?.width ?? 0
+  const unit = unitOf(left, text.slice(place, place + LONGEST_TAIL), written, scale !== null)
   if (!unit) return null
+  const lead = lastWords(left)
+  if (leads.labels().has(lead.at(-1) ?? '')) return null
   const extent = { start: at - unit.before, end: place + unit.after }
-  const scaled = scale?.[1] ?? 1
+  const scaled = scale?.factor ?? 1
+  const value = numberOf(written, language)
   const amount = value * scaled * unit.factor
+  const upTo = range ? numberOf(range[1] as string, language) * scaled * unit.factor : amount
   return {
     kind: 'quantity',
     text: text.slice(extent.start, extent.end),
@@ -222,10 +121,9 @@ function quantityAt(
     dimension: unit.dimension,
     unit: unit.unit,
     amount,
-    upTo: Math.max(amount, (range?.value ?? value) * scaled * unit.factor),
-    tolerance: toleranceOf(written, value, scaled, approximate.test(left)) * unit.factor,
-    isBound: bounding.test(left),
-    isFigure: /\d/.test(written),
+    upTo: Math.max(amount, upTo),
+    tolerance: toleranceOf(written, value, scaled, endsWith(lead, leads.approximate())) * unit.factor,
+    isBound: /[<>≤≥~]\s?$/.test(left) || endsWith(lead, leads.bounds()),
   }
 }
 
@@ -233,25 +131,49 @@ function quantityAt(
 const LONGEST_LEAD = 32
 const LONGEST_TAIL = 64
 
-const rangeEnd = new RegExp(`^(?:\\s?[-–—]\\s?|\\s(?:to|bis|à|a|até|and)\\s)(${figures})(?![\\d/:-]|[.,]\\d)`, 'u')
-
-/** “26–49 %”, “61 to 84 per cent”: of two numbers with one unit, the second. */
-function rangeBehind(
-  text: string,
-  at: number,
-  language: string | null,
-): { readonly width: number; readonly value: number } | null {
-  const match = rangeEnd.exec(text.slice(at, at + LONGEST_LEAD))
-  return match && { width: match[0].length, value: numberOf(match[1] as string, language) }
+/** The words before an amount and its sign, in small letters. */
+function lastWords(left: string): readonly string[] {
+  return left
+    .replace(/(?:[A-Z]{1,3}\.?)?\s?[$€£¥₩₹<>≤≥~]\s?$/, '')
+    .toLowerCase()
+    .split(/[\s(“"]+/)
+    .filter(Boolean)
+    .slice(-3)
 }
 
-/** Half of the last figure written; a tenth of a round number behind “about”. */
-function toleranceOf(written: string, value: number, factor: number, isApproximate: boolean): number {
+/** Whether the last word, or the last two together, are in a list. */
+function endsWith(words: readonly string[], list: ReadonlySet<string>): boolean {
+  return list.has(words.at(-1) ?? '') || list.has(words.slice(-2).join(' '))
+}
+
+/** Half of the last figure written; a tenth of the amount behind “about”. */
+function toleranceOf(written: string, value: number, scaled: number, isApproximate: boolean): number {
   const decimals = /[.,·](\d{1,2})$/.exec(written)?.[1]?.length ?? 0
-  const half = 0.5 * 10 ** -decimals * factor
-  const zeros = decimals === 0 && factor === 1 ? (/0+$/.exec(written.replace(/\D/g, ''))?.[0].length ?? 0) : 0
-  const rounding = zeros >= 2 ? 0.5 * 10 ** zeros : factor === 1 && decimals === 0 ? 0 : half
-  return isApproximate ? Math.max(rounding, Math.abs(value * factor) / 10) : rounding
+  const zeros = decimals === 0 && scaled === 1 ? (/0+$/.exec(written.replace(/\D/g, ''))?.[0].length ?? 0) : 0
+  const isWhole = scaled === 1 && decimals === 0
+  const rounding = zeros >= 2 ? 0.5 * 10 ** zeros : isWhole ? 0 : 0.5 * 10 ** -decimals * scaled
+  return isApproximate ? Math.max(rounding, Math.abs(value * scaled) / 10) : rounding
+}
+
+/** The word or sign at the start of a text, and how far in it begins and ends. */
+interface Token {
+  readonly text: string
+  readonly end: number
+}
+
+function tokenAt(text: string, from = 0): Token | null {
+  const match = /^[\s\u00a0\u202f-]{0,2}([^\s,;:()[\]"“”]+)/.exec(text.slice(from))
+  if (!match) return null
+  const token = (match[1] as string).replace(/[.’']+$/, '')
+  return { text: token, end: from + match[0].length - ((match[1] as string).length - token.length) }
+}
+
+function scaleAt(behind: string): { readonly factor: number; readonly width: number } | null {
+  const token = tokenAt(behind)
+  const factor = token && (scales().get(token.text) ?? scales().get(token.text.toLowerCase()))
+  if (!token || factor === undefined || factor === null) return null
+  // “5 m”: metres stand before a stop or a word of place as millions do; only money is told in such millions.
+  return { factor, width: token.end + (behind[token.end] === '.' && /^(?:mio|mrd|bio)$/i.test(token.text) ? 1 : 0) }
 }
 
 interface UnitFound {
@@ -263,47 +185,93 @@ interface UnitFound {
 }
 
 function unitOf(left: string, behind: string, written: string, isScaled: boolean): UnitFound | null {
-  const sign = currencySigns.find(([pattern]) => pattern.test(left))
-  if (sign)
-    return { dimension: 'money', unit: sign[1], factor: 1, before: sign[0].exec(left)?.[0].length ?? 0, after: 0 }
-  const code = /(?<!\p{L})([A-Z]{3})\s?$/u.exec(left)
-  if (code && currencyCodes().has(code[1] as string))
-    return { dimension: 'money', unit: code[1] as string, factor: 1, before: code[0].length, after: 0 }
-  const gap = /^[\s\u00a0\u202f-]{0,2}/.exec(behind)?.[0].length ?? 0
-  const next = behind.slice(gap)
-  const percent = share.exec(next)
-  if (percent) return { dimension: 'share', unit: '%', factor: 1, before: 0, after: gap + percent[0].length }
-  const named = currencyName(next.replace(/^(?:of|de|d[’'])\s?/u, ''))
-  if (named) return { dimension: 'money', unit: named.unit, factor: 1, before: 0, after: gap + named.width }
-  const codeBehind = /^([A-Z]{3})(?![\p{L}\d])/u.exec(next)
-  if (codeBehind && currencyCodes().has(codeBehind[1] as string))
-    return { dimension: 'money', unit: codeBehind[1] as string, factor: 1, before: 0, after: gap + 3 }
-  if (time.test(next) || monthBehind.test(behind) || ordinal.test(behind)) return null
-  const measure = measures.find(([pattern]) => pattern.test(next))
-  if (measure) {
-    const width = measure[0].exec(next)?.[0].length ?? 0
-    return { dimension: 'measure', unit: measure[1], factor: measure[2], before: 0, after: gap + width }
-  }
-  const signed = unitSign.exec(next)
-  if (signed && !isScaled) {
-    const factor = prefixes[signed[1] as string] ?? 1
-    return { dimension: 'measure', unit: signed[2] as string, factor, before: 0, after: gap + signed[0].length }
-  }
-  return countOf(next, gap, written, isScaled)
+  const before = signBefore(left)
+  if (before) return { dimension: 'money', factor: 1, after: 0, ...before }
+  const token = tokenAt(behind)
+  if (!token) return null
+  const next = tokenAt(behind, token.end)
+  const pair = next ? `${token.text} ${next.text}` : token.text
+  const small = token.text.toLowerCase()
+  if (token.text.startsWith('%'))
+    return { dimension: 'share', unit: '%', factor: 1, before: 0, after: behind.indexOf('%') + 1 }
+  if (shares().has(pair.toLowerCase()))
+    return { dimension: 'share', unit: '%', factor: 1, before: 0, after: next?.end ?? token.end }
+  if (shares().has(small)) return { dimension: 'share', unit: '%', factor: 1, before: 0, after: token.end }
+  const money = currencyBehind(token, next, behind)
+  if (money) return { dimension: 'money', factor: 1, before: 0, ...money }
+  if (stretchesOfTime().has(small) || monthOf(token.text) !== undefined || isOrdinal(behind)) return null
+  const [measure, end] = measures().has(pair.toLowerCase())
+    ? [measures().get(pair.toLowerCase()), next?.end]
+    : [measures().get(small) ?? signs().get(token.text), token.end]
+  if (measure)
+    return { dimension: 'measure', unit: measure.unit, factor: measure.factor, before: 0, after: end ?? token.end }
+  return countOf(behind, written, isScaled)
 }
 
-function currencyName(next: string): { readonly unit: string; readonly width: number } | null {
-  // “forty Kenyan shillings”: a demonym may stand before the name.
-  const lead = /^\p{Lu}\p{L}{2,14}\s(?=\p{Ll})/u.exec(next)?.[0].length ?? 0
-  for (const skip of lead > 0 ? [0, lead] : [0]) {
-    for (const [pattern, code] of currencyNames) {
-      const match = pattern.exec(next.slice(skip))
-      if (!match) continue
-      const name = match[0].toLowerCase().replace(/s$/, '')
-      return { unit: code || `${next.slice(0, skip).toLowerCase()}${name}`, width: skip + match[0].length }
+function isOrdinal(behind: string): boolean {
+  return /^(?:st|nd|rd|th|ème|e|er|ª|º|\.º)(?![a-zà-ÿ])/.test(behind)
+}
+
+const currencySigns: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₩': 'KRW',
+  '₹': 'INR',
+}
+/** Letters before a dollar sign that make another dollar of it. */
+const dollars: Readonly<Record<string, string>> = {
+  US: 'USD',
+  'U.S.': 'USD',
+  C: 'CAD',
+  CA: 'CAD',
+  A: 'AUD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  R: 'BRL',
+  HK: 'HKD',
+  S: 'SGD',
+}
+
+/** “US$ ”, “€”, “Rs. ”, “CHF ”. A sign that several currencies share means its commonest bearer unless letters before it name another. */
+function signBefore(left: string): { readonly unit: string; readonly before: number } | null {
+  const signed = /([A-Z]{1,2}|U\.S\.)?\s?([$€£¥₩₹])\s?$/.exec(left)
+  if (signed) {
+    const unit = (signed[2] === '$' && dollars[signed[1] ?? '']) || (currencySigns[signed[2] as string] as string)
+    return {
+      unit,
+      before:
+        signed[1] !== undefined && dollars[signed[1]] === undefined
+          ? signed[0].trimStart().length - signed[1].length
+          : signed[0].length,
     }
   }
-  return null
+  const word = /(?:^|[\s(])(Rs\.?|[A-Z]{3})\s?$/.exec(left)
+  if (!word) return null
+  const written = word[1] as string
+  const before = left.length - left.lastIndexOf(written)
+  if (written.startsWith('Rs')) return { unit: 'INR', before }
+  return currencyCodes().has(written) ? { unit: written, before } : null
+}
+
+function currencyBehind(
+  token: Token,
+  next: Token | null,
+  behind: string,
+): { readonly unit: string; readonly after: number } | null {
+  if (/^[€£]/.test(token.text))
+    return { unit: currencySigns[token.text[0] as string] as string, after: token.end - token.text.length + 1 }
+  const named = currencies().get(token.text.toLowerCase())
+  if (named) return { unit: named, after: token.end }
+  if (token.text.length === 3 && currencyCodes().has(token.text)) return { unit: token.text, after: token.end }
+  // “Kenyan shillings”, “US dollars”, “million de dollars”.
+  const money = next && currencies().get(next.text.toLowerCase())
+  if (!next || !money) return null
+  if (/^(?:de|d|of)$/.test(token.text) || /^U\.?S$/.test(token.text)) return { unit: money, after: next.end }
+  return isLetter(behind.trimStart()[0] ?? '') && token.text[0] !== token.text[0]?.toLowerCase()
+    ? { unit: `${token.text.toLowerCase()} ${money}`, after: next.end }
+    : null
 }
 
 let codes: ReadonlySet<string> | null = null
@@ -315,39 +283,51 @@ function currencyCodes(): ReadonlySet<string> {
 }
 
 const closing =
-  /^(?:of|in|on|at|by|for|from|to|and|or|with|per|as|a|an|the|is|was|were|are|had|has|have|that|who|which|but|than|between|during|within|under|over|each|every|und|oder|der|die|das|den|im|in|am|von|für|auf|et|ou|de|des|du|la|le|les|en|pour|par|sur|y|o|del|el|los|las|por|para|con|e|do|da|dos|das|em|no|na)$/u
+  'of|in|on|at|by|for|from|to|and|or|with|per|as|a|an|the|is|was|were|are|had|has|have|that|who|which|but|than|between|during|within|under|over|each|every|' +
+  'und|oder|der|die|das|den|im|am|von|für|auf|et|ou|de|des|du|la|le|les|en|pour|par|sur|y|o|del|el|los|las|por|para|con|e|do|da|dos|das|em|no|na'
 
-/** “4,312 migrants”, “194 large animals”: the counted thing is the last of the words before the next small word or stop. */
-function countOf(next: string, gap: number, written: string, isScaled: boolean): UnitFound | null {
-  const isYearLike = /^(?:1[0-9]|20)\d\d$/.test(written)
-  const words = /^(?:\p{L}[\p{L}’'-]*)(?:\s\p{L}[\p{L}’'-]*){0,2}/u.exec(next)?.[0].split(' ') ?? []
-  const end = words.findIndex(word => closing.test(word))
-  const own = end === -1 ? words : words.slice(0, end)
+/** “4,312 migrants”, “194 large animals”: the counted thing is the last of up to three words before a small word or a stop. */
+function countOf(behind: string, written: string, isScaled: boolean): UnitFound | null {
+  // A year is followed by what happened in it.
+  if (!isScaled && /^(?:1\d|20)\d\d$/.test(written)) return null
+  const words = /^[\s-]?([a-zà-ÿ][\p{L}’'-]*(?:\s[\p{L}][\p{L}’'-]*){0,2})/u.exec(behind)
+  if (!words) return null
+  const own: string[] = []
+  for (const word of (words[1] as string).split(' ')) {
+    if (wordSet(closing).has(word)) break
+    own.push(word)
+  }
   const head = own.at(-1)
-  if (!head) return null
-  // A year is followed by what happened in it; only a plural makes a count of it.
-  if ((isYearLike && !isScaled) || !isPlural(head)) return null
-  const after = gap + own.join(' ').length
-  return { dimension: 'count', unit: singular(head.toLowerCase()), factor: 1, before: 0, after }
+  if (!head || !isPlural(head)) return null
+  return {
+    dimension: 'count',
+    unit: singular(head.toLowerCase()),
+    factor: 1,
+    before: 0,
+    after: behind.indexOf(own[0] as string) + own.join(' ').length,
+  }
 }
 
 function isPlural(word: string): boolean {
-  return /(?:[^su]s|men|children|people|en|er|e|i|a)$/u.test(word) && word.length > 3
+  return word.length > 3 && /(?:[^su]s|men|children|people|en|er|e|i|a)$/.test(word)
 }
 
 function singular(word: string): string {
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=ch|sh|x|ss)es$/, '')
-    .replace(/(?<=[^s])s$/, '')
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word
 }
 
 /**
- * Whether two amounts of one unit can be the same: within the rounding of either, or one within the other's range or bound.
- * Amounts of different units are never the same.
+ * Whether two amounts of one unit can be the same: within the rounding of either, or one within the other's range. Amounts of different units are
+ * never the same.
  */
 export function quantitiesAgree(one: Quantity, other: Quantity): boolean {
-  if (one.unit !== other.unit) return false
+  return one.unit === other.unit && amountsAgree(one, other)
+}
+
+/** The same, whatever they are amounts of. */
+export function amountsAgree(one: Quantity, other: Quantity): boolean {
   const slack = Math.max(one.tolerance, other.tolerance) + 1e-9 * Math.max(one.upTo, other.upTo)
   return one.amount <= other.upTo + slack && other.amount <= one.upTo + slack
 }

@@ -1,5 +1,4 @@
-import type { Quantity } from './quantities.js'
-import { quantitiesAgree, quantitiesIn } from './quantities.js'
+import { amountsAgree, numbersInWords, type Quantity, quantitiesAgree, quantitiesIn } from './quantities.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
 
@@ -24,14 +23,13 @@ export function unsupportedAmounts(
   language: string | null,
 ): readonly Unsupported[] {
   const stated = quantitiesIn(words, language).filter(
-    ({ isFigure, isBound, dimension, amount }) =>
-      isFigure && !isBound && (dimension !== 'count' || amount >= LEAST_COUNT),
+    ({ isBound, dimension, amount }) => !isBound && (dimension !== 'count' || amount >= LEAST_COUNT),
   )
   if (stated.length === 0) return []
   const held = sentences.flatMap(({ quantities }) => quantities)
   const terms = new Set(termsIn(words))
   return stated.flatMap(quantity => {
-    if (held.some(other => agrees(quantity, other)) || sentences.some(({ text }) => hasFigure(text, quantity)))
+    if (held.some(other => agrees(quantity, other)) || sentences.some(({ text }) => holdsNumber(text, quantity)))
       return []
     const rivals = sentences.filter(({ quantities }) => quantities.some(other => isRival(quantity, other)))
     const near = nearestSentence(rivals, terms)
@@ -53,27 +51,23 @@ const FEWEST_SHARED_TERMS = 2
 const LEAST_SHARE_OF_TERMS = 0.3
 const FEWEST_SHARED_TERMS_OF_LONG = 3
 
-/** One amount of one kind; a count is met by the same number of whatever it is called. */
+/** One amount of one kind; money and counts are met by the same number, whatever they are called. */
 function agrees(stated: Quantity, held: Quantity): boolean {
-  if (stated.dimension === 'count' && held.dimension === 'count')
-    return quantitiesAgree({ ...stated, unit: '' }, { ...held, unit: '' })
-  if (stated.dimension === 'money' && held.dimension === 'money')
-    return quantitiesAgree({ ...stated, unit: '' }, { ...held, unit: '' })
-  return quantitiesAgree(stated, held)
+  if (stated.dimension !== held.dimension) return false
+  return stated.dimension === 'count' || stated.dimension === 'money'
+    ? amountsAgree(stated, held)
+    : quantitiesAgree(stated, held)
 }
 
 function isRival(stated: Quantity, held: Quantity): boolean {
-  return held.isFigure && stated.unit === held.unit && !quantitiesAgree(stated, held)
+  return stated.unit === held.unit && !quantitiesAgree(stated, held)
 }
 
-/** Whether the very figures stand in a text, whatever is made of them there. */
-function hasFigure(text: string, { text: written }: Quantity): boolean {
+/** Whether the number stands in a text, in figures or in words, whatever is made of it there. */
+function holdsNumber(text: string, { text: written, dimension, amount }: Quantity): boolean {
+  if (dimension === 'count' && numbersInWords(text).includes(amount)) return true
   const figures = /\d[\d.,]*\d|\d/.exec(written)?.[0]
-  if (!figures) return false
-  const at = text.indexOf(figures)
-  return (
-    at !== -1 &&
-    !/[\d.,]\d?$/.test(text.slice(Math.max(0, at - 2), at)) &&
-    !/^[.,]?\d/.test(text.slice(at + figures.length, at + figures.length + 2))
-  )
+  const at = figures ? text.indexOf(figures) : -1
+  if (!figures || at === -1) return false
+  return !/[\d.,]\d?$/.test(text.slice(Math.max(0, at - 2), at)) && !/^[.,]?\d/.test(text.slice(at + figures.length))
 }

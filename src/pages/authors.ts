@@ -40,41 +40,57 @@ export function namesStated(
 function namesIn({ text, name, from }: Statement): readonly CslName[] {
   if (name) return [name]
   if (text.length > LONGEST_LIST || /https?:\/\/|www\.|@/.test(text) || nobody.test(text)) return []
-  return isOfOne(from) ? text.split(/\s?;\s?/).flatMap(one => nameOf(one) ?? []) : namesInByline(text)
+  return oneEach.test(from) ? text.split(/\s?;\s?/).flatMap(namesOfLibrary) : namesInByline(text)
 }
 
 // Characters of a list of authors in one value.
 const LONGEST_LIST = 4_000
 
-// `citation_author` and its like hold one person each; a comma in one parts family and given name.
-function isOfOne(from: string): boolean {
-  return /^(?:citation_|bepress_citation|dc|eprints|wkhealth)/.test(from)
+// Each holds one person, or persons parted by semicolons; a comma in one parts family and given name.
+const oneEach = /^(?:citation_|bepress_citation|dc|eprints|wkhealth|XMP)/
+
+/** “Lindqvist, Ada”, or, as some libraries have it, “Ada Lindqvist, Jonas Berg”. */
+function namesOfLibrary(text: string): readonly CslName[] {
+  const pieces = text.split(/,\s/)
+  const isList =
+    pieces.length > 1 && pieces.every(piece => isWhole(piece) && !startsWithParticle(piece) && !/\.$/.test(piece))
+  return (isList ? pieces : [text]).flatMap(piece => listed(nameOf(piece)))
 }
 
 const nobody =
   /^(?:admin\w{0,10}|root|editor|webmaster|web ?master|unknown|anonymous|none|null|undefined|n\/a|test|user|superuser|author|guest|gast|redaktion|default|site ?admin)$/i
 const opening =
-  /^(?:(?:written|posted|published|reported|story|text|words|article|ein beitrag|geschrieben|verfasst|publié|écrit|escrito|scritto)\s)?(?:by|von|par|por|door|di|da|av|af|od|przez|autor(?:in|en|es|a|e)?|auteurs?|authors?|forfatter|skribent|text|verfasser(?:in)?|автор|yazar)(?:\s?[:：]\s?|\s)/i
-const closing =
-  /\s(?:for|in|am|on|le|il|el|op|at|via)\s.*$|[\s,]*[|•·–—\d(].*$|\s-\s.*$|\s?(?:updated|published|posted|last)\b.*$/i
+  /^(?:(?:written|posted|published|reported|story|text|words|article|ein beitrag|geschrieben|verfasst|publié|écrit|escrito|scritto)\s)?(?:(?:by|par|por|door|przez|autor(?:in|en|es|a|e)?|auteurs?|authors?|forfatter|skribent|text|verfasser(?:in)?|автор|yazar)(?:\s?[:：]\s?|\s)|(?:von|di|da|av|af|od)\s(?=\p{Lu}\S*\s\p{Lu}\S*(?:\s|$)))/iu
+const closing = /\s(?:for|in|am|on|at|via)\s.*$|[\s,]*[|•·–—\d(].*$|\s-\s.*$|\s?(?:updated|published|posted|last)\b.*$/i
+const leftover = /(?:\s(?:le|il|el|op|em|den|the|am|on|um)|[\s,:]){1,4}$/i
 const role =
   /\b(?:editors?|correspondent|reporters?|writers?|staff|contributors?|columnist|redakt\w+|korrespondent\w*|journalist\w*|director|professor of|fellow|analyst|desk|team|special to|photos?|fotos?|bild|illustrations?)\b/i
-const degree = /^(?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?a\.?|m\.?a\.?|j\.?d\.?|esq\.?|jr\.?|sr\.?|r\.?n\.?|mba|dr\.?)$/i
+const suffix =
+  /^(?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?a\.?|m\.?a\.?|j\.?d\.?|esq\.?|jr\.?|sr\.?|r\.?n\.?|mba|dr\.?|ii|iii|iv)$/i
+// A single letter joins only what is a whole name: “Ortega y Gasset” is one.
+const joint = /\s?[;/|•·]\s?|\s(?:and|und|et|en|och|og|ja|&|с|и|ve)\s|\s[yeia]\s(?=\S+\s+\S)|,\s(?:and\s)?/i
 
 /** “By Ada Lindqvist and Jonas Berg, Political Editor | 5 March”. */
 export function namesInByline(text: string): readonly CslName[] {
-  const bare = text.replace(opening, '').replace(closing, '').trim()
+  const bare = text.replace(opening, '').replace(closing, '').replace(leftover, '').trim()
   if (bare === '' || nobody.test(bare)) return []
-  const pieces = bare
-    .split(/\s?[;/|•·]\s?|\s(?:and|und|et|y|e|en|och|og|ja|i|a|&|с|и|ve)\s|,\s(?:and\s)?/i)
-    .filter(Boolean)
-  const whole = pieces.filter(piece => /\S\s+\S/.test(piece.trim()))
-  // “Lindqvist, Ada”: neither half is a name of its own.
-  if (whole.length === 0 && pieces.length === 2 && bare.includes(',')) return listed(nameOf(bare))
+  const pieces = bare.split(joint).filter(Boolean)
+  // “Lindqvist, Ada”, “van den Berg, Jonas”: the halves are no names of their own.
+  if (pieces.length === 2 && bare.includes(',') && (!pieces.some(isWhole) || startsWithParticle(bare)))
+    return listed(nameOf(bare))
+  const whole = pieces.filter(isWhole)
   const kept = (whole.length > 0 ? whole : pieces.slice(0, 1)).filter(
-    piece => !role.test(piece) && !degree.test(piece.trim()),
+    piece => !role.test(piece) && !suffix.test(piece.trim()),
   )
   return kept.slice(0, MOST_NAMES).flatMap(piece => listed(nameOf(piece)))
+}
+
+function isWhole(piece: string): boolean {
+  return /\S\s+\S/.test(piece.trim())
+}
+
+function startsWithParticle(text: string): boolean {
+  return particles.has(text.split(' ')[0] ?? '')
 }
 
 function listed(name: CslName | null): readonly CslName[] {
@@ -95,7 +111,8 @@ function nameOf(text: string): CslName | null {
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain))
     return parseNames(plain).names[0] ?? { literal: plain }
   const [family = '', given = '', ...more] = plain.split(',').map(part => part.trim())
-  if (family && given) return { family, given: given, ...(more[0] ? { suffix: more[0] } : {}) }
+  if (family && given && suffix.test(given)) return nameOf(family)
+  if (family && given) return { family, given, ...(more[0] ? { suffix: more[0] } : {}) }
   const words = plain.split(/\s+/)
   if (words.length === 1 || words.length > MOST_WORDS_OF_NAME) return { literal: plain }
   return inOrder(words)
@@ -106,10 +123,11 @@ const MOST_WORDS_OF_NAME = 7
 
 function inOrder(words: readonly string[]): CslName {
   const last = words.at(-1) as string
+  if (words.length > 2 && suffix.test(last)) return { ...inOrder(words.slice(0, -1)), suffix: last }
   const isInitials = /^\p{Lu}{1,3}$|^(?:\p{Lu}\.){1,4}$/u.test(last)
   if (isInitials && /\p{Ll}/u.test(words[0] as string)) return { family: words.slice(0, -1).join(' '), given: last }
   let start = words.length - 1
-  while (start > 1 && particles.has((words[start - 1] as string).replace(/^\p{Lu}/u, letter => letter))) start -= 1
+  while (start > 1 && particles.has(words[start - 1] as string)) start -= 1
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') }
 }
 

@@ -2,7 +2,7 @@ import { particles } from '../interpret/vocabulary.js'
 import type { CslName } from '../model/csl.js'
 import { namesInByline } from './authors.js'
 import { datesInText } from './dates-in-text.js'
-import { type Block, type Marked, type PageScan, placeOf } from './scan-html.js'
+import { type Block, type Marked, type PageScan, placeOfFact } from './scan-html.js'
 import type { Statement } from './statement.js'
 
 /** Who the text near the headline says wrote it: elements called so, links to an author's page, lines that begin with “By”. */
@@ -14,7 +14,7 @@ export function bylineStatements(scan: PageScan, headline: Block | null, languag
   const lines = scan.blocks.flatMap(({ text, zone, at }) =>
     text.length <= LONGEST_BYLINE &&
     line.test(text) &&
-    placeOf(zone, headline?.zone ?? null) === 'page' &&
+    placeOfFact(zone, headline?.zone ?? null) === 'page' &&
     isNear(at, headline)
       ? author(text, 'byline', 0.68)
       : [],
@@ -36,7 +36,7 @@ function trustOf({ tag, words, attributes, text, zone, at }: Marked, headline: B
   if (
     text === '' ||
     text.length > LONGEST_BYLINE ||
-    (placeOf(zone, headline?.zone ?? null) !== 'page' && placeOf(zone, headline?.zone ?? null) !== 'header')
+    (placeOfFact(zone, headline?.zone ?? null) !== 'page' && placeOfFact(zone, headline?.zone ?? null) !== 'header')
   )
     return 0
   if (!isNear(at, headline)) return 0

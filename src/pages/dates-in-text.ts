@@ -104,18 +104,54 @@ const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭
  */
 export function datesInText(text: string, language: string): readonly WrittenDate[] {
   const plain = withLatinDigits(text)
-  if (!/\d/.test(plain)) return []
+  const found: WrittenDate[] = []
+  for (const [from, to] of stretchesWithYears(plain)) {
+    if (found.length >= MOST_DATES_IN_TEXT) break
+    found.push(...datesInStretch(plain.slice(from, to), language).map(date => moved(date, from)))
+  }
+  return found
+}
+
+// What every date has in it.
+const anchor = /(?:19|20|2[45])\d\d|\d[./]\s?\d{1,2}[./]\s?\d\d|年/g
+// Characters that a date can hold before its year, and behind its year's first sign: months' names, a clock with its zone.
+const LONGEST_BEFORE_YEAR = 50
+const LONGEST_BEHIND_YEAR = 70
+
+/** The stretches in which dates can stand, none overlapping another: the shapes are not tried on the rest. */
+function stretchesWithYears(text: string): readonly (readonly [from: number, to: number])[] {
+  const stretches: [number, number][] = []
+  for (const { index } of text.matchAll(anchor)) {
+    const [from, to] = [Math.max(0, index - LONGEST_BEFORE_YEAR), Math.min(text.length, index + LONGEST_BEHIND_YEAR)]
+    const last = stretches.at(-1)
+    if (last && from <= last[1] && to - last[0] <= LONGEST_STRETCH) last[1] = to
+    else stretches.push([Math.max(from, last?.[1] ?? 0), to])
+  }
+  return stretches
+}
+
+// Characters. Comparing each date with those before it grows with the square of a stretch.
+const LONGEST_STRETCH = 2_000
+
+function datesInStretch(text: string, language: string): readonly WrittenDate[] {
   const found: WrittenDate[] = []
   for (const { pattern, read } of shapes) {
-    for (const match of plain.matchAll(pattern)) {
-      if (found.length >= MOST_DATES_IN_TEXT) break
+    // `matchAll` makes a pattern anew for each text, which takes longer than most texts take to search.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some(other => other.start < end && start < other.end)) continue
       const date = read(match.slice(1), language)
       if (date) found.push({ ...date, start, end })
+      // Where a date is all there is, as in heads of pages, nothing is left to be searched.
+      if (date && start === 0 && end === text.length) return found
     }
   }
   return found.sort((one, other) => one.start - other.start)
+}
+
+function moved(date: WrittenDate, by: number): WrittenDate {
+  return { ...date, start: date.start + by, end: date.end + by }
 }
 
 /** The date that a value states: `2020-03-05T10:00:00Z`, `20200305`, `5 March 2020`, `2020`, seconds or milliseconds since 1970. */

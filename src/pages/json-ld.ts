@@ -1,6 +1,6 @@
 import { DEEPEST_JSON_LD, MOST_JSON_LD_NODES } from '../limits.js'
 import type { CslName, CslType } from '../model/csl.js'
-import { oneLine, type Statement, type Subject } from './statement.js'
+import { meantText, oneLine, type Statement, type Subject } from './statement.js'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -291,7 +291,7 @@ function resolved(value: unknown, byId: ById): Node | null {
 }
 
 function bare(text: string): readonly string[] {
-  const line = oneLine(text)
+  const line = meantText(text)
   return line === '' ? [] : [line]
 }
 

@@ -1,6 +1,6 @@
 import type { CslType } from '../model/csl.js'
 import type { Meta } from './scan-html.js'
-import type { Statement, Subject } from './statement.js'
+import { meantText, type Statement, type Subject } from './statement.js'
 
 /**
  * What `<meta>` elements state, by name. `citation_*` is what Google Scholar asks of publishers (scholar.google.com/intl/en/scholar/inclusion.html)
@@ -8,7 +8,8 @@ import type { Statement, Subject } from './statement.js'
  * for those who share a page; the rest is what publishing systems and services for sites made common.
  */
 export function metaStatements(metas: readonly Meta[]): readonly Statement[] {
-  return metas.flatMap(({ name, content }) => {
+  return metas.flatMap(({ name, content: raw }) => {
+    const content = meantText(raw)
     const meaning = content === '' ? undefined : meaningOf(name)
     if (!meaning) return []
     const [subject, trust] = meaning

@@ -10,52 +10,107 @@ export interface MissingTraits {
 /** Whether a page says, under a good status, that what was asked for is not there. */
 export function isMissing({ scan, title, prose, statesWork }: MissingTraits): boolean {
   if (prose > LONGEST_MISSING || statesWork) return false
-  if ([scan.title, title ?? ''].some(text => text.length < LONGEST_NOTICE && notFound.test(text))) return true
   const own = scan.blocks.filter(({ zone }) => !isWithin(zone, 'aside', 'footer', 'navigation', 'comments', 'hidden'))
   const headings = own.filter(({ tag }) => /^h[1-3]$/.test(tag)).slice(0, 6)
-  if (headings.some(({ text }) => text.length < LONGEST_NOTICE && notFound.test(text))) return true
-  return own.slice(0, 40).some(({ text }) => text.length < 2 * LONGEST_NOTICE && regrets.test(text))
+  const notices = [scan.title, title ?? '', ...headings.map(({ text }) => text)]
+  if (notices.some(text => text.length <= LONGEST_NOTICE && saysMissing(text))) return true
+  if (prose > LONGEST_EXCUSE) return false
+  return own.slice(0, 30).some(({ text }) => text.length <= LONGEST_SENTENCE && saysMissing(text))
 }
 
-// Characters of running text. Pages that say “not found” offer a search and some links.
+// Characters of running text. Pages that say “not found” in their title offer a search, links and the latest news.
 const LONGEST_MISSING = 2_500
-// Characters of a title or heading; what is longer says more than that.
+// Characters of running text of a page that says so in a sentence only.
+const LONGEST_EXCUSE = 800
+// Characters of a title or heading, and of a sentence; what is longer says more than that.
 const LONGEST_NOTICE = 140
+const LONGEST_SENTENCE = 220
 
-const things = '(?:page|file|article|document|content|resource|story|post|url|link|item|record)'
+/** In each language: what may be missing, what is said of it within the same sentence, and what says it alone. */
+interface Wording {
+  readonly things: string
+  readonly said: string
+  readonly alone?: string
+}
 
-const notFound = new RegExp(
-  [
-    '(?:^|\\berror\\s?|\\bfehler\\s?|\\berreur\\s?|[|:–-]\\s?)404(?:\\s?$|\\s?[|:!.–—(-]|\\s(?:error|not|page|fehler|seite|nicht|erreur|file))',
-    `${things}\\b.{0,20}\\b(?:not|cannot be|can(?:'|’)t be|could(?:n(?:'|’)t| not) be|no longer|doesn(?:'|’)t)\\b.{0,12}\\b(?:found|exist|available|here)`,
-    `${things} (?:is )?(?:missing|unavailable|gone|removed|deleted|not here)\\b`,
-    '^(?:not found|nothing (?:was )?found|oops!? (?:that|page)|gone$)',
-    "(?:we )?(?:can(?:'|’)t|cannot|couldn(?:'|’)t|could not) (?:seem to )?find (?:the|that|this|your) ",
-    '(?:seite|artikel|beitrag|dokument|datei|inhalt)\\b.{0,30}\\b(?:nicht (?:gefunden|vorhanden|verfügbar|mehr|existiert)|existiert nicht)|nicht gefunden$|nichts gefunden',
-    "(?:page|article|contenu|document)\\b.{0,20}(?:introuvable|non trouvée?|n(?:'|’)existe (?:pas|plus)|n(?:'|’)est (?:pas|plus) disponible)|page inexistante",
-    '(?:página|pagina|artículo|contenido|artigo|conteúdo)\\b.{0,20}\\b(?:no|não)\\b.{0,20}(?:encontrad|exist|disponib|disponív)|no encontrad[ao]$|não encontrad[ao]$',
-    '(?:pagina|articolo|contenuto)\\b.{0,20}non (?:trovat|esist|disponib)|pagina inesistente',
-    '(?:pagina|artikel)\\b.{0,20}\\b(?:niet (?:gevonden|beschikbaar)|bestaat niet)',
-    '(?:strona|stron[ęy]|artykuł|stránka|stránku|článek)\\b.{0,24}(?:nie (?:istnieje|została znaleziona)|nenalezen|neexistuje|nebyla nalezena)|nie znaleziono|stránka nenalezena',
-    'sayfa bulunamad|aradığınız sayfa',
-    'страниц[аы]\\b.{0,24}не (?:найден|существует)|не найдено$|сторінк[ау]\\b.{0,20}не знайден',
-    'sidan (?:kunde inte hittas|finns inte|hittades inte)|sid(?:en|a) (?:finnes ikke|findes ikke|blev ikke fundet|ble ikke funnet|finst ikkje)|sivua ei (?:löy|ole)|oldal nem található|pagina nu (?:a fost găsită|există)|η σελίδα δεν βρέθηκε|halaman tidak ditemukan|không tìm thấy trang|ไม่พบหน้า',
-    'ページ(?:が|は)(?:見つかりません|存在しません)|お探しのページ|页面(?:不存在|未找到|找不到)|頁面不存在|找不到(?:该|您|此)?(?:页面|頁面|网页|網頁)|페이지를 찾을 수 없|الصفحة غير موجودة|صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد',
-  ].join('|'),
-  'iu',
-)
+const wordings: readonly Wording[] = [
+  {
+    things:
+      'pages?|files?|articles?|documents?|contents?|resources?|story|stories|posts?|urls?|links?|items?|records?|entry|publications?|videos?|objects?|listing|doi',
+    said: "not (?:be )?found|can(?:not|'t) (?:be )?(?:found|displayed|located)|could(?:n't| not) (?:be )?(?:found|located)|no longer (?:exists?|available|here|online|active)|do(?:es)?(?:n't| not) exist|did(?:n't| not) exist|(?:is|are|was)(?:n't| not) (?:available|here)|may (?:have been|be) (?:removed|moved|broken|deleted)|(?:missing|unavailable|inaccessible)$|never existed|has moved or",
+    // “Why the article was removed” is news; “The article has been removed” is a notice.
+    alone:
+      "^(?:(?:we(?:'re| are) )?(?:very )?sorry[\\s,.!:–-]{1,3}|unfortunately,? |oops!? )?(?:but )?(?:the|this|that) (?:requested )?(?:page|file|article|document|content|story|post|link|item|video|publication)\\b[^.!?]{0,60}\\b(?:(?:has|have) been (?:removed|deleted|moved|taken down)|(?:is|was) (?:gone|removed|deleted|unavailable|missing|inaccessible))|^(?:error:? )?not found\\b|^nothing (?:was )?found|nothing was found at this|(?:can't|cannot|can not|couldn't|could not|unable to|don't seem to)(?: seem to)? (?:find|locate) (?:the|that|this|your|what|any)\\b.{0,30}\\b(?:page|article|document|content|story|file|you)\\b|there isn't a .{0,30} (?:site|page) here|no text in this page|^(?:oops|whoops).{0,30}(?:not found|doesn't exist|gone|missing)",
+  },
+  {
+    things: 'seiten?|artikel|beitr[aä]g\\p{L}*|dokument|datei|inhalte?|adresse|url|link|meldung|webseite|internetseite',
+    said: 'nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar|existier\\p{L}*|existent|erreichbar|auffindbar|online|finden|abrufbar)|existiert (?:leider )?nicht|gibt es (?:leider )?nicht|wurde (?:gelöscht|entfernt|verschoben)',
+    alone:
+      '^(?:leider )?nicht gefunden|nichts gefunden|(?:konnten?|können) (?:wir )?.{0,40}(?:seite|artikel|beitrag|inhalt).{0,20}nicht finden',
+  },
+  {
+    things: 'page|article|contenu|document|ressource|adresse|publication',
+    said: "n'existe (?:pas|plus)|introuvable|non trouvée?|n'est (?:pas|plus) (?:disponible|accessible|en ligne)|n'a (?:pas )?(?:pu être|été) (?:re)?trouvée?|a été (?:supprimée?|déplacée?)|inexistante?",
+    alone:
+      '(?:ne (?:trouvons|parvenons)|impossible de trouver|pas (?:pu|été) trouv).{0,30}(?:page|article|contenu|document)',
+  },
+  {
+    things: 'p[áa]gina|art[íi]culo|contenido|documento|recurso|enlace|noticia|artigo|conte[úu]do|not[íi]cia|endereço',
+    said: '(?:ya )?no (?:se )?(?:ha (?:sido |podido )?)?(?:encontr\\p{L}*|exist\\p{L}*|está disponible|disponible|hallad\\p{L}*)|não (?:foi |pôde ser |pode ser )?(?:encontrad\\p{L}*|exist\\p{L}*|está (?:mais )?disponível|disponível|localizad\\p{L}*)|inexistente',
+    alone:
+      '^no encontrad[ao]|^não encontrad[ao]|no (?:se ha podido|hemos podido|pudimos|podemos) encontrar|não (?:foi possível|conseguimos) encontrar',
+  },
+  {
+    things: 'pagina|articolo|contenuto|documento|risorsa',
+    said: 'non (?:è (?:stat[ao]|più) )?(?:trovat\\p{L}*|esist\\p{L}*|disponibil\\p{L}*|raggiungibil\\p{L}*|presente)|non è disponibile|inesistente|niet (?:meer )?(?:gevonden|beschikbaar|gevonden worden)|bestaat niet|nu (?:a fost găsit\\p{L}*|exist\\p{L}*|poate fi găsit\\p{L}*)',
+  },
+  {
+    things: 'artikel|document|inhoud|webpagina',
+    said: 'niet (?:meer )?(?:gevonden|beschikbaar)|bestaat (?:niet|helaas niet)',
+    alone: 'niet gevonden$',
+  },
+  {
+    things: 'stron\\p{L}*|artykuł\\p{L}*|dokument\\p{L}*|stránk\\p{L}*|článek|článok',
+    said: 'nie (?:istniej\\p{L}*|(?:została|został) (?:znalezion|odnalezion)\\p{L}*|znalezion\\p{L}*)|ne(?:nalezen\\p{L}*|existuje|byla nalezena|bola nájdená)|nenájden\\p{L}*',
+    alone: 'nie znaleziono|nenalezeno$',
+  },
+  {
+    things: 'страниц\\p{L}*|стать\\p{L}*|документ\\p{L}*|материал\\p{L}*|сторінк\\p{L}*|страница\\p{L}*',
+    said: 'не (?:найден\\p{L}*|существует|знайден\\p{L}*|існує|намерен\\p{L}*)|удал[её]н\\p{L}*',
+    alone: '^не найдено|^не знайдено',
+  },
+  {
+    things: 'sid(?:an|en|a)|artik(?:eln|elen|len)|innehållet|innholdet|indholdet',
+    said: '(?:kunde|kan|kunne) (?:inte|ikke) (?:hittas|finnes|findes|finne|vises|visas)|finn(?:s|es) (?:inte|ikke|tyvärr inte|dessverre ikke)|findes (?:ikke|desværre ikke)|hittades inte|(?:ble|blev) ikke (?:funnet|fundet)|finst ikkje|eksister(?:er|ar) ikk(?:e|je)',
+  },
+  { things: 'sivu\\p{L}*|artikkeli\\p{L}*', said: 'ei (?:valitettavasti )?(?:löydy|löytynyt|ole|löydetty)' },
+  { things: 'sayfa\\p{L}*|içerik', said: 'bulunama\\p{L}*|bulunmuyor|mevcut değil|yok' },
+  { things: 'oldal\\p{L}*', said: 'nem (?:található|létezik|talál\\p{L}*)' },
+  { things: 'σελίδα|άρθρο', said: 'δεν (?:βρέθηκε|υπάρχει|είναι διαθέσιμ\\p{L}*)' },
+  { things: 'halaman|laman|artikel', said: 'tidak (?:ditemukan|tersedia|ada)' },
+  { things: 'trang', said: 'không (?:tìm thấy|tồn tại)', alone: 'không tìm thấy trang' },
+  { things: 'ページ|記事', said: '見つかりません|見つけられません|存在しません|ありません|削除' },
+  {
+    things: '页面|頁面|网页|網頁|文章|内容|內容',
+    said: '不存在|未找到|找不到|已(?:被)?(?:删除|刪除|下线)|走丢了',
+    alone: '找不到.{0,6}(?:页面|頁面|网页|網頁|内容|內容)',
+  },
+  { things: '페이지', said: '찾을 수 없|존재하지 않|없습니다' },
+  { things: 'الصفحة|صفحه', said: 'غير موجودة|لا يمكن العثور|یافت نشد|پیدا نشد|وجود ندارد' },
+  { things: 'หน้า', said: 'ไม่พบ', alone: 'ไม่พบหน้า' },
+]
 
-/** Whole sentences, for pages that put them under a heading of their own. */
-const regrets = new RegExp(
-  [
-    `(?:the )?${things} (?:that )?you(?:(?:'|’)re| are| were|(?:'|’)ve| have)? (?:looking for|requested|trying to (?:reach|view|access)).{0,60}(?:not|n(?:'|’)t|no longer|removed|moved|deleted|missing|unavailable|expired)`,
-    'requested (?:page|url|document|resource).{0,40}(?:not found|could not be found|does not exist|was not found)',
-    'die (?:gewünschte|angeforderte|aufgerufene|gesuchte) (?:seite|datei|url).{0,60}nicht',
-    'la (?:page|ressource) (?:que vous (?:recherchez|cherchez|avez demandée)|demandée).{0,60}(?:pas|plus|introuvable|supprimée|déplacée)',
-    'la página (?:que (?:busca|buscas|está buscando|intenta)|solicitada).{0,60}no\\b',
-    'a página (?:que (?:procura|você)|solicitada).{0,60}não',
-    'la pagina (?:che (?:stai cercando|cercavi)|richiesta|cercata).{0,60}non',
-    'de (?:pagina|opgevraagde).{0,40}(?:die u zoekt|opgevraagd).{0,40}(?:niet|bestaat)',
-  ].join('|'),
-  'iu',
-)
+const patterns: readonly RegExp[] = [
+  // `404` as an error's number, not as a car's or a house's.
+  /(?:^|error:?\s?|fehler:?\s?|erreur:?\s?|código:?\s?|http\s|[|:–-]\s?)404(?:\.\d)?(?:\s?$|\s?[|:!.–—(-]|\s(?:error|not|page|fehler|seite|nicht|erreur|file))/iu,
+  ...wordings.flatMap(({ things, said, alone }) => [
+    new RegExp(`(?<![\\p{Lu}\\p{Ll}])(?:${things})[^.!?。]{0,80}?(?:${said})`, 'iu'),
+    ...(alone ? [new RegExp(alone, 'iu')] : []),
+  ]),
+]
+
+/** Whether a line says that something is not to be found. */
+function saysMissing(text: string): boolean {
+  const line = text.replaceAll('’', "'")
+  return patterns.some(pattern => pattern.test(line))
+}

@@ -112,6 +112,9 @@ export function scanHtml(html: string): PageScan {
   return scanner.finish()
 }
 
+/** Of the many elements that have none; nothing is ever put in. */
+const none = new Map<string, string>()
+
 class Scanner implements TokenizerCallbacks {
   readonly #html: string
   readonly #frames: Frame[] = [{ tag: '', zone: page, scope: null, marked: null, isLink: false }]
@@ -130,7 +133,7 @@ class Scanner implements TokenizerCallbacks {
   #structuredLength = 0
 
   #tag = ''
-  #attributes = new Map<string, string>()
+  #attributes: Map<string, string> = none
   #attribute = ''
   #value: string[] = []
   #valueLength = 0
@@ -147,7 +150,7 @@ class Scanner implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, Math.min(end, start + 40)).toLowerCase()
-    this.#attributes = new Map()
+    this.#attributes = none
   }
 
   onattribname(start: number, end: number): void {
@@ -171,6 +174,7 @@ class Scanner implements TokenizerCallbacks {
 
   onattribend(): void {
     if (this.#attributes.size >= MOST_ATTRIBUTES || !isRead(this.#attribute)) return
+    if (this.#attributes === none) this.#attributes = new Map()
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value.join(''))
   }
 
@@ -468,14 +472,27 @@ const farthest: readonly Place[] = ['comments', 'navigation', 'aside', 'hidden',
 
 /**
  * The part of the page that a text stands in: of the parts around it, the one that is most surely not the article. Parts that hold the headline
- * too are none, whatever their classes say; where the headline stands in an article, other articles are asides.
+ * too are none, whatever their classes say.
  */
 export function placeOf(zone: Zone, headline: Zone | null): Place {
-  const own = chainOf(headline)
-  const apart = chainOf(zone).flatMap(each => (own.includes(each) ? [] : [each.kind]))
-  const place = farthest.find(kind => apart.includes(kind)) ?? 'page'
-  const isOther = apart.includes('article') && own.some(({ kind }) => kind === 'article')
+  const kinds = partsApart(zone, headline)
+  return farthest.find(kind => kinds.includes(kind)) ?? 'page'
+}
+
+/**
+ * The same for what is said of one article, its day or its author: where the headline stands in an article, other articles are asides. Running
+ * text may well stand in several.
+ */
+export function placeOfFact(zone: Zone, headline: Zone | null): Place {
+  const place = placeOf(zone, headline)
+  const isOther =
+    partsApart(zone, headline).includes('article') && chainOf(headline).some(({ kind }) => kind === 'article')
   return isOther && (place === 'page' || place === 'header' || place === 'footer') ? 'aside' : place
+}
+
+function partsApart(zone: Zone, headline: Zone | null): readonly ZoneKind[] {
+  const own = chainOf(headline)
+  return chainOf(zone).flatMap(each => (own.includes(each) ? [] : [each.kind]))
 }
 
 function chainOf(zone: Zone | null): readonly Zone[] {

@@ -1,5 +1,5 @@
 import { dateStated, datesInText, type WrittenDate } from './dates-in-text.js'
-import { type Block, type Marked, type PageScan, type Place, placeOf } from './scan-html.js'
+import { type Block, type Marked, type PageScan, type Place, placeOfFact } from './scan-html.js'
 
 /** A date that the page shows its readers, and how likely it is to be that of its publication or last change. */
 export interface ShownDate {
@@ -60,7 +60,7 @@ const forms = {
 
 function trustIn(form: Form, zone: Block['zone'], at: number, { headline }: Anchor): number {
   const near = nearness(at, headline)
-  return form.trust * places[placeOf(zone, headline?.zone ?? null)] * (form.farAway + (1 - form.farAway) * near)
+  return form.trust * places[placeOfFact(zone, headline?.zone ?? null)] * (form.farAway + (1 - form.farAway) * near)
 }
 
 // Characters behind the headline at which half of a date's nearness is gone: a lead and a picture's caption.

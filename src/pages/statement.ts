@@ -1,3 +1,5 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { decodeEntities } from '../identifiers/entities.js'
 import type { CslName, CslType } from '../model/csl.js'
 
 /** What can be said of a page. `site` is who runs it, `container` the journal or book that a work stands in. */
@@ -48,10 +50,34 @@ export function statementsOf(statements: readonly Statement[], subject: Subject)
   return statements.filter(statement => statement.subject === subject).sort((one, other) => other.trust - one.trust)
 }
 
+/**
+ * A text that a page's head states, as it was meant: publishing systems put references to characters and tags into it that nobody sees there.
+ * One layer is undone.
+ */
+export function meantText(text: string): string {
+  return oneLine(
+    text
+      .replace(
+        /<\/?(?:[biu]|em|strong|su[bp]|span|br|p|i|font|jats:\w{1,10}|mml:\w{1,12})(?:\s[^<>]{0,200})?\/?>/gi,
+        '',
+      )
+      .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi, characterOf),
+  )
+}
+
+function characterOf(whole: string, name: string): string {
+  return name.startsWith('#') ? decodeEntities(whole) : decodeNamedCharacterReference(name) || whole
+}
+
 /** A text as a reader sees it on one line; '' where there is nothing. */
 export function oneLine(text: string): string {
+  if (!isToBeMended.test(text)) return text
   return text
     .replace(/[\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
 }
+
+// What most texts have nothing of: signs without a width, spaces of another kind, in a row or at an end.
+const isToBeMended =
+  /[\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}|^ | $/

@@ -18,13 +18,13 @@ export interface WallTraits {
  */
 export function isWall(page: WallTraits): boolean {
   const { scan, prose } = page
-  if (prose > LONGEST_WALL) return false
+  if (prose > LONGEST_WALL || page.statesWork) return false
   const text = openingText(scan)
   if (blockTitles.test(scan.title) || blockWords.test(text)) return true
-  if (page.statesWork) return false
   if (prose < LEAST_OWN_TEXT && !page.statesTitle && vendorMarks.test(page.html.slice(0, FARTHEST_MARK))) return true
   if (prose < LEAST_OWN_TEXT && !page.statesTitle && scriptWords.test(text)) return true
   if (consentWords.test(text) && scan.blocks.length < MOST_CONSENT_BLOCKS) return true
+  if (prose < LEAST_OWN_TEXT && !page.statesTitle && leadsOn(scan)) return true
   if (prose < LEAST_OWN_TEXT && errorTitles.test(scan.title)) return true
   return asksToLogIn(page)
 }
@@ -118,6 +118,17 @@ const errorTitles =
 
 const logInTitles =
   /^(?:log ?in|sign ?in|anmelden|anmeldung|login|connexion|se connecter|identifiez-vous|iniciar sesi[óo]n|acceso|accedi|inloggen|logga in|logg inn|zaloguj|přihlášení|вход|войти|ログイン|登录|登入|로그인)(?:\s|$|[|:–-])/i
+
+/** A page that is there to lead to another. */
+function leadsOn({ metas, length }: PageScan): boolean {
+  return (
+    length < LONGEST_SIGNPOST &&
+    metas.some(({ name, content }) => name === 'refresh' && /^\s?\d\s?[;,]\s?url/i.test(content))
+  )
+}
+
+// Visible characters: “You are being redirected”.
+const LONGEST_SIGNPOST = 300
 
 function asksToLogIn({ scan, title, prose, asksWho }: WallTraits): boolean {
   if (prose > LEAST_OWN_TEXT) return false

@@ -47,6 +47,7 @@ import tableScopeMismatch from './table-scope-mismatch.js'
 import titleMismatch from './title-mismatch.js'
 import trackingUrl from './tracking-url.js'
 import uncitedReference from './uncited-reference.js'
+import uncitedStatistic from './uncited-statistic.js'
 import undefinedCitation from './undefined-citation.js'
 import undefinedFootnote from './undefined-footnote.js'
 import unregisteredDoi from './unregistered-doi.js'
@@ -145,7 +146,7 @@ export const catalogue: readonly RuleGroup[] = [
   },
   {
     title: 'Whole manuscript',
-    rules: [contradictoryClaims, sourceConcentration, tableScopeMismatch],
+    rules: [contradictoryClaims, sourceConcentration, uncitedStatistic, tableScopeMismatch],
   },
 ]
 

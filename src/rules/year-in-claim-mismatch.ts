@@ -15,18 +15,15 @@ export default defineRule({
     fix: 'Correct the date in the text, or cite the source that is about the occasion you mean.',
   },
   *check(context) {
-    const found = Array.from(
-      context.resolved('verified', 'mismatch'),
-      each => [each.reference, each.resolution] as const,
-    )
-    const resolutions = new Map(found)
     for (const pair of citedPairs(context)) {
-      const misdated = misdatedEvent(pair, resolutions.get(pair.cited))
+      const misdated = misdatedEvent(pair)
       if (!misdated) continue
       const { claim, reference, cited, source } = pair
       const said = periodText(misdated.told)
       const sourced = misdated.sourced ? periodText(misdated.sourced) : (dateText(misdated.published) ?? '')
-      const where = misdated.sourced ? 'puts it in' : 'reported it on'
+      const where = misdated.sourced
+        ? `puts it ${misdated.sourced.precision === 'day' ? 'on' : 'in'}`
+        : 'reported it on'
       yield {
         ...context.place(reference, misdated.sourced ? 'title' : 'issued'),
         message: `${referenceName(reference)}: ${claimName(claim)} speaks of ${said}, but ${quoted(source.title.text)} ${where} ${sourced}. Correct the date or the source.`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quantitiesAgree, quantitiesIn } from '../../src/entities/quantities.js'
+import { numbersInWords, quantitiesAgree, quantitiesIn } from '../../src/entities/quantities.js'
 
 function normals(text: string, language?: string): readonly string[] {
   return quantitiesIn(text, language).map(({ normal }) => normal)
@@ -35,7 +35,7 @@ describe('quantitiesIn', () => {
 
   it('counts what is counted', () => {
     expect(normals('4,312 migrants in 9 camps')).toEqual(['migrant:4312', 'camp:9'])
-    expect(quantitiesIn('nine trials').map(({ normal, isFigure }) => [normal, isFigure])).toEqual([['trial:9', false]])
+    expect(numbersInWords('Nine trials, twenty-one arms, a one-off')).toEqual([9, 21])
   })
 
   it('parts thousands as the language does', () => {

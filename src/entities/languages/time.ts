@@ -1,0 +1,70 @@
+// Words that tell how a date or a plan stands, in the larger European languages, in small letters between `|`.
+
+/** A sentence or title with one of these tells of what is expected or planned. */
+export const forecasting =
+  'will|shall|would|expect|expects|expected|expecting|plan|plans|planned|planning to|projected|forecast|forecasts|foresees|foresaw|scheduled|due to|due in|' +
+  'due by|due for|set to|slated|target|targets|targeted|pledge|pledges|pledged|propose|proposes|proposed|proposal|proposals|envisages|envisaged|is to|are to|' +
+  'was to|were to|to be completed|to be ready|to be held|to be built|to be finished|to be opened|to be launched|prospect|prospects|outlook|scenario|scenarios|' +
+  'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|' +
+  'prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|' +
+  'planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland'
+
+/** A title with one of these looks ahead, beside those above and an infinitive (“Ministers to meet”). */
+export const announcing =
+  'mulls|mull|eyes|weighs|considers|awaits|await|seeks|nears|near|nearing|ahead of|next year|next month|next week|next spring|next summer|next autumn|next fall|' +
+  'next winter|talks|vor|vers|rumbo|busca|quiere|veut'
+
+/** Before a date: not later, or not earlier than it. */
+export const bounding =
+  'by|before|until|till|prior to|up to|later than|bis|vor|spätestens|jusqu’en|jusqu’à|avant|d’ici|d’ici à|hasta|hacia|antes de|para|até|antes|fino al|entro il|' +
+  'tot|voor|tegen'
+
+/** Before a date: from then on. */
+export const opening = 'since|from|as of|starting in|seit|ab|depuis|dès|partir de|desde|dal|sinds|vanaf'
+
+/** Between one of the above and its date: “by the end of 2025”. */
+export const partOfYear =
+  'the|end|middle|beginning|start|close|early|late|mid|mid-|fall|spring|summer|autumn|winter|of|year|ende|anfang|mitte|fin|finales|de|fim|o|la|le'
+
+/** Before a bare year, they make a date of it. */
+export const dating =
+  'in|of|on|since|from|during|early|late|mid|around|after|by|until|till|before|year|years|fy|spring|summer|autumn|fall|winter|im|am|jahr|jahre|seit|ab|nach|vom|' +
+  'von|anfang|ende|mitte|bis|vor|en|depuis|dès|après|l’année|an|de|del|desde|año|ano|em|no|nel|dal|dopo|sinds|vanaf|na|begin|eind|and|or|to|und|et|y|e'
+
+/** After a stretch of time: “ten years after”. */
+export const reckoning =
+  'after|before|later|earlier|prior|ago|since|following|nach|vor|später|zuvor|après|avant|plus tard|auparavant|después|antes|más tarde|depois|mais tarde'
+
+/** Stretches of time that a sentence may reckon by. */
+export const stretches =
+  'year|years|month|months|decade|decades|week|weeks|day|days|century|centuries|jahr|jahre|jahren|monate|monaten|ans|mois|siècle|siècles|años|meses|siglos|anos|séculos'
+
+/** A sentence with one of these tells of the author's own work. */
+export const ownWork =
+  'we|our|us|my|this study|this paper|this article|this survey|this work|this thesis|this review|this chapter|the present study|the present paper|wir|unsere|' +
+  'unser|unserer|unseren|nous|notre|nos|nuestro|nuestra|nuestros|nuestras|nosso|nossa|nossos|nossas'
+
+/** A sentence with one of these tells what became of an older work. */
+export const takingUp =
+  're edited|reissued|reprinted|republished|reexamined|re examined|revisited|revisits|reassessed|reinterpreted|reread|confirmed|confirms|confirm|replicated|' +
+  'replicates|criticised|criticized|criticises|criticizes|critique|challenged|challenges|rejected|rejects|refuted|refutes|responded|replied|reviewed|reviewer|cites|' +
+  'cited|citing|quotes|quoted|quoting|echoes|echoed|inspired|inspires|influenced|influence|draws on|drawn on|drew on|drawing on|builds on|built on|building on|' +
+  'known as|called|named after|translated|translation|classic|seminal|repeated|repeats'
+
+/** A sentence with one of these tells of what led to an event or came of it: its date is not the event's. */
+export const leadingElsewhere =
+  'prepared|prepares|prepare|preparing|preparation|preparations|announced|announces|announcement|run up|ahead of|before|after|following|since|later|result|results|' +
+  'resulted|resulting|wake of|anniversary|bid|called for|decided|decides|decision|first|earlier|already|previous|previously|vor|nach|seit|später|bereits|avant|après|' +
+  'depuis|déjà|antes|después|desde|ya|depois|já'
+
+/** A title's year beside one of these belongs to a set of figures, a law or an edition, and dates no event. */
+export const dataLabels =
+  'report|reports|statistics|statistical|yearbook|annual|census|index|outlook|review|reviews|data|log|logs|estimate|estimates|figures|accounts|budget|budgets|survey|' +
+  'status|edition|editions|act|acts|law|laws|bill|code|convention|treaty|agreement|regulation|regulations|directive|guideline|guidelines|protocol|plan|strategy|' +
+  'agenda|vision|ranking|bericht|statistik|jahrbuch|gesetz|rapport|annuaire|loi|informe|anuario|ley|relatório|anuário|lei'
+
+/** Headlines in the present tense tell of the day. */
+export const reporting =
+  'today|arrives|arrive|visits|begins|begin|opens|signs|sign|concludes|conclude|holds|hold|hosts|launches|receives|receive|meets|meet|inks|ink|agrees|agree|joins|' +
+  'join|ends|closes|lands|starts|kicks off|delivers|deliver|approves|approve|announces|takes effect|wins|beats|calls on|tours|welcomes|to visit|to hold|to meet|' +
+  'to sign|to open|to host|to attend|to receive|to join|to launch|to begin|to tour|to travel|to arrive|to discuss|to address'

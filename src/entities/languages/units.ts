@@ -1,0 +1,166 @@
+// Words and signs for amounts in the larger European languages, each list made into a set or map when first asked for: compiled patterns of so many
+// alternatives would cost more than all the texts they are run over.
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function mapOf<T>(rows: readonly (readonly [names: string, value: T])[]): ReadonlyMap<string, T> {
+  return new Map(rows.flatMap(([names, value]) => names.split('|').map(name => [name, value] as const)))
+}
+
+function setOf(names: string): ReadonlySet<string> {
+  return new Set(names.split('|'))
+}
+
+/** Multipliers behind a number, by the word as written or in small letters. */
+export const scales = lazily(() =>
+  mapOf<number>([
+    ['trillion|tn|billones|bio', 1e12],
+    ['billion|bn|milliard|milliarden|milliarde|milliards|mrd|bilhões|miljard|miliardi', 1e9],
+    ['crore|crores', 1e7],
+    ['million|millions|millionen|mn|mio|millón|millones|milhões|milhão|miljoen|milioni', 1e6],
+    ['lakh|lakhs', 1e5],
+    ['thousand|tausend|mille|duizend|mila', 1e3],
+  ]),
+)
+
+export const shares = lazily(() =>
+  setOf(
+    'percent|per cent|percentage points|percentage point|prozent|prozentpunkte|pour cent|por ciento|por cento|procent|per cento',
+  ),
+)
+
+/** Names of currencies. One that several states share, alone or with others, stands for itself: no code can be told from it. */
+export const currencies = lazily(() =>
+  mapOf<string>([
+    ['dollar|dollars|dólar|dólares|dollari', 'USD'],
+    ['euro|euros', 'EUR'],
+    ['yen', 'JPY'],
+    ['yuan|renminbi', 'CNY'],
+    ['rouble|roubles|ruble|rubles|rubel|rublos', 'RUB'],
+    ['pound|pounds|livres', 'pound'],
+    ['rupee|rupees|rupien|roupies|rupias', 'rupee'],
+    ['kroner|kronor|kronen|couronnes|krona|krone|crowns', 'krone'],
+    ['peso|pesos', 'peso'],
+    ['franc|francs|franken', 'franc'],
+    ['shilling|shillings', 'shilling'],
+    ['rand', 'ZAR'],
+    ['reais', 'BRL'],
+    ['dirham|dirhams', 'dirham'],
+    ['riyal|riyals|rial|rials', 'riyal'],
+    ['dinar|dinars', 'dinar'],
+    ['lira|liras', 'lira'],
+    ['zloty|zlotys', 'PLN'],
+    ['forint|forints', 'HUF'],
+  ]),
+)
+
+export interface Measure {
+  /** The unit that it is brought to: of the SI, where it has one. */
+  readonly unit: string
+  readonly factor: number
+}
+
+/** Names of units, in small letters. */
+export const measures = lazily(() =>
+  mapOf<Measure>([
+    [
+      'square kilometres|square kilometers|square kilometre|sq km|km²|km2|quadratkilometer|quadratkilometern',
+      { unit: 'm²', factor: 1e6 },
+    ],
+    ['hectare|hectares|ha|hektar|hectáreas', { unit: 'm²', factor: 1e4 }],
+    ['square metres|square meters|m²|m2|quadratmeter|quadratmetern', { unit: 'm²', factor: 1 }],
+    ['cubic metres|cubic meters|m³|m3|kubikmeter|kubikmetern', { unit: 'm³', factor: 1 }],
+    [
+      'kilometre|kilometres|kilometer|kilometers|kilometern|km|kilomètre|kilomètres|kilómetros|quilômetros',
+      { unit: 'm', factor: 1e3 },
+    ],
+    ['mile|miles', { unit: 'm', factor: 1609.344 }],
+    ['centimetre|centimetres|centimeter|centimeters|cm|zentimeter|zentimetern', { unit: 'm', factor: 1e-2 }],
+    ['millimetre|millimetres|millimeter|millimeters|mm|millimetern', { unit: 'm', factor: 1e-3 }],
+    ['micrometre|micrometres|micrometers', { unit: 'm', factor: 1e-6 }],
+    ['nanometre|nanometres|nanometers|nm', { unit: 'm', factor: 1e-9 }],
+    ['metre|metres|meter|meters|metern|mètre|mètres|metros|m', { unit: 'm', factor: 1 }],
+    ['kilotonne|kilotonnes|kt', { unit: 'kg', factor: 1e6 }],
+    ['tonne|tonnes|tons|ton|metric tons|tonnen|toneladas|t', { unit: 'kg', factor: 1e3 }],
+    ['kilogram|kilograms|kilogramme|kilogrammes|kg|kilos', { unit: 'kg', factor: 1 }],
+    ['gram|grams|gramme|grammes|g', { unit: 'kg', factor: 1e-3 }],
+    ['milligram|milligrams|mg', { unit: 'kg', factor: 1e-6 }],
+    ['gigawatt hours|gigawatt-hours|gigawattstunden', { unit: 'Wh', factor: 1e9 }],
+    ['megawatt hours|megawatt-hours|megawattstunden', { unit: 'Wh', factor: 1e6 }],
+    ['kilowatt hours|kilowatt-hours|kilowattstunden', { unit: 'Wh', factor: 1e3 }],
+    ['gigawatt|gigawatts', { unit: 'W', factor: 1e9 }],
+    ['megawatt|megawatts', { unit: 'W', factor: 1e6 }],
+    ['kilowatt|kilowatts', { unit: 'W', factor: 1e3 }],
+    ['watt|watts', { unit: 'W', factor: 1 }],
+    ['°c|degrees celsius|degrees c', { unit: '°C', factor: 1 }],
+    ['barrel|barrels', { unit: 'barrel', factor: 1 }],
+  ]),
+)
+
+const prefixes: readonly (readonly [sign: string, factor: number])[] = [
+  ['', 1],
+  ['p', 1e-12],
+  ['n', 1e-9],
+  ['µ', 1e-6],
+  ['μ', 1e-6],
+  ['m', 1e-3],
+  ['k', 1e3],
+  ['M', 1e6],
+  ['G', 1e9],
+  ['T', 1e12],
+]
+
+/** Signs of units with their prefixes, as written. */
+export const signs = lazily(
+  (): ReadonlyMap<string, Measure> =>
+    new Map([
+      ...['Wh', 'W', 'Bq', 'eV', 'Hz', 'Pa', 'mol', 'Sv', 'Gy', 'V', 'A', 'K', 'J', 'N', 'T', 'L', 'l'].flatMap(unit =>
+        prefixes.map(([sign, factor]) => [`${sign}${unit}`, { unit, factor }] as const),
+      ),
+      ...['ppm', 'ppb', 'dB', 'mmHg'].map(unit => [unit, { unit, factor: 1 }] as const),
+      // Without a prefix it would be the plural of a number.
+      ['ms', { unit: 's', factor: 1e-3 }],
+      ['µm', { unit: 'm', factor: 1e-6 }],
+      ['μm', { unit: 'm', factor: 1e-6 }],
+    ]),
+)
+
+/** Stretches of time are no counts: “for ten years” is a figure of speech as often as a figure. */
+export const stretchesOfTime = lazily(() =>
+  setOf(
+    'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries|year-old|jahr|jahre|jahren|monat|' +
+      'monate|monaten|woche|wochen|tag|tage|tagen|stunde|stunden|minuten|ans|an|année|années|mois|jour|jours|heures|año|años|mes|meses|semana|semanas|día|días|' +
+      'horas|anos|dias|anni|mesi|giorni|ore|jaar|maanden|dagen|am|pm|a.m|p.m|uhr|o’clock|years-old',
+  ),
+)
+
+/** Words before a number. */
+export const leads = {
+  /** They make a label, a place in a work or a day of it. */
+  labels: lazily(() =>
+    setOf(
+      'table|tables|figure|figures|fig.|tab.|section|sections|chapter|chapters|article|articles|art.|arts.|note|notes|no.|nos.|nr.|n°|№|vol.|volume|p.|pp.|page|pages|' +
+        's.|abb.|kap.|line|lines|step|steps|equation|equations|eq.|appendix|version|v.|phase|type|class|grade|part|route|rule|item|question|level|flight|protocol|' +
+        'resolution|act|law|paragraph|para.|ex.|see|ref.|chap.|ch.|january|february|march|april|may|june|july|august|september|october|november|december|' +
+        'jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|jan.|feb.|mar.|apr.|aug.|sep.|sept.|oct.|nov.|dec.',
+    ),
+  ),
+  approximate: lazily(() =>
+    setOf(
+      'about|around|some|nearly|almost|approximately|roughly|circa|c.|ca.|estimated|estimated at|close to|rund|etwa|ungefähr|knapp|environ|près de|quelque|' +
+        'cerca de|unos|unas|aproximadamente|alrededor de|quase',
+    ),
+  ),
+  bounds: lazily(() =>
+    setOf(
+      'at least|at most|up to|than|over|under|above|below|as many as|as much as|exceed|exceeds|exceeded|exceeding|beyond|past|minimum of|maximum of|mindestens|' +
+        'höchstens|mehr als|weniger als|über|unter|bis zu|plus de|moins de|au moins|jusqu’à|más de|menos de|al menos|hasta|mais de|pelo menos|até',
+    ),
+  ),
+}
