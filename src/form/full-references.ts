@@ -21,7 +21,16 @@ const addresses = /(?:[a-z]{2,6}:\/\/|\bwww\.)[^\s<>]{1,4000}|\b10\.\d{4,9}\/[^\
  * What a reference says beside its addresses and identifiers; spaces stand for those, so that places stay the same. What lies
  * beyond the longest reference is left out.
  */
-export function wordsOfReference({ raw, reading }: Reference): string {
+export function wordsOfReference(reference: Reference): string {
+  const words = remembered.get(reference) ?? withoutAddresses(reference)
+  remembered.set(reference, words)
+  return words
+}
+
+// Several rules ask it of one reference.
+const remembered = new WeakMap<Reference, string>()
+
+function withoutAddresses({ raw, reading }: Reference): string {
   const text = raw.slice(0, LONGEST_REFERENCE)
   const letters = text.replace(addresses, found => ' '.repeat(found.length)).split('')
   for (const { extent } of reading.identifiers) {

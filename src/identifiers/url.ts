@@ -64,6 +64,20 @@ function isHost(host: string): boolean {
 
 /** Reads an address; `null` for what is none. */
 export function parseUrl(text: string): Address | null {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const read = readUrl(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, read)
+  return read
+}
+
+const remembered = new Map<string, Address | null>()
+
+/** Addresses. Rule after rule looks at the same ones. */
+const MOST_REMEMBERED = 1_000
+
+function readUrl(text: string): Address | null {
   const parts = addressParts(plain(text))
   if (!parts) return null
   return {
