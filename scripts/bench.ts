@@ -12,18 +12,17 @@ import { openNet } from '../src/net/open-net.js'
 import { readBibtex } from '../src/read/bibtex.js'
 import { resolveReference } from '../src/resolve/resolve.js'
 import { startRegistries } from '../tests/support/loopback/registry-server.js'
+import { benchLinks } from './bench/links.js'
 
 /**
  * Speed and memory of the built tool, each run a cold process of its own: CPU time (user and system) and the most
- * memory it held. Ratios say how both grow; they mean the same on any machine.
+ * memory it held. Ratios say how both grow; they mean the same on any machine. `npm run bench -- links` runs one part alone.
  */
 const folder = await mkdtemp(join(tmpdir(), 'footnotary-bench-'))
+const [only] = process.argv.slice(2)
 try {
-  await offline()
-  await growth()
-  await pathological()
-  await stages()
-  await registries()
+  for (const [name, measure] of Object.entries({ offline, growth, pathological, stages, registries, links }))
+    if (only === undefined || only === name) await measure()
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
@@ -188,6 +187,10 @@ async function registries(): Promise<void> {
   }
   await stand.close()
   await rm(cache, { recursive: true, force: true })
+}
+
+function links(): Promise<void> {
+  return benchLinks(print, run)
 }
 
 /** A manuscript of so many notes and about so many characters, in GFM. */

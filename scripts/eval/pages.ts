@@ -2,9 +2,10 @@ import { writeSection } from './accuracy-page.js'
 import { evaluateAddresses } from './pages/addresses.js'
 import { evaluateCost } from './pages/cost.js'
 import { evaluateDates } from './pages/dates.js'
+import { evaluateLostPages } from './pages/lost-pages.js'
 import { evaluateNews, evaluateScholarly } from './pages/works.js'
 
-const parts = [evaluateDates, evaluateScholarly, evaluateNews, evaluateAddresses, evaluateCost]
+const parts = [evaluateDates, evaluateScholarly, evaluateNews, evaluateAddresses, evaluateLostPages, evaluateCost]
 
 /** What web pages say of themselves, over saved pages whose dates, titles and authors people checked. */
 export async function evaluatePages(option: string | undefined): Promise<void> {

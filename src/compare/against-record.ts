@@ -1,9 +1,10 @@
 import type { CslDate, CslItem, CslName } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
 import type { Mismatch } from '../model/resolution.js'
+import { sure } from './certainty.js'
 import { foldLetters } from './letters.js'
 import { sameSurname, surnameKey } from './names.js'
-import { isPreprint, sameContainer, statedSource, sure } from './sources.js'
+import { isPreprint, sameContainer, statedSource } from './sources.js'
 import { isWithin, pageRange, plainNumber, shownName } from './stated-differences.js'
 import { comparableTitle, isNearWord, tellingWords, titleSimilarity, titleVeto, withoutMarkup } from './title.js'
 
@@ -176,7 +177,7 @@ function authors(reference: Reference, { item: work }: RecordedWork): Mismatch |
   if (stated.length === 0 || recorded.length === 0 || !isComparable(stated, recorded)) return null
   // Editors and authors of a book are stated for one another.
   const known = [...recorded, ...(work.author ? (work.editor ?? []) : []), ...(work.translator ?? [])]
-  if (agreeOn(stated, recorded, known, isCutShort(reference))) return null
+  if (agreeOn(stated, recorded, known, () => isCutShort(reference))) return null
   return { field: 'author', stated: listText(stated), recorded: listText(recorded) }
 }
 
@@ -198,7 +199,7 @@ function agreeOn(
   stated: readonly CslName[],
   recorded: readonly CslName[],
   known: readonly CslName[],
-  isCut: boolean,
+  isCut: () => boolean,
 ): boolean {
   const places = placesOf(stated, known)
   const persons = stated.map(name => name.family !== undefined)
@@ -212,7 +213,7 @@ function agreeOn(
   const isShortList = recorded.length === 1 && stated.length > 1
   const extra = places.filter((place, at) => place === -1 && persons[at]).length
   if (extra > 0 && !isShortList) return false
-  return isCut || isShortList || !lacksOneWithin(places, recorded.length)
+  return isShortList || !lacksOneWithin(places, recorded.length) || isCut()
 }
 
 /** Names. So many are held against one another letter by letter; in the lists of experiments, which run to thousands, only equal names are sought. */

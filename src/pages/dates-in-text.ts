@@ -136,11 +136,15 @@ const LONGEST_STRETCH = 2_000
 function datesInStretch(text: string, language: string): readonly WrittenDate[] {
   const found: WrittenDate[] = []
   for (const { pattern, read } of shapes) {
-    for (const match of text.matchAll(pattern)) {
+    // `matchAll` makes a pattern anew for each text, which takes longer than most texts take to search.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some(other => other.start < end && start < other.end)) continue
       const date = read(match.slice(1), language)
       if (date) found.push({ ...date, start, end })
+      // Where a date is all there is, as in heads of pages, nothing is left to be searched.
+      if (date && start === 0 && end === text.length) return found
     }
   }
   return found.sort((one, other) => one.start - other.start)

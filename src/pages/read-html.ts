@@ -59,8 +59,12 @@ export function readHtml(html: string, url: string, date: string): Page {
   }
   const page = itemOf(statements, concluded)
   const prose = proseOf(scan, headline)
+  const { published } = dates
+  // What stands in its address, a page that is not there has too.
   const statesWork =
-    page.item.author !== undefined || page.item.DOI !== undefined || (dates.published?.confidence ?? 0) > SURE_DATE
+    page.item.author !== undefined ||
+    (page.item.DOI !== undefined && page.origins.DOI !== 'URL') ||
+    (published !== null && published.from !== 'URL' && published.confidence > SURE_DATE)
   const kind = kindOf({
     url,
     html,

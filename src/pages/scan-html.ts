@@ -112,6 +112,9 @@ export function scanHtml(html: string): PageScan {
   return scanner.finish()
 }
 
+/** Of the many elements that have none; nothing is ever put in. */
+const none = new Map<string, string>()
+
 class Scanner implements TokenizerCallbacks {
   readonly #html: string
   readonly #frames: Frame[] = [{ tag: '', zone: page, scope: null, marked: null, isLink: false }]
@@ -132,7 +135,7 @@ class Scanner implements TokenizerCallbacks {
   #svg = 0
 
   #tag = ''
-  #attributes = new Map<string, string>()
+  #attributes: Map<string, string> = none
   #attribute = ''
   #value: string[] = []
   #valueLength = 0
@@ -149,7 +152,7 @@ class Scanner implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, Math.min(end, start + 40)).toLowerCase()
-    this.#attributes = new Map()
+    this.#attributes = none
   }
 
   onattribname(start: number, end: number): void {
@@ -173,6 +176,7 @@ class Scanner implements TokenizerCallbacks {
 
   onattribend(): void {
     if (this.#attributes.size >= MOST_ATTRIBUTES || !isRead(this.#attribute)) return
+    if (this.#attributes === none) this.#attributes = new Map()
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value.join(''))
   }
 

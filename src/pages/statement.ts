@@ -71,8 +71,13 @@ function characterOf(whole: string, name: string): string {
 
 /** A text as a reader sees it on one line; '' where there is nothing. */
 export function oneLine(text: string): string {
+  if (!isToBeMended.test(text)) return text
   return text
     .replace(/[\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
 }
+
+// What most texts have nothing of: signs without a width, spaces of another kind, in a row or at an end.
+const isToBeMended =
+  /[\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}|^ | $/

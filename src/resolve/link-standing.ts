@@ -1,4 +1,4 @@
-import { comparableTitle } from '../compare/title.js'
+import { comparableTitle, tellingWords } from '../compare/title.js'
 import { archivedAddress, domainOf, isArchive, isSearchResult, parseUrl, urlKey } from '../identifiers/index.js'
 import { isHomePage, isLandingPage } from '../identifiers/landing-page.js'
 import type { Page, PageFit, SoftSign } from '../model/index.js'
@@ -30,18 +30,20 @@ export function softSign(
   const given = archivedAddress(finalUrl) ?? finalUrl
   if (!isDeep(asked) || urlKey(asked) === urlKey(given)) return null
   if (namesFailure.test(pathOf(given)) && !namesFailure.test(pathOf(asked))) return 'says-missing'
-  if (isSearchResult(given) || page.kind === 'search') return 'search-page'
+  if (isSearchResult(given) || page.kind === 'search' || namesSearch.test(pathOf(given))) return 'search-page'
   const isWithin = isSameSite(asked, given)
   if (isHomePage(given) || isLandingPage(given)) {
     // A page that became a site of its own is at its home page; a name in the path of a site may have been one.
     if (fit === 'other') return isWithin ? 'home-page' : 'elsewhere'
-    return isWithin && namesOnePage(asked) ? 'home-page' : null
+    return isWithin && (namesOnePage(asked) || namesWork(title)) ? 'home-page' : null
   }
   return fit === 'other' && (!isWithin || depthOf(given) < depthOf(asked)) ? 'elsewhere' : null
 }
 
 const speaksOfMissing = /\b404\b|not found|nicht gefunden|introuvable|no encontrad/i
 const namesFailure = /(?:^|[/_.-])(?:404|410|(?:page-?)?not-?found|error(?:404|page)?|missing|gone)(?:$|[/_.-])/i
+
+const namesSearch = /(?:^|\/)(?:search|suche|recherche|buscar|busqueda|ricerca|zoeken)(?:\.\w{2,5})?$/i
 
 function pathOf(url: string): string {
   return parseUrl(url)?.path.join('/') ?? ''
@@ -68,6 +70,11 @@ function namesOnePage(url: string): boolean {
   )
 }
 
+/** A title of several words is that of a piece; of two, it may be the site's or a project's. */
+function namesWork(title: string | null): boolean {
+  return title !== null && tellingWords(comparableTitle(title)).length > 2
+}
+
 const permanent = new Set([301, 308])
 
 // Hosts whose addresses lead on by design, and are what is to be cited: DOI, Handle, PURL, ARK, URN and their like.
@@ -92,11 +99,17 @@ export function isMoved(stated: string, { finalUrl, redirects }: Shown): boolean
   return !to.startsWith(`${from}?`) && !isHomePage(finalUrl) && !isLandingPage(finalUrl)
 }
 
-/** Whether two addresses of a site, one of which cannot exist, show one and the same page: by its title, or where it has none by its words. */
+/** Whether two addresses of a site, one of which cannot exist, show one and the same page: under one title, with the same words but for a few. */
 export function isSamePage(one: Page, other: Page): boolean {
   const [title, otherTitle] = [one.item.title, other.item.title].map(text => comparableTitle(text ?? '').text)
-  return title === otherTitle && (title !== '' || (one.text.lead ?? '') === (other.text.lead ?? ''))
+  if (title !== otherTitle) return false
+  const [words, otherWords] = [one.text.lead, other.text.lead].map(text => new Set(comparableTitle(text ?? '').words))
+  const shared = [...(words ?? [])].filter(word => otherWords?.has(word)).length
+  return shared >= SAME_WORDS * Math.max(words?.size ?? 0, otherWords?.size ?? 0)
 }
+
+/** Of the words of a page's beginning. A front page has a new story here and there by the time of the second request. */
+const SAME_WORDS = 0.7
 
 /** Whether a page has no words of its own beside its title: it may show what it has to browsers alone. */
 export function showsNothing({ text, kind }: Page): boolean {

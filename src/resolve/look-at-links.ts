@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dateText } from '../compare/calendar.js'
-import { statedSource, sure } from '../compare/sources.js'
+import { sure } from '../compare/certainty.js'
+import { statedSource } from '../compare/sources.js'
 import { shownName } from '../compare/stated-differences.js'
 import { soundHosts } from '../form/hosts-around.js'
 import { mendedAddresses } from '../form/mended-addresses.js'
@@ -130,19 +131,19 @@ class LinkInquiry {
     const found = { finalUrl, redirects, status, page, fit }
     const sign = softSign(address, shown, fit, this.#title)
     if (sign) return { ...found, state: 'soft-404', sign }
-    if (fit === 'other' && isDeep(address) && !isArchive(address)) {
-      const same = await this.#isSameForAll(address, page)
-      if (same === 'unreadable') return { ...found, fit: 'unsaid', state: 'blocked', because: 'blocked' }
-      if (same) return { ...found, state: 'soft-404', sign: 'same-for-all' }
+    const isDoubtful = this.#title !== null && (fit === 'other' || fit === 'unsaid')
+    if (isDoubtful && isDeep(address) && !isArchive(address) && (await this.#isSameForAll(address, page))) {
+      if (redirects.length > 0 || !showsNothing(page)) return { ...found, state: 'soft-404', sign: 'same-for-all' }
+      // What it has it may show to browsers alone.
+      return { ...found, fit: 'unsaid', state: 'blocked', because: 'blocked' }
     }
     return { ...found, state: fit !== 'other' && isMoved(address, shown) ? 'moved' : 'present' }
   }
 
   /** Asks for a neighbour of the page that cannot exist: a server that gives the same page for it gives it for everything. */
-  async #isSameForAll(address: string, page: Page): Promise<boolean | 'unreadable'> {
+  async #isSameForAll(address: string, page: Page): Promise<boolean> {
     const { answer } = await this.#seen(neighbourOf(address))
-    if (answer.kind !== 'shown' || !isSamePage(answer.page, page)) return false
-    return showsNothing(page) ? 'unreadable' : true
+    return answer.kind === 'shown' && isSamePage(answer.page, page)
   }
 
   async #repairsFor(verdict: Verdict): Promise<readonly LinkRepair[]> {

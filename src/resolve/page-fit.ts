@@ -1,5 +1,6 @@
+import { sure } from '../compare/certainty.js'
 import { sameSurname } from '../compare/names.js'
-import { type StatedSource, statedSource, sure } from '../compare/sources.js'
+import { type StatedSource, statedSource } from '../compare/sources.js'
 import { type ComparableTitle, comparableTitle, tellingWords, titleSimilarity, titleVeto } from '../compare/title.js'
 import { datesAgree } from '../compare/url-date.js'
 import type { Page, PageFit, Reference } from '../model/index.js'
@@ -11,9 +12,10 @@ import type { Page, PageFit, Reference } from '../model/index.js'
 export function pageFit(reference: Reference, page: Page): PageFit {
   const source = statedSource(reference)
   const shown = page.item.title
-  if (source.title === null || !sure(reference, 'title') || source.telling.length === 0) return 'unsaid'
+  if (source.title === null || !sure(reference, 'title') || source.comparable === null) return 'unsaid'
   if (shown === undefined || comparableTitle(shown).text === '') return 'unsaid'
   if (isSameTitle(source.title, shown)) return 'same'
+  if (source.telling.length === 0) return 'unsaid'
   const similarity = titleSimilarity(source.title, shown)
   if (similarity >= ALIKE || coverage(source, page) >= MOSTLY_COVERED) return 'near'
   if (hasSameFacts(source, reference, page)) return 'near'
@@ -22,6 +24,8 @@ export function pageFit(reference: Reference, page: Page): PageFit {
     : 'unsaid'
 }
 
+/** Telling words of a stated title. Of fewer the absence proves nothing. */
+const FEWEST_TELLING = 3
 const ALIKE = 0.5
 const UNALIKE = 0.34
 /** Of the stated title's telling words, those that stand in the page's title or first words. */
@@ -73,9 +77,11 @@ function hasSameFacts({ author, item }: StatedSource, reference: Reference, page
 }
 
 /** Telling words enough on both sides, in one script and in one language: a title may be cited in translation. */
-function isComparable({ title, telling }: StatedSource, { item }: Page): boolean {
+function isComparable({ title, telling }: StatedSource, { item, text }: Page): boolean {
   const shown = item.title ?? ''
-  if (title === null || telling.length < 3 || tellingWords(comparableTitle(shown)).length < 2) return false
+  if (title === null || telling.length < FEWEST_TELLING) return false
+  // A page that bears its site's name alone, and has no words, tells nothing of what it shows.
+  if (tellingWords(comparableTitle(shown)).length < 2 && text.lead === undefined) return false
   if (isLatin(title) !== isLatin(shown)) return false
   const language = item.language?.slice(0, 2).toLowerCase()
   const isForeign = foreign.test(title) && !english.test(title)

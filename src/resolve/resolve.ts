@@ -1,4 +1,5 @@
-import { isPreprint, statedSource, sure } from '../compare/sources.js'
+import { sure } from '../compare/certainty.js'
+import { isPreprint, statedSource } from '../compare/sources.js'
 import { isArchival, isForthcoming } from '../form/full-references.js'
 import { doiOfUrl } from '../identifiers/doi.js'
 import type {
@@ -140,12 +141,14 @@ const serial =
 /** Where a reference is searched for; undefined where nobody keeps records of its kind, and where nothing may be asked. */
 function planFor(reference: Reference): SearchPlan | undefined {
   const { item } = reference.reading
+  const isUntold = item.type === 'document' || item.type === 'article'
+  if (!isUntold && searchPlans[item.type] === undefined) return undefined
   const isPapers = personal.test(reference.raw) || (isArchival(reference) && !serial.test(reference.raw))
   // A journal's article is no letter, whatever its title or its journal is called.
   if (isPapers && item.type !== 'article-journal' && item.type !== 'paper-conference') return undefined
   if (isForthcoming(reference)) return attempt(searchPlans[item.type])
   if (item.type === 'article' && isPreprint(statedSource(reference))) return searchPlans.article
-  return item.type === 'document' || item.type === 'article' ? planForUntold(reference) : searchPlans[item.type]
+  return isUntold ? planForUntold(reference) : searchPlans[item.type]
 }
 
 // Told by nothing what it is, but with an author, a title and a year: the form of an article or a book.

@@ -42,12 +42,25 @@ export const webPage = {
     if (status === 404 || status === 410) return { kind: 'gone', status, finalUrl, detail }
     const because = silenceOf(status)
     if (because) return { kind: 'silent', because, status, finalUrl, detail }
-    const page = readPage(reply)
+    const page = apart(readPage(reply))
     if (page.kind === 'wall')
       return { kind: 'silent', because: 'blocked', status, finalUrl, detail: `${detail}, a wall before the page` }
     return { kind: 'shown', page, status, finalUrl, redirects }
   },
 } as const
+
+/**
+ * A page whose texts are its own: pieces cut out of its HTML keep all of that in memory for as long as any of them is kept. To put a letter behind
+ * a piece and take it off again makes a text of its own.
+ */
+function apart<T>(value: T): T {
+  if (typeof value === 'string') return `${value} `.slice(0, -1) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(apart) as T
+  const own: Record<string, unknown> = {}
+  for (const [key, each] of Object.entries(value)) own[key] = apart(each)
+  return own as T
+}
 
 // Recorded answers of other programs may hold statuses that `net` turns into silence itself.
 const shuttingOut = new Set([401, 402, 403, 407, 423, 451, 511, 999])

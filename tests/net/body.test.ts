@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -11,12 +12,12 @@ describe('collect', () => {
   }
 
   it('reads to the end', async () => {
-    expect(await collect(pieces(3, 4), 7)).toEqual({ bytes: Buffer.alloc(7), isCut: false })
+    expect(await collect(Readable.from(pieces(3, 4)), 7)).toEqual({ bytes: Buffer.alloc(7), isCut: false })
   })
 
   it('stops at the limit and says so', async () => {
     let read = 0
-    const { bytes, isCut } = await collect(pieces(3, 4, 5, 6), 6, () => read++)
+    const { bytes, isCut } = await collect(Readable.from(pieces(3, 4, 5, 6)), 6, () => read++)
     expect([bytes.length, isCut, read]).toEqual([6, true, 2])
   })
 })
