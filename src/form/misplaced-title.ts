@@ -62,15 +62,18 @@ const LONGEST_TITLE = 30
 /** A title that stands in its reference again, elsewhere than as the name of the book it is a part of. */
 function titleAgain(reference: Reference): Scar | null {
   const { item, fields } = reference.reading
-  const words = (item.title?.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, LONGEST_TITLE)
   // Where no author was read, what was read as the title may be a body, which also publishes.
-  if (!fields.title || !item.author || words.length < SHORTEST_TITLE) return null
-  const behind = fields.title.extent.end
-  const rest = wordsOfReference(reference).slice(behind)
-  const again = sameWordsIn(rest, words)
-  if (!again || isNameOfBook.test(rest.slice(0, again.start))) return null
+  if (!item.title || !fields.title || !item.author) return null
+  const { end } = fields.title.extent
+  // Most references say little behind their title: too little to say it again.
+  if (reference.raw.length - end < item.title.length / 2) return null
+  const title = wordsIn(item.title).slice(0, LONGEST_TITLE)
+  if (title.length < SHORTEST_TITLE) return null
+  const rest = wordsOfReference(reference).slice(end)
+  const found = extentOfWords(title, wordsIn(rest))
+  if (!found || isNameOfBook.test(rest.slice(0, found.start))) return null
   return {
-    extent: { start: behind + again.start, end: behind + again.end },
+    extent: { start: end + found.start, end: end + found.end },
     what: 'gives its title twice',
     remedy: 'Strike out the second, with what was pasted along with it.',
     confidence: 0.85,
@@ -78,25 +81,26 @@ function titleAgain(reference: Reference): Scar | null {
   }
 }
 
-/** Where words first stand in a text, one right behind the other, capitals or not. */
-function sameWordsIn(text: string, words: readonly string[]): Extent | null {
-  const small = words.map(word => word.toLowerCase())
-  if (!text.toLowerCase().includes(small[0] as string)) return null
-  const found = Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: written, index }) => ({
-    word: written.toLowerCase(),
-    start: index,
-    end: index + written.length,
-  }))
-  const isNext = (at: number): boolean => (found[at]?.start ?? 0) - (found[at - 1]?.end ?? 0) <= WIDEST_GAP
-  const from = found.findIndex((_, first) =>
-    small.every((word, at) => found[first + at]?.word === word && (at === 0 || isNext(first + at))),
-  )
-  const [first, last] = [found[from], found[from + small.length - 1]]
-  return first && last ? { start: first.start, end: last.end } : null
+interface Word extends Extent {
+  readonly text: string
 }
 
-// Characters. Between two words of one title stand a blank and at most a sign or two.
-const WIDEST_GAP = 4
+function wordsIn(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+/** Where the same words stand one after another; null where they do not. */
+function extentOfWords(sought: readonly Word[], words: readonly Word[]): Extent | null {
+  for (let at = 0; at + sought.length <= words.length; at++) {
+    if (!sought.every(({ text }, index) => words[at + index]?.text === text)) continue
+    return { start: (words[at] as Word).start, end: (words[at + sought.length - 1] as Word).end }
+  }
+  return null
+}
 
 const isNameOfBook =
   /(?:^|[\s,(“"»”])(?:in|dans|en|nel|em)[:\s][^;]{0,120}$|(?:review of|rezension (?:zu|von)|trans(?:lation|\.)? of|reprint of)[:\s“"«„‘*_]*$/iu
