@@ -25,18 +25,36 @@ const MOST_REMEMBERED = 1_000
 
 function scan(text: string): readonly Word[] {
   const words: Word[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextWord(text, 0); at < text.length; ) {
     if (!isWordCharacter(text, at)) {
-      at++
+      at = nextWord(text, at + 1)
       continue
     }
-    const end = abbreviationEnd(text, at) ?? wordEnd(text, at)
+    const end = plainEnd(text, at) ?? abbreviationEnd(text, at) ?? wordEnd(text, at)
     const written = text.slice(at, end)
     words.push({ text: written, folded: foldWord(written), start: at, end })
-    at = skipPossessive(text, end)
+    at = nextWord(text, skipPossessive(text, end))
   }
   return words
 }
+
+/** Where the next character stands that a word can begin with; the end when there is none. */
+function nextWord(text: string, from: number): number {
+  beginning.lastIndex = from
+  return beginning.test(text) ? beginning.lastIndex - 1 : text.length
+}
+
+const beginning = /[A-Za-z0-9\u00aa-\uffff]/g
+
+/** The end of a word of plain letters and figures, as most are; null where more has to be asked. */
+function plainEnd(text: string, start: number): number | null {
+  plainWord.lastIndex = start
+  if (!plainWord.test(text)) return null
+  const end = plainWord.lastIndex
+  return end === start + 1 && text[end] === '.' ? null : end
+}
+
+const plainWord = /[A-Za-z0-9]+(?![A-Za-z0-9'’ʼ\u00aa-\uffff])/y
 
 function foldWord(written: string): string {
   const small = written.toLowerCase()
