@@ -67,6 +67,8 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
     given.offline && given.index === undefined
       ? null
       : await openLookup(given, configuration, world, progress.showAsked)
+  // Every page and record that is read runs the same code again.
+  if (lookup) world.expectLongRun()
   // What is known by then is still reported.
   const release = world.onInterrupt(() => void lookup?.stop())
   const checked = await checkAll(inputs, { ...options, ...(lookup ? { resolve: lookup.resolve } : {}) })

@@ -35,6 +35,8 @@ failOn: error
 # registries:
 #  crossref:
 #    enabled: true
+#  web-page:
+#    enabled: true
 `
 
 /** `footnotary init`: writes a configuration to start from, and never over another. */
