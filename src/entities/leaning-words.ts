@@ -2,26 +2,30 @@ import type { Claim } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { type Period, periodsIn } from './periods.js'
 
-/** What of a claim leans on one of its citations. */
-export interface Leaning {
-  readonly words: string
-  readonly periods: readonly Period[]
-}
-
-const found = new WeakMap<CitedPair, Leaning>()
+const cut = new WeakMap<CitedPair, string>()
 
 /**
  * The words of a claim that lean on one of its citations: those from the citation before it up to itself, or the whole claim where the
  * citations stand together at its end or where nothing else is cited. Places are reckoned by their share of the claim's stretch of the
  * file, so the cut is moved to the next stop or word.
  */
-export function leaningOn(pair: CitedPair): Leaning {
-  const known = found.get(pair)
-  if (known) return known
+export function leaningWords(pair: CitedPair): string {
+  const known = cut.get(pair)
+  if (known !== undefined) return known
   const words = wordsOn(pair)
-  const leaning = { words, periods: periodsIn(words) }
-  found.set(pair, leaning)
-  return leaning
+  cut.set(pair, words)
+  return words
+}
+
+const dated = new WeakMap<CitedPair, readonly Period[]>()
+
+/** The dates and periods in them. */
+export function leaningPeriods(pair: CitedPair): readonly Period[] {
+  const known = dated.get(pair)
+  if (known) return known
+  const periods = periodsIn(leaningWords(pair))
+  dated.set(pair, periods)
+  return periods
 }
 
 function wordsOn({ claim, claimed, citation }: CitedPair): string {

@@ -1,10 +1,10 @@
-import type { CslDate, Resolution } from '../model/index.js'
+import type { CslDate } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { dataLabels, leadingElsewhere, reporting } from './languages/time.js'
-import { leaningOn } from './leaning-words.js'
-import { isForecast, type Period, periodsOf } from './periods.js'
+import { leaningPeriods, leaningWords } from './leaning-words.js'
+import { isForecast, type Period, periodsOf, yearsIn } from './periods.js'
 import type { Place } from './places.js'
-import { publicationOf } from './source-dates.js'
+import { type Publication, publicationOf } from './source-dates.js'
 import { termsIn } from './terms.js'
 import { hasAny } from './word-list.js'
 import { isRegion, mayBeSamePlace } from './world.js'
@@ -23,14 +23,26 @@ export interface Misdating {
  * Whether a claim and its source tell of one event and date it otherwise. The claim has one date; the source has one in its title, or is the report of
  * a day on what then was happening. Silence where several dates are told, where a period covers the claim's, and where little says that it is one event.
  */
-export function misdatedEvent(pair: CitedPair, resolution: Resolution | undefined): Misdating | null {
-  const { words, periods } = leaningOn(pair)
+export function misdatedEvent(pair: CitedPair): Misdating | null {
+  const published = publicationOf(pair.cited)
+  const report = published?.isReport ? published : null
+  if (!report && !yearsIn(pair.source.title.text)) return null
+  const told = onlyTold(leaningPeriods(pair))
+  const misdated = told && (byTitle(pair, told) ?? (report && byReport(pair, told, report)))
+  return misdated && !speaksOtherwise(pair) ? misdated : null
+}
+
+/** The one date that is told, if it is one. */
+function onlyTold(periods: readonly Period[]): Period | null {
   const [told, ...others] = periods.filter(({ standing }) => standing === 'told' || standing === 'named')
-  if (!told || others.length > 0 || told.precision === 'decade' || told.precision === 'range') return null
-  if (told.standing === 'named' || told.to === Number.POSITIVE_INFINITY || isForecast(words)) return null
-  // A row’s date is that of what it lists, whatever its cells go on to tell.
-  if (pair.claim.context.kind !== 'row' && hasAny(words, leadingElsewhere)) return null
-  return byTitle(pair, told) ?? byReport(pair, told, resolution)
+  if (!told || others.length > 0 || told.standing === 'named' || told.to === Number.POSITIVE_INFINITY) return null
+  return told.precision === 'decade' || told.precision === 'range' ? null : told
+}
+
+/** A row’s date is that of what it lists, whatever its cells go on to tell. */
+function speaksOtherwise(pair: CitedPair): boolean {
+  const words = leaningWords(pair)
+  return isForecast(words) || (pair.claim.context.kind !== 'row' && hasAny(words, leadingElsewhere))
 }
 
 function byTitle(pair: CitedPair, told: Period): Misdating | null {
@@ -48,9 +60,8 @@ function byTitle(pair: CitedPair, told: Period): Misdating | null {
   return { told, sourced, published: undefined, confidence: sourced.precision === 'year' ? 0.75 : 0.85 }
 }
 
-function byReport(pair: CitedPair, told: Period, resolution: Resolution | undefined): Misdating | null {
-  const published = publicationOf(pair.cited, resolution)
-  if (!published?.isReport || published.from - told.to < SHORTEST_GAP) return null
+function byReport(pair: CitedPair, told: Period, published: Publication): Misdating | null {
+  if (published.from - told.to < SHORTEST_GAP) return null
   const { title } = pair.source
   if (periodsOf(title).length > 0 || !isReporting(title.text)) return null
   if (sharedWords(pair) < MOST_SHARED_WORDS) return null

@@ -25,6 +25,12 @@ export interface Period extends Entity {
  */
 export type Standing = 'told' | 'bound' | 'foretold' | 'named'
 
+/** The first and the last number of a text that may be a year, found at the least cost; null where there is none. */
+export function yearsIn(text: string): { readonly first: number; readonly last: number } | null {
+  const years = (text.match(/(?:1[4-9]|20)\d\d/g) ?? []).map(Number)
+  return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) }
+}
+
 /** Whether a sentence or title speaks of what is expected or planned; what it quotes speaks for others. */
 export function isForecast(text: string): boolean {
   return hasAny(text.replace(/“[^“”]*”|"[^"]*"|„[^„“”]*[“”]|«[^«»]*»/g, ' '), forecasting)

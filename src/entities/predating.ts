@@ -2,9 +2,9 @@ import type { Reference, Resolution } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
 import { ownWork, reckoning, stretches, takingUp } from './languages/time.js'
-import { leaningOn } from './leaning-words.js'
-import { isAnnouncement, isForecast, type Period, periodsOf } from './periods.js'
-import { type Publication, publicationOf } from './source-dates.js'
+import { leaningPeriods, leaningWords } from './leaning-words.js'
+import { isAnnouncement, isForecast, type Period, periodsOf, yearsIn } from './periods.js'
+import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
 import { hasAny, wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
 
@@ -33,11 +33,12 @@ export function predatingSources(
   if (!first || pairs.length < first.claim.citations.length) return []
   const found: Predating[] = []
   for (const together of citedTogether(pairs)) {
-    const { words, periods } = leaningOn(together[0] as CitedPair)
-    const told = earliestTold(periods)
+    const [one] = together
+    if (!one || !together.every(mayPredate)) continue
+    const told = earliestTold(leaningPeriods(one))
     if (!told) continue
-    const judged = together.map(pair => predating(pair, told, words, resolutions.get(pair.cited)))
-    if (judged.every(each => each !== null) && !speaksOtherwise(words)) found.push(...judged)
+    const judged = together.map(pair => predating(pair, told, resolutions.get(pair.cited)))
+    if (judged.every(each => each !== null) && !speaksOtherwise(leaningWords(one))) found.push(...judged)
   }
   return found
 }
@@ -47,10 +48,17 @@ function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPai
   if (pairs.length === 1) return [pairs]
   const groups = new Map<string, CitedPair[]>()
   for (const pair of pairs) {
-    const { words } = leaningOn(pair)
+    const words = leaningWords(pair)
     groups.set(words, [...(groups.get(words) ?? []), pair])
   }
   return [...groups.values()]
+}
+
+/** Whether the words name a year not before the source's: most do not, and need no closer look. */
+function mayPredate(pair: CitedPair): boolean {
+  const published = publicationOf(pair.cited)
+  const years = published && yearsIn(leaningWords(pair))
+  return years !== null && years.last >= (published?.date['date-parts']?.at(-1)?.[0] ?? Number.POSITIVE_INFINITY)
 }
 
 /** The earliest date that is told: a source that is late enough for one of them may be there for that one. */
@@ -80,13 +88,13 @@ function reckons(text: string): boolean {
   )
 }
 
-function predating(pair: CitedPair, told: Period, words: string, resolution: Resolution | undefined): Predating | null {
-  const published = publicationOf(pair.cited, resolution)
-  if (!published) return null
-  const gap = told.from - published.to
+function predating(pair: CitedPair, told: Period, resolution: Resolution | undefined): Predating | null {
+  const published = publicationOf(pair.cited)
+  if (!published || told.from < published.to) return null
+  const gap = told.from - lastDayOf(published, pair.cited, resolution)
   if (gap < (published.isReport ? SHORTEST_GAP_AFTER_REPORT : SHORTEST_GAP_AFTER_ISSUE)) return null
   if (gap < LONGEST_ANNOUNCEMENT && isAnnouncement(pair.source.title.text)) return null
-  if (namesAuthor(words, pair) || looksAhead(pair, told)) return null
+  if (namesAuthor(pair) || looksAhead(pair, told)) return null
   return { pair, told, published, confidence: confidenceOf(published, gap) }
 }
 
@@ -100,8 +108,9 @@ const SHORTEST_GAP_AFTER_ISSUE = 360
 const LONGEST_ANNOUNCEMENT = 450
 
 /** A claim that names its source's author speaks of the work, and may date what became of it. */
-function namesAuthor(words: string, { source }: CitedPair): boolean {
-  return source.surnames.some(surname => surname.length > 2 && words.includes(surname))
+function namesAuthor(pair: CitedPair): boolean {
+  const words = leaningWords(pair)
+  return pair.source.surnames.some(surname => surname.length > 2 && words.includes(surname))
 }
 
 /** Whether the source names the year, or one after it: “Scenarios to 2040”, or an abstract with a forecast. */

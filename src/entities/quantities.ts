@@ -100,14 +100,14 @@ function numberOf(written: string, language: string | null): number {
 
 function quantityAt(text: string, at: number, written: string, language: string | null): Quantity | null {
   const left = text.slice(Math.max(0, at - LONGEST_LEAD), at)
-  const lead = lastWords(left)
-  if (leads.labels().has(lead.at(-1) ?? '')) return null
   const range = rangeEnd.exec(text.slice(at + written.length, at + written.length + LONGEST_LEAD))
   let place = at + written.length + (range?.[0].length ?? 0)
   const scale = scaleAt(text.slice(place, place + LONGEST_TAIL))
   place += scale?.width ?? 0
   const unit = unitOf(left, text.slice(place, place + LONGEST_TAIL), written, scale !== null)
   if (!unit) return null
+  const lead = lastWords(left)
+  if (leads.labels().has(lead.at(-1) ?? '')) return null
   const extent = { start: at - unit.before, end: place + unit.after }
   const scaled = scale?.factor ?? 1
   const value = numberOf(written, language)

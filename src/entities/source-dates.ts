@@ -8,7 +8,6 @@ export interface Publication {
   /** As stated; what a message quotes. */
   readonly date: CslDate
   readonly from: number
-  /** The latest of the days that the reference, its address and the record allow. */
   readonly to: number
   /** Whether it is news of a day: then it tells of what was just then happening. */
   readonly isReport: boolean
@@ -44,8 +43,24 @@ const reports = new Set<CslType>([
   'document',
 ])
 
-/** When a source came out; null where that is not sure, or where it has gone on changing. */
-export function publicationOf({ raw, reading }: Reference, resolution: Resolution | undefined): Publication | null {
+const stated = new WeakMap<Reference, Publication | null>()
+
+/** When a source came out, as it is stated; null where that is not sure, or where it has gone on changing. */
+export function publicationOf(reference: Reference): Publication | null {
+  const known = stated.get(reference)
+  if (known !== undefined) return known
+  const publication = statedPublication(reference)
+  stated.set(reference, publication)
+  return publication
+}
+
+/** The last day on which it may have come out, by what is stated, by its address and by its record. */
+export function lastDayOf({ to }: Publication, { reading }: Reference, resolution: Resolution | undefined): number {
+  const others = [...recordedDates(resolution), ...addressDates(reading.item.URL)]
+  return Math.max(to, ...others.flatMap(date => latestDay(date) ?? []))
+}
+
+function statedPublication({ raw, reading }: Reference): Publication | null {
   const { issued, type, URL: url, DOI: doi, edition } = reading.item
   if (!issued || issued.circa || kept.has(type) || (reading.fields.issued?.confidence ?? 0) < LEAST_SURE_DATE)
     return null
@@ -56,14 +71,12 @@ export function publicationOf({ raw, reading }: Reference, resolution: Resolutio
   if (precision !== 'day' && (type === 'webpage' || (url !== undefined && doi === undefined && !printed.has(type))))
     return null
   // Behind the date of one source another may be named that was not told apart.
-  if (/;\s\p{Lu}/u.test(raw.slice(reading.fields.issued?.extent.end))) return null
-  const others = [...recordedDates(resolution), ...addressDates(url)]
+  if (/;\s[A-ZÀ-Þ]/.test(raw.slice(reading.fields.issued?.extent.end))) return null
   return {
     date: issued,
     from,
-    to: Math.max(to, ...others.flatMap(date => latestDay(date) ?? [])),
-    isReport:
-      precision === 'day' && reports.has(type) && doi === undefined && !/(?<!\p{L})(?:vol|no)\.\s?\d/iu.test(raw),
+    to,
+    isReport: precision === 'day' && reports.has(type) && doi === undefined && !/\b(?:vol|no)\.\s?\d/i.test(raw),
   }
 }
 

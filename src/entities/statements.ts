@@ -1,4 +1,4 @@
-import { splitSentences } from '../extract/sentences.js'
+import { sentencesOf } from '../extract/sentences.js'
 import type { Extent, Manuscript, Paragraph } from '../model/index.js'
 import { changing, measured, once, repeating } from './languages/measured.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
@@ -53,7 +53,7 @@ const MOST_COMPARED = 12
 function statementsIn(paragraph: Paragraph, language: string | null): readonly Statement[] {
   const { text } = paragraph.passage
   if (paragraph.kind === 'caption' || !/\d/.test(text)) return []
-  return splitSentences(text, language).flatMap(extent => {
+  return sentencesOf(paragraph.passage, language).flatMap(extent => {
     const sentence = text.slice(extent.start, extent.end)
     if (!/\d/.test(sentence)) return []
     const keyed = keyedIn(sentence, language)
@@ -71,8 +71,8 @@ type Keyed = Pick<Statement, 'key' | 'value' | 'given'>
 
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
   const quantities = quantitiesIn(sentence, language)
+  if (quantities.length === 0) return keyedDate(sentence)
   const periods = periodsIn(sentence)
-  if (quantities.length === 0) return keyedDate(sentence, periods)
   return quantities.flatMap(each => keyedAmount(each, quantities, sentence, periods))
 }
 
@@ -114,18 +114,19 @@ function measureOf({ dimension, extent }: Quantity, sentence: string): string | 
 const NEAR = 70
 
 /** The one date of a sentence with what happened then, if that happens once. */
-function keyedDate(sentence: string, periods: readonly Period[]): readonly Keyed[] {
-  const [period, ...others] = periods
+function keyedDate(sentence: string): readonly Keyed[] {
+  const event = wordsOf(sentence).flatMap(({ folded }) => once().get(folded) ?? [])[0]
+  if (!event) return []
+  const [period, ...others] = periodsIn(sentence)
   if (!period || others.length > 0 || period.standing !== 'told' || period.to === Number.POSITIVE_INFINITY) return []
   if (period.precision === 'range' || period.precision === 'decade') return []
-  const event = wordsOf(sentence).flatMap(({ folded }) => once().get(folded) ?? [])[0]
-  return event && !isForecast(sentence) ? [{ key: `on ${event}`, value: period, given: periodText(period) }] : []
+  return !isForecast(sentence) ? [{ key: `on ${event}`, value: period, given: periodText(period) }] : []
 }
 
 function contradict(one: Statement, other: Statement): boolean {
   if (isAgreed(one.value, other.value)) return false
   const [first, second] = [comparable(one), comparable(other)]
-  return sameThing(first, second, one.value) && samePlaces(first, second)
+  return sameThing(first, second, one.value) && samePlaces(one.text, other.text)
 }
 
 function isAgreed(one: Quantity | Period, other: Quantity | Period): boolean {
@@ -139,7 +140,6 @@ interface Comparable {
   readonly terms: ReadonlySet<string>
   /** Words with a capital within the sentence, and acronyms. */
   readonly names: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
 }
 
 const laidOut = new WeakMap<Statement, Comparable>()
@@ -152,16 +152,20 @@ function comparable(statement: Statement): Comparable {
   const made = {
     terms: new Set(termsIn(text)),
     names: new Set(named.map(({ folded }) => folded)),
-    places: new Set(findPlaces(text).map(({ normal }) => normal)),
   }
   laidOut.set(statement, made)
   return made
 }
 
 /** Two states are two things; a place that only one of the sentences names may be the same. */
-function samePlaces({ places }: Comparable, { places: others }: Comparable): boolean {
-  const [few, many] = places.size <= others.size ? [places, others] : [others, places]
+function samePlaces(one: string, other: string): boolean {
+  const [first, second] = [placesIn(one), placesIn(other)]
+  const [few, many] = first.size <= second.size ? [first, second] : [second, first]
   return [...few].every(place => many.has(place))
+}
+
+function placesIn(text: string): ReadonlySet<string> {
+  return new Set(findPlaces(text).map(({ normal }) => normal))
 }
 
 function sameThing(one: Comparable, other: Comparable, value: Quantity | Period): boolean {

@@ -1,4 +1,4 @@
-import { splitSentences } from '../extract/sentences.js'
+import { sentencesOf } from '../extract/sentences.js'
 import type { Extent, Manuscript, Paragraph } from '../model/index.js'
 import { ownResearch, ownSections, suppositions } from './languages/own-work.js'
 import { ownWork } from './languages/time.js'
@@ -45,7 +45,7 @@ function uncitedIn(paragraph: Paragraph, { language, title }: Manuscript): reado
   if (kind !== 'paragraph' || text.length < SHORTEST_PARAGRAPH || !/\d/.test(text)) return []
   // What stands before the first section is an abstract, or a summary for the reader in a hurry.
   if (headings.every(heading => heading === title) || headings.some(heading => hasAny(heading, ownSections))) return []
-  const sentences = splitSentences(text, language)
+  const sentences = sentencesOf(passage, language)
   return sentences.flatMap((extent, at) => {
     const from = sentences[at - 1]?.start ?? extent.start
     if (cited.some(place => place > from)) return []

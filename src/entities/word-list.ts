@@ -14,7 +14,21 @@ export function wordSet(list: string): ReadonlySet<string> {
 /** Whether a text has one of the words or phrases of a list, as whole words. */
 export function hasAny(text: string, list: string): boolean {
   const words = wordsOf(text)
+  const single = wordSet(list)
+  if (words.some(({ folded }) => single.has(folded))) return true
+  const phrases = phrasesOf(list)
+  if (phrases.length === 0) return false
   const folded = ` ${words.map(word => word.folded).join(' ')} `
-  for (const phrase of wordSet(list)) if (folded.includes(phrase) && folded.includes(` ${phrase} `)) return true
-  return false
+  return phrases.some(phrase => folded.includes(phrase) && folded.includes(` ${phrase} `))
+}
+
+const several = new Map<string, readonly string[]>()
+
+/** Those of a list that are more than one word. */
+function phrasesOf(list: string): readonly string[] {
+  const known = several.get(list)
+  if (known) return known
+  const phrases = [...wordSet(list)].filter(phrase => phrase.includes(' '))
+  several.set(list, phrases)
+  return phrases
 }

@@ -2,7 +2,7 @@ import type { Citation, Claim, ClaimContext, Extent, Span } from '../model/index
 import type { InlineText } from '../read/inline-text.js'
 import { fileExtent } from '../read/passage.js'
 import type { TableBlock } from './blocks.js'
-import { splitSentences } from './sentences.js'
+import { sentencesOf } from './sentences.js'
 
 /** Citations that stand at one place of a text: between the characters `at - 1` and `at`. */
 export interface LocatedCitation {
@@ -21,7 +21,7 @@ export function claimsOfText(
   spanOf: SpanOf,
 ): readonly Claim[] {
   if (citations.length === 0) return []
-  const sentences = splitSentences(passage.text, language)
+  const sentences = sentencesOf(passage, language)
   const bySentence = new Map<number, Citation[]>()
   for (const { at, citation } of citations) {
     const index = sentenceOf(sentences, at)

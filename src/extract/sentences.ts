@@ -1,4 +1,15 @@
-import type { Extent } from '../model/index.js'
+import type { Extent, Passage } from '../model/index.js'
+
+const split = new WeakMap<Passage, readonly Extent[]>()
+
+/** The sentences of a passage; split once, whoever asks. A manuscript has one language. */
+export function sentencesOf(passage: Passage, language?: string | null): readonly Extent[] {
+  const known = split.get(passage)
+  if (known) return known
+  const sentences = splitSentences(passage.text, language)
+  split.set(passage, sentences)
+  return sentences
+}
 
 /**
  * Splits running text into sentences, in any script that Unicode's segmentation knows (UAX #29, through `Intl.Segmenter`),

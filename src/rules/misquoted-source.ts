@@ -1,5 +1,5 @@
 import { citedPairs } from '../entities/cited-pairs.js'
-import { leaningOn } from '../entities/leaning-words.js'
+import { leaningWords } from '../entities/leaning-words.js'
 import { misquoted, quotationsIn } from '../entities/quotations.js'
 import { sourcePassages } from '../entities/source-passages.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
@@ -26,7 +26,7 @@ export default defineRule({
       const passages = sourcePassages(resolution)
       if (!resolution || !passages || new Set(claim.citations.map(({ key }) => key)).size > 1) continue
       const text = passages.sentences.map(sentence => sentence.text).join(' ')
-      for (const quotation of quotationsIn(leaningOn(pair).words)) {
+      for (const quotation of quotationsIn(leaningWords(pair))) {
         const change = misquoted(quotation, text)
         if (!change) continue
         yield {

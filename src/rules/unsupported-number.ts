@@ -1,5 +1,5 @@
 import { citedPairs } from '../entities/cited-pairs.js'
-import { leaningOn } from '../entities/leaning-words.js'
+import { leaningWords } from '../entities/leaning-words.js'
 import { sourcePassages } from '../entities/source-passages.js'
 import { unsupportedAmounts } from '../entities/unsupported.js'
 import { claimName } from '../wording/claim-name.js'
@@ -28,7 +28,7 @@ export default defineRule({
       // With several sources, any of them may be the one that has it.
       if (!resolution || !passages || new Set(claim.citations.map(({ key }) => key)).size > 1) continue
       for (const { quantity, nearest, rival, confidence } of unsupportedAmounts(
-        leaningOn(pair).words,
+        leaningWords(pair),
         passages,
         context.manuscript.language,
       )) {

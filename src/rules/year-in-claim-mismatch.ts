@@ -15,13 +15,8 @@ export default defineRule({
     fix: 'Correct the date in the text, or cite the source that is about the occasion you mean.',
   },
   *check(context) {
-    const found = Array.from(
-      context.resolved('verified', 'mismatch'),
-      each => [each.reference, each.resolution] as const,
-    )
-    const resolutions = new Map(found)
     for (const pair of citedPairs(context)) {
-      const misdated = misdatedEvent(pair, resolutions.get(pair.cited))
+      const misdated = misdatedEvent(pair)
       if (!misdated) continue
       const { claim, reference, cited, source } = pair
       const said = periodText(misdated.told)
