@@ -1,8 +1,10 @@
 import { dirname, isAbsolute, join } from 'node:path/posix'
+import { citedPairs } from './entities/cited-pairs.js'
 import type { LoadedBibliography } from './extract/bibliography-references.js'
 import { extract } from './extract/extract.js'
 import type {
   Extent,
+  Finding,
   Manuscript,
   ManuscriptReport,
   Reference,
@@ -20,6 +22,8 @@ import { Overload } from './read/overload.js'
 import { isPlainText, parsePlainText } from './read/plain-text.js'
 import { reasonOf } from './read/unreadable.js'
 import { manuscriptReport, reportOf } from './report/report.js'
+import type { JudgedPair, Opinion } from './resolve/claim-judge.js'
+import { withSecondOpinions } from './resolve/second-opinions.js'
 import { rules } from './rules/index.js'
 import { runRules, type Severities } from './rules/run.js'
 
@@ -42,6 +46,8 @@ export interface CheckOptions {
    * Looks a reference up, one of those of its manuscript. Without it nothing is asked of anyone, and every resolution is `skipped: offline`.
    */
   readonly resolve?: (reference: Reference, among: readonly Reference[]) => Promise<Resolution>
+  /** Asked of each finding that a source is about something else; what it may do is said in `withSecondOpinions`. */
+  readonly judge?: (pair: JudgedPair) => Promise<Opinion | null>
   readonly onProgress?: (progress: { readonly done: number; readonly of: number; readonly path: string }) => void
 }
 
@@ -60,7 +66,7 @@ export interface Unreadable {
 
 /**
  * Checks manuscripts: reads each into claims, footnotes and references, and reports where what is written does not hold.
- * Files that cannot be read are listed, and cost nothing but themselves. What leaves the machine, if anything, is for `resolve` to say.
+ * Files that cannot be read are listed, and cost nothing but themselves. What leaves the machine, if anything, is for `resolve` and `judge` to say.
  */
 export async function check(inputs: readonly Input[], options: CheckOptions): Promise<Checked> {
   const severities = severitiesOf(options.rules ?? {})
@@ -74,7 +80,9 @@ export async function check(inputs: readonly Input[], options: CheckOptions): Pr
     if (!read.manuscript) continue
     for (const [path, text] of read.texts) texts.set(path, text)
     const resolutions = await resolveAll(read.manuscript.references, options.resolve)
-    manuscripts.push(judge(read.manuscript, read, resolutions, severities, options.now))
+    const findings = findingsIn(read.manuscript, read, resolutions, severities, options.now)
+    const heard = options.judge ? await hear(options.judge, findings, read.manuscript, resolutions) : findings
+    manuscripts.push(manuscriptReport(read.manuscript, resolutions, heard))
   }
   options.onProgress?.({ done: inputs.length, of: inputs.length, path: '' })
   return { report: reportOf(manuscripts, options.now), texts, unreadable }
@@ -170,13 +178,13 @@ async function resolveAll(references: readonly Reference[], resolve: CheckOption
   )
 }
 
-function judge(
+function findingsIn(
   manuscript: Manuscript,
   { texts }: ReadManuscript,
   resolutions: Resolutions,
   severities: Severities,
   now: Date,
-): ManuscriptReport {
+): readonly Finding[] {
   const source = texts.get(manuscript.path) ?? ''
   const indexes = new Map<string, ReturnType<typeof lineIndex>>()
   const spanIn = (extent: Extent, path = manuscript.path): Span => {
@@ -185,8 +193,18 @@ function judge(
     return spanOf(extent, index)
   }
   const today = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()] as const
-  const findings = runRules(severities, { manuscript, source, resolutions, today, spanOf: spanIn })
-  return manuscriptReport(manuscript, resolutions, findings)
+  return runRules(severities, { manuscript, source, resolutions, today, spanOf: spanIn })
+}
+
+/** Findings that a source is about something else, after the judge that the user asked for. */
+function hear(
+  judge: NonNullable<CheckOptions['judge']>,
+  findings: readonly Finding[],
+  manuscript: Manuscript,
+  resolutions: Resolutions,
+): Promise<readonly Finding[]> {
+  const resolved = () => Array.from(resolutions, ([reference, resolution]) => ({ reference, resolution }))
+  return withSecondOpinions(findings, citedPairs({ manuscript, resolved }), judge)
 }
 
 function severitiesOf(overrides: Readonly<Record<string, Severity | 'off'>>): Severities {

@@ -246,5 +246,11 @@ export const LONGEST_PDF_DICTIONARY = 20_000
 /** Characters of a page's title; what is longer is a description. */
 export const LONGEST_PAGE_TITLE = 1_000
 
+/** Milliseconds for a judge's answer: a small model on a laptop writes a sentence in one to two minutes. */
+export const LONGEST_JUDGEMENT = 120_000
+
+/** Questions to a judge at once. It runs on the user's own machine. */
+export const MOST_JUDGEMENTS_AT_ONCE = 2
+
 /** Dates that are read in one paragraph. A table of fixtures in one cell has more; none of them is its page's. */
 export const MOST_DATES_IN_TEXT = 200

@@ -1,9 +1,10 @@
 import type { CslDate, CslItem, CslName } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
 import type { Mismatch } from '../model/resolution.js'
+import { sure } from './certainty.js'
 import { foldLetters } from './letters.js'
 import { sameSurname, surnameKey } from './names.js'
-import { isPreprint, sameContainer, statedSource, sure } from './sources.js'
+import { isPreprint, sameContainer, statedSource } from './sources.js'
 import { isWithin, pageRange, plainNumber, shownName } from './stated-differences.js'
 import { comparableTitle, isNearWord, tellingWords, titleSimilarity, titleVeto, withoutMarkup } from './title.js'
 

@@ -1,9 +1,10 @@
 import { isLandingPage } from '../identifiers/landing-page.js'
 import { parseUrl } from '../identifiers/url.js'
 import { urlKey } from '../identifiers/url-key.js'
-import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE, SUREST_DOUBTFUL_FIELD } from '../limits.js'
+import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE } from '../limits.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
+import { certaintyOf } from './certainty.js'
 import { surnameKey } from './names.js'
 import { type ComparableTitle, comparableTitle, tellingWords, withoutMarkup } from './title.js'
 
@@ -66,12 +67,7 @@ function layOut(reference: Reference): StatedSource {
 
 // Two doubtful readings that agree are less doubtful: to find what is alike, less certainty will do than to say what differs.
 function read(reference: Reference, field: Field): boolean {
-  return (reference.reading.fields[field]?.confidence ?? 0) >= LEAST_CERTAIN_MATCH
-}
-
-/** Whether a field was read with so much certainty that something may be concluded from it. */
-export function sure(reference: Reference, field: Field): boolean {
-  return (reference.reading.fields[field]?.confidence ?? 0) > SUREST_DOUBTFUL_FIELD
+  return certaintyOf(reference, field) >= LEAST_CERTAIN_MATCH
 }
 
 const section =

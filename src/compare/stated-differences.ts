@@ -5,8 +5,9 @@ import { parseUrl } from '../identifiers/url.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { Field } from '../model/reference.js'
 import { dateText } from './calendar.js'
+import { sure } from './certainty.js'
 import { sameSurname } from './names.js'
-import { type StatedSource, sameContainer, sure } from './sources.js'
+import { type StatedSource, sameContainer } from './sources.js'
 import { comparableTitle } from './title.js'
 
 /** A field that two references to one work state differently. */

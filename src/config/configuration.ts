@@ -17,6 +17,8 @@ export interface UserConfiguration {
   readonly cache?: string | false
   /** The address that registries may write to; some answer sooner when they know it. */
   readonly mailto?: string
+  /** A chat-completions endpoint that you run: it is sent claims, in your own words, and what is public of their sources. */
+  readonly judge?: JudgeConfiguration
 }
 
 export const ruleLevels = ['off', 'info', 'warning', 'error'] as const
@@ -29,6 +31,12 @@ export interface RegistryConfiguration {
   /** Where the registry is asked, in place of its own address: a mirror or a stand-in. */
   readonly url?: string
   readonly enabled?: boolean
+  readonly key?: string
+}
+
+export interface JudgeConfiguration {
+  readonly url: string
+  readonly model?: string
   readonly key?: string
 }
 

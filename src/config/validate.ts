@@ -30,11 +30,18 @@ const topLevel = {
   net: { words: 'an object', holds: isObject },
   cache: { words: 'the path of a folder, or `false`', holds: value => value === false || isText(value) },
   mailto: { words: 'an e-mail address', holds: isAddress },
+  judge: { words: 'an object with a `url`', holds: value => isObject(value) && value.url !== undefined },
 } as const satisfies Readonly<Record<keyof UserConfiguration, Expectation>>
 
 const registry: Expectations = {
   url: webAddress,
   enabled: { words: '`true` or `false`', holds: value => typeof value === 'boolean' },
+  key: { ...someText, secret: true },
+}
+
+const judge: Expectations = {
+  url: webAddress,
+  model: someText,
   key: { ...someText, secret: true },
 }
 
@@ -55,6 +62,7 @@ export function validate(value: unknown, file: string, ruleIds: readonly string[
   expectAll(value, topLevel, '', file)
   if (isObject(value.rules)) expectRules(value.rules, file, ruleIds)
   if (isObject(value.net)) expectAll(value.net, net, 'net.', file)
+  if (isObject(value.judge)) expectAll(value.judge, judge, 'judge.', file)
   if (isObject(value.registries)) expectRegistries(value.registries, file)
   return value as UserConfiguration
 }

@@ -1,6 +1,7 @@
 import type { Citation, Claim, Manuscript, Reference, Resolution } from '../model/index.js'
 import { type ClaimContext, claimContext, claimWords, type Remember, reader } from './claim-context.js'
 import { spelledOut } from './organisations.js'
+import { findPeople } from './people.js'
 import { type SourceContext, sourceContext, sourceWords } from './source-context.js'
 
 /** A claim and one source that it leans on, ready to be held against each other. */
@@ -39,7 +40,8 @@ function pairsIn({ manuscript, resolved }: Cited): readonly CitedPair[] {
   const sources = new Map<Reference, SourceContext>()
   const { language, claims } = manuscript
   const acronyms = spelledOut(claims.map(({ text }) => text).join('\n'))
-  const reading = { language, acronyms }
+  const introduced = new Set(claims.flatMap(({ text }) => findPeople(text)).map(({ normal }) => normal))
+  const reading = { language, acronyms, introduced }
   const remember = reader(reading)
   return claims.flatMap(claim => {
     const cited = claim.citations.flatMap(citation => {

@@ -3,6 +3,7 @@ import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
 import type { EntityKind } from './entity.js'
 import { type Event, memberKind } from './events.js'
+import { type HeadedName, headedNames } from './headed-names.js'
 import { english } from './languages/english.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
 import type { Organisation } from './organisations.js'
@@ -39,6 +40,7 @@ export type ContrastReason =
   | 'ordinal'
   | 'person'
   | 'organisation'
+  | 'place'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -49,6 +51,8 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     eventContrast(claim, source) ??
     ordinalContrast(claim, source) ??
     placeContrast(claim, source) ??
+    headedPlaceContrast(claim, source) ??
+    waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source)
   )
@@ -170,20 +174,22 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   return placesContrast('swap', claimed.text, sourced.text)
 }
 
-/** The claim is of one country, the source of another, on one matter. */
+/** The claim is of one country, and its source of another. */
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const spokenOf = statesOf(claim.own)
   const [claimed] = spokenOf
   const sourced = foreign.find(place => claimed && areAlike(claimed, place))
   if (!claimed || !sourced || foreign.length < statesOf(source.title).length) return null
   if (spokenOf.some(place => isNamedIn(place, source))) return null
-  if (sharedTerms(claim, source, 'any').length === 0) return null
+  // Two adjectives may be said of anybody: only a shared matter ties them.
+  const areStates = claimed.by !== 'adjective' && sourced.by !== 'adjective'
+  if (!areStates && sharedTerms(claim, source, 'any').length === 0) return null
   return placesContrast('subject', claimed.text, sourced.text)
 }
 
-/** A town is told from another town; a country's adjective may be said of what is done in a town of a third. */
+/** A town is told from a town, a state from a state: what is done in a town of one may be said of the other. */
 function areAlike(one: Place, other: Place): boolean {
-  return isTown(one) === isTown(other) || [one, other].every(({ by }) => by !== 'adjective')
+  return isTown(one) === isTown(other)
 }
 
 function isTown({ by }: Place): boolean {
@@ -194,13 +200,45 @@ function placesContrast(because: ContrastReason, claimed: string, sourced: strin
   return { kind: 'place', because, claimed, sourced, confidence: confidences[because] }
 }
 
+/** “Lake Turkana” and “Lake Malawi”, “port of Dakar” and “port of Abidjan”. */
+function headedPlaceContrast(claim: ClaimContext, { title, text }: SourceContext): Contrast | null {
+  const sourced = headedPlaces(title)
+  if (sourced.length === 0 || compares(claim)) return null
+  const claimed = headedPlaces(claim.own)
+  for (const one of sourced) {
+    const rivals = claimed.filter(({ head }) => head === one.head)
+    if (rivals.length !== 1 || !rivals[0] || everyText(claim).some(read => hasWord(read, one.name))) continue
+    if ([title, text].some(read => hasWord(read, (rivals[0] as HeadedName).name))) continue
+    return placesContrast('place', rivals[0].text, one.text)
+  }
+  return null
+}
+
+/** “The Danube’s floods” and “floods on the Elbe”. */
+function waterContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const sourced = source.title.places.filter(({ normal }) => isWater(normal))
+  if (sourced.length !== 1 || !sourced[0] || isNamed(sourced[0], everyText(claim)) || compares(claim)) return null
+  const claimed = claim.own.places.filter(({ normal }) => isWater(normal))
+  if (claimed.length === 0 || !claimed[0] || claimed.some(place => isNamedIn(place, source))) return null
+  if (sharedTerms(claim, source, 'any').length === 0) return null
+  return placesContrast('place', claimed[0].text, sourced[0].text)
+}
+
+function headedPlaces({ text }: ReadText): readonly HeadedName[] {
+  return headedNames(text).filter(({ kind }) => kind === 'place')
+}
+
+function hasWord({ text }: ReadText, folded: string): boolean {
+  return wordsOf(text).some(word => word.folded === folded)
+}
+
 function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const sourced = source.title.people.find(person => !isPersonNamed(person, everyText(claim)))
   if (!sourced || compares(claim)) return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length === 0 || absent.length < claim.own.people.length) return null
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
-  if (!claimed || sharedTerms(claim, source, 'near').length === 0) return null
+  if (!claimed || sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return null
   return {
     kind: 'person',
     because: 'person',
@@ -208,6 +246,11 @@ function personContrast(claim: ClaimContext, source: SourceContext): Contrast | 
     sourced: sourced.text,
     confidence: confidences.person,
   }
+}
+
+/** With an office or a first name. A surname alone may stand beside whom the claim is about. */
+function isInFull({ given, role }: Person): boolean {
+  return given !== null || role !== null
 }
 
 /** “As the historian Ada Moss notes”: whom the claim leans on, not whom it is about. */
@@ -251,9 +294,14 @@ function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {
   return texts.some(({ organisations }) => organisations.some(({ normal }) => normal === body.normal))
 }
 
+/** A river, a sea, a range of mountains: none is held against a state. */
+function isWater(normal: string): boolean {
+  return normal.startsWith('W:')
+}
+
 /** States and their parts that a text speaks of; regions hold too many to be contrasted. */
 function statesOf({ places }: ReadText): readonly Place[] {
-  return places.filter(({ isPartOfName, normal }) => !isPartOfName && !isRegion(normal))
+  return places.filter(({ isPartOfName, normal }) => !isPartOfName && !isRegion(normal) && !isWater(normal))
 }
 
 function everyText({ own, near, far }: ClaimContext): readonly ReadText[] {
@@ -291,4 +339,5 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   ordinal: 0.85,
   person: 0.85,
   organisation: 0.85,
+  place: 0.85,
 }

@@ -23,9 +23,23 @@ export function memberKind({ member }: Event): 'name' | 'year' | 'count' {
 /** The named events of a text and the numbered members of series, in their order. */
 export function findEvents(text: string): readonly Event[] {
   const words = wordsOf(text)
-  const found = [...numbered(words, text), ...editions(words, text), ...named(text)]
+  const found = hasNumber(words) ? [...numbered(words, text), ...editions(words, text)] : []
+  found.push(...named(text))
   return found.sort((a, b) => a.extent.start - b.extent.start)
 }
+
+/** Whether a word has a figure, is a Roman number or an ordinal: most texts have none. */
+function hasNumber(words: readonly Word[]): boolean {
+  return words.some(({ text, folded }) => isNumeral(text) || wordSet(english.events.ordinals).has(folded))
+}
+
+function isNumeral(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  const first = text.charCodeAt(0)
+  return (last >= ZERO && last <= NINE) || (first >= ZERO && first <= NINE) || romanValue(text) !== null
+}
+
+const [ZERO, NINE] = ['0', '9'].map(figure => figure.charCodeAt(0)) as [number, number]
 
 function* numbered(words: readonly Word[], text: string): Iterable<Event> {
   for (const [at, word] of words.entries()) {
@@ -40,17 +54,30 @@ function* numbered(words: readonly Word[], text: string): Iterable<Event> {
     if (member === null) continue
     const head = words[at - 1]
     const isTwoWords = head !== undefined && wordSet(english.events.editions).has(`${head.folded} ${word.folded}`)
-    const start = isTwoWords ? head.start : word.start
+    const start = isTwoWords || (head !== undefined && belongs(head, word, text)) ? head.start : word.start
     yield eventOf(text, start, next.end, isTwoWords ? `${head.folded} ${word.folded}` : word.folded, member)
   }
 }
 
+/** “Still Water-IV”: a word before that is part of the name. */
+function belongs(head: Word, word: Word, text: string): boolean {
+  return (
+    isCapital(head.text) && text.slice(head.end, word.start) === ' ' && !wordSet(english.smallWords).has(head.folded)
+  )
+}
+
 function isSeriesName(written: string, folded: string): boolean {
-  if (!isCapital(written) || written.length < SHORTEST_SERIES) return false
+  if (!isCapital(written) || written.length < (isAllCapitals(written) ? SHORTEST_ACRONYM : SHORTEST_SERIES))
+    return false
   return !wordSet(english.events.counted).has(folded) && !wordSet(english.smallWords).has(folded)
 }
 
 const SHORTEST_SERIES = 3
+const SHORTEST_ACRONYM = 2
+
+function isAllCapitals(written: string): boolean {
+  return written === written.toUpperCase()
+}
 
 /** The number behind a series' name: a year or up to two figures, or a Roman number, of one letter behind a hyphen only. */
 function memberAfter(word: Word, next: Word, text: string): number | null {
@@ -66,8 +93,10 @@ function memberAfter(word: Word, next: Word, text: string): number | null {
     return null
   const roman = romanValue(next.text)
   if (roman !== null) return isHyphened || next.text.length > 1 ? roman : null
-  if (!/^\d{1,4}$/.test(next.text)) return null
-  const number = Number(next.text)
+  // “NGC 1068”, “HD 209458”: catalogues number far.
+  if (isAllCapitals(word.text) && /^\d{3,6}$/.test(next.text) && !isYear(Number(next.text))) return Number(next.text)
+  if (!/^\d{1,4}[A-Z]?$/.test(next.text)) return null
+  const number = Number.parseInt(next.text, 10)
   return isYear(number) || next.text.length < 3 ? number : null
 }
 

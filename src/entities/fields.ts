@@ -7,6 +7,18 @@ let neighbours: ReadonlyMap<string, ReadonlySet<string>> | null = null
 
 /** The fields that a text's words speak of, each with how many words do. */
 export function fieldsIn(text: string): ReadonlyMap<string, number> {
+  const known = remembered.get(text) ?? countFields(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, known)
+  return known
+}
+
+const remembered = new Map<string, ReadonlyMap<string, number>>()
+
+/** Texts. A manuscript cites a journal again and again. */
+const MOST_REMEMBERED = 1_000
+
+function countFields(text: string): ReadonlyMap<string, number> {
   beginnings ??= [...tableLines(fieldWords)]
   const words = wordsOf(text).map(({ folded }) => folded)
   const phrase = ` ${words.join(' ')}`

@@ -20,12 +20,20 @@ const kinds = ['event', 'place', 'organisation'] as const
 export function headedNames(text: string): readonly HeadedName[] {
   const words = wordsOf(text)
   return words.flatMap((word, at) => {
-    const found = nameAt(words, at, text)
+    const found = allHeads().has(word.folded) ? nameAt(words, at, text) : null
     if (!found) return []
     const { kind, first, last, name } = found
     const extent = { start: (words[first] as Word).start, end: (words[last] as Word).end }
     return [{ kind, text: text.slice(extent.start, extent.end), head: headFor(word.folded), name: name.folded, extent }]
   })
+}
+
+let every: ReadonlySet<string> | null = null
+
+function allHeads(): ReadonlySet<string> {
+  const { before, of, after } = english.names
+  every ??= new Set([before, of, after].flatMap(heads => kinds.flatMap(kind => heads[kind].split('|'))))
+  return every
 }
 
 interface Found {

@@ -17,7 +17,9 @@ export function pairsOf(read: ReadText): readonly Pair[] {
 }
 
 function findPairs({ text, places }: ReadText): readonly Pair[] {
-  const states = places.filter(place => !place.isPartOfName && !isRegion(place.normal))
+  const states = places.filter(
+    place => !place.isPartOfName && !isRegion(place.normal) && !place.normal.startsWith('W:'),
+  )
   return states.flatMap((one, at) => {
     const other = states[at + 1]
     if (!other || mayBeSamePlace(one.normal, other.normal)) return []

@@ -24,7 +24,7 @@ export interface Person extends Entity {
  */
 export function findPeople(text: string, introduced: ReadonlySet<string> = new Set()): readonly Person[] {
   const words = wordsOf(text)
-  if (!words.some(({ text: written }) => isCapital(written))) return []
+  if (!words.some(word => isTelling(word, introduced))) return []
   const setting: Setting = { text, words, isTitleCase: isTitleCase(words), taken: placesTaken(text, words) }
   const full = fullNames(setting)
   const known = new Set([...introduced, ...full.map(({ person }) => person.normal)])
@@ -35,6 +35,13 @@ export function findPeople(text: string, introduced: ReadonlySet<string> = new S
     return known.has(normal) ? [personOf(setting, at, at, at, null)] : []
   })
   return [...full.map(({ person }) => person), ...alone].sort((a, b) => a.extent.start - b.extent.start)
+}
+
+/** An office, a first name, or a surname that is known. Most texts have none, and are not looked at further. */
+function isTelling({ text, folded }: Word, introduced: ReadonlySet<string>): boolean {
+  if (!isCapital(text)) return false
+  if (wordSet(english.people.roles).has(folded) || isGivenName(folded)) return true
+  return introduced.size > 0 && introduced.has(nameKey(text))
 }
 
 interface Setting {
@@ -160,7 +167,7 @@ let given: ReadonlySet<string> | null = null
 
 function isGivenName(folded: string): boolean {
   given ??= new Set(givenNames.names.split('|'))
-  return given.has(foldLetters(folded))
+  return given.has(/^[a-z]*$/.test(folded) ? folded : foldLetters(folded))
 }
 
 /** A name spelled one way, whatever the manner of writing it in Latin letters: “Sergey” and “Sergei”, “Khrushchev” and “Chruschtschow” less surely. */

@@ -19,26 +19,33 @@ export interface Reading {
   readonly language?: string | null
   /** What the manuscript spells out. */
   readonly acronyms?: Acronyms
+  /** Surnames of persons that the manuscript names in full, as `Person.normal` has them. */
+  readonly introduced?: ReadonlySet<string>
 }
 
 /** A text made ready to be held against another. */
-export function readEntities(text: string, { language = null, acronyms = new Map() }: Reading = {}): ReadText {
-  return new LazyText(text, language, acronyms)
+export function readEntities(
+  text: string,
+  { language = null, acronyms = new Map(), introduced = new Set() }: Reading = {},
+): ReadText {
+  return new LazyText(text, language, acronyms, introduced)
 }
 
 class LazyText implements ReadText {
   readonly text: string
   readonly #language: string | null
   readonly #acronyms: Acronyms
+  readonly #introduced: ReadonlySet<string>
   #places: readonly Place[] | undefined
   #people: readonly Person[] | undefined
   #organisations: readonly Organisation[] | undefined
   #events: readonly Event[] | undefined
 
-  constructor(text: string, language: string | null, acronyms: Acronyms) {
+  constructor(text: string, language: string | null, acronyms: Acronyms, introduced: ReadonlySet<string>) {
     this.text = text
     this.#language = language
     this.#acronyms = acronyms
+    this.#introduced = introduced
   }
 
   get places(): readonly Place[] {
@@ -47,7 +54,7 @@ class LazyText implements ReadText {
   }
 
   get people(): readonly Person[] {
-    this.#people ??= findPeople(this.text)
+    this.#people ??= findPeople(this.text, this.#introduced)
     return this.#people
   }
 

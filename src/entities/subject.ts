@@ -18,21 +18,6 @@ export interface SubjectField {
   readonly strangers: number
 }
 
-/** How far a claim and its source are about one thing. */
-export interface SubjectOverlap {
-  /** Terms and names that the source shares with the claim or what it stands in. */
-  readonly shared: readonly string[]
-  /** 0 to 1: how much of the title's weight the rest of the manuscript and its other sources speak of too; rare terms weigh more. */
-  readonly familiarity: number
-  /** Whether the title speaks of what the manuscript speaks of most. */
-  readonly isCentral: boolean
-  /** Terms of the title, and of the title and the journal's together, by which it has to be judged. */
-  readonly titleTerms: number
-  readonly terms: readonly string[]
-  /** Terms of the claim's own words. */
-  readonly claimTerms: number
-}
-
 /** The field of a manuscript: its paragraphs with claims, its rows, its headings, and the titles of its sources. */
 export function subjectField({ title, claims, sections, references }: Manuscript): SubjectField {
   const prose = [
@@ -72,20 +57,27 @@ function beginningOf(term: string): string {
 const BEGINNING = 5
 
 /**
- * What a claim and its source share, and how familiar the source's title is to the manuscript as a whole. The title itself is part of the field and does
- * not count for itself.
+ * Whether nothing says that a source is about what the claim is about: no term or name is shared, and the manuscript and its other sources do not
+ * speak of what the title speaks of. Null where something does, and where too little can be judged: short titles and claims, manuscripts with few sources,
+ * and those that cite one source on each of many things. What costs little is asked first.
+ *
+ * @returns how sure it is (0 to 1), or null
  */
-export function subjectOverlap(claim: ClaimContext, source: SourceContext, field: SubjectField): SubjectOverlap {
-  const terms = [...new Set([...termsOf(source.title), ...termsIn(source.container ?? '')])]
-  const texts = [claim.own, ...claim.near, ...claim.far]
-  return {
-    shared: [...sharedWords(texts, source), ...sharedNames(texts, source)],
-    familiarity: familiarityOf(terms, field),
-    isCentral: [...termsOf(source.title)].some(term => isCentral(beginningOf(term), field)),
-    titleTerms: termsOf(source.title).size,
-    terms,
-    claimTerms: termsOf(claim.own).size,
-  }
+export function offTopicConfidence(claim: ClaimContext, source: SourceContext, field: SubjectField): number | null {
+  if (field.texts < FEWEST_TEXTS || field.strangers > MOST_STRANGERS) return null
+  const title = termsOf(source.title)
+  if (title.size < FEWEST_OWN_TERMS || termsOf(claim.own).size < FEWEST_OWN_TERMS) return null
+  const terms = [...new Set([...title, ...termsIn(source.container ?? '')])]
+  const familiarity = familiarityOf(terms, field)
+  if (familiarity >= (terms.length < FEWEST_TERMS ? MOST_FAMILIAR_SHORT : MOST_FAMILIAR)) return null
+  if ([...title].some(term => isCentral(beginningOf(term), field)) || sharesSubject(claim, source)) return null
+  return Math.round((SUREST - SLOPE * (familiarity / MOST_FAMILIAR)) * 100) / 100
+}
+
+/** Whether a term or a name is in both. */
+function sharesSubject({ own, near, far }: ClaimContext, source: SourceContext): boolean {
+  const texts = [own, ...near, ...far]
+  return sharesTerm(texts, source) || texts.some(text => sharesName(text, source))
 }
 
 function isCentral(start: string, { prose, titles, texts }: SubjectField): boolean {
@@ -111,38 +103,22 @@ function familiarityOf(terms: readonly string[], { prose, titles, texts }: Omit<
 /** What other titles alone speak of may be as foreign to the manuscript as the one in question. */
 const ONLY_IN_TITLES = 0.5
 
-function sharedWords(texts: readonly ReadText[], { title, text, about }: SourceContext): readonly string[] {
-  const own = new Set(texts.flatMap(read => [...termsOf(read)].map(beginningOf)))
-  return [title, text, about].flatMap(read => [...termsOf(read)].filter(term => own.has(beginningOf(term))))
+function sharesTerm(texts: readonly ReadText[], { title, text, about }: SourceContext): boolean {
+  const starts = new Set([title, text, about].flatMap(read => [...termsOf(read)].map(beginningOf)))
+  return texts.some(read => [...termsOf(read)].some(term => starts.has(beginningOf(term))))
 }
 
-function sharedNames(texts: readonly ReadText[], { title, text, surnames }: SourceContext): readonly string[] {
-  const names = new Set(surnames.map(nameKey))
-  return texts
-    .flatMap(({ places, people, organisations }) => [
-      ...places.filter(place =>
-        [title, text].some(read => read.places.some(other => mayBeSamePlace(place.normal, other.normal))),
-      ),
-      ...people.filter(({ normal }) => names.has(normal)),
-      ...organisations.filter(({ normal }) =>
-        [title, text].some(read => read.organisations.some(other => other.normal === normal)),
-      ),
-    ])
-    .map(entity => entity.text)
-}
-
-/**
- * Whether nothing says that a source is about what the claim is about: no term or name is shared, and the manuscript and its other sources do not speak of what
- * the title speaks of. Says no where too little can be judged: short titles, titles in another language than the manuscript's, manuscripts with few sources.
- *
- * @returns how sure it is (0 to 1), or null
- */
-export function offTopicConfidence(overlap: SubjectOverlap, field: SubjectField): number | null {
-  const { shared, familiarity, isCentral: isOfSubject, titleTerms, terms, claimTerms } = overlap
-  if (shared.length > 0 || isOfSubject || field.texts < FEWEST_TEXTS || field.strangers > MOST_STRANGERS) return null
-  if (titleTerms < FEWEST_OWN_TERMS || claimTerms < FEWEST_OWN_TERMS) return null
-  if (familiarity >= (terms.length < FEWEST_TERMS ? MOST_FAMILIAR_SHORT : MOST_FAMILIAR)) return null
-  return Math.round((SUREST - SLOPE * (familiarity / MOST_FAMILIAR)) * 100) / 100
+function sharesName(read: ReadText, { title, text, surnames }: SourceContext): boolean {
+  const sourced = [title, text]
+  return (
+    read.places.some(({ normal }) =>
+      sourced.some(({ places }) => places.some(other => mayBeSamePlace(normal, other.normal))),
+    ) ||
+    read.people.some(({ normal }) => surnames.some(surname => nameKey(surname) === normal)) ||
+    read.organisations.some(({ normal }) =>
+      sourced.some(({ organisations }) => organisations.some(other => other.normal === normal)),
+    )
+  )
 }
 
 /** Terms. A shorter title may say with wit, a shorter claim by what stands around it, what it is about. */

@@ -18,11 +18,25 @@ export function termsOf(read: ReadText): ReadonlySet<string> {
 export function termsIn(text: string): readonly string[] {
   return wordsOf(text).flatMap(({ folded }) => {
     if (folded.length < SHORTEST_TERM || isCommon(folded) || /^\d+$/.test(folded)) return []
-    return [stem(foldLetters(folded))]
+    return [stemOf(folded)]
   })
 }
 
 const SHORTEST_TERM = 3
+
+const stems = new Map<string, string>()
+
+/** Words. The same few thousand make up a manuscript. */
+const MOST_STEMS = 20_000
+
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const made = stem(foldLetters(word))
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(word, made)
+  return made
+}
 
 let common: ReadonlySet<string> | null = null
 
@@ -92,14 +106,14 @@ const endings: readonly (readonly [ending: string, least: number])[] = [
 /**
  * Terms that a source's title shares with a claim, names of places left out.
  *
- * @param reach  whether only what stands nearest to the claim counts beside its own words, or headings and the manuscript's title too
+ * @param reach  whether the claim's own words alone count, or what stands nearest to it too, or all headings and the manuscript's title
  */
 export function sharedTerms(
   { own, near, far }: ClaimContext,
   { title }: SourceContext,
-  reach: 'near' | 'any',
+  reach: 'own' | 'near' | 'any',
 ): readonly string[] {
   const placed = new Set(title.places.flatMap(({ text }) => termsIn(text)))
-  const texts = reach === 'near' ? [own, ...near] : [own, ...near, ...far]
+  const texts = [own, ...(reach === 'own' ? [] : near), ...(reach === 'any' ? far : [])]
   return [...termsOf(title)].filter(term => !placed.has(term) && texts.some(read => termsOf(read).has(term)))
 }

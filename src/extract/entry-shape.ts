@@ -68,7 +68,7 @@ const editors = /^(?:eds?|hrsg|hg|dir|coord|comp|org|al|u)$/i
 
 /** Whether a line gives what an entry gives: a year, an address, an identifier, or that it has no date. */
 export function isDated(line: string): boolean {
-  return /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|https?:\/\/|\b10\.\d{4,9}\/|\b(?:n\.\s?d|o\.\s?[JD]|s\.\s?[fda])\.|forthcoming|in press|im Druck|im Erscheinen|à paraître|en prensa/.test(
+  return /(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|https?:\/\/|\b(?:www|WWW)\.[\w-]+\.\w|\b10\.\d{4,9}\/|\b(?:n\.\s?d|o\.\s?[JD]|s\.\s?[fda])\.|forthcoming|in press|im Druck|im Erscheinen|à paraître|en prensa/.test(
     line,
   )
 }

@@ -13,10 +13,10 @@ export interface PlacedLine extends Line {
 }
 
 /** The lines of blocks, without the numbers and running heads that pages leave between them. */
-export function linesOf(blocks: readonly Block[], source: string): readonly PlacedLine[] {
+export function linesOf(blocks: readonly Block[], page: PagedText): readonly PlacedLine[] {
   const lines: PlacedLine[] = []
-  for (const block of blocks) if (block.kind === 'prose') addLines(lines, block, source)
-  return withoutFurniture(lines)
+  for (const block of blocks) if (block.kind === 'prose') addLines(lines, block, page.source)
+  return withoutFurniture(lines, page)
 }
 
 function addLines(lines: PlacedLine[], block: ProseBlock, source: string): void {
@@ -72,18 +72,18 @@ function columnOf(source: string, at: number): number {
 }
 
 /** Page numbers go, and next to them the lines that come back on other pages. */
-function withoutFurniture(lines: readonly PlacedLine[]): readonly PlacedLine[] {
-  const counts = new Map<string, number>()
-  for (const { text } of lines) counts.set(shapeOf(text), (counts.get(shapeOf(text)) ?? 0) + 1)
-  const isNumber = lines.map(({ text }) => /^[-–—\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—\s]*$/.test(text))
-  const isHead = ({ text, isTurned, gap }: PlacedLine, at: number): boolean =>
-    text.length < LONGEST_RUNNING_HEAD &&
-    (counts.get(shapeOf(text)) as number) > 1 &&
-    (isTurned || gap > 2 || isNumber[at - 1] === true || isNumber[at + 1] === true)
+function withoutFurniture(lines: readonly PlacedLine[], page: PagedText): readonly PlacedLine[] {
+  const isFurniture = lines.map(({ text }) => /^[-–—\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—\s]*$/.test(text))
+  if (!isFurniture.includes(true) && !lines.some(endsPage)) return lines
+  const isHead = lines.map(({ text }) => page.runningHeads().has(shapeOf(text)))
+  for (const [at, line] of lines.entries())
+    isFurniture[at] ||= isHead[at] === true && (endsPage(line) || isFurniture[at - 1] === true)
+  for (let at = lines.length - 2; at >= 0; at--)
+    isFurniture[at] ||= isHead[at] === true && (endsPage(lines[at + 1] as PlacedLine) || isFurniture[at + 1] === true)
   const kept: PlacedLine[] = []
   let turned = false
   for (const [at, line] of lines.entries()) {
-    if (isNumber[at] || isHead(line, at)) turned = true
+    if (isFurniture[at]) turned = true
     else {
       kept.push(turned ? { ...line, isTurned: true } : line)
       turned = false
@@ -92,8 +92,42 @@ function withoutFurniture(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return kept
 }
 
+/** Whether a page ended before a line, by its sign or by the room it left. */
+function endsPage({ isTurned, gap }: PlacedLine): boolean {
+  return isTurned || gap > 2
+}
+
+/** A file, and the lines that its pages have in common; those are sought when they are first asked for. */
+export interface PagedText {
+  readonly source: string
+  readonly runningHeads: () => ReadonlySet<string>
+}
+
+export function pagedText(source: string): PagedText {
+  let heads: ReadonlySet<string> | undefined
+  return {
+    source,
+    runningHeads: () => {
+      heads ??= runningHeadsIn(source)
+      return heads
+    },
+  }
+}
+
 // Characters.
 const LONGEST_RUNNING_HEAD = 120
+// Pages. Two lines of a list may be alike by chance.
+const LEAST_PAGES = 3
+
+function runningHeadsIn(source: string): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const [line] of source.matchAll(/[^\r\n\f]+/g)) {
+    if (line.length > 2 * LONGEST_RUNNING_HEAD) continue
+    const shape = shapeOf(line.trim())
+    if (shape !== '' && shape.length <= LONGEST_RUNNING_HEAD) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([shape, count]) => (count >= LEAST_PAGES ? [shape] : [])))
+}
 
 function shapeOf(text: string): string {
   return text.replace(/\d+/g, '#')

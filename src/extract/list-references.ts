@@ -1,8 +1,8 @@
 import { readByRules } from '../interpret/read-by-rules.js'
 import type { Extent, Reference, Span } from '../model/index.js'
 import { fileExtent } from '../read/passage.js'
+import type { ListEntry } from './list-entries.js'
 import { entryKey, uniqueKey } from './reference-keys.js'
-import type { ListEntry } from './reference-list.js'
 
 /** The entries of a list at the end of the manuscript as references: a numbered one's key is its number. */
 export function listReferences(

@@ -1,7 +1,6 @@
 import { LONGEST_REFERENCE } from '../limits.js'
-import type { CslItem } from '../model/csl.js'
 import type { Manuscript } from '../model/manuscript.js'
-import type { Field, Reference } from '../model/reference.js'
+import type { Reference } from '../model/reference.js'
 
 /** The references that state a source in full: neither a repetition of one, nor an address linked from the text. */
 export function fullReferences({ references }: Manuscript): readonly Reference[] {
@@ -14,12 +13,6 @@ export function fullReferences({ references }: Manuscript): readonly Reference[]
  */
 export function isFiled({ path }: Reference): boolean {
   return path !== undefined
-}
-
-/** A field's value where the reading of it is at least so sure (0 to 1); otherwise undefined. */
-export function surely<F extends Field>({ reading }: Reference, field: F, least = 0.8): CslItem[F] | undefined {
-  const value: CslItem[F] | undefined = reading.item[field]
-  return value !== undefined && (reading.fields[field]?.confidence ?? 0) >= least ? value : undefined
 }
 
 const addresses = /(?:[a-z]{2,6}:\/\/|\bwww\.)[^\s<>]{1,4000}|\b10\.\d{4,9}\/[^\s<>]{1,500}/giu

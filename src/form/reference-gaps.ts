@@ -1,6 +1,7 @@
+import { surely } from '../compare/certainty.js'
 import type { CslItem } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
-import { isArchival, isFiled, isForthcoming, surely, wordsOfReference } from './full-references.js'
+import { isArchival, isFiled, isForthcoming, wordsOfReference } from './full-references.js'
 
 /** What a reference lacks, in words for a message: “a journal article” without “volume, pages and DOI”. */
 export interface Gap {

@@ -1,7 +1,8 @@
+import { surely } from '../compare/certainty.js'
 import { dateInUrl, findDates } from '../interpret/dates.js'
 import type { CslDate, CslType } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
-import { isArchival, isFiled, isForthcoming, surely, wordsOfReference } from './full-references.js'
+import { isArchival, isFiled, isForthcoming, wordsOfReference } from './full-references.js'
 
 /** How a reference fails to date its source. */
 export interface Undated {

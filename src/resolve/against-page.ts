@@ -1,10 +1,10 @@
 import { mismatchesWith, titleAgreement } from '../compare/against-record.js'
 import { dateText, precisionOf } from '../compare/calendar.js'
+import { surely } from '../compare/certainty.js'
 import { surnameKey } from '../compare/names.js'
 import { comparableTitle } from '../compare/title.js'
 import { datesAgree } from '../compare/url-date.js'
 import { isDatedByPage, slackInDays, statesElsewhere } from '../form/dated-pages.js'
-import { surely } from '../form/full-references.js'
 import type { CslItem, Mismatch, Page, PageFit, Reference } from '../model/index.js'
 
 /**

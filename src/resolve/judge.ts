@@ -1,6 +1,7 @@
 import { firstPage, officialYears, statedYear, titleAgreement } from '../compare/against-record.js'
+import { sure } from '../compare/certainty.js'
 import { surnameKey } from '../compare/names.js'
-import { sameContainer, statedSource, sure } from '../compare/sources.js'
+import { sameContainer, statedSource } from '../compare/sources.js'
 import { plainNumber } from '../compare/stated-differences.js'
 import { comparableTitle, isNearWord, tellingWords, titleVeto } from '../compare/title.js'
 import type { CslItem, CslName, Reference } from '../model/index.js'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dateText } from '../compare/calendar.js'
-import { statedSource, sure } from '../compare/sources.js'
+import { sure } from '../compare/certainty.js'
+import { statedSource } from '../compare/sources.js'
 import { shownName } from '../compare/stated-differences.js'
 import { soundHosts } from '../form/hosts-around.js'
 import { mendedAddresses } from '../form/mended-addresses.js'

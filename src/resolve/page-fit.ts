@@ -1,5 +1,6 @@
+import { sure } from '../compare/certainty.js'
 import { sameSurname } from '../compare/names.js'
-import { type StatedSource, statedSource, sure } from '../compare/sources.js'
+import { type StatedSource, statedSource } from '../compare/sources.js'
 import { type ComparableTitle, comparableTitle, tellingWords, titleSimilarity, titleVeto } from '../compare/title.js'
 import { datesAgree } from '../compare/url-date.js'
 import type { Page, PageFit, Reference } from '../model/index.js'

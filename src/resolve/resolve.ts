@@ -1,4 +1,5 @@
-import { isPreprint, statedSource, sure } from '../compare/sources.js'
+import { sure } from '../compare/certainty.js'
+import { isPreprint, statedSource } from '../compare/sources.js'
 import { isArchival, isForthcoming } from '../form/full-references.js'
 import { doiOfUrl } from '../identifiers/doi.js'
 import type {

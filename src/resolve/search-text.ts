@@ -1,4 +1,4 @@
-import { sure } from '../compare/sources.js'
+import { sure } from '../compare/certainty.js'
 import { foldLetters } from '../interpret/fold.js'
 import { isProse } from '../interpret/prose.js'
 import type { CslName, Reference } from '../model/index.js'

@@ -1,5 +1,6 @@
 import { dateText, isBefore, precisionOf } from '../compare/calendar.js'
-import { fullReferences, isFiled, isForthcoming, surely, wordsOfReference } from '../form/full-references.js'
+import { surely } from '../compare/certainty.js'
+import { fullReferences, isFiled, isForthcoming, wordsOfReference } from '../form/full-references.js'
 import type { CslDate, CslType } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
 import { referenceName } from '../wording/reference-name.js'

@@ -1,5 +1,5 @@
+import { surely } from '../compare/certainty.js'
 import { foreignPrefix } from '../compare/doi-publisher.js'
-import { surely } from '../form/full-references.js'
 import type { Reference } from '../model/index.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'

@@ -1,4 +1,5 @@
 import { isFiled, wordsOfReference } from '../form/full-references.js'
+import { misplacedTitle } from '../form/misplaced-title.js'
 import { cutAtEnd, leftoversIn, oddQuotation, type Scar, unpaired } from '../form/reference-scars.js'
 import type { Footnote, Manuscript } from '../model/manuscript.js'
 import type { Field, Reference } from '../model/reference.js'
@@ -9,7 +10,7 @@ export default defineRule({
   id: 'malformed-reference',
   severity: 'warning',
   docs: {
-    what: 'A reference is broken: cut off, unfinished, or with signs and brackets that do not match.',
+    what: 'A reference is broken: cut off, unfinished, with signs and brackets that do not match, or pasted together wrongly.',
     why: 'Something was lost or left behind, and the reader cannot tell what.',
     fix: 'Complete the reference from its source, and strike out what was left over.',
   },
@@ -64,7 +65,7 @@ function* scarsOfText(reference: Reference, endings: Endings, { spanIn, place }:
   const words = wordsOfReference(reference)
   const scars = [...leftoversIn(words)].filter(({ isPunctuation }) => !isPunctuation || !isCommentary(reference))
   if (reference.repetition === null && scars.length === 0 && !isCommentary(reference))
-    scars.push(...lostEnds(reference, words, endings))
+    scars.push(...misplacedTitle(reference), ...lostEnds(reference, words, endings))
   for (const scar of scars) {
     const { key, footnote } = place(reference)
     yield sighting(

@@ -1,4 +1,5 @@
-import { fullReferences, isArchival, isFiled, surely } from '../form/full-references.js'
+import { surely } from '../compare/certainty.js'
+import { fullReferences, isArchival, isFiled } from '../form/full-references.js'
 import { isAggregator } from '../identifiers/index.js'
 import { isInstitution, looksLikeGroup } from '../interpret/names.js'
 import type { CslType } from '../model/csl.js'

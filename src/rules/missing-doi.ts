@@ -1,4 +1,5 @@
-import { fullReferences, isFiled, isForthcoming, surely } from '../form/full-references.js'
+import { surely } from '../compare/certainty.js'
+import { fullReferences, isFiled, isForthcoming } from '../form/full-references.js'
 import { parseUrl } from '../identifiers/index.js'
 import { yearOf } from '../interpret/dates.js'
 import type { Reference } from '../model/reference.js'

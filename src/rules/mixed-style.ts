@@ -1,4 +1,5 @@
-import { fullReferences, isFiled, surely } from '../form/full-references.js'
+import { surely } from '../compare/certainty.js'
+import { fullReferences, isFiled } from '../form/full-references.js'
 import type { Reference, Style } from '../model/reference.js'
 import { referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'

@@ -1,4 +1,5 @@
-import { fullReferences, surely } from '../form/full-references.js'
+import { surely } from '../compare/certainty.js'
+import { fullReferences } from '../form/full-references.js'
 import { titleNoise } from '../form/title-noise.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'

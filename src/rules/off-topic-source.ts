@@ -1,6 +1,6 @@
 import { citedPairs } from '../entities/cited-pairs.js'
 import { languageOf } from '../entities/language-of.js'
-import { offTopicConfidence, subjectField, subjectOverlap } from '../entities/subject.js'
+import { offTopicConfidence, subjectField } from '../entities/subject.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
@@ -17,10 +17,10 @@ export default defineRule({
     const { manuscript, place } = context
     const field = subjectField(manuscript)
     for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
-      if (!source.isTitled || !isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
-      const overlap = subjectOverlap(claimed, source, field)
-      const confidence = offTopicConfidence(overlap, field)
+      if (!source.isTitled) continue
+      const confidence = offTopicConfidence(claimed, source, field)
       if (confidence === null) continue
+      if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
       yield {
         ...place(reference, 'title'),
         message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,

@@ -24,8 +24,7 @@ export default defineRule({
       const { title, 'container-title': journal } = reference.reading.item
       if (!title || !isJournalArticle(reference) || !journal) continue
       const fields = [...fieldsIn(journal).keys()]
-      const others = new Set([...own, ...fieldsIn(title).keys()])
-      if (fields.length === 0 || fields.some(field => [...others].some(other => areNearFields(field, other)))) continue
+      if (fields.length === 0 || areNear(fields, own) || areNear(fields, fieldsIn(title).keys())) continue
       yield {
         ...place(reference, 'container-title'),
         message: `${referenceName(reference)}, ${quoted(title)}, appeared in ${quoted(journal)}, a journal of another field (${fields.join(', ')}) than the article and this text (${[...own].join(', ')}).`,
@@ -35,6 +34,10 @@ export default defineRule({
     }
   },
 })
+
+function areNear(fields: readonly string[], others: Iterable<string>): boolean {
+  return [...others].some(other => fields.some(field => areNearFields(field, other)))
+}
 
 function isJournalArticle({ repetition, reading: { item } }: Reference): boolean {
   return repetition === null && item.type === 'article-journal'
@@ -50,6 +53,6 @@ function ownFields({ title, sections, references }: Manuscript): ReadonlySet<str
   const counts = new Map<string, number>()
   for (const field of telling.flatMap(fields => [...fields.keys()])) counts.set(field, (counts.get(field) ?? 0) + 1)
   const common = [...counts].filter(([, count]) => count > 1 && count >= telling.length * LEAST_SHARE)
-  const said = [title ?? '', ...sections.map(section => section.title)].flatMap(text => [...fieldsIn(text).keys()])
+  const said = fieldsIn([title ?? '', ...sections.map(section => section.title)].join('\n')).keys()
   return new Set([...common.map(([field]) => field), ...said])
 }

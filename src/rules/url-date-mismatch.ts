@@ -1,7 +1,7 @@
 import { dateText } from '../compare/calendar.js'
+import { surely } from '../compare/certainty.js'
 import { datedAddress, datesAgree } from '../compare/url-date.js'
 import { isDatedByPage, slackInDays, statesElsewhere } from '../form/dated-pages.js'
-import { surely } from '../form/full-references.js'
 import { dateInUrl } from '../interpret/index.js'
 import { referenceName } from '../wording/reference-name.js'
 import { relatedPlace } from '../wording/related-place.js'

@@ -42,6 +42,7 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   ordinal: 'is about another one of several',
   person: 'is about another person',
   organisation: 'is about another body',
+  place: 'is about another place',
   subject: 'is about another country',
 }
 

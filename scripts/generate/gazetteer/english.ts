@@ -429,12 +429,12 @@ Indian Ocean|Indo-European|Anglo-Saxon|Anglo-Saxons|Finno-Ugric|Greco-Roman|Afro
 guinea pig|guinea pigs|guinea fowl|guinea worm||turkey vulture|turkey meat|Brazil nut
 Brazil nuts|Dutch disease|Dutch auction|Spanish flu|Chinese hamster|Chinese wall|Chinese whispers|
 Chinese room|Swiss cheese|Swiss army knife|German measles|German shepherd|Turkish bath|French fries|French press
-Russian roulette||Russian doll|Mexican wave|Panama Papers|Panama hat|Panama Canal|Jordan Valley
-Jordan River|Jordan algebra|Jordan curve|Jordan normal form||South China Sea|East China Sea|Sea of Japan
+Russian roulette||Russian doll|Mexican wave|Panama Papers|Panama hat|Jordan Valley
+Jordan algebra|Jordan curve|Jordan normal form||South China Sea|East China Sea|Sea of Japan
 Java Sea|Gulf of Mexico|Gulf of Guinea|English Channel|Irish Sea|Philippine Sea|Persian cat|
-Japanese encephalitis|Japanese knotweed|Norway rat|Norway spruce|Scots pine|Siamese|Rio Grande|Polish notation
+Japanese encephalitis|Japanese knotweed|Norway rat|Norway spruce|Scots pine|Siamese|Polish notation
 Hungarian algorithm||Egyptian fraction|American Samoa|American sign language|British Columbia|New South Wales|New Caledonia
-New England|Nova Scotia|Niger Delta||Niger River|Congo River|Congo Basin|Amazon
+New England|Nova Scotia||Amazon
 Georgia Tech|Georgia Institute|Washington Post|Washington Times|New York Times|Times of India||Dominican Order
 Victoria Cross|Cuba libre|Hamilton cycle|Hamilton Jacobi|Swedish massage|Bermuda triangle|Bermuda grass|Canada goose
 |Vienna school|Chicago school|Frankfurt school|Copenhagen interpretation|Stockholm syndrome|Jerusalem syndrome|Delhi belly
@@ -514,3 +514,132 @@ export const foreignPrefixes: Readonly<Record<string, string>> = {
   pt: 'BR=brasileiro\nCN=sino\nDE=germano\nES=hispano\nFR=franco\nGB=anglo\nIT=ítalo\nPT=luso\nRU=russo\nUS=americano',
   de: 'AT=österreichisch\nCN=sino\nFR=franco\nGB=anglo\nPL=polnisch\nDE=deutsch',
 }
+
+/** Portuguese adjectives of countries, which the package does not have; the masculine singular. */
+export const portugueseAdjectives = `
+AO=angolano
+AR=argentino
+BO=boliviano
+BR=brasileiro
+CL=chileno
+CN=chinês
+CO=colombiano
+CV=cabo-verdiano
+DE=alemão
+ES=espanhol
+FR=francês
+GB=britânico
+GW=guineense
+IN=indiano
+IT=italiano
+JP=japonês
+MA=marroquino
+MX=mexicano
+MZ=moçambicano
+NL=neerlandês|holandês
+PE=peruano
+PT=português
+RU=russo
+SN=senegalês
+ST=são-tomense
+TL=timorense
+US=norte-americano|estadunidense
+UY=uruguaio
+VE=venezuelano
+ZA=sul-africano
+`
+
+/** Rivers, lakes, seas, mountains and deserts that many states share, under their names in several languages; `W:` keeps them from states. */
+export const waterNames = `
+W:danube=Danube|Donau|Danubio|Danúbio
+W:rhine=Rhine|Rhein|Rhin
+W:elbe=Elbe|Labe
+W:oder=Oder|Odra
+W:vistula=Vistula|Weichsel|Wisła
+W:neman=Neman|Nemunas
+W:daugava=Daugava|Düna
+W:dnieper=Dnieper|Dnipro|Dnepr
+W:dniester=Dniester|Dnestr
+W:volga=Volga
+W:tisza=Tisza|Theiss|Theiß|Tisa
+W:drava=Drava|Drau
+W:sava=Sava|Save River
+W:rhone=Rhône|Rhone
+W:seine=Seine
+W:loire=Loire
+W:garonne=Garonne
+W:meuse=Meuse|Maas
+W:scheldt=Scheldt|Schelde
+W:thames=Thames
+W:severn=River Severn
+W:po=River Po|Po Valley
+W:tiber=Tiber
+W:tagus=Tagus|Tejo
+W:douro=Douro
+W:ebro=Ebro
+W:nile=Nile
+W:niger river=Niger River|Niger Delta
+W:congo river=Congo River|Congo Basin
+W:zambezi=Zambezi
+W:limpopo=Limpopo
+W:senegal river=Senegal River|fleuve Sénégal
+W:volta=Volta River|Lake Volta
+W:tigris=Tigris
+W:euphrates=Euphrates
+W:jordan river=Jordan River|River Jordan
+W:indus=Indus
+W:ganges=Ganges|Ganga
+W:brahmaputra=Brahmaputra
+W:mekong=Mekong
+W:irrawaddy=Irrawaddy|Ayeyarwady
+W:yangtze=Yangtze|Yangzi
+W:yellow river=Yellow River|Huang He
+W:amur=Amur
+W:ob=River Ob
+W:yenisei=Yenisei
+W:lena=River Lena
+W:syr darya=Syr Darya
+W:amu darya=Amu Darya
+W:mississippi=Mississippi River
+W:missouri river=Missouri River
+W:colorado river=Colorado River
+W:rio grande=Rio Grande|Río Bravo
+W:amazon=Amazon|Amazonas
+W:orinoco=Orinoco
+W:parana=Paraná River|Río Paraná
+W:murray=Murray River|Murray-Darling
+W:lake victoria=Lake Victoria
+W:lake tanganyika=Lake Tanganyika
+W:lake malawi=Lake Malawi|Lake Nyasa
+W:lake chad=Lake Chad
+W:lake baikal=Lake Baikal
+W:aral sea=Aral Sea
+W:caspian=Caspian Sea|Caspian
+W:black sea=Black Sea|Schwarzes Meer
+W:red sea=Red Sea
+W:north sea=North Sea|Nordsee
+W:adriatic=Adriatic
+W:aegean=Aegean
+W:suez=Suez Canal
+W:panama canal=Panama Canal
+W:bosporus=Bosporus|Bosphorus
+W:hormuz=Strait of Hormuz
+W:malacca=Strait of Malacca
+W:alps=Alps|Alpen|Alpes|Alpi|Alpine
+W:pyrenees=Pyrenees|Pyrenäen|Pyrénées|Pirineos
+W:carpathians=Carpathians|Carpathian|Karpaten
+W:apennines=Apennines
+W:urals=Urals|Ural Mountains
+W:andes=Andes|Andean
+W:himalaya=Himalaya|Himalayas|Himalayan
+W:karakoram=Karakoram
+W:hindu kush=Hindu Kush
+W:tian shan=Tian Shan
+W:rocky mountains=Rocky Mountains|Rockies
+W:appalachians=Appalachians|Appalachian
+W:atlas=Atlas Mountains
+W:sahara=Sahara|Saharan
+W:kalahari=Kalahari
+W:gobi=Gobi
+W:atacama=Atacama
+`

@@ -12,7 +12,9 @@ import {
   englishPrefixes,
   englishRegions,
   foreignPrefixes,
+  portugueseAdjectives,
   townNames,
+  waterNames,
 } from './english.js'
 
 const require = createRequire(import.meta.url)
@@ -60,18 +62,21 @@ function englishIndex(): Index {
   for (const [table, manner] of [
     [englishAdjectives, 'a'],
     [englishNames, 'n'],
+    [waterNames, 'n'],
     [englishRegions, 'n'],
     [englishMetonyms, 'm'],
     [englishPrefixes, 'p'],
   ] as const)
     add(own, linesOf(table), manner)
-  add(own, [['', phrasesOf(englishPhrases)]], 'n')
-  return new Map([...index, ...own])
+  const phrases: Index = new Map()
+  add(phrases, [['', phrasesOf(englishPhrases)]], 'n')
+  return new Map([...index, ...phrases, ...own])
 }
 
 function foreignIndex(language: string, english: Index): Index {
   const index: Index = new Map()
   if (withNationalities.has(language)) add(index, nationalitiesIn(language), 'a')
+  if (language === 'pt') add(index, portugueseNationalities(), 'a')
   add(index, namesIn(language), 'n')
   add(index, linesOf(foreignPrefixes[language] ?? ''), 'p')
   return new Map([...index].filter(([name, { manner }]) => manner !== 'n' || !english.has(name)))
@@ -143,6 +148,10 @@ function nationalitiesIn(language: string): Lines {
   )
 }
 
+function* portugueseNationalities(): Lines {
+  for (const [code, names] of linesOf(portugueseAdjectives)) yield [code, names.flatMap(name => inflected(name, 'pt'))]
+}
+
 /** An adjective in the forms that texts have: “ivoirien, ivoirienne”, “boliviana”, “polnischen”. */
 function inflected(name: string, language: string): readonly string[] {
   const lower = name.toLowerCase()
@@ -167,6 +176,14 @@ function inflected(name: string, language: string): readonly string[] {
       [/án$/, 'ana', 'anes', 'anas'],
       [/e$/, 'es'],
       [/$/, 's'],
+    )
+  if (language === 'pt')
+    return with_(
+      [/ão$/, 'ã', 'ães'],
+      [/o$/, 'a', 'os', 'as'],
+      [/ês$/, 'esa', 'eses', 'esas'],
+      [/ol$/, 'ola', 'óis'],
+      [/e$/, 'es'],
     )
   return with_([/o$/, 'a', 'i', 'e', 'hi', 'he'], [/e$/, 'i'], [/a$/, 'i', 'e'])
 }

@@ -59,16 +59,18 @@ export const english: EntityLanguage = {
     },
     of: {
       event: 'battle|siege|treaty|peace|congress|council|synod|massacre|sack|fall|relief',
-      place: 'bay|gulf|strait|isle|province|county|district|city|state',
-      organisation: 'university|bank|diocese|archdiocese|church',
+      place:
+        'bay|gulf|strait|isle|province|county|district|city|state|port|harbour|harbor|lake|castle|canton|duchy|kingdom|bishopric',
+      organisation: 'university|bank|diocese|archdiocese|church|museum|academy|ministry|chamber|parliament|observatory',
     },
     after: {
       event:
         'treaty|agreement|accord|accords|convention|protocol|declaration|expedition|massacre|uprising|rebellion|mutiny|earthquake|tsunami|eruption|' +
         'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice',
       place:
-        'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam',
-      organisation: 'university|college|hospital|observatory|cathedral|museum|airport|airlines|railway|foundation',
+        'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|canal|pass|harbour|harbor|airport|castle',
+      organisation:
+        'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra',
     },
     alike: 'agreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
     general:
@@ -85,12 +87,12 @@ export const english: EntityLanguage = {
       'summit|coup|pandemic|epidemic|outbreak|crisis|crash|uprising|revolution|treaty|convention|protests|strike|famine|constitution|conference|' +
       'congress|session|republic|act|law|statute|directive|decree|games|world cup|world war|assessment report|plan|amendment|intifada|symposium|plenum|budget|war|invasion|survey',
     counted:
-      'table|tables|figure|figures|fig|section|sections|chapter|chapters|part|parts|page|pages|volume|vol|number|no|nos|appendix|annex|note|notes|equation|' +
+      'table|tables|figure|figures|fig|chapter|chapters|part|parts|page|pages|volume|vol|number|no|nos|appendix|annex|note|notes|equation|' +
       'eq|step|day|week|month|year|years|hour|line|item|question|example|theorem|lemma|proposition|corollary|definition|algorithm|box|panel|plate|scheme|model|' +
-      'experiment|sample|group|case|level|grade|stage|class|type|phase|wave|paragraph|para|sect|issue|version|edition|room|route|january|february|march|april|may|' +
+      'experiment|sample|group|case|paragraph|para|sect|issue|edition|room|route|january|february|march|april|may|' +
       'june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|' +
       'saturday|sunday|spring|summer|autumn|fall|winter|early|late|mid|circa|ca|around|since|about|only|age|aged|top|century|published|accessed|' +
-      'retrieved|available|copyright|press|university|journal|proceedings|ibid|chap|article|articles|rule|hypothesis|study|aim|objective|research|task|exp|usd|eur|gbp|us|rs|inr|pkr|cny|jpy|chf|cad|aud',
+      'retrieved|available|copyright|press|university|journal|proceedings|ibid|chap|hypothesis|study|aim|objective|research|task|exp|usd|eur|gbp|us|rs|inr|pkr|cny|jpy|chf|cad|aud',
     uncounted:
       'table|tables|figure|figures|section|sections|chapter|chapters|page|pages|appendix|equation|note|notes|step|time|times|half|place|hand|world|person|party|' +
       'order|language|century|decade|year|years|month|week|quarter|degree|class|rate|look|glance|instance|line|floor|place|attempt|author|paper|study|example|' +

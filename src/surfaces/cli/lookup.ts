@@ -102,7 +102,12 @@ export async function planLookup(
   return plan
 }
 
-function netOptions(given: LookupArguments, { net = {}, cache, mailto }: Configuration, world: World): NetOptions {
+/** How the network is used in one run, as the command line and the configuration say. */
+export function netOptions(
+  given: LookupArguments,
+  { net = {}, cache, mailto }: Configuration,
+  world: World,
+): NetOptions {
   const address = given.mailto ?? mailto
   return {
     ...(net.timeout === undefined ? {} : { timeouts: { whole: net.timeout } }),

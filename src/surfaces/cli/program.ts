@@ -77,6 +77,12 @@ function addCheck(root: Command, carry: Carry): void {
     )
     .option('--offline', 'ask no registry: report what the text itself proves')
     .option('--plan', 'send nothing; say which hosts would be asked, and how often at most')
+    .option(
+      '--judge <URL>',
+      'ask a chat-completions endpoint that you run about sources that seem to be about something else; it is sent\n' +
+        'sentences of the manuscript, as nothing else is, with what is public of their sources. Off unless given',
+    )
+    .option('--judge-model <NAME>', 'the model that it is asked for')
     .option('--require-resolved', 'exit with 1 if a reference could not be checked with any registry')
     .option('--config <FILE>', 'use this configuration (default: the nearest footnotary.config.* or package.json key)')
     .option('--no-config', 'use no configuration')
@@ -94,6 +100,7 @@ Examples:
   footnotary check paper.md --mailto you@your.university --record exchanges
   footnotary check paper.md --plan
   footnotary check paper.md --offline --index works.sqlite
+  footnotary check paper.md --judge http://localhost:8080/v1
   git show HEAD:paper.md | footnotary check - --stdin-path paper.md
 
 To keep one rule quiet over one block, write <!-- footnotary-ignore RULE: reason --> before it.`,

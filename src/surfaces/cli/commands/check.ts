@@ -9,14 +9,15 @@ import { configurationFor } from '../configuration-for.js'
 import { type Exit, exit, UsageError } from '../exit.js'
 import { type Format, formatsOf } from '../formats.js'
 import { readInputs, slashed, type Unreadable } from '../inputs.js'
+import { type JudgeArguments, openJudge } from '../judge.js'
 import { failOnOf, levelsOf } from '../levels.js'
-import { type LookupArguments, openLookup, planLookup } from '../lookup.js'
+import { openLookup, planLookup } from '../lookup.js'
 import { progressOn } from '../progress.js'
 import { readBytes, readOrdinaryFile } from '../read-bytes.js'
 import type { World } from '../world.js'
 
 /** As the command line gives them. */
-export interface CheckArguments extends LookupArguments {
+export interface CheckArguments extends JudgeArguments {
   readonly format?: readonly string[]
   readonly bibliography?: readonly string[]
   readonly rule?: readonly string[]
@@ -67,13 +68,19 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
     given.offline && given.index === undefined
       ? null
       : await openLookup(given, configuration, world, progress.showAsked)
+  const judge = given.offline ? null : await openJudge(given, configuration, world)
   // Every page and record that is read runs the same code again.
   if (lookup) world.expectLongRun()
   // What is known by then is still reported.
-  const release = world.onInterrupt(() => void lookup?.stop())
-  const checked = await checkAll(inputs, { ...options, ...(lookup ? { resolve: lookup.resolve } : {}) })
+  const release = world.onInterrupt(() => void Promise.all([lookup?.stop(), judge?.close()]))
+  const checked = await checkAll(inputs, {
+    ...options,
+    ...(lookup ? { resolve: lookup.resolve } : {}),
+    ...(judge ? { judge: judge.ask } : {}),
+  })
   release()
   await lookup?.close()
+  await judge?.close()
   await progress.clear()
 
   const troubles = [

@@ -37,6 +37,11 @@ failOn: error
 #    enabled: true
 #  web-page:
 #    enabled: true
+
+# A chat-completions endpoint that you run. It is sent sentences of the manuscript; nothing else ever is.
+# judge:
+#  url: http://localhost:8080/v1
+#  model: NAME
 `
 
 /** `footnotary init`: writes a configuration to start from, and never over another. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { findEvents } from '../../src/entities/events.js'
+
+describe('events', () => {
+  it.each([
+    ['Kalina-VI (Viburnum-2022) was larger', 'kalina:6 viburnum:2022'],
+    ['“Kalina” (Viburnum)-2022 has ended', 'viburnum:2022'],
+    ['COP26 and COP 21', 'cop:26 cop:21'],
+    ['World War II and the First World War', 'world war:2 world war:1'],
+    ['The 2016 presidential election', 'election:2016'],
+    ['the elections of 2019', 'election:2019'],
+    ['Hurricane Maria and the Treaty of Utrecht', 'hurricane:maria treaty:utrecht'],
+    ['the peace of Westphalia', 'peace:westphalia'],
+    ['the galaxy NGC 4151', 'ngc:4151'],
+    // What counts parts of a text, time or money.
+    ['Table 3, in May 2014 and since 2015, on page 12, cost USD 30 million', ''],
+    ['Smith 2004:12 and 1945–46', ''],
+  ])('%s', (text, expected) => {
+    expect(
+      findEvents(text)
+        .map(({ normal }) => normal)
+        .join(' '),
+    ).toBe(expected)
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { findOrganisations, spelledOut } from '../../src/entities/organisations.js'
+
+describe('organisations', () => {
+  it('are one under their acronym and in full', () => {
+    const found = findOrganisations('The World Health Organization, or WHO, and the University of Nairobi')
+    expect(found.map(({ normal }) => normal)).toEqual(['WHO', 'WHO', 'university:nairobi'])
+  })
+
+  it('are known where the text spells them out', () => {
+    const acronyms = spelledOut('The Mano River Union (MRU) met. It (the union) was new.')
+    expect([...acronyms]).toEqual([['MRU', 'mano river union']])
+    expect(findOrganisations('MRU ministers', acronyms).map(({ normal }) => normal)).toEqual(['MRU'])
+  })
+
+  it('are no small words: who, fed, bis', () => {
+    expect(findOrganisations('Who fed the horses, and bis is twice')).toEqual([])
+  })
+})
