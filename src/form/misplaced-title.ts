@@ -66,6 +66,9 @@ function titleAgain(reference: Reference): Scar | null {
   if (!fields.title || !item.author || words.length < SHORTEST_TITLE) return null
   const behind = fields.title.extent.end
   const rest = wordsOfReference(reference).slice(behind)
+  // The pattern is dear to compile: nearly always a word of the title is not there again at all.
+  const small = rest.toLowerCase()
+  if (!words.every(word => small.includes(word.toLowerCase()))) return null
   const again = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`, 'iu').exec(
     rest,
   )
