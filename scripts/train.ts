@@ -7,15 +7,15 @@ import { writeModel } from '../src/interpret/labeller/model.js'
 import { instanceOf, number, numberWith } from './train/instances.js'
 import { invent } from './train/invented.js'
 import { meanOf, noWeights, passField, randomFrom, shuffled, stretchScore, type Weights } from './train/learn.js'
-import { isDevelopment, readSets } from './train/sets.js'
+import { isDevelopment, readSets, withoutCopies } from './train/sets.js'
 
 const settings = {
   seed: 1,
-  passes: 9,
+  passes: 14,
   /** References made up beside the labelled ones. */
   invented: 1500,
   /** Passes at the end whose weights are averaged. */
-  averaged: 4,
+  averaged: 6,
   fewest: 3,
   rate: 0.05,
   dropout: 0.3,
@@ -32,9 +32,13 @@ if (folder === undefined) throw new Error('Expected a folder of labelled referen
 const say = (line: string) => process.stderr.write(`${line}\n`)
 say(`reading ${folder}`)
 const references = await readSets(folder)
-const learnt = references.filter(each => !isDevelopment(each))
+const measured = references.filter(isDevelopment)
+const learnt = withoutCopies(
+  references.filter(each => !isDevelopment(each)),
+  measured,
+)
 const training = [...learnt, ...invent(learnt, settings.invented, randomFrom(settings.seed))].map(instanceOf)
-const development = references.filter(isDevelopment).map(instanceOf)
+const development = measured.map(instanceOf)
 const vocabulary = number(training, settings.fewest)
 numberWith(development, vocabulary)
 say(

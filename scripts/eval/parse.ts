@@ -8,14 +8,19 @@ import type { LabelledReference } from '../train/labelled-reference.js'
 import { isDevelopment, readSets } from '../train/sets.js'
 import { readTagged } from '../train/tagged-text.js'
 import { writeSection } from './accuracy-page.js'
+import { type Agreement, agreementsOf } from './parse/agreement.js'
 import { plain } from './parse/compare.js'
 import { type Count, f1, judge, micro, noScore, type Score } from './parse/score.js'
 
 /** How references are read, on the development part of the labelled collections in a folder. */
 export async function evaluateParse(folder: string | undefined): Promise<void> {
   if (folder === undefined) throw new Error('Expected a folder of labelled references: npm run eval -- parse FOLDER')
-  const references = (await readSets(folder)).filter(isDevelopment)
-  const markdown = page(scoresOf(references), speedOf(references), await datesIn(folder), await namesIn(folder))
+  const labelled = await readSets(folder)
+  const references = labelled.filter(isDevelopment)
+  const markdown = [
+    page(scoresOf(references), speedOf(references), await datesIn(folder), await namesIn(folder)),
+    ...agreementLines(agreementsOf(labelled)),
+  ].join('\n')
   process.stdout.write(`${markdown}\n`)
   await writeSection('parse', markdown)
 }
@@ -171,6 +176,21 @@ function page({ all, kinds, sets, styles, crashes }: Scores, speed: number, date
         .map(([kind, times]) => [kind, String(times)]),
     ),
   ].join('\n')
+}
+
+function agreementLines(agreements: readonly Agreement[]): readonly string[] {
+  return [
+    '',
+    '### What the labels allow',
+    '',
+    'How far two collections agree on the strings that both have labelled, as micro F1 of one against the other. No reader can agree with',
+    'both better than they do with each other. What was wrong in 150 fields read by hand is told in `reading-errors.md`.',
+    '',
+    ...table(
+      ['collections', 'strings', 'micro F1'],
+      agreements.map(({ sets, references, count }) => [sets, String(references), f1(count).toFixed(3)]),
+    ),
+  ]
 }
 
 const scoreHeads = ['', 'references', 'precision', 'recall', 'micro F1', 'first author, year and title all right']

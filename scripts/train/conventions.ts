@@ -1,6 +1,6 @@
 import { findIdentifiers } from '../../src/identifiers/index.js'
 import type { Part } from '../../src/interpret/labeller/labels.js'
-import { editorsBehind } from '../../src/interpret/labeller/roles.js'
+import { editorsBehind, ROLE_LENGTH } from '../../src/interpret/labeller/roles.js'
 import { type Tokens, tokenise } from '../../src/interpret/labeller/tokens.js'
 import type { Extent } from '../../src/model/span.js'
 import type { LabelledStretch } from './labelled-reference.js'
@@ -128,7 +128,9 @@ function joinedBy(tokens: Tokens, from: number, to: number): boolean {
 /** Whose names are followed by “(eds.)” are editors, though some collections have them for authors. */
 function withRole({ text, ends }: Tokens, run: Run): Run {
   const end = ends[run.to - 1] as number
-  return run.part === 'author' && editorsBehind.test(text.slice(end, end + 16)) ? { ...run, part: 'editor' } : run
+  return run.part === 'author' && editorsBehind.test(text.slice(end, end + ROLE_LENGTH))
+    ? { ...run, part: 'editor' }
+    : run
 }
 
 function tightened(tokens: Tokens, run: Run): Run[] {
@@ -163,7 +165,7 @@ function isExtent(tokens: Tokens, { from, to }: Run): boolean {
   )
 }
 
-/** “80 (3):”, “Vol. 3, No. 2”, “2009;13(5)”: a volume, and the issue and the year that were labelled with it. */
+/** “80 (3): 12–19”, “Vol. 3, No. 2”, “2009;13(5)”: a volume, and the issue, pages and year that were labelled with it. */
 function numbered(tokens: Tokens, { part, from, to }: Run): Run[] {
   const runs: Run[] = []
   let wanted: Part = part
@@ -178,17 +180,27 @@ function numbered(tokens: Tokens, { part, from, to }: Run): Run[] {
       wanted = 'volume'
       continue
     }
+    if (runs.length > 0 && beginsPages(tokens, at, to)) wanted = 'pages'
     const last = runs.at(-1)
-    if (last && at === last.to && !/[(,;:]/.test(gap) && (wanted === last.part || last.part === 'issue')) {
+    if (
+      last &&
+      at === last.to &&
+      !/[(,;:]/.test(gap) &&
+      (wanted === last.part || last.part === 'issue' || last.part === 'pages')
+    ) {
       last.to = at + 1
       continue
     }
-    if (last?.part === 'issue' && /,/.test(gap)) {
+    if (last?.part === 'issue' && wanted !== 'pages' && /,/.test(gap)) {
       last.to = at + 1
+      continue
+    }
+    if (last?.part === 'pages' && isYear(word) && /[,;(]/.test(gap)) {
+      runs.push({ part: 'date', from: at, to: at + 1 })
       continue
     }
     if (
-      /^(?:1[6-9]|20)\d\d$/.test(word) &&
+      isYear(word) &&
       !last &&
       /;/.test(tokens.text.slice(tokens.ends[at] as number, (tokens.ends[at] as number) + 2)) &&
       at + 1 < to
@@ -196,8 +208,25 @@ function numbered(tokens: Tokens, { part, from, to }: Run): Run[] {
       runs.push({ part: 'date', from: at, to: at + 1 })
       continue
     }
-    if (last?.part === 'volume' && /[(,:]/.test(gap)) wanted = 'issue'
+    if (last?.part === 'volume' && wanted !== 'pages' && /[(,:]/.test(gap)) wanted = 'issue'
     runs.push({ part: wanted, from: at, to: at + 1 })
   }
   return runs
+}
+
+/** Whether the figures behind a volume are pages: behind a colon, or a range. */
+function beginsPages(tokens: Tokens, at: number, to: number): boolean {
+  const gap = gapBefore(tokens, at)
+  if (!/\d/.test(wordAt(tokens, at))) return false
+  if (/:/.test(gap)) return true
+  return (
+    /[),]/.test(gap) &&
+    at + 1 < to &&
+    /^\s?[-–—]\s?$/.test(gapBefore(tokens, at + 1)) &&
+    /^\d/.test(wordAt(tokens, at + 1))
+  )
+}
+
+function isYear(word: string): boolean {
+  return /^(?:1[6-9]|20)\d\d$/.test(word)
 }

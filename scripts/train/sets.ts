@@ -17,6 +17,22 @@ export function isDevelopment({ source }: LabelledReference): boolean {
   return (createHash('sha256').update(source).digest()[0] as number) < 51
 }
 
+/** References without those that others have in the same letters, however spaced: collections took some of each other's. */
+export function withoutCopies(
+  references: readonly LabelledReference[],
+  others: readonly LabelledReference[],
+): LabelledReference[] {
+  const known = new Set(others.map(lettersOf))
+  return references.filter(each => !known.has(lettersOf(each)))
+}
+
+function lettersOf({ text }: LabelledReference): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+}
+
 const anystyleParts: Readonly<Record<string, Part>> = {
   author: 'author',
   director: 'author',

@@ -65,6 +65,15 @@ export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier
   yieldToTitle(draft, labels)
   yieldToSite(draft, labels)
   for (const field of worded) choose(draft, field, labels)
+  dropLocator(draft, labels)
+}
+
+/** “Politics in Italy 1965–1975”: figures that rules took for the place cited stand in what the labels took for a title. */
+function dropLocator({ fields, item }: Draft, labels: Labels): void {
+  const { locator } = fields
+  if (!locator || labels.fields.has('page') || isUnlabelled(locator.extent, labels)) return
+  delete item.locator
+  delete fields.locator
 }
 
 /** Extents of identifiers; two with one extent, or one in another, count once. */

@@ -6,7 +6,7 @@ import { parseNames } from '../names.js'
 import type { Stretch } from './label-words.js'
 import type { Part } from './labels.js'
 import { isDoubtful, personsIn } from './person-list.js'
-import { editorsBehind } from './roles.js'
+import { editorsBehind, ROLE_LENGTH } from './roles.js'
 
 /** A field as the labels give it. */
 export interface LabelledField<F extends Field = Field> extends FieldReading {
@@ -46,7 +46,17 @@ export function labelledFields(
     else if (part === 'date') keep(dateIn(raw, stretch, dates))
     else keep(textIn(raw, stretch))
   }
-  return reported(fields)
+  return titled(reported(fields))
+}
+
+/** “Doe, J. (ed.): What the water left, Oxford 2001”: a container that contains nothing is itself the work. */
+function titled(fields: Map<Field, LabelledField>): Map<Field, LabelledField> {
+  const container = fields.get('container-title')
+  if (!container || fields.has('title') || (['volume', 'issue', 'page'] as const).some(field => fields.has(field)))
+    return fields
+  fields.delete('container-title')
+  fields.set('title', { ...container, field: 'title' })
+  return fields
 }
 
 const reportSeries =
@@ -126,7 +136,7 @@ function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledFi
     /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
   const end = extent.end + (point ? 1 : 0)
   const field =
-    part === 'author' && editorsBehind.test(raw.slice(end, end + 16))
+    part === 'author' && editorsBehind.test(raw.slice(end, end + ROLE_LENGTH))
       ? 'editor'
       : (part as 'author' | 'editor' | 'translator')
   const list = raw.slice(extent.start, end)

@@ -14,7 +14,7 @@ interface Piece {
 }
 
 const separator =
-  /\s?([;,/])\s?(?:(?:and|und|et|y|e|och|en|AND|UND|ET|&)\s)?|\s(?:and|und|et|y|e|och|en|AND|UND|ET|&|u\.)\s/gu
+  /\s?([;,/]|\s[–—]\s)\s?(?:(?:and|und|et|y|e|och|en|AND|UND|ET|&)\s)?|\s(?:and|und|et|y|e|och|en|AND|UND|ET|&|u\.)\s/gu
 const initial = '\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\.?)*|\\p{Lu}{1,3}|\\p{Lu}(?:[\\s-]\\p{Lu}){1,3}'
 const onlyInitials = new RegExp(`^(?:${initial})(?:\\s(?:van|von|de|der|den|da|do|dos|di))*$`, 'u')
 const trailingInitials = /^(\p{L}[\p{L}\p{M}’' -]*?)\s((?:\p{Lu}\.[\s-]?){1,4}\p{Lu}?\.?|\p{Lu}{1,3})$/u

@@ -1,3 +1,6 @@
-/** “(eds.)”, “(Hg.)”, “, editors”: what makes the names before it those of editors. Tested on the text behind the names. */
+/** “(eds.)”, “(Hg.)”, “, editors”, “(1997) (Hg.)”: what makes the names before it those of editors. Tested on the text behind the names. */
 export const editorsBehind =
-  /^[.,]{0,2}\s?(?:[([]\s?(?:eds?|editors?|hrsg|hgg?|dirs?|red|coords?|orgs?|comps?|éds?|ред)(?![\p{L}])|,?\s(?:eds?\.|editors?|hrsg\.)(?=[\s,:;(]|$))/iu
+  /^[.,]{0,2}(?:\s?\((?:1[6-9]|20)\d\d[a-z]?\))?\s?(?:[([]\s?(?:edd?s?|editors?|hrsg|hgg?|dirs?|red|coords?|orgs?|comps?|éds?|ред)(?![\p{L}])|,?\s(?:eds?\.|editors?|hrsg\.)(?=[\s,:;(]|$))/iu
+
+/** Characters behind the names that are enough to tell. */
+export const ROLE_LENGTH = 24

@@ -21,6 +21,7 @@ describe('personsIn', () => {
     ['Dirk J. Van de Alder', ['Van de Alder']],
     ['Alder, Harald, SabineBirch und KarolineCedar', ['Alder', 'Birch', 'Cedar']],
     ['Sabine MacAlder', ['MacAlder']],
+    ['A. B. Alder – C. D. Birch-Elm', ['Alder', 'Birch-Elm']],
   ])('%s', (list, expected) => {
     expect(families(list)).toEqual(expected)
   })

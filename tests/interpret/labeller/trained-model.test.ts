@@ -125,6 +125,23 @@ describe('parseReference', () => {
     expect(parseReference(raw).item.author).toEqual([author])
   })
 
+  test('takes a book that editors publish alone for a title', () => {
+    const { item } = parseReference(
+      'Marsh, Karin/Lo, Silvia/Winter, Traude (1997) (Hg.), Wasser erleben mit Kindern, Stuttgart.',
+    )
+    expect(item.title).toBe('Wasser erleben mit Kindern')
+    expect(item.editor?.map(({ family }) => family)).toEqual(['Marsh', 'Lo', 'Winter'])
+    expect(item['container-title']).toBeUndefined()
+  })
+
+  test('takes no years of a title for the place cited', () => {
+    const { item } = parseReference(
+      'Marsh, Tilda (1989) Flood and Famine. Water and Politics in the Delta 1965-1975. Oxford: Riverbank Press.',
+    )
+    expect(item.locator).toBeUndefined()
+    expect(item.title).toContain('1965-1975')
+  })
+
   test('points to the words it has a field from', () => {
     const raw = 'Winterberg, A. (2014). Rivers that change their beds. Journal of Quiet Waters, 12(3), 45–67.'
     const { fields } = parseReference(raw)

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { toConvention } from '../../../scripts/train/conventions.js'
+import { withoutCopies } from '../../../scripts/train/sets.js'
+import { readTagged } from '../../../scripts/train/tagged-text.js'
+
+test.each([
+  ['<volume>80 (3): 12–19</volume>, 2001', 'volume 80, issue 3, pages 12–19'],
+  ['<volume>80:219</volume>', 'volume 80, pages 219'],
+  ['<volume>23: S8-S12</volume>', 'volume 23, pages S8-S12'],
+  ['<volume>16(8), 1-4, 2016</volume>', 'volume 16, issue 8, pages 1-4, date 2016'],
+  ['<volume>Vol. 3, No. 2</volume>', 'volume 3, issue 2'],
+  ['<volume>2009;13(5)</volume>', 'date 2009, volume 13, issue 5'],
+  ['<issue>7, 8</issue>', 'issue 7, 8'],
+  ['<editor>Alder, A. (Eds.)</editor>', 'editor Alder, A'],
+  ['<author>Alder, A.</author> (Hg.)', 'editor Alder, A'],
+  ['<author>Alder, A.</author> (1997) (Hg.)', 'editor Alder, A'],
+  ['<author>A. Alder – B. Birch</author> (edd.)', 'editor A. Alder – B. Birch'],
+  ['<author>Alder, A.</author> (1997) Editing', 'author Alder, A'],
+  ['<pages>pp. 3-4</pages>', 'pages 3-4'],
+  ['<pages>561 p.</pages>', 'extent 561'],
+])('%s', (labelled, expected) => {
+  const { text, stretches } = readTagged(labelled)
+  const parts = toConvention(
+    text,
+    stretches.map(({ tag, start, end }) => ({ part: tag as 'volume', start, end })),
+  )
+  expect(parts.map(({ part, start, end }) => `${part} ${text.slice(start, end)}`).join(', ')).toBe(expected)
+})
+
+test('what is measured by is not learnt from in other spacing', () => {
+  const of = (text: string) => ({ set: 'invented', source: text, text, stretches: [], families: null })
+  const learnt = [of('Alder, A. Roots. 2001'), of('Birch, B. Leaves. 2002')]
+  expect(withoutCopies(learnt, [of('ALDER A.  Roots 2001.')])).toEqual([learnt[1]])
+})
