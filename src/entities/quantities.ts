@@ -171,9 +171,9 @@ function tokenAt(text: string, from = 0): Token | null {
 function scaleAt(behind: string): { readonly factor: number; readonly width: number } | null {
   const token = tokenAt(behind)
   const factor = token && (scales().get(token.text) ?? scales().get(token.text.toLowerCase()))
-  if (!token || factor === undefined || factor === null) return null
-  // “5 m”: metres stand before a stop or a word of place as millions do; only money is told in such millions.
-  return { factor, width: token.end + (behind[token.end] === '.' && /^(?:mio|mrd|bio)$/i.test(token.text) ? 1 : 0) }
+  if (!token || !factor) return null
+  const isShortened = behind[token.end] === '.' && /^(?:mio|mrd|bio)$/i.test(token.text)
+  return { factor, width: token.end + (isShortened ? 1 : 0) }
 }
 
 interface UnitFound {

@@ -60,7 +60,7 @@ function namesOfLibrary(text: string): readonly CslName[] {
 const nobody =
   /^(?:admin\w{0,10}|root|editor|webmaster|web ?master|unknown|anonymous|none|null|undefined|n\/a|test|user|superuser|author|guest|gast|redaktion|default|site ?admin)$/i
 const opening =
-  /^(?:(?:written|posted|published|reported|story|text|words|article|ein beitrag|geschrieben|verfasst|publié|écrit|escrito|scritto)\s)?(?:(?:by|par|por|door|przez|autor(?:in|en|es|a|e)?|auteurs?|authors?|forfatter|skribent|text|verfasser(?:in)?|автор|yazar)(?:\s?[:：]\s?|\s)|(?:von|di|da|av|af|od)\s(?=\p{Lu}\S*\s\p{Lu}\S*(?:\s|$)))/iu
+  /^(?:(?:written|posted|submitted|published|reported|story|text|words|article|ein beitrag|geschrieben|verfasst|publié|écrit|escrito|scritto)\s)?(?:(?:by|par|por|door|przez|autor(?:in|en|es|a|e)?|auteurs?|authors?|forfatter|skribent|text|verfasser(?:in)?|автор|yazar)(?:\s?[:：]\s?|\s)|(?:von|di|da|av|af|od)\s(?=\p{Lu}\S*\s\p{Lu}\S*(?:\s|$)))/iu
 const closing = /\s(?:for|in|am|on|at|via)\s.*$|[\s,]*[|•·–—\d(].*$|\s-\s.*$|\s?(?:updated|published|posted|last)\b.*$/i
 const leftover = /(?:\s(?:le|il|el|op|em|den|the|am|on|um)|[\s,:]){1,4}$/i
 const role =

@@ -28,7 +28,7 @@ const LONGEST_BYLINE = 160
 const FARTHEST_BYLINE = 1_200
 
 const line =
-  /^(?:(?:written|posted|reported|words|text|story)\s)?(?:by|von|par|por|di|door|av|af|przez|autor(?:in|en)?|auteurs?|author|text|автор)(?:\s?[:：]\s?|\s)\p{Lu}/iu
+  /^(?:(?:written|posted|submitted|reported|words|text|story)\s)?(?:by|von|par|por|di|door|av|af|przez|autor(?:in|en)?|auteurs?|author|text|автор)(?:\s?[:：]\s?|\s)\p{Lu}/iu
 const called =
   /(?:^|[\s_-])(?:byline|by-line|authors?|autor(?:en|es|in)?|auteur|writer|verfasser|redakteur|contributors?)(?:[\s_-]+(?:name|names|link|byline|info|text|title|url|fn|vcard))*(?:\s|$)/
 

@@ -129,8 +129,10 @@ class Scanner implements TokenizerCallbacks {
   #passwordFields = 0
   #scripts = 0
   #length = 0
-  #links_open = 0
+  #openLinks = 0
   #structuredLength = 0
+  /** Drawings within each other: their titles are not the page's. */
+  #svg = 0
 
   #tag = ''
   #attributes: Map<string, string> = none
@@ -179,7 +181,7 @@ class Scanner implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    this.#openElement(this.#svgDepth() > 0)
+    this.#openElement(this.#svg > 0)
   }
 
   onopentagend(): void {
@@ -209,7 +211,7 @@ class Scanner implements TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return this.#svgDepth() > 0
+    return this.#svg > 0
   }
 
   finish(): PageScan {
@@ -228,11 +230,6 @@ class Scanner implements TokenizerCallbacks {
     }
   }
 
-  #svgDepth(): number {
-    return this.#svg
-  }
-  #svg = 0
-
   #openElement(isClosed: boolean): void {
     const [tag, attributes] = [this.#tag, this.#attributes]
     if (blockTags.has(tag)) this.#endBlock()
@@ -245,7 +242,7 @@ class Scanner implements TokenizerCallbacks {
     const scope = scopeOf(attributes, around.scope)
     const marked = this.#mark(tag, attributes, { ...around, zone })
     const isLink = tag === 'a' && attributes.has('href')
-    if (isLink) this.#links_open += 1
+    if (isLink) this.#openLinks += 1
     if (tag === 'svg') this.#svg += 1
     if (marked && this.#open.length < MOST_OPEN_MARKED) this.#open.push(marked)
     this.#frames.push({ tag, zone, scope, marked, isLink })
@@ -300,7 +297,7 @@ class Scanner implements TokenizerCallbacks {
   }
 
   #leave({ tag, marked, isLink }: Frame): void {
-    if (isLink) this.#links_open -= 1
+    if (isLink) this.#openLinks -= 1
     if (tag === 'svg') this.#svg -= 1
     if (marked) this.#open = this.#open.filter(each => each !== marked)
     if (this.#raw) this.#keepRaw(tag, this.#raw.join(''))
@@ -348,7 +345,7 @@ class Scanner implements TokenizerCallbacks {
     if (isBlank && this.#blockLength === 0) return
     this.#pieces.push(text)
     this.#blockLength += text.length
-    if (this.#links_open > 0) this.#blockLinked += text.trim().length
+    if (this.#openLinks > 0) this.#blockLinked += text.trim().length
     this.#length += isBlank ? 1 : text.length
   }
 

@@ -21,8 +21,7 @@ export function headlineOf(scan: PageScan, statements: readonly Statement[]): Bl
   return (
     headings.find(({ tag, zone }) => tag === 'h1' && !isWithin(zone, 'navigation', 'aside', 'footer')) ??
     scan.blocks.find(
-      ({ text }) =>
-        weightOf(text) >= SHORTEST_HEADLINE && stated.some(title => isSame(text, title) || isSame(text, headOf(title))),
+      ({ text }) => isLong(text) && stated.some(title => isSame(text, title) || isSame(text, headOf(title))),
     ) ??
     null
   )
@@ -60,28 +59,34 @@ export function titleStated(
     ...(headline ? [{ text: headline.text, from: headline.tag }] : []),
   ]
   for (const { text, from } of stated) {
-    const cut = withoutSite(text.slice(0, LONGEST_PAGE_TITLE), sites, headline?.text ?? null)
+    const shown = forBrowsers.test(from) ? (headline?.text ?? null) : null
+    const cut = withoutSite(text.slice(0, LONGEST_PAGE_TITLE), sites, shown)
     if (cut !== '' && !sites.some(site => isSame(cut, site))) return { text: cut, from }
   }
   const [first] = stated
   return first ? { text: first.text.slice(0, LONGEST_PAGE_TITLE), from: first.from } : null
 }
 
+// Titles that are made of the headline and more; the others say what the work is called, subtitle and all.
+const forBrowsers = /^(?:title|og:title|twitter:title)$/
+
 // What sites put between a title and their name.
 const joint = /\s(?:[|｜·•»«›‹~]|[-–—]{1,2}|::?|\/\/?)\s|\s?[|｜]\s?|:\s|\s?[_－丨]\s?|(?<=\p{Lo})-(?=\p{Lo})/gu
 
-/** A title without the site's name before or behind it, and without what else its head adds to the headline that the page shows. */
-export function withoutSite(title: string, sites: readonly string[], headline: string | null): string {
+/** A title without the site's name before or behind it, and without what its head adds to the headline; behind a colon stands a subtitle. */
+function withoutSite(title: string, sites: readonly string[], headline: string | null): string {
   let text = title
   for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
     const joints = [...text.matchAll(joint)].slice(0, 40)
-    const cut = joints.flatMap(({ index, 0: { length } }) => [
-      { kept: text.slice(0, index), off: text.slice(index + length) },
-      { kept: text.slice(index + length), off: text.slice(0, index) },
+    const cut = joints.flatMap(({ index, 0: sign }) => [
+      { kept: text.slice(0, index), off: text.slice(index + sign.length), sign },
+      { kept: text.slice(index + sign.length), off: text.slice(0, index), sign },
     ])
     const found =
       cut.find(({ off }) => sites.some(site => isSame(withoutNumber(off), site))) ??
-      cut.find(({ kept }) => headline !== null && weightOf(headline) >= SHORTEST_HEADLINE && isSame(kept, headline))
+      cut.find(
+        ({ kept, sign }) => headline !== null && !sign.startsWith(':') && isLong(headline) && isSame(kept, headline),
+      )
     if (!found || found.kept.trim() === '') break
     text = found.kept.trim()
   }
@@ -91,6 +96,10 @@ export function withoutSite(title: string, sites: readonly string[], headline: s
 const MOST_CUTS = 3
 // Letters. A shorter heading is a section's name more often than a headline.
 const SHORTEST_HEADLINE = 12
+
+function isLong(headline: string): boolean {
+  return weightOf(headline) >= SHORTEST_HEADLINE
+}
 
 // `archive/006747`: the site's name and the page's number in it.
 function withoutNumber(text: string): string {
@@ -108,7 +117,7 @@ function bare(text: string): string {
 
 /** The site's name, where the page's title is its headline and that. */
 export function siteInTitle(title: string, headline: Block | null): readonly Statement[] {
-  if (!headline || weightOf(headline.text) < SHORTEST_HEADLINE) return []
+  if (!headline || !isLong(headline.text)) return []
   const parts = title.split(joint).map(part => part.trim())
   const at = parts.findIndex(part => isSame(part, headline.text))
   const name = at === 0 ? parts.at(-1) : at === parts.length - 1 ? parts[0] : undefined
