@@ -29,13 +29,19 @@ export function findReferenceList(blocks: readonly Block[], source: string): Ref
 type Sighted = { readonly block: Block; readonly bare: 'references' | 'other' | null }
 
 function withBareHeadings(blocks: readonly Block[], page: PagedText): readonly Sighted[] {
-  return blocks.flatMap(block => (block.kind === 'prose' ? sightedParts(block, page) : [{ block, bare: null }]))
+  const holds = (is: (line: string) => boolean) => (block: Block) =>
+    block.kind === 'prose' && holdsLine(page.source.slice(block.extent.start, block.extent.end), is)
+  // Without a heading of references none is sought that ends a list: most texts are done with one look.
+  if (!blocks.some(holds(isReferenceHeading))) return blocks.map(block => ({ block, bare: null }))
+  const isCut = holds(line => bareHeading(line) !== null)
+  return blocks.flatMap(block =>
+    block.kind === 'prose' && isCut(block) ? sightedParts(block, page) : [{ block, bare: null }],
+  )
 }
 
 /** A paragraph, cut at the lines in it that are headings. */
 function sightedParts(block: ProseBlock, page: PagedText): readonly Sighted[] {
-  if (block.role !== 'paragraph' || !holdsHeading(page.source.slice(block.extent.start, block.extent.end)))
-    return [{ block, bare: null }]
+  if (block.role !== 'paragraph') return [{ block, bare: null }]
   const parts: Sighted[] = []
   let from = 0
   for (const { text, start, end } of linesOf([block], page)) {
@@ -50,8 +56,8 @@ function sightedParts(block: ProseBlock, page: PagedText): readonly Sighted[] {
   return parts
 }
 
-function holdsHeading(written: string): boolean {
-  return written.split(/[\r\n]+/).some(line => line.length <= LONGEST_BARE && bareHeading(line.replace(/[*_#>]/g, '')))
+function holdsLine(written: string, is: (line: string) => boolean): boolean {
+  return written.split(/[\r\n]+/).some(line => line.length <= LONGEST_BARE && is(line.replace(/[*_#>]/g, '')))
 }
 
 // Characters, with its indentation and marks.

@@ -1,8 +1,9 @@
 import type { Block } from './blocks.js'
 import { cutBlock } from './cut-block.js'
-import { isDated, isRunningText, isWholeEntry } from './entry-shape.js'
+import { beginningOf, isDated, isRunningText, isWholeEntry } from './entry-shape.js'
 import { isListed, LONGEST_STRANGERS, looksWhole, type PartedEntry, partedEntries } from './list-entries.js'
 import { linesOf, type PagedText, type PlacedLine } from './list-lines.js'
+import { hasLabel } from './part-entries.js'
 import { isClosingHeading } from './reference-headings.js'
 
 export interface UnheadedList {
@@ -17,6 +18,7 @@ export interface UnheadedList {
  */
 export function findUnheadedList(blocks: readonly Block[], page: PagedText): UnheadedList | null {
   const text = beforeClosingHeadings(blocks)
+  if (!isPromising(text, page)) return null
   const tail = tailOf(text, page)
   const [first, last] = edgesOf(partedEntries(tail, page))
   if (!first || !last) return null
@@ -39,6 +41,23 @@ const LEAST_SURE_OF_NUMBERED = 0.5
 const SHORTEST_PARAGRAPH = 200
 // Lines in a row without a date; of a list whose lines are short an entry takes several.
 const MOST_UNDATED = 12
+
+// Lines at the end, and how many of them must look like the first of an entry: most texts end in prose, and are looked at no further.
+const LINES_LOOKED_AT = 24
+const LEAST_BEGINNINGS = 2
+
+function isPromising(blocks: readonly Block[], page: PagedText): boolean {
+  let [looked, beginnings] = [0, 0]
+  for (let at = blocks.length - 1; at >= 0 && looked < LINES_LOOKED_AT; at--) {
+    const block = blocks[at] as Block
+    if (block.kind !== 'prose') break
+    for (const line of linesOf([block], page).slice(looked - LINES_LOOKED_AT)) {
+      looked += 1
+      if (hasLabel(line) || beginningOf(line.text) === 'certain') beginnings += 1
+    }
+  }
+  return beginnings >= LEAST_BEGINNINGS
+}
 
 function isNumbered(entries: readonly PartedEntry[]): boolean {
   return entries.every(({ number }, at) => number === String(at + 1))

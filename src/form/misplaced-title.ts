@@ -1,6 +1,7 @@
 import { isLandingPage } from '../identifiers/landing-page.js'
 import type { CslName } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
+import type { Extent } from '../model/span.js'
 import { wordsOfReference } from './full-references.js'
 import type { Scar } from './reference-scars.js'
 
@@ -61,26 +62,44 @@ const LONGEST_TITLE = 30
 /** A title that stands in its reference again, elsewhere than as the name of the book it is a part of. */
 function titleAgain(reference: Reference): Scar | null {
   const { item, fields } = reference.reading
-  const words = (item.title?.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, LONGEST_TITLE)
   // Where no author was read, what was read as the title may be a body, which also publishes.
-  if (!fields.title || !item.author || words.length < SHORTEST_TITLE) return null
-  const behind = fields.title.extent.end
-  const rest = wordsOfReference(reference).slice(behind)
-  // The pattern is dear to compile: nearly always a word of the title is not there again at all.
-  const small = rest.toLowerCase()
-  if (!words.every(word => small.includes(word.toLowerCase()))) return null
-  const again = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]{1,4}')}(?![\\p{L}\\p{N}])`, 'iu').exec(
-    rest,
-  )
-  if (!again || isNameOfBook.test(rest.slice(0, again.index))) return null
-  const start = behind + again.index
+  if (!item.title || !fields.title || !item.author) return null
+  const { end } = fields.title.extent
+  // Most references say little behind their title: too little to say it again.
+  if (reference.raw.length - end < item.title.length / 2) return null
+  const title = wordsIn(item.title).slice(0, LONGEST_TITLE)
+  if (title.length < SHORTEST_TITLE) return null
+  const rest = wordsOfReference(reference).slice(end)
+  const found = extentOfWords(title, wordsIn(rest))
+  if (!found || isNameOfBook.test(rest.slice(0, found.start))) return null
   return {
-    extent: { start, end: start + again[0].length },
+    extent: { start: end + found.start, end: end + found.end },
     what: 'gives its title twice',
     remedy: 'Strike out the second, with what was pasted along with it.',
     confidence: 0.85,
     isPunctuation: false,
   }
+}
+
+interface Word extends Extent {
+  readonly text: string
+}
+
+function wordsIn(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+/** Where the same words stand one after another; null where they do not. */
+function extentOfWords(sought: readonly Word[], words: readonly Word[]): Extent | null {
+  for (let at = 0; at + sought.length <= words.length; at++) {
+    if (!sought.every(({ text }, index) => words[at + index]?.text === text)) continue
+    return { start: (words[at] as Word).start, end: (words[at + sought.length - 1] as Word).end }
+  }
+  return null
 }
 
 const isNameOfBook =
