@@ -54,7 +54,7 @@ function run(args: readonly string[]): Cost {
     {
       encoding: 'utf8',
       maxBuffer: 1 << 30,
-      timeout: 60_000,
+      timeout: 180_000,
     },
   )
   const [microseconds, kilobytes] = JSON.parse(stderr.slice(stderr.lastIndexOf('@') + 1) || '[0,0]') as [number, number]

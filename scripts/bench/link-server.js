@@ -7,13 +7,13 @@ import { gzipSync } from 'node:zlib'
 const [hosts, latency] = process.argv.slice(2).map(Number)
 const inFlight = { all: 0, most: 0, requests: 0, byHost: new Map() }
 
-function page(path) {
+function page(path, paragraphs) {
   const title = `The toll of bridge ${path.replace(/\D/g, '')} in the upper town`
   const paragraph = `<p>${'The matter was discussed again, and nothing came of it, though the clerk had written down all that was said. '.repeat(3)}</p>`
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | The Weir</title><meta property="og:title" content="${title}">
 <meta property="og:site_name" content="The Weir"><meta name="author" content="Lena Orme"><meta property="article:published_time" content="2019-05-03T08:00:00Z">
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${title}","datePublished":"2019-05-03"}</script></head>
-<body><nav>${'<a href="/">Front</a> '.repeat(20)}</nav><article><h1>${title}</h1>${paragraph.repeat(8)}</article></body></html>`
+<body><nav>${'<a href="/">Front</a> '.repeat(paragraphs)}</nav><article><h1>${title}</h1>${paragraph.repeat(paragraphs)}</article></body></html>`
 }
 
 function index() {
@@ -43,7 +43,7 @@ const awkward = {
       .writeHead(302, { location: `${path.split('?')[0]}?${(Number(path.split('?')[1] ?? 0) + 1) % 3}` })
       .end(),
   huge: response =>
-    void response.writeHead(200, { 'content-type': 'text/html' }).end(page('/bridge/1') + ' '.repeat(40_000_000)),
+    void response.writeHead(200, { 'content-type': 'text/html' }).end(page('/bridge/1', 8) + ' '.repeat(40_000_000)),
   bomb: response =>
     void response
       .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
@@ -76,7 +76,7 @@ function serve(request, response) {
   if (request.url === '/index.html') return void response.writeHead(200, { 'content-type': 'text/html' }).end(index())
   setTimeout(() => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(request.method === 'HEAD' ? '' : page(request.url))
+    response.end(request.method === 'HEAD' ? '' : page(request.url, request.url.startsWith('/long/') ? 40 : 2))
   }, latency)
 }
 

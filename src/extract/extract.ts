@@ -44,7 +44,7 @@ export function extract(input: ExtractInput): Manuscript {
   const own = frontMatter.references ? [{ ...frontMatter.references, path, text: source }] : []
   const bibliographies = [...input.bibliographies, ...own]
   const gathered = gatherBlocks(tree, source, numberedLabels(tree))
-  const { entries, body } = findReferenceList(gathered.blocks, source)
+  const { entries, body } = findReferenceList(gathered, source)
 
   const filed = fileReferences(bibliographies, path)
   const listed = listReferences(entries, filed, spanOf)

@@ -24,6 +24,6 @@ export interface FoundReference {
  */
 export function findReferences(text: string): readonly FoundReference[] {
   const tree = showsMarkdown(text) ? parseMarkdown(text) : parsePlainText(text)
-  const { entries } = findReferenceList(gatherBlocks(tree, text).blocks, text)
+  const { entries } = findReferenceList(gatherBlocks(tree, text), text)
   return entries.map(({ number, passage }) => ({ raw: passage.text, extent: fileExtent(passage), number }))
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Block, ProseBlock } from './blocks.js'
+import type { Block, Blocks, ProseBlock } from './blocks.js'
 import { cutBlock } from './cut-block.js'
 import { beginningOf, endingOf } from './entry-shape.js'
 import { isEntry, type ListEntry, lengthOfList, looksWhole, type PartedEntry, partedEntries } from './list-entries.js'
@@ -17,12 +17,14 @@ export interface ReferenceList {
 
 /**
  * Gathers the entries of lists of references: under headings such as “References”, marked as headings or not, and, where no
- * list has a heading, what stands at the end of the text and can be nothing else.
+ * list has a heading, what stands at the end of the text and can be nothing else; where notes give the references, no such end
+ * is looked for.
  */
-export function findReferenceList(blocks: readonly Block[], source: string): ReferenceList {
+export function findReferenceList({ blocks, notes }: Blocks, source: string): ReferenceList {
   const page = pagedText(source)
   const headed = headedLists(withBareHeadings(blocks, page), page)
-  return headed.entries.length > 0 ? headed : (findUnheadedList(headed.body, page) ?? headed)
+  if (headed.entries.length > 0 || notes.length > 0) return headed
+  return findUnheadedList(headed.body, page) ?? headed
 }
 
 /** A block, or a line that is a heading in all but markup: “Works Cited” alone. */

@@ -28,7 +28,7 @@ export default defineRule({
   },
 })
 
-/** How often a page that bears another title is found to be another one, or renamed, when it is looked at by hand. */
+/** A page may have been renamed, and its title may be another one in its head than over its text. */
 const PAGE_CONFIDENCE = 0.8
 
 function isAlike({ readFrom, links = [] }: Mismatched): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Identifier, Silence } from '../../src/model/index.js'
+import type { Identifier, LinkLook, Page, Silence } from '../../src/model/index.js'
 import { conclude, type Testimony } from '../../src/resolve/conclude.js'
 import type { WorkRecord } from '../../src/resolve/registry.js'
 import { article, statedReference } from '../support/references.js'
@@ -155,6 +155,93 @@ describe('conclude', () => {
     }
     const resolution = conclude(reference, [{ ...found, record: noticed } as Testimony, standing], telling)
     expect(resolution).toMatchObject({ notices: [{ kind: 'correction' }, retracted] })
+  })
+
+  const page: Page = {
+    kind: 'article',
+    item: { type: 'webpage', title: 'Kites in a Lull' },
+    origins: {},
+    published: null,
+    modified: null,
+    canonical: null,
+    text: { lead: 'They hang.' },
+  }
+  const look = (other: Partial<LinkLook> = {}): LinkLook => ({
+    url: 'https://kites.example/lull',
+    state: 'present',
+    finalUrl: 'https://kites.example/lull',
+    redirects: [],
+    status: 200,
+    fit: 'same',
+    page,
+    repairs: [],
+    evidence: [evidence('kites.example')],
+    ...other,
+  })
+  const { page: _, ...unseen } = look({ status: null, fit: 'unsaid' })
+  const known = { absenceTells: false }
+
+  it('never says that a work is not found while a page could not be seen', () => {
+    const silentStates = fc.constantFrom('blocked' as const, 'unreachable' as const)
+    fc.assert(
+      fc.property(fc.array(anything), silentStates, fc.boolean(), (heard, state, absenceTells) => {
+        const looks = [{ ...unseen, state, because: 'blocked' as const }]
+        const { outcome } = conclude(
+          reference,
+          heard.filter(({ said }) => said !== 'unregistered'),
+          { absenceTells, looks },
+        )
+        expect(outcome).not.toBe('not-found')
+      }),
+    )
+  })
+
+  it('lets a registry’s record speak before the page, and keeps what was seen', () => {
+    fc.assert(
+      fc.property(fc.array(anything), heard => {
+        const looks = [look()]
+        const resolution = conclude(reference, [...heard, found], { absenceTells: true, looks })
+        expect(resolution).not.toHaveProperty('readFrom')
+        expect(resolution.links).toBe(looks)
+      }),
+    )
+  })
+
+  it('reads a work known by its address alone from its page', () => {
+    const stated = statedReference({ type: 'webpage', title: 'Kites in a Lull', URL: 'https://kites.example/lull' })
+    expect(conclude(stated, [], { ...known, looks: [look()] })).toMatchObject({
+      outcome: 'verified',
+      readFrom: 'page',
+      text: { lead: 'They hang.' },
+    })
+    const other = look({
+      fit: 'other',
+      page: { ...page, item: { type: 'webpage', title: 'Balloons and their ropes' } },
+    })
+    expect(conclude(stated, [], { ...known, looks: [other] })).toMatchObject({
+      outcome: 'mismatch',
+      mismatches: [{ field: 'title' }],
+    })
+  })
+
+  it('calls it not found where its address is gone, and not where another page is given in its place', () => {
+    const stated = statedReference({ type: 'webpage', title: 'Kites in a Lull', URL: 'https://kites.example/lull' })
+    const outcome = (state: LinkLook['state']) =>
+      conclude(stated, [], { ...known, looks: [{ ...unseen, state }] }).outcome
+    expect(outcome('gone')).toBe('not-found')
+    expect(outcome('soft-404')).toBe('unreachable')
+    expect(conclude(stated, [], { ...known, looks: [{ ...unseen, state: 'gone' }, look()] }).outcome).toBe('verified')
+  })
+
+  it('reads it from a kept copy where the page is gone', () => {
+    const stated = statedReference({ type: 'webpage', title: 'Kites in a Lull', URL: 'https://kites.example/lull' })
+    const archived = {
+      url: 'https://web.archive.org/web/2019/https://kites.example/lull',
+      capturedOn: '2019-01-01',
+      page,
+      fit: 'same' as const,
+    }
+    expect(conclude(stated, [], { ...known, looks: [{ ...unseen, state: 'gone', archived }] }).outcome).toBe('verified')
   })
 })
 

@@ -69,6 +69,8 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
       ? null
       : await openLookup(given, configuration, world, progress.showAsked)
   const judge = given.offline ? null : await openJudge(given, configuration, world)
+  // Every page and record that is read runs the same code again.
+  if (lookup) world.expectLongRun()
   // What is known by then is still reported.
   const release = world.onInterrupt(() => void Promise.all([lookup?.stop(), judge?.close()]))
   const checked = await checkAll(inputs, {

@@ -35,6 +35,8 @@ failOn: error
 # registries:
 #  crossref:
 #    enabled: true
+#  web-page:
+#    enabled: true
 
 # A chat-completions endpoint that you run. It is sent sentences of the manuscript; nothing else ever is.
 # judge:
