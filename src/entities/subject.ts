@@ -75,6 +75,11 @@ export function offTopicConfidence(claim: ClaimContext, source: SourceContext, f
 }
 
 /** Whether a term or a name is in both. */
+/** Whether a source has a term of the claim's own words: then it is on the claim's subject, whatever else the manuscript speaks of. */
+export function sharesOwnTerm({ own }: ClaimContext, source: SourceContext): boolean {
+  return sharesTerm([own], source)
+}
+
 function sharesSubject({ own, near, far }: ClaimContext, source: SourceContext): boolean {
   const texts = [own, ...near, ...far]
   return sharesTerm(texts, source) || texts.some(text => sharesName(text, source))

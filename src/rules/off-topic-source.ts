@@ -1,6 +1,6 @@
 import { citedPairs } from '../entities/cited-pairs.js'
 import { languageOf } from '../entities/language-of.js'
-import { offTopicConfidence, subjectField } from '../entities/subject.js'
+import { offTopicConfidence, type SubjectField, sharesOwnTerm, subjectField } from '../entities/subject.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
@@ -15,9 +15,11 @@ export default defineRule({
   },
   *check(context) {
     const { manuscript, place } = context
-    const field = subjectField(manuscript)
+    let field: SubjectField | null = null
     for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
-      if (!source.isTitled) continue
+      if (!source.isTitled || sharesOwnTerm(claimed, source)) continue
+      // Dear: every passage of the manuscript is read for it. In many a text each source shares a word with its claim.
+      field ??= subjectField(manuscript)
       const confidence = offTopicConfidence(claimed, source, field)
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
