@@ -9,10 +9,10 @@ export interface Engine {
 }
 
 export const engine: Engine = {
-  check: async () => (await import('../../check.js')).check,
-  catalogue: async () => (await import('../../rules/index.js')).catalogue,
+  check: async () => (await import('./core.js')).check,
+  catalogue: async () => (await import('./core.js')).catalogue,
   openNet: async () => (await import('../../net/open-net.js')).openNet,
   resolveReference: async () => (await import('../../resolve/resolve.js')).resolveReference,
-  findReferences: async () => (await import('../../extract/find-references.js')).findReferences,
+  findReferences: async () => (await import('./core.js')).findReferences,
   parseReference: async () => (await import('../../interpret/parse-reference.js')).parseReference,
 }
