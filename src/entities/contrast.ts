@@ -80,9 +80,8 @@ function eventContrast(claim: ClaimContext, source: SourceContext): Contrast | n
 
 /** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”. */
 function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const [claimed, sourced] = [ordinalsIn(claim.own.text), ordinalsIn(source.title.text)]
-  for (const { noun, number, text } of sourced) {
-    const rivals = claimed.filter(each => each.noun === noun)
+  for (const { noun, number, text } of ordinalsIn(source.title.text)) {
+    const rivals = ordinalsIn(claim.own.text).filter(each => each.noun === noun)
     const [rival] = rivals
     if (rivals.length !== 1 || !rival || rival.number === number || looksBack(rival, number)) continue
     const others = [source.title, source.text].flatMap(read => ordinalsIn(read.text))
