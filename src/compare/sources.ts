@@ -2,7 +2,7 @@ import { isLandingPage } from '../identifiers/landing-page.js'
 import { parseUrl } from '../identifiers/url.js'
 import { urlKey } from '../identifiers/url-key.js'
 import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE } from '../limits.js'
-import type { CslItem, CslName } from '../model/csl.js'
+import type { CslItem, CslName, CslType } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
 import { certaintyOf } from './certainty.js'
 import { surnameKey } from './names.js'
@@ -155,3 +155,14 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
     .join('')
     .startsWith(word.slice(0, long.length))
 }
+
+/** Kinds of text that come out on a day, and tell of what was then happening. */
+export const ofADay: ReadonlySet<CslType> = new Set<CslType>([
+  'article-newspaper',
+  'article-magazine',
+  'article',
+  'webpage',
+  'post',
+  'post-weblog',
+  'document',
+])

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay, precisionOf } from '../compare/calendar.js'
+import { ofADay } from '../compare/sources.js'
 import { datedAddress } from '../compare/url-date.js'
 import { dateInUrl, type FoundDate } from '../interpret/index.js'
 import type { CslDate, CslType, Reference, Resolution } from '../model/index.js'
@@ -30,17 +31,6 @@ const kept = new Set<CslType>([
   'interview',
   'personal_communication',
   'manuscript',
-])
-
-/** Where a text of a day may stand. */
-const reports = new Set<CslType>([
-  'article-newspaper',
-  'article-magazine',
-  'article',
-  'webpage',
-  'post',
-  'post-weblog',
-  'document',
 ])
 
 const stated = new WeakMap<Reference, Publication | null>()
@@ -76,7 +66,7 @@ function statedPublication({ raw, reading }: Reference): Publication | null {
     date: issued,
     from,
     to,
-    isReport: precision === 'day' && reports.has(type) && doi === undefined && !/\b(?:vol|no)\.\s?\d/i.test(raw),
+    isReport: precision === 'day' && ofADay.has(type) && doi === undefined && !/\b(?:vol|no)\.\s?\d/i.test(raw),
   }
 }
 

@@ -1,3 +1,4 @@
+import { ofADay } from '../compare/sources.js'
 import { datesAgree } from '../compare/url-date.js'
 import { findDates } from '../interpret/index.js'
 import type { CslDate, CslType } from '../model/csl.js'
@@ -12,15 +13,6 @@ export function slackInDays({ raw, reading: { item } }: Reference): number | und
   return /magazin/i.test(raw) || item.type === 'article-magazine' ? MAGAZINE_SLACK_IN_DAYS : undefined
 }
 
-const daily = new Set<CslType>([
-  'article-newspaper',
-  'article-magazine',
-  'article',
-  'webpage',
-  'post',
-  'post-weblog',
-  'document',
-])
 const dated = new Set<CslType>([
   'article-journal',
   'book',
@@ -40,7 +32,7 @@ export function isDatedByPage(reference: Reference): boolean {
   // Several addresses are several sources that could not be told apart.
   if (statedAddresses(reference).length > 1) return false
   const isByDay = item.issued?.['date-parts']?.length === 1 && item.issued['date-parts'][0]?.length === 3
-  return daily.has(item.type) || (isByDay && !dated.has(item.type))
+  return ofADay.has(item.type) || (isByDay && !dated.has(item.type))
 }
 
 /** “Updated 3 May”, “first published 1 May”: any date stated beside the cited one may be the one that the page or its address gives. */

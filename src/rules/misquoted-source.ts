@@ -1,7 +1,6 @@
-import { citedPairs } from '../entities/cited-pairs.js'
 import { leaningWords } from '../entities/leaning-words.js'
+import { pairsWithText } from '../entities/pairs-with-text.js'
 import { misquoted, quotationsIn } from '../entities/quotations.js'
-import { sourcePassages } from '../entities/source-passages.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
@@ -14,17 +13,8 @@ export default defineRule({
     fix: 'Copy the words from the source, mark what you change with brackets, or take the quotation marks away.',
   },
   *check(context) {
-    const found = Array.from(
-      context.resolved('verified', 'mismatch'),
-      each => [each.reference, each.resolution] as const,
-    )
-    const resolutions = new Map(found)
-    if (resolutions.size === 0) return
-    for (const pair of citedPairs(context)) {
-      const { claim, reference, cited } = pair
-      const resolution = resolutions.get(cited)
-      const passages = sourcePassages(resolution)
-      if (!resolution || !passages || new Set(claim.citations.map(({ key }) => key)).size > 1) continue
+    for (const { pair, passages, evidence } of pairsWithText(context)) {
+      const { claim, reference } = pair
       const text = passages.sentences.map(sentence => sentence.text).join(' ')
       for (const quotation of quotationsIn(leaningWords(pair))) {
         const change = misquoted(quotation, text)
@@ -39,7 +29,7 @@ export default defineRule({
           confidence: 0.9,
           evidence: [
             { source: 'manuscript', answered: claim.text },
-            ...resolution.evidence.map(each => ({ ...each, answered: change.sourced })).slice(0, 1),
+            ...evidence.map(each => ({ ...each, answered: change.sourced })).slice(0, 1),
           ],
         }
       }

@@ -1,6 +1,5 @@
-import { citedPairs } from '../entities/cited-pairs.js'
 import { leaningWords } from '../entities/leaning-words.js'
-import { sourcePassages } from '../entities/source-passages.js'
+import { pairsWithText } from '../entities/pairs-with-text.js'
 import { unsupportedAmounts } from '../entities/unsupported.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
@@ -15,18 +14,8 @@ export default defineRule({
     fix: 'Look the figure up in the source and correct it, or cite the source that has it.',
   },
   *check(context) {
-    const found = Array.from(
-      context.resolved('verified', 'mismatch'),
-      each => [each.reference, each.resolution] as const,
-    )
-    const resolutions = new Map(found)
-    if (resolutions.size === 0) return
-    for (const pair of citedPairs(context)) {
-      const { claim, reference, cited } = pair
-      const resolution = resolutions.get(cited)
-      const passages = sourcePassages(resolution)
-      // With several sources, any of them may be the one that has it.
-      if (!resolution || !passages || new Set(claim.citations.map(({ key }) => key)).size > 1) continue
+    for (const { pair, passages, evidence } of pairsWithText(context)) {
+      const { claim, reference } = pair
       for (const { quantity, nearest, rival, confidence } of unsupportedAmounts(
         leaningWords(pair),
         passages,
@@ -44,7 +33,7 @@ export default defineRule({
           ],
           evidence: [
             { source: 'manuscript', answered: claim.text },
-            ...resolution.evidence.map(each => ({ ...each, answered: nearest.text })).slice(0, 1),
+            ...evidence.map(each => ({ ...each, answered: nearest.text })).slice(0, 1),
           ],
         }
       }
