@@ -171,7 +171,9 @@ describe('answers', () => {
 
   it('are cut at the limit, bombs too', async () => {
     registries.fail('web', { kind: 'gzip-bomb', megabytes: 40 })
-    const reply = await net({ largestAnswer: 50_000, timeouts: { ...timeouts, whole: 20_000 } }).ask(get(`${registries.urls.web}/page`))
+    const reply = await net({ largestAnswer: 50_000, timeouts: { ...timeouts, whole: 20_000 } }).ask(
+      get(`${registries.urls.web}/page`),
+    )
     expect(reply).toMatchObject({ kind: 'response', isCut: true })
     expect(reply.kind === 'response' && reply.body.length).toBe(50_000)
   })
