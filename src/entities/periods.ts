@@ -1,6 +1,7 @@
 import { dateText, earliestDay, latestDay } from '../compare/calendar.js'
+import { overlap } from '../compare/extents.js'
 import { type FoundDate, findDates } from '../interpret/dates.js'
-import type { CslDate, Extent } from '../model/index.js'
+import type { CslDate } from '../model/index.js'
 import type { Entity } from './entity.js'
 import { languageOf } from './language-of.js'
 import { announcing, bounding, dating, forecasting, opening, partOfYear } from './languages/time.js'
@@ -70,10 +71,6 @@ export function periodsOf(text: { readonly text: string }): readonly Period[] {
 
 /** Characters. An abstract, or the first paragraphs. */
 const LONGEST_LOOKED_INTO = 5_000
-
-function overlap(one: Extent, other: Extent): boolean {
-  return one.start < other.end && other.start < one.end
-}
 
 function decadeAt(match: RegExpMatchArray): Period {
   const year = Number(match[1])

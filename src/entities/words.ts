@@ -9,7 +9,7 @@ export interface Word {
 
 /**
  * The words of a text, each with its place: “U.S.” is one, “Côte d’Ivoire” two, a hyphen parts, and a possessive’s “s” belongs to none.
- * Scanned by hand, because it is run over every claim and title, and Unicode patterns are slow to compile.
+ * Plain words are found by a pattern, the others by hand: it is run over every claim and title, and Unicode patterns are slow to compile.
  */
 export function wordsOf(text: string): readonly Word[] {
   const words = known.get(text) ?? scan(text)

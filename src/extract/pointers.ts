@@ -1,3 +1,4 @@
+import { overlap } from '../compare/extents.js'
 import { findUrls } from '../identifiers/url.js'
 import type { Citation, Extent, Passage, Span } from '../model/index.js'
 import type { InlineText } from '../read/inline-text.js'
@@ -206,8 +207,4 @@ function templateTags(text: string): readonly Extent[] {
     start: index,
     end: index + tag.length,
   }))
-}
-
-function overlap(a: Extent, b: Extent): boolean {
-  return a.start < b.end && b.start < a.end
 }

@@ -1,3 +1,4 @@
+import { overlap } from '../compare/extents.js'
 import { findIdentifiers } from '../identifiers/index.js'
 import type { CslItem } from '../model/csl.js'
 import type { StatedIdentifier } from '../model/identifier.js'
@@ -155,10 +156,6 @@ function readPublished(draft: Draft, dates: readonly FoundDate[]): readonly Foun
     return dates.filter(other => other !== date)
   }
   return dates
-}
-
-function overlap(one: Extent, other: Extent): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 function styleOf(draft: Draft, manner: Style | null): Style | null {

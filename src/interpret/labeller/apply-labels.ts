@@ -1,3 +1,4 @@
+import { overlap } from '../../compare/extents.js'
 import type { StatedIdentifier } from '../../model/identifier.js'
 import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
@@ -214,10 +215,6 @@ function isDoubtful(label: FieldReading, rule: FieldReading): boolean {
 function isUnlabelled(extent: Extent, { fields }: Labels): boolean {
   for (const label of fields.values()) if (label.confidence >= SURE && overlap(label.extent, extent)) return false
   return true
-}
-
-function overlap(one: Extent, other: Extent): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 function holds(outer: Extent, inner: Extent): boolean {
