@@ -32,19 +32,22 @@ function contraryStatements(manuscript: Manuscript): readonly Contradiction[] {
 const MOST_COMPARED = 12
 
 function contradict(one: Statement, other: Statement): boolean {
-  if (isAgreed(one.value, other.value)) return false
+  if (isAgreed(one.value, other.value) || isOtherParty(one, other) || isOtherParty(other, one)) return false
   if (one.of && other.of && !isSameHead(one.of, other.of)) return false
-  // Within one paragraph, amounts that differ are told apart by what stands around them.
-  if (one.passage === other.passage && !shareName(one.text, other.text)) return false
-  const isDated = one.value.kind !== 'quantity'
   const given = [one.given, other.given]
+  // Within one paragraph, amounts that differ are told apart by what stands around them.
+  if (one.passage === other.passage && !shareName(one.text, other.text, given)) return false
   const apart = one.value.kind === 'venue' ? given : []
-  if (isDated && shareThing(one.text, other.text, apart)) return true
+  const isOfOneKind = one.value.kind !== 'quantity' || (one.isPart && other.isPart)
+  if (isOfOneKind && shareThing(one.text, other.text, apart)) return true
   if (one.isTold && other.isTold) return isSameThing(one.text, other.text, 'told', given)
-  return (
-    isSameThing(one.text, other.text, likenessOf(one.value), apart) &&
-    (apart.length > 0 || mayBeInOnePlace(one.text, other.text))
-  )
+  const isInOnePlace = one.value.kind === 'venue' || mayBeInOnePlace(one.text, other.text)
+  return isInOnePlace && isSameThing(one.text, other.text, likenessOf(one.value), apart)
+}
+
+/** “Denmark signed” and “was signed”: the parties to a treaty sign it each on its day. */
+function isOtherParty({ agent }: Statement, { text }: Statement): boolean {
+  return agent !== null && !text.includes(agent)
 }
 
 function isSameHead(one: string, other: string): boolean {

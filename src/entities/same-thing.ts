@@ -106,9 +106,15 @@ function namesAgree(one: string, other: string, apart: readonly string[]): boole
   return few.every(name => many.includes(name))
 }
 
-/** Whether both sentences have a name, a word with a capital within them. */
-export function shareName(one: string, other: string): boolean {
-  return sharesAny(layOut(one).names, layOut(other).names)
+/**
+ * Whether two sentences share a name, a word with a capital within them.
+ *
+ * @param apart  what tells the two values: “US$” is no name
+ */
+export function shareName(one: string, other: string, apart: readonly string[]): boolean {
+  const left = new Set(apart.flatMap(text => wordsOf(text).map(({ folded }) => folded)))
+  const [first, second] = [layOut(one).names, layOut(other).names]
+  return [...first].some(name => second.has(name) && !left.has(name))
 }
 
 /** All words with a capital but common ones and months. */

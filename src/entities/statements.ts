@@ -4,12 +4,14 @@ import type { Said } from './contradiction.js'
 import { findEvents, memberKind } from './events.js'
 import { english } from './languages/english.js'
 import { changing, having, holding, measured, once, repeating } from './languages/measured.js'
+import { denying } from './languages/states.js'
 import { ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
 import { countsInWords, type Quantity, quantitiesIn } from './quantities.js'
+import { termsIn } from './terms.js'
 import { type Venue, venueBehind, venueIn } from './venues.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, wordsOf } from './words.js'
 
 /** What a sentence of the running text, or a row, gives as the amount, the date or the place of something. */
 export interface Statement extends Said {
@@ -20,9 +22,15 @@ export interface Statement extends Said {
   readonly isTold: boolean
   /** The words that an amount stands before like an adjective: “pipeline” in “a 1,100-kilometre pipeline”. */
   readonly of: string | null
+  /** Who does it, where a name stands before the verb: “Denmark” in “Denmark signed”. */
+  readonly agent: string | null
+  /** Whether it counts the parts of a thing: “has seven articles”. */
+  readonly isPart: boolean
 }
 
-type Keyed = Pick<Statement, 'key' | 'value' | 'given' | 'isTold' | 'of'>
+type Keyed = Omit<Statement, keyof Said> & Pick<Said, 'given'>
+
+const plain = { isTold: false, of: null, agent: null, isPart: false }
 
 /** The statements of a manuscript's sentences, in order. */
 export function* statementsOf({ paragraphs, language }: Manuscript): Iterable<Statement> {
@@ -55,9 +63,13 @@ function mayTell(): RegExp {
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
   return [
     ...keyedAmounts(sentence, language),
-    ...(hasAny(sentence, repeating) ? [] : [...keyedDate(sentence), ...keyedVenue(sentence)]),
+    ...(hasAny(sentence, repeating) || isDenying(sentence) ? [] : [...keyedDate(sentence), ...keyedVenue(sentence)]),
     ...keyedEvent(sentence),
   ]
+}
+
+function isDenying(sentence: string): boolean {
+  return wordsOf(sentence).some(({ folded }) => denying.has(folded))
 }
 
 function keyedAmounts(sentence: string, language: string | null): readonly Keyed[] {
@@ -83,11 +95,12 @@ function keyedAmount(
   const time = wordSet(lasting).has(measure) ? '' : periods.map(({ normal }) => normal).join('+')
   return [
     {
+      ...plain,
       key: `${value.unit} ${measure} ${time}`,
       value,
       given: value.text,
-      isTold: false,
       of: value.dimension === 'measure' ? headBehind(value, sentence) : null,
+      isPart: value.dimension === 'count' && countsParts(value, sentence),
     },
   ]
 }
@@ -100,6 +113,17 @@ function headBehind({ extent }: Quantity, sentence: string): string | null {
     null
   )
 }
+
+/** “Has seven articles”, “the seven articles of”: a thing has as many parts wherever it is spoken of. */
+function countsParts({ extent }: Quantity, sentence: string): boolean {
+  const left = sentence.slice(Math.max(0, extent.start - LONGEST_HAVING), extent.start)
+  const word = left.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  if (/^(?:the|its|their)$/.test(word) || /[’']s$/.test(word)) return true
+  return hasAny(left.slice(left.lastIndexOf(',') + 1), having)
+}
+
+/** Characters: “is divided into some”. */
+const LONGEST_HAVING = 24
 
 function measureOf({ dimension, extent }: Quantity, sentence: string): string | null {
   // “A US$ 2.5 billion pipeline”, “a 1,100-kilometre line”: an amount that stands before its thing like an adjective.
@@ -124,7 +148,9 @@ const NEAR = 70
 function keyedDate(sentence: string): readonly Keyed[] {
   const event = wordsOf(sentence).flatMap(({ folded }) => once().get(folded) ?? [])[0]
   const period = event && onlyDate(sentence)
-  return period ? [{ key: `on ${event}`, value: period, given: periodText(period), isTold: false, of: null }] : []
+  return period
+    ? [{ ...plain, key: `on ${event}`, value: period, given: periodText(period), agent: agentOf(sentence) }]
+    : []
 }
 
 function onlyDate(sentence: string): Period | null {
@@ -134,10 +160,21 @@ function onlyDate(sentence: string): Period | null {
   return period
 }
 
+/** The name directly before what happens once. */
+function agentOf(sentence: string): string | null {
+  const words = wordsOf(sentence)
+  const at = words.findIndex(({ folded }) => once().has(folded))
+  const [word, had] = [words[at - 1], words[at - 2]]
+  const agent = word && /^(?:had|has|have|also|finally|first)$/.test(word.folded) ? had : word
+  if (!agent || !isCapital(agent.text) || termsIn(agent.text).length === 0) return null
+  // “in Hamburg unterzeichnet”: a verb at the end stands behind a place.
+  return /^(?:in|at|of|by|von|im|en|de|à)$/.test(words[words.indexOf(agent) - 1]?.folded ?? '') ? null : agent.text
+}
+
 function keyedVenue(sentence: string): readonly Keyed[] {
   const told = venueIn(sentence)
   if (!told || isForecast(sentence)) return []
-  return [{ key: `in ${told.event}`, value: told.venue, given: told.venue.text, isTold: false, of: null }]
+  return [{ ...plain, key: `in ${told.event}`, value: told.venue, given: told.venue.text, agent: agentOf(sentence) }]
 }
 
 /** Where and when one of a row of congresses, summits or games was held. */
@@ -149,8 +186,8 @@ function keyedEvent(sentence: string): readonly Keyed[] {
   const venue = venueBehind(sentence, held)
   const date = event.isYear ? null : onlyDate(sentence)
   return [
-    ...(venue ? [{ key: `in ${event.key}`, value: venue, given: venue.text, isTold: true, of: null }] : []),
-    ...(date ? [{ key: `on ${event.key}`, value: date, given: periodText(date), isTold: true, of: null }] : []),
+    ...(venue ? [{ key: `in ${event.key}`, value: venue, given: venue.text, ...plain, isTold: true }] : []),
+    ...(date ? [{ key: `on ${event.key}`, value: date, given: periodText(date), ...plain, isTold: true }] : []),
   ]
 }
 
