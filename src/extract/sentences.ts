@@ -52,7 +52,7 @@ function isSpace(code: number): boolean {
 /** Whether the text before a boundary that Unicode's rules see does not end a sentence after all. */
 function goesOnAfter(before: string, after: string): boolean {
   const tail = before.trimEnd()
-  if (/^[\s]*[\p{Ll}]/u.test(after) && /\.["”’)\]]*$/.test(tail)) return true
+  if (/^[\s]*[\p{Ll}]/u.test(after) && /(?:\.["”’)\]]*|[?!]["”’»)\]]+)$/.test(tail)) return true
   if (/^[\s]*[,;)]/.test(after)) return true
   if (/(?:^|\s)[a-z]\.$/u.test(tail) && /^\s*\p{L}\./u.test(after)) return true // “z. B.”, “d. h.”
   // A soft line break is a space to us, and those rules end a sentence at hard ones only.
