@@ -30,27 +30,32 @@ const dataFrom = [
 
 /** What is loaded late, and only after the core or with it. */
 const late =
-  /[\\/]src[\\/](?:index|surfaces[\\/]cli[\\/]commands[\\/][^\\/]+|resolve[\\/](?:resolve|retraction-watch|claim-judge)|interpret[\\/]parse-reference|net[\\/](?:open-net|transport|answering|local-index|build-index|index-store|index-error))\.ts$/
+  /[\\/]src[\\/](?:index|surfaces[\\/]cli[\\/](?:core|commands[\\/][^\\/]+)|resolve[\\/](?:resolve|retraction-watch|claim-judge)|interpret[\\/]parse-reference|net[\\/](?:open-net|transport|answering|local-index|build-index|index-store|index-error))\.ts$/
+
+/** The core, and what the commands share among themselves. */
+const shared = ['core', 'configuration-for', 'levels', 'lookup', 'progress', 'read-bytes']
+  .map(name => `import ${JSON.stringify(resolve('src/surfaces/cli', `${name}.ts`))}`)
+  .join('\n')
 
 /**
  * A file costs as much to load as 30 KB in it, and the bundler makes one of each set of modules that the same entries share. So all
- * that is loaded late is made to need the whole core: what they share then is one file, which has been loaded before them.
+ * that is loaded late is made to need all that is shared: that is one file then, which has been loaded before them.
  */
 const withCore: Plugin = {
   name: 'with-core',
   setup: ({ onLoad }) =>
     onLoad({ filter: late }, async ({ path }) => ({
-      contents: `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(resolve('src/surfaces/cli/core.ts'))}`,
+      contents: `${await readFile(path, 'utf8')}\n${shared}`,
       loader: 'ts',
     })),
 }
 
-/** Imported as modules, `process` and `crypto` read out all they export, which loads streams, reports and web cryptography that nothing asks for. */
+/** Imported as a module, `process` reads out all it exports, which loads streams and reports that nothing asks for. */
 const lightModules: Plugin = {
   name: 'light-modules',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:process$/ }, ({ path, importer }) =>
-      /[\\/]jiti[\\/]/.test(importer) ? undefined : { path, namespace: 'light' },
+    onResolve({ filter: /^node:process$/ }, ({ path, kind, importer }) =>
+      kind === 'import-statement' && !/[\\/]jiti[\\/]/.test(importer) ? { path, namespace: 'light' } : undefined,
     )
     onLoad({ filter: /^node:process$/, namespace: 'light' }, () => ({ contents: 'export default globalThis.process' }))
     // Commander can start other programs as its commands; ours are all within.

@@ -2,12 +2,3 @@
 export { check } from '../../check.js'
 export { findReferences } from '../../extract/find-references.js'
 export { catalogue } from '../../rules/index.js'
-
-// And what the commands themselves share.
-import '../../config/index.js'
-import '../../report/index.js'
-import './configuration-for.js'
-import './levels.js'
-import './lookup.js'
-import './progress.js'
-import './read-bytes.js'
