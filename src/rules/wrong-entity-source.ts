@@ -1,5 +1,6 @@
 import { citedPairs } from '../entities/cited-pairs.js'
 import { type Contrast, type ContrastReason, entityContrast } from '../entities/contrast.js'
+import { LEAST_CERTAIN_ERROR } from '../limits.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
@@ -8,7 +9,7 @@ export default defineRule({
   id: 'wrong-entity-source',
   severity: 'error',
   docs: {
-    what: 'The source is about another country, person, body or event of the same kind than the claim that cites it.',
+    what: 'The source is about another country, person, body or event of the same kind than the claim that cites it. Kinds of contrast that are wrong more often than one time in ten only warn.',
     why: 'A source on a visit to one country does not show that another was visited: the reader who looks it up finds something else.',
     fix: 'Cite the source that is about what the sentence says, or say in the sentence how the one bears on the other.',
   },
@@ -22,6 +23,7 @@ export default defineRule({
         message: `${name} ${saidOf(contrast)}: ${claimName(claim)} speaks of ${quoted(contrast.claimed)}, its source of ${quoted(contrast.sourced)}.`,
         actual: contrast.sourced,
         expected: contrast.claimed,
+        ...(contrast.confidence < LEAST_CERTAIN_ERROR ? { severity: 'warning' as const } : {}),
         confidence: contrast.confidence,
         related: [{ span: claim.span, footnote: null, message: `The claim names ${quoted(contrast.claimed)}.` }],
         evidence: [
