@@ -1,6 +1,7 @@
 import type {
   Code,
   FootnoteDefinition,
+  Heading,
   Paragraph,
   PhrasingContent,
   Root,
@@ -9,19 +10,12 @@ import type {
   TableRow,
 } from 'mdast'
 import type { Extent } from '../model/index.js'
-import { type InlineText, inlineText, type MarkerTest } from '../read/inline-text.js'
+import { plainText } from '../read/inline-nodes.js'
+import { type InlineText, inlineText, type NumberMarks } from '../read/inline-text.js'
+import type { Notation } from '../read/note-numbers.js'
 import { fileExtent, PassageBuilder, slicePassage } from '../read/passage.js'
-import {
-  carriedRows,
-  carriesOn,
-  findPages,
-  goesOn,
-  isCaption,
-  isPageFurniture,
-  type Pages,
-  plainText,
-  seam,
-} from './page-breaks.js'
+import { carriedRows, carriesOn, goesOn, isCaption, isPageFurniture, seam } from './page-breaks.js'
+import { findPages, type Pages } from './page-notes.js'
 
 /** The text as blocks in reading order, made whole where pages parted them, and the footnotes taken out. */
 export interface Blocks {
@@ -76,7 +70,7 @@ export interface BlockComment {
  * @param numbered  labels of a numbered reference list: superscripts with these are citations where the text has no page notes
  */
 export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<string> = new Set()): Blocks {
-  const pages = findPages(tree)
+  const pages = findPages(tree, source)
   const isNoteDefined = pages.notes.size > 0 || tree.children.some(({ type }) => type === 'footnoteDefinition')
   const gatherer = new Gatherer(source, pages, numbered, isNoteDefined)
   gatherer.gather(tree.children)
@@ -86,7 +80,7 @@ export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<s
 class Gatherer {
   readonly #source: string
   readonly #pages: Pages
-  readonly #isMarker: MarkerTest
+  readonly #numbers: NumberMarks
   readonly #blocks: Block[] = []
   readonly #notes: NoteBlock[] = []
   readonly #comments: { value: string; extent: Extent }[] = []
@@ -102,8 +96,10 @@ class Gatherer {
     this.#isNoteDefined = isNoteDefined
     const labels = new Set([...pages.notes.values()].flat().map(note => note.label))
     const known = labels.size > 0 ? labels : numbered
-    this.#isMarker = (found, before) =>
-      known.size > 0 && !isExponent(before) && (labels.size > 0 || found.every(label => known.has(label)))
+    this.#numbers = {
+      notations: labels.size > 0 ? pages.notations : superscriptsOnly,
+      accepts: found => known.size > 0 && (labels.size > 0 || found.every(label => known.has(label))),
+    }
   }
 
   gather(nodes: readonly RootContent[]): void {
@@ -120,6 +116,7 @@ class Gatherer {
         this.#paragraph(node, 'paragraph', null)
         return
       case 'heading':
+        if (this.#pageNotes(node)) return
         this.#push(
           { kind: 'heading', depth: node.depth, inline: this.#inline(node.children), extent: extentOf(node) },
           node,
@@ -157,20 +154,22 @@ class Gatherer {
   }
 
   #paragraph(node: Paragraph, role: ProseBlock['role'], number: number | null): void {
-    const notes = this.#pages.notes.get(node)
-    if (notes) {
-      for (const note of notes)
-        this.#pageNote(note.label, note.children, { start: note.labelStart, end: note.labelEnd })
-      if (this.#open) this.#open.notesSince = true
-      return
-    }
-    const isPaged = this.#pages.notes.size > 0
+    if (this.#pageNotes(node)) return
+    const { isPaged } = this.#pages
     if (isPaged && isPageFurniture(node)) return
     const inline = this.#inline(node.children, this.#pages.frontMatter.has(node))
     const extent = extentOf(node)
     if (isPaged && role === 'paragraph' && this.#carryOn(inline, extent)) return
     const caption = isCaption(inline.passage.text) ? 'caption' : role
     this.#push({ kind: 'prose', role: caption, number, inline, extent }, node)
+  }
+
+  #pageNotes(node: Paragraph | Heading): boolean {
+    const notes = this.#pages.notes.get(node)
+    for (const { label, children, labelStart, labelEnd } of notes ?? [])
+      this.#pageNote(label, children, { start: labelStart, end: labelEnd })
+    if (notes && this.#open) this.#open.notesSince = true
+    return notes !== undefined
   }
 
   /** Joins a paragraph to the one that a page break parted it from. */
@@ -192,7 +191,7 @@ class Gatherer {
   #table(node: TableNode): void {
     const open = this.#open
     const before = open && this.#blocks[open.index]
-    const isPaged = this.#pages.notes.size > 0
+    const { isPaged } = this.#pages
     if (isPaged && before?.kind === 'table' && open?.node.type === 'table' && carriesOn(open.node, node)) {
       const rows = withoutRules(carriedRows(open.node, node)).map(row => this.#row(row))
       this.#blocks[open.index] = {
@@ -280,7 +279,7 @@ class Gatherer {
   }
 
   #inline(nodes: readonly PhrasingContent[], isFrontMatter = false): InlineText {
-    const inline = inlineText(nodes, this.#source, isFrontMatter ? undefined : this.#isMarker, note => {
+    const inline = inlineText(nodes, this.#source, isFrontMatter ? undefined : this.#numbers, note => {
       const label = `${this.#isNoteDefined ? '^' : ''}${++this.#notesInPlace}`
       this.#notes.push({ ...note, label })
       return label
@@ -323,18 +322,13 @@ class Gatherer {
   }
 }
 
+const superscriptsOnly: ReadonlySet<Notation> = new Set(['superscript'])
+
 const emptyInline: InlineText = {
   passage: { text: '', pieces: [], emphasis: [], links: [] },
   marks: [],
   verbatim: [],
   comments: [],
-}
-
-/** A superscript after a bare power of ten or a unit is an exponent: 10⁶, m², s⁻¹. */
-function isExponent(before: string): boolean {
-  return /(?:^|[^\d.,])10$|[\^×·]$|(?:^|[^\p{L}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc)$/u.test(
-    before.slice(-6),
-  )
 }
 
 function extentOf(node: RootContent): Extent {

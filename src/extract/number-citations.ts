@@ -1,5 +1,5 @@
 import type { Extent } from '../model/index.js'
-import { expandNumbers } from '../read/inline-text.js'
+import { expandNumbers } from '../read/note-numbers.js'
 
 /** A citation as it stands in running text, before it is known what it points to. */
 export interface FoundCitation {
