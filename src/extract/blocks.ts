@@ -12,10 +12,11 @@ import type {
 import type { Extent } from '../model/index.js'
 import { plainText } from '../read/inline-nodes.js'
 import { type InlineText, inlineText, type NumberMarks } from '../read/inline-text.js'
-import type { Notation } from '../read/note-numbers.js'
 import { fileExtent, PassageBuilder, slicePassage } from '../read/passage.js'
-import { carriedRows, carriesOn, goesOn, isCaption, isPageFurniture, seam } from './page-breaks.js'
+import { carriedRows, carriesOn, goesOn, isCaption, isPageFurniture, isSymbolNote, seam } from './page-breaks.js'
 import { findPages, type Pages } from './page-notes.js'
+import { LONGEST_RUNNING_HEAD, type PagedText, pagedText } from './paged-text.js'
+import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 
 /** The text as blocks in reading order, made whole where pages parted them, and the footnotes taken out. */
 export interface Blocks {
@@ -64,13 +65,19 @@ export interface BlockComment {
   readonly covers: Extent
 }
 
+/** The texts of a block, in order. */
+export function inlinesOf(block: Block): readonly InlineText[] {
+  if (block.kind !== 'table') return [block.inline]
+  return [...block.heads, ...block.rows.flatMap(({ cells }) => cells)]
+}
+
 /**
  * Takes a tree apart into blocks.
  *
  * @param numbered  labels of a numbered reference list: superscripts with these are citations where the text has no page notes
  */
 export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<string> = new Set()): Blocks {
-  const pages = findPages(tree, source)
+  const pages = findPages(tree, source, numbered)
   const isNoteDefined = pages.notes.size > 0 || tree.children.some(({ type }) => type === 'footnoteDefinition')
   const gatherer = new Gatherer(source, pages, numbered, isNoteDefined)
   gatherer.gather(tree.children)
@@ -80,6 +87,7 @@ export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<s
 class Gatherer {
   readonly #source: string
   readonly #pages: Pages
+  readonly #page: PagedText
   readonly #numbers: NumberMarks
   readonly #blocks: Block[] = []
   readonly #notes: NoteBlock[] = []
@@ -93,13 +101,20 @@ class Gatherer {
   constructor(source: string, pages: Pages, numbered: ReadonlySet<string>, isNoteDefined: boolean) {
     this.#source = source
     this.#pages = pages
+    this.#page = pagedText(source)
     this.#isNoteDefined = isNoteDefined
     const labels = new Set([...pages.notes.values()].flat().map(note => note.label))
     const known = labels.size > 0 ? labels : numbered
     this.#numbers = {
-      notations: labels.size > 0 ? pages.notations : superscriptsOnly,
+      notations: pages.notations,
       accepts: found => known.size > 0 && (labels.size > 0 || found.every(label => known.has(label))),
     }
+  }
+
+  /** In the lines that name the authors, only what is noted of them. */
+  get #authorNumbers(): NumberMarks {
+    const { authorNotes } = this.#pages
+    return { notations: this.#numbers.notations, accepts: found => found.every(label => authorNotes.has(label)) }
   }
 
   gather(nodes: readonly RootContent[]): void {
@@ -116,7 +131,7 @@ class Gatherer {
         this.#paragraph(node, 'paragraph', null)
         return
       case 'heading':
-        if (this.#pageNotes(node)) return
+        if (this.#pageNotes(node) || (this.#open?.notesSince && this.#isRunningHead(node))) return
         this.#push(
           { kind: 'heading', depth: node.depth, inline: this.#inline(node.children), extent: extentOf(node) },
           node,
@@ -156,12 +171,27 @@ class Gatherer {
   #paragraph(node: Paragraph, role: ProseBlock['role'], number: number | null): void {
     if (this.#pageNotes(node)) return
     const { isPaged } = this.#pages
-    if (isPaged && isPageFurniture(node)) return
+    if (isPaged && (isPageFurniture(node) || this.#isRunningHead(node))) return
     const inline = this.#inline(node.children, this.#pages.frontMatter.has(node))
     const extent = extentOf(node)
+    if (isPaged && isSymbolNote(inline.passage.text) && this.#open) {
+      // Text of its own, that does not part what stands before it from what follows.
+      this.#open.notesSince = true
+      this.#blocks.push({ kind: 'prose', role, number, inline, extent })
+      return
+    }
     if (isPaged && role === 'paragraph' && this.#carryOn(inline, extent)) return
     const caption = isCaption(inline.passage.text) ? 'caption' : role
     this.#push({ kind: 'prose', role: caption, number, inline, extent }, node)
+  }
+
+  /** A line that the head or foot of every page repeats. */
+  #isRunningHead(node: Paragraph | Heading): boolean {
+    const { start, end } = extentOf(node)
+    if (end - start > LONGEST_RUNNING_HEAD) return false
+    const words = plainText(node.children).trim()
+    if (/[.!?:]$/.test(words) || isNotesHeading(words) || isReferenceHeading(words)) return false
+    return this.#page.isRunningHead(this.#source.slice(start, end).trim())
   }
 
   #pageNotes(node: Paragraph | Heading): boolean {
@@ -279,7 +309,7 @@ class Gatherer {
   }
 
   #inline(nodes: readonly PhrasingContent[], isFrontMatter = false): InlineText {
-    const inline = inlineText(nodes, this.#source, isFrontMatter ? undefined : this.#numbers, note => {
+    const inline = inlineText(nodes, this.#source, isFrontMatter ? this.#authorNumbers : this.#numbers, note => {
       const label = `${this.#isNoteDefined ? '^' : ''}${++this.#notesInPlace}`
       this.#notes.push({ ...note, label })
       return label
@@ -321,8 +351,6 @@ class Gatherer {
     })
   }
 }
-
-const superscriptsOnly: ReadonlySet<Notation> = new Set(['superscript'])
 
 const emptyInline: InlineText = {
   passage: { text: '', pieces: [], emphasis: [], links: [] },

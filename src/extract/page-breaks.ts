@@ -10,6 +10,11 @@ export function isPageFurniture(node: RootContent): boolean {
   return node.type === 'paragraph' && /^[-–—\s]*\d{1,4}[-–—\s]*$/.test(plainText(node.children))
 }
 
+/** “* An earlier version was read at Orrin.”: a note to the title or an author. */
+export function isSymbolNote(text: string): boolean {
+  return /^\s*[*∗†‡§¶‖]{1,3}\s?[\p{Lu}“"]/u.test(text)
+}
+
 /**
  * Whether a paragraph that a page ended is carried on by the next one.
  *

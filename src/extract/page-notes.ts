@@ -1,4 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { foldLetters } from '../interpret/fold.js'
+import { isProse } from '../interpret/prose.js'
 import { LONGEST_AUTHOR_LINE } from '../limits.js'
 import { markedNumberAt, plainText } from '../read/inline-nodes.js'
 import { isExponent, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
@@ -9,8 +11,10 @@ import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 export interface Pages {
   /** Paragraphs that are notes, at the foot of a page or at the end, each with the notes in it. */
   readonly notes: ReadonlyMap<Paragraph | Heading, readonly PageNote[]>
-  /** Paragraphs that name authors and affiliations: their superscripts mark no notes. */
+  /** Paragraphs that name authors and affiliations: their superscripts mark no notes but those that nothing else marks. */
   readonly frontMatter: ReadonlySet<RootContent>
+  /** Labels of the notes that are marked in these paragraphs alone: what an author's name is noted with. */
+  readonly authorNotes: ReadonlySet<string>
   /** Whether notes stand between parts of the text, as they do where pages were put one after the other. */
   readonly isPaged: boolean
   /** How the text writes the numbers that mark these notes. */
@@ -42,6 +46,8 @@ interface Sightings {
   readonly candidates: readonly Candidate[]
   readonly marks: readonly Mark[]
   readonly frontMatter: ReadonlySet<RootContent>
+  /** Numbers behind authors' names. */
+  readonly authorMarks: ReadonlySet<string>
 }
 
 /**
@@ -49,21 +55,46 @@ interface Sightings {
  * place in the text. A raised number at the head of a paragraph needs one such pair. What begins with a plain number must be due:
  * its mark stands before it, the numbers count on, and they are the better part of all that the text marks. Without a pair the
  * text has no page notes, and its superscripts are exponents.
+ *
+ * @param numbered  labels of a numbered list of references: where it has the better part of the superscripts, they are citations
  */
-export function findPages(tree: Root, source: string): Pages {
-  const { candidates, marks, frontMatter } = sight(tree, source)
-  const raised = candidates.filter(({ manner }) => manner === 'raised')
-  const counting = countedNotes(candidates, marks)
-  const marked = new Set(marks.filter(({ notation }) => notation !== 'bracket').map(({ label }) => label))
-  const isPaired = raised.some(({ lines }) => lines.some(({ label }) => marked.has(label)))
-  const sure = isPaired ? raised : []
-  const accepted = sure.length >= counting.length ? [...sure, ...gapsFilled(sure, candidates, marks)] : counting
+export function findPages(tree: Root, source: string, numbered: ReadonlySet<string>): Pages {
+  const { candidates, marks, frontMatter, authorMarks } = sight(tree, source, numbered.size > 0)
+  const accepted = acceptedNotes(candidates, marks, authorMarks, numbered)
   const notes = new Map(
     [...accepted].sort((a, b) => a.order - b.order).map(({ node, lines }) => [node, lines] as const),
   )
-  const isPaged = notes.size > 0 || hasDefinitionsWithin(tree)
-  return { notes, frontMatter, isPaged, notations: notationsOf(accepted, marks) }
+  const marked = new Set(marks.map(({ label }) => label))
+  const labels = accepted.flatMap(({ lines }) => lines.map(({ label }) => label))
+  return {
+    notes,
+    frontMatter,
+    authorNotes: new Set(labels.filter(label => authorMarks.has(label) && !marked.has(label))),
+    isPaged: notes.size > 0 || hasDefinitionsWithin(tree),
+    notations: notationsOf(notes.size > 0 ? new Set(labels) : numbered, marks, notes.size > 0),
+  }
 }
+
+function acceptedNotes(
+  candidates: readonly Candidate[],
+  marks: readonly Mark[],
+  authorMarks: ReadonlySet<string>,
+  numbered: ReadonlySet<string>,
+): readonly Candidate[] {
+  const raised = candidates.filter(({ manner }) => manner === 'raised')
+  const counting = countedNotes(candidates, marks)
+  const marked = new Set(marks.filter(({ notation }) => notation !== 'bracket').map(({ label }) => label))
+  const labelsOf = (some: readonly Candidate[]) => some.flatMap(({ lines }) => lines.map(({ label }) => label))
+  const isPaired = labelsOf(raised).some(label => marked.has(label) || authorMarks.has(label))
+  const sure = isPaired ? raised : []
+  const accepted = sure.length >= counting.length ? [...sure, ...gapsFilled(sure, candidates, marks)] : counting
+  const noted = new Set(labelsOf(accepted).filter(label => marked.has(label)))
+  const listed = [...marked].filter(label => numbered.has(label))
+  return listed.length > noted.size * CLEARLY_MORE ? [] : accepted
+}
+
+// Times. A few notes beside a list of references are no reason to take its citations for notes.
+const CLEARLY_MORE = 2
 
 /** Whether text follows a definition of a footnote: converters write those of a page at its end. */
 function hasDefinitionsWithin({ children }: Root): boolean {
@@ -71,17 +102,20 @@ function hasDefinitionsWithin({ children }: Root): boolean {
   return first >= 0 && children.slice(first).some(({ type }) => type === 'paragraph' || type === 'table')
 }
 
-/** The notations that mark notes which no other, more usual one marks: `²` in “m²” does not where `<sup>2</sup>` marks note 2. */
-function notationsOf(accepted: readonly Candidate[], marks: readonly Mark[]): ReadonlySet<Notation> {
-  const labels = new Set(accepted.flatMap(({ lines }) => lines.map(({ label }) => label)))
+/**
+ * The notations that mark what no other, more usual one marks: `²` in “m²” does not where `<sup>2</sup>` marks note 2. Numbers in
+ * brackets mark notes where nothing else does; what they cite in a list is sought elsewhere.
+ */
+function notationsOf(labels: ReadonlySet<string>, marks: readonly Mark[], areNotes: boolean): ReadonlySet<Notation> {
   const byNotation = new Map<Notation, Set<string>>()
   for (const { notation, label } of marks) {
     if (labels.has(label)) byNotation.set(notation, (byNotation.get(notation) ?? new Set()).add(label))
   }
   const used = new Set<Notation>()
   const explained = new Set<string>()
-  for (const [notation, own] of [...byNotation].sort(([, one], [, other]) => other.size - one.size)) {
-    if (notation === 'bracket' && used.size > 0) continue
+  const weight = ([notation, own]: [Notation, Set<string>]) => (notation === 'bracket' ? 0 : own.size)
+  for (const [notation, own] of [...byNotation].sort((one, other) => weight(other) - weight(one))) {
+    if (notation === 'bracket' && (used.size > 0 || !areNotes)) continue
     if ([...own].some(label => !explained.has(label))) used.add(notation)
     for (const label of own) explained.add(label)
   }
@@ -193,18 +227,23 @@ function isSpread(chain: readonly Candidate[], marks: readonly Mark[]): boolean 
   return marks.some(({ order }) => order > first && order < last)
 }
 
-function sight(tree: Root, source: string): Sightings {
+/** @param isListed  whether a numbered list of references may be cited by the numbers */
+function sight(tree: Root, source: string, isListed: boolean): Sightings {
   const frontMatter = authorLines(tree)
-  const collector = new Collector(source)
-  for (const node of tree.children) {
-    if (frontMatter.has(node)) continue
-    collector.block(node)
-  }
-  return { ...collector.sightings(), frontMatter }
+  const authors = new Collector(source)
+  for (const node of frontMatter) authors.look(node)
+  const authorMarks = new Set(authors.sightings(true).marks.map(({ label }) => label))
+  const collector = new Collector(source, authorMarks)
+  for (const node of tree.children) if (!frontMatter.has(node)) collector.block(node)
+  for (const node of collector.affiliations) frontMatter.add(node)
+  return { ...collector.sightings(isListed), frontMatter, authorMarks }
 }
 
 class Collector {
+  /** Notes that say where an author is from. */
+  readonly affiliations: RootContent[] = []
   readonly #source: string
+  readonly #authorMarks: ReadonlySet<string>
   readonly #candidates: Candidate[] = []
   readonly #marks: Mark[] = []
   /** What is to be looked through for marks once it is known that there may be notes. */
@@ -213,12 +252,20 @@ class Collector {
   #isUnderNotes = false
   #isUnderReferences = false
 
-  constructor(source: string) {
+  /** @param authorMarks  numbers behind authors' names */
+  constructor(source: string, authorMarks: ReadonlySet<string> = new Set()) {
     this.#source = source
+    this.#authorMarks = authorMarks
   }
 
-  sightings(): Pick<Sightings, 'candidates' | 'marks'> {
-    if (this.#candidates.length > 0) for (const { node, order } of this.#texts) this.#collect(node, order)
+  /** Looks a block through for marks alone. */
+  look(node: RootContent): void {
+    this.#collect(node, 0)
+  }
+
+  /** @param isSought  whether marks are wanted even where nothing could be a note */
+  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks'> {
+    if (isSought || this.#candidates.length > 0) for (const { node, order } of this.#texts) this.#collect(node, order)
     return { candidates: this.#candidates, marks: this.#marks }
   }
 
@@ -278,7 +325,12 @@ class Collector {
   }
 
   #keep(node: Paragraph | Heading, lines: readonly HeadedLine[]): void {
-    const { manner } = lines[0] as HeadedLine
+    const { manner, children } = lines[0] as HeadedLine
+    const isAuthors = lines.every(({ label }) => this.#authorMarks.has(label))
+    if (isAuthors && isAffiliation(plainText(children))) {
+      this.affiliations.push(node)
+      return
+    }
     if (manner !== 'raised') {
       this.#texts.push({ node, order: this.#order })
       if (this.#isUnderReferences) return
@@ -348,7 +400,7 @@ function itemLine(item: ListItem, paragraph: Paragraph, source: string): readonl
   ]
 }
 
-/** The lines between the title and the first paragraph that reads like one. */
+/** The lines between the title and the first paragraph that reads like one: names, dates, affiliations. */
 function authorLines(tree: Root): Set<RootContent> {
   const lines = new Set<RootContent>()
   const content = tree.children.filter(node => node.type !== 'yaml' && node.type !== 'html')
@@ -356,8 +408,24 @@ function authorLines(tree: Root): Set<RootContent> {
   for (const node of content.slice(1)) {
     if (node.type !== 'paragraph') break
     const text = plainText(node.children).trim()
-    if (text.length > LONGEST_AUTHOR_LINE || /[.!?]["”’]?[\s\d,;–—-]*$/.test(text)) break
+    if (!isAuthorLine(text) && !isAffiliation(text)) break
     lines.add(node)
   }
   return lines
 }
+
+function isAuthorLine(text: string): boolean {
+  if (isProse(foldLetters(text))) return false
+  return text.length <= LONGEST_AUTHOR_LINE && !/[.!?]["”’]?[\s\d,;–—-]*$/.test(text)
+}
+
+/** “1 Department of Hydrology, University of Orrin.” */
+function isAffiliation(text: string): boolean {
+  return text.length <= LONGEST_AFFILIATIONS && affiliation.test(text.slice(0, LONGEST_AUTHOR_LINE))
+}
+
+// Characters. A paper of many authors lists their institutions in one paragraph.
+const LONGEST_AFFILIATIONS = 2_000
+
+const affiliation =
+  /^(?:\s*[\d*∗†‡§,]+[.)]?\s*)?(?:[\p{Lu}][\p{L}.&’'-]*,?\s(?:(?:of|for|de|di|für|and|the|in|la|der)\s)*){0,6}(?:universit|universid|uniwersyt|institut|istitut|departa?ment|dept|dipartiment|département|fa[ck]ult|school|college|laborator|cent(?:re|er|ro)\b|hospital|clinic|academ|akadem|divisi|e-?mail|corresp)/iu

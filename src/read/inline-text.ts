@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
 import type { Extent, Passage } from '../model/index.js'
-import { type MarkedNumber, markedNumberAt, place } from './inline-nodes.js'
+import { type MarkedNumber, markedNumberAt, place, plainText } from './inline-nodes.js'
 import { findInlineNotes } from './inline-notes.js'
 import { isExponent, type Notation, noteNumberAt, openingsOf } from './note-numbers.js'
 import { PassageBuilder } from './passage.js'
@@ -278,6 +278,8 @@ class InlineReader {
   }
 
   #link(url: string, children: readonly PhrasingContent[], start: number, end: number): void {
+    // “↩”: the way back from a note to its mark.
+    if (url.startsWith('#') && !/[\p{L}\d]/u.test(plainText(children))) return
     const from = this.#text.builder.text.length
     const label = this.#source.slice(start, end)
     if (!label.startsWith('[')) {
