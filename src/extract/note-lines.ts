@@ -149,7 +149,7 @@ function headOfText(
 // Characters. A number, its brackets, and the word behind it.
 const LONGEST_HEAD = 60
 
-const raisedInText = new Set(['caret', 'unicode', 'formula'] as const)
+const raisedInText = new Set(['caret', 'open-caret', 'unicode', 'formula'] as const)
 
 /** A number alone is followed by a capital, a quotation, an address, or a word with which notes begin. */
 const opensNote =

@@ -116,6 +116,7 @@ function notationsOf(labels: ReadonlySet<string>, marks: readonly Mark[], areNot
   const weight = ([notation, own]: [Notation, Set<string>]) => (notation === 'bracket' ? 0 : own.size)
   for (const [notation, own] of [...byNotation].sort((one, other) => weight(other) - weight(one))) {
     if (notation === 'bracket' && (used.size > 0 || !areNotes)) continue
+    if (notation === 'open-caret' && !areNotes) continue
     if ([...own].some(label => !explained.has(label))) used.add(notation)
     for (const label of own) explained.add(label)
   }

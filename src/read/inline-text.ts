@@ -279,7 +279,7 @@ class InlineReader {
 
   #link(url: string, children: readonly PhrasingContent[], start: number, end: number): void {
     // “↩”: the way back from a note to its mark.
-    if (url.startsWith('#') && !/[\p{L}\d]/u.test(plainText(children))) return
+    if (url.startsWith('#') && /^(?:[↩↑⏎↵⤴⬆←^\s]|\uFE0E)+$/.test(plainText(children))) return
     const from = this.#text.builder.text.length
     const label = this.#source.slice(start, end)
     if (!label.startsWith('[')) {

@@ -1,7 +1,8 @@
 /**
- * How converters write the number that marks a note: `<sup>12</sup>`, `^12^`, `¹²`, `$^{12}$`, a link to the note's place, `[12]`.
+ * How converters write the number that marks a note: `<sup>12</sup>`, `^12^`, `^12` or `^{12}`, `¹²`, `$^{12}$`, a link to the note's
+ * place, `[12]`.
  */
-export type Notation = 'superscript' | 'caret' | 'unicode' | 'formula' | 'anchor' | 'bracket'
+export type Notation = 'superscript' | 'caret' | 'open-caret' | 'unicode' | 'formula' | 'anchor' | 'bracket'
 
 /** A number, or several, as they stand in a text. */
 export interface NoteNumber {
@@ -37,7 +38,8 @@ const list = '\\d{1,4}(?:\\s?[,;–—-]\\s?\\d{1,4}){0,9}'
 const spacedList = `\\d(?:\\s?\\d){0,3}(?:\\s?[,;–—-]\\s?\\d(?:\\s?\\d){0,3}){0,9}`
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const notations: readonly (readonly [notation: Notation, first: string, pattern: RegExp])[] = [
-  ['caret', '^\\', new RegExp(`\\\\?\\^(?:(${list})(?:\\\\?\\^)?|\\\\?\\{(${list})\\\\?\\})(?![\\w^])`, 'y')],
+  ['caret', '^\\', new RegExp(`\\\\?\\^(${list})\\\\?\\^(?![\\w^])`, 'y')],
+  ['open-caret', '^\\', new RegExp(`\\\\?\\^(?:(${list})|\\\\?\\{(${list})\\\\?\\})(?![\\w^])`, 'y')],
   ['unicode', raisedDigits, new RegExp(`([${raisedDigits}]{1,4}(?:[,‚˒⁻–-][${raisedDigits}]{1,4}){0,9})`, 'y')],
   [
     'formula',
@@ -101,7 +103,7 @@ export function isMarkerAnchor(url: string): boolean {
  */
 export function isExponent(before: string, after = ''): boolean {
   if (/(?:^|[^.,;:!?…”"’)\]»。])[\s([/-]$|^$/u.test(before.slice(-2)) && element.test(after)) return true
-  return /(?:^|[^\d.,])10$|[\^×·]$|(?:^|[^\p{L}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc|mc)$/u.test(
+  return /(?:^|[^\d.,])10$|[\^×·}]$|(?:^|[^\p{L}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc|mc)$/u.test(
     before.slice(-6),
   )
 }

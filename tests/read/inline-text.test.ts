@@ -6,7 +6,15 @@ import { parseMarkdown } from '../../src/read/markdown.js'
 import { expandNumbers, type Notation } from '../../src/read/note-numbers.js'
 import { fileExtent, slicePassage } from '../../src/read/passage.js'
 
-const everyNotation = new Set<Notation>(['superscript', 'caret', 'unicode', 'formula', 'anchor', 'bracket'])
+const everyNotation = new Set<Notation>([
+  'superscript',
+  'caret',
+  'open-caret',
+  'unicode',
+  'formula',
+  'anchor',
+  'bracket',
+])
 
 function read(source: string): InlineText {
   const paragraph = parseMarkdown(source).children[0] as Paragraph
