@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Break, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { foldLetters } from '../interpret/fold.js'
 import { isProse } from '../interpret/prose.js'
 import { LONGEST_AUTHOR_LINE } from '../limits.js'
@@ -45,6 +45,8 @@ interface Mark {
 interface Sightings {
   readonly candidates: readonly Candidate[]
   readonly marks: readonly Mark[]
+  /** Paragraphs without a number, by their place. */
+  readonly unlabelled: ReadonlyMap<number, Paragraph>
   readonly frontMatter: ReadonlySet<RootContent>
   /** Numbers behind authors' names. */
   readonly authorMarks: ReadonlySet<string>
@@ -59,11 +61,13 @@ interface Sightings {
  * @param numbered  labels of a numbered list of references: where it has the better part of the superscripts, they are citations
  */
 export function findPages(tree: Root, source: string, numbered: ReadonlySet<string>): Pages {
-  const { candidates, marks, frontMatter, authorMarks } = sight(tree, source, numbered.size > 0)
-  const accepted = acceptedNotes(candidates, marks, authorMarks, numbered)
-  const notes = new Map(
-    [...accepted].sort((a, b) => a.order - b.order).map(({ node, lines }) => [node, lines] as const),
-  )
+  const { candidates, marks, unlabelled, frontMatter, authorMarks } = sight(tree, source, numbered.size > 0)
+  const accepted = [...acceptedNotes(candidates, marks, authorMarks, numbered)].sort((a, b) => a.order - b.order)
+  const notes = new Map<Paragraph | Heading, readonly PageNote[]>(accepted.map(({ node, lines }) => [node, lines]))
+  for (const { note, rest } of carriedOn(accepted, marks, unlabelled)) {
+    notes.set(note.node, withRest(note.lines, rest))
+    notes.set(rest, [])
+  }
   const marked = new Set(marks.map(({ label }) => label))
   const labels = accepted.flatMap(({ lines }) => lines.map(({ label }) => label))
   return {
@@ -91,6 +95,49 @@ function acceptedNotes(
   const noted = new Set(labelsOf(accepted).filter(label => marked.has(label)))
   const listed = [...marked].filter(label => numbered.has(label))
   return listed.length > noted.size * CLEARLY_MORE ? [] : accepted
+}
+
+/** A paragraph that goes on with the note before it. */
+interface Carried {
+  readonly note: Candidate
+  readonly rest: Paragraph
+}
+
+/**
+ * Second paragraphs of notes, and what of a note the next page carries. The first stands between two notes that were both marked before
+ * either; the second alone before the next page's notes, in small letters, where the note broke off.
+ */
+function carriedOn(
+  notes: readonly Candidate[],
+  marks: readonly Mark[],
+  unlabelled: ReadonlyMap<number, Paragraph>,
+): readonly Carried[] {
+  const marked = new Map(marks.map(({ label, order }) => [label, order]))
+  const withMarks = new Set(marks.map(({ order }) => order))
+  return notes.flatMap((next, index): readonly Carried[] => {
+    const note = notes[index - 1]
+    const rest = unlabelled.get(next.order - 1)
+    const last = note?.lines.at(-1)
+    const first = next.lines[0]
+    if (!note || !rest || !last || !first || withMarks.has(next.order - 1)) return []
+    if (Number(first.label) !== Number(last.label) + 1) return []
+    const words = plainText(rest.children).trim()
+    if (words.length > LONGEST_CARRIED || /^[\d\p{P}\s]*$/u.test(words)) return []
+    const isSmall = /^\p{Ll}/u.test(words)
+    const isBetween = !isSmall && note.order === next.order - 2 && (marked.get(first.label) ?? next.order) < note.order
+    const isCut = isSmall && note.order < next.order - 2 && /[\p{Ll},]\s*$/u.test(plainText(last.children))
+    return isBetween || isCut ? [{ note, rest }] : []
+  })
+}
+
+// Characters. A longer paragraph between notes is rather text that a converter put there.
+const LONGEST_CARRIED = 600
+
+function withRest(lines: readonly PageNote[], rest: Paragraph): readonly PageNote[] {
+  const note = lines.at(-1) as PageNote
+  const start = rest.children[0]?.position?.start
+  const joint: Break = { type: 'break', ...(start ? { position: { start, end: start } } : {}) }
+  return [...lines.slice(0, -1), { ...note, children: [...note.children, joint, ...rest.children] }]
 }
 
 // Times. A few notes beside a list of references are no reason to take its citations for notes.
@@ -247,6 +294,7 @@ class Collector {
   readonly #authorMarks: ReadonlySet<string>
   readonly #candidates: Candidate[] = []
   readonly #marks: Mark[] = []
+  readonly #unlabelled = new Map<number, Paragraph>()
   /** What is to be looked through for marks once it is known that there may be notes. */
   readonly #texts: { readonly node: RootContent | ListItem; readonly order: number }[] = []
   #order = 0
@@ -265,9 +313,9 @@ class Collector {
   }
 
   /** @param isSought  whether marks are wanted even where nothing could be a note */
-  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks'> {
+  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks' | 'unlabelled'> {
     if (isSought || this.#candidates.length > 0) for (const { node, order } of this.#texts) this.#collect(node, order)
-    return { candidates: this.#candidates, marks: this.#marks }
+    return { candidates: this.#candidates, marks: this.#marks, unlabelled: this.#unlabelled }
   }
 
   block(node: RootContent): void {
@@ -305,7 +353,10 @@ class Collector {
   #paragraph(node: Paragraph): void {
     const lines = headedLines(node.children, this.#source)
     if (lines.length > 0) this.#keep(node, lines)
-    else this.#texts.push({ node, order: this.#order })
+    else {
+      this.#texts.push({ node, order: this.#order })
+      this.#unlabelled.set(this.#order, node)
+    }
   }
 
   #list(list: List): void {
