@@ -3,7 +3,7 @@ import { foldLetters } from '../interpret/fold.js'
 import { isProse } from '../interpret/prose.js'
 import { LONGEST_AUTHOR_LINE } from '../limits.js'
 import { markedNumberAt, plainText } from '../read/inline-nodes.js'
-import { isExponent, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
+import { isExponent, isNoteAnchor, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
 import { type HeadedLine, headedLines, type Manner } from './note-lines.js'
 import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 
@@ -19,10 +19,12 @@ export interface Pages {
   readonly isPaged: boolean
   /** How the text writes the numbers that mark these notes. */
   readonly notations: ReadonlySet<Notation>
+  /** Whether an address in the same page is that of a note. */
+  readonly isAnchor: (url: string) => boolean
 }
 
 /** A note that is told from running text by the number it begins with: `<sup>12</sup> Text`, `12. Text`. */
-export type PageNote = Omit<HeadedLine, 'manner'>
+export type PageNote = Omit<HeadedLine, 'manner' | 'anchors'>
 
 /** A paragraph that may be notes, by the numbers that head its lines. */
 interface Candidate {
@@ -75,8 +77,15 @@ export function findPages(tree: Root, source: string, numbered: ReadonlySet<stri
     frontMatter,
     authorNotes: new Set(labels.filter(label => authorMarks.has(label) && !marked.has(label))),
     isPaged: notes.size > 0 || hasDefinitionsWithin(tree),
+    isAnchor: anchorTest(accepted),
     notations: notationsOf(notes.size > 0 ? new Set(labels) : numbered, marks, notes.size > 0),
   }
+}
+
+/** By its name, or because what may be a note makes the place. */
+function anchorTest(candidates: readonly Candidate[]): (url: string) => boolean {
+  const anchors = new Set(candidates.flatMap(({ lines }) => lines.flatMap(line => line.anchors)))
+  return url => isNoteAnchor(url) || anchors.has(url)
 }
 
 function acceptedNotes(
@@ -297,6 +306,7 @@ class Collector {
   readonly #unlabelled = new Map<number, Paragraph>()
   /** What is to be looked through for marks once it is known that there may be notes. */
   readonly #texts: { readonly node: RootContent | ListItem; readonly order: number }[] = []
+  #isAnchor = isNoteAnchor
   #order = 0
   #isUnderNotes = false
   #isUnderReferences = false
@@ -314,6 +324,7 @@ class Collector {
 
   /** @param isSought  whether marks are wanted even where nothing could be a note */
   sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks' | 'unlabelled'> {
+    this.#isAnchor = anchorTest(this.#candidates)
     if (isSought || this.#candidates.length > 0) for (const { node, order } of this.#texts) this.#collect(node, order)
     return { candidates: this.#candidates, marks: this.#marks, unlabelled: this.#unlabelled }
   }
@@ -399,7 +410,8 @@ class Collector {
         this.#collectFromText(child.value, order)
         continue
       }
-      const found = child.type === 'html' || child.type === 'link' ? markedNumberAt(children, index) : null
+      const found =
+        child.type === 'html' || child.type === 'link' ? markedNumberAt(children, index, this.#isAnchor) : null
       if (!found) {
         this.#collect(child, order)
         continue
@@ -447,6 +459,7 @@ function itemLine(item: ListItem, paragraph: Paragraph, source: string): readonl
       manner: 'item',
       labelStart,
       labelEnd: labelStart + written.length + 1,
+      anchors: [],
       children: paragraph.children,
     },
   ]
