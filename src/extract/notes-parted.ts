@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { markedNumberAt, place } from '../read/inline-nodes.js'
 
 /**
@@ -9,7 +9,9 @@ export function withNotesParted(tree: Root, source: string): Root {
   // Most texts are done with this.
   if (!/[\r\n][ \t]*<sup/.test(source)) return tree
   const seen = new Set<string>()
-  const children = tree.children.flatMap(node => (node.type === 'paragraph' ? partedNotes(node, seen) : [node]))
+  const children = tree.children.flatMap((node): readonly RootContent[] =>
+    node.type === 'paragraph' ? partedNotes(node, seen) : [node],
+  )
   return { ...tree, children }
 }
 
