@@ -4,6 +4,7 @@ import { isProse } from '../interpret/prose.js'
 import { LONGEST_AUTHOR_LINE } from '../limits.js'
 import { markedNumberAt, plainText } from '../read/inline-nodes.js'
 import { isExponent, isNoteAnchor, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
+import { isDated } from './entry-shape.js'
 import { type HeadedLine, headedLines, type Manner } from './note-lines.js'
 import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 
@@ -33,6 +34,8 @@ interface Candidate {
   readonly manner: Manner
   /** Its place among the blocks of the text. */
   readonly order: number
+  /** The list that it is an item of. */
+  readonly list: List | null
   readonly isUnderNotes: boolean
 }
 
@@ -238,6 +241,7 @@ function sizeOf(candidates: readonly Candidate[]): number {
 function chainOf(candidates: readonly Candidate[], marks: readonly Mark[]): readonly Candidate[] {
   const firstMark = new Map<string, number>()
   for (const { label, order } of marks) if (!firstMark.has(label)) firstMark.set(label, order)
+  const otherLists = new Set<List | null>()
   let chain: Candidate[] = []
   let last = 0
   for (const candidate of candidates) {
@@ -245,14 +249,26 @@ function chainOf(candidates: readonly Candidate[], marks: readonly Mark[]): read
       ({ label }) => (firstMark.get(label) ?? Number.POSITIVE_INFINITY) < candidate.order,
     )
     const number = Number(candidate.lines[0]?.label)
-    if (!isMarked) continue
+    if (!isMarked || (candidate.list && otherLists.has(candidate.list))) continue
     const isNext = number > last && number <= last + MOST_SKIPPED
     if (!isNext && number !== 1) continue
-    if (!isNext && isOnce(chain, marks)) chain = []
+    if (!isNext && isOnce(chain, marks)) {
+      // Of two counts one is a list in the text.
+      if (looksLikeNotes(chain)) {
+        otherLists.add(candidate.list)
+        continue
+      }
+      chain = []
+    }
     chain.push(candidate)
     last = Number(candidate.lines.at(-1)?.label)
   }
   return chain
+}
+
+function looksLikeNotes(chain: readonly Candidate[]): boolean {
+  const dated = chain.filter(({ lines }) => lines.some(({ children }) => isDated(plainText(children))))
+  return dated.length * 3 >= chain.length
 }
 
 /** Whether what was counted so far was no notes: numbers begin anew, but their marks do not. */
@@ -383,11 +399,11 @@ class Collector {
   #item(list: List, item: ListItem, paragraph: Paragraph): void {
     const own = headedLines(paragraph.children, this.#source)
     const lines = own.length > 0 ? own : list.ordered ? itemLine(item, paragraph, this.#source) : []
-    if (lines.length > 0) this.#keep(paragraph, lines)
+    if (lines.length > 0) this.#keep(paragraph, lines, list)
     else this.#texts.push({ node: paragraph, order: this.#order })
   }
 
-  #keep(node: Paragraph | Heading, lines: readonly HeadedLine[]): void {
+  #keep(node: Paragraph | Heading, lines: readonly HeadedLine[], list: List | null = null): void {
     const { manner, children } = lines[0] as HeadedLine
     const isAuthors = lines.every(({ label }) => this.#authorMarks.has(label))
     if (isAuthors && isAffiliation(plainText(children))) {
@@ -398,7 +414,7 @@ class Collector {
       this.#texts.push({ node, order: this.#order })
       if (this.#isUnderReferences) return
     }
-    this.#candidates.push({ node, lines, manner, order: this.#order, isUnderNotes: this.#isUnderNotes })
+    this.#candidates.push({ node, lines, manner, order: this.#order, list, isUnderNotes: this.#isUnderNotes })
   }
 
   #collect(node: Nodes, order: number): void {
