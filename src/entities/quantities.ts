@@ -115,7 +115,7 @@ function isLetter(character: string): boolean {
 }
 
 /** “1,250.5”, “1.250,5”, “1 250”; a lone point before three figures parts thousands except in English. */
-function numberOf(written: string, language: string | null): number {
+export function numberOf(written: string, language: string | null): number {
   const groups = written.split(/[.,·’'\u00a0\u202f ]/)
   if (groups.length === 1) return Number(written)
   const marks = written.replace(/\d/g, '')
@@ -329,8 +329,10 @@ function countOf(behind: string, written: string, isScaled: boolean): UnitFound 
     if (wordSet(closing).has(word)) break
     own.push(word)
   }
+  // “4,312 migrants crossed”: what follows the counted thing is no part of it.
+  while (own.length > 0 && !isPlural(own.at(-1) as string)) own.pop()
   const head = own.at(-1)
-  if (!head || !isPlural(head)) return null
+  if (!head) return null
   return {
     dimension: 'count',
     unit: singular(head.toLowerCase()),
