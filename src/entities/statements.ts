@@ -8,7 +8,7 @@ import { changing, having, holding, measured, once, onceAsNoun, repeating } from
 import { denying } from './languages/states.js'
 import { ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
-import { countsInWords, type Quantity, quantitiesIn } from './quantities.js'
+import { countsInWords, mayCount, type Quantity, quantitiesIn } from './quantities.js'
 import { termsIn } from './terms.js'
 import { type Venue, venueBehind, venueIn } from './venues.js'
 import { hasAny, wordSet } from './word-list.js'
@@ -78,35 +78,46 @@ function onceIn(text: string): string | undefined {
 
 function* statementsIn({ kind, passage }: Paragraph, language: string | null): Iterable<Statement> {
   const { text } = passage
-  if (kind === 'caption' || !(/\d/.test(text) || mayTell().test(text))) return
+  if (kind === 'caption' || !mayTell(text)) return
   for (const extent of sentencesOf(passage, language)) {
     const sentence = text.slice(extent.start, extent.end)
-    if (!/\d/.test(sentence) && !mayTell().test(sentence)) continue
+    if (!mayTell(sentence)) continue
     for (const each of keyedIn(sentence, language)) yield { ...each, passage, extent, text: sentence }
   }
 }
 
-let telling: RegExp | null = null
-
-/** Quick to tell: without figures, only a sentence that counts in words or says where something came about is looked into. */
-function mayTell(): RegExp {
-  const words = [
-    ...[...once().keys()].filter(word => /^[a-z]+$/.test(word)),
-    ...holding.split('|'),
-    ...having.split('|'),
-  ]
-  telling ??= new RegExp(`(?:^|[^A-Za-z])(?:${words.join('|')})(?![A-Za-z])`, 'i')
-  return telling
+/** Quick to tell: without figures, only what counts in words or says where something came about is looked into. */
+function mayTell(text: string): boolean {
+  return /\d/.test(text) || mayCount(text) || mayPlace(text)
 }
+
+function mayPlace(text: string): boolean {
+  placing ??= new RegExp(`\\b(?:${[...once().keys(), ...holding.split('|')].filter(isPlainWord).join('|')})\\b`, 'i')
+  return /\s(?:in|at|à|en|em)\s\p{Lu}/u.test(text) && placing.test(text)
+}
+
+function isPlainWord(word: string): boolean {
+  return /^[a-z ]+$/.test(word)
+}
+
+let placing: RegExp | null = null
 
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
   // A formula or a template’s markup gives values of its own.
   if (/[{}\\|]|=["']/.test(sentence)) return []
+  const isDatable = /\d{4}/.test(sentence)
+  const isPlaced = mayPlace(sentence)
   return [
     ...keyedAmounts(sentence, language),
-    ...(hasAny(sentence, repeating) || isDenying(sentence) ? [] : [...keyedDate(sentence), ...keyedVenue(sentence)]),
-    ...keyedEvent(sentence),
+    ...(isDatable ? keyedDate(sentence) : []),
+    ...(isPlaced ? keyedVenue(sentence) : []),
+    ...(isDatable || isPlaced ? keyedEvent(sentence) : []),
   ]
+}
+
+/** Whether a sentence tells of another occasion than the first, or of what did not happen. */
+function tellsOtherwise(sentence: string): boolean {
+  return hasAny(sentence, repeating) || isDenying(sentence)
 }
 
 function isDenying(sentence: string): boolean {
@@ -114,7 +125,10 @@ function isDenying(sentence: string): boolean {
 }
 
 function keyedAmounts(sentence: string, language: string | null): readonly Keyed[] {
-  const quantities = [...(/\d/.test(sentence) ? [...quantitiesIn(sentence, language)] : []), ...countsInWords(sentence)]
+  const quantities = [
+    ...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []),
+    ...(mayCount(sentence) ? countsInWords(sentence) : []),
+  ]
   if (quantities.length === 0) return []
   const periods = periodsIn(sentence)
   const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence, periods))
@@ -194,7 +208,8 @@ const NEAR = 70
 /** The one date of a sentence with what happened then, if that happens once. */
 function keyedDate(sentence: string): readonly Keyed[] {
   const event = onceIn(sentence)
-  const period = event && onlyDate(sentence)
+  if (!event || tellsOtherwise(sentence)) return []
+  const period = onlyDate(sentence)
   return period
     ? [{ ...plain, key: `on ${event}`, value: period, given: periodText(period), agent: agentOf(sentence) }]
     : []
@@ -220,7 +235,7 @@ function agentOf(sentence: string): string | null {
 
 function keyedVenue(sentence: string): readonly Keyed[] {
   const told = venueIn(sentence)
-  if (!told || isForecast(sentence)) return []
+  if (!told || isForecast(sentence) || tellsOtherwise(sentence)) return []
   return [{ ...plain, key: `in ${told.event}`, value: told.venue, given: told.venue.text, agent: agentOf(sentence) }]
 }
 

@@ -72,7 +72,7 @@ export function contraryStates(manuscript: Manuscript): readonly Contradiction[]
 function denialsIn(manuscript: Manuscript): readonly StateClaim[] {
   return manuscript.paragraphs
     .filter(({ passage }) => mayDeny.test(passage.text))
-    .flatMap(paragraph => claimsIn(paragraph, manuscript, () => true))
+    .flatMap(paragraph => claimsIn(paragraph, manuscript, () => true, mayDeny))
     .filter(({ isSo }) => !isSo)
 }
 
@@ -84,11 +84,13 @@ function claimsIn(
   { passage, kind }: Paragraph,
   { language }: Manuscript,
   isWanted: (form: StateForm) => boolean,
+  needed = /./,
 ): readonly StateClaim[] {
   if (kind === 'caption') return []
   const sentences = sentencesOf(passage, language)
   return sentences.flatMap((extent, index) => {
     const text = passage.text.slice(extent.start, extent.end)
+    if (!needed.test(text)) return []
     const before = sentences[index - 1]
     const previous = before ? passage.text.slice(before.start, before.end) : ''
     const words = wordsOf(text)

@@ -42,7 +42,7 @@ describe('quantitiesIn', () => {
     const normal = (text: string) => countsInWords(text).map(quantity => quantity.normal)
     expect(normal('Three joint exercises and twenty-one small boats came.')).toEqual(['exercise:3', 'boat:21'])
     expect(normal('Four states signed it.')).toEqual(['state:4'])
-    expect(normal('zwölf Staaten, trois îles, cuatro provincias')).toEqual(['staaten:12', 'île:3', 'provincia:4'])
+    expect(normal('zwölf neue Schiffe, trois îles, cuatro provincias')).toEqual(['schiffe:12', 'île:3', 'provincia:4'])
     expect(normal('two of them, in ten years, a two-thirds vote, the twelve')).toEqual([])
   })
 
