@@ -56,6 +56,14 @@ export function numbersInWords(text: string): readonly number[] {
   return (text.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).flatMap(word => wordNumber(word) ?? [])
 }
 
+let counting: RegExp | null = null
+
+/** Whether a number in words stands in a text; quick to tell. */
+export function mayCount(text: string): boolean {
+  counting ??= new RegExp(`(?<![a-z])(?:${[...units, ...tens, ...numerals().keys()].join('|')})(?![a-z])`, 'i')
+  return counting.test(text)
+}
+
 /** The counts that a text gives in words: “three joint exercises”, “zwölf Staaten”. They are none of “two of them” and “the two”. */
 export function countsInWords(text: string): readonly Quantity[] {
   return wordsOf(text).flatMap(({ start, end, folded }, at, words) => {
@@ -115,7 +123,7 @@ function isLetter(character: string): boolean {
 }
 
 /** “1,250.5”, “1.250,5”, “1 250”; a lone point before three figures parts thousands except in English. */
-function numberOf(written: string, language: string | null): number {
+export function numberOf(written: string, language: string | null): number {
   const groups = written.split(/[.,·’'\u00a0\u202f ]/)
   if (groups.length === 1) return Number(written)
   const marks = written.replace(/\d/g, '')
@@ -329,8 +337,10 @@ function countOf(behind: string, written: string, isScaled: boolean): UnitFound 
     if (wordSet(closing).has(word)) break
     own.push(word)
   }
+  // “4,312 migrants crossed”: what follows the counted thing is no part of it.
+  own.length = own.findLastIndex(isEnglishPlural) + 1 || own.findLastIndex(isPlural) + 1
   const head = own.at(-1)
-  if (!head || !isPlural(head)) return null
+  if (!head) return null
   return {
     dimension: 'count',
     unit: singular(head.toLowerCase()),
@@ -340,8 +350,12 @@ function countOf(behind: string, written: string, isScaled: boolean): UnitFound 
   }
 }
 
+function isEnglishPlural(word: string): boolean {
+  return word.length > 3 && /(?:[^su]s|men|children|people)$/.test(word)
+}
+
 function isPlural(word: string): boolean {
-  return word.length > 3 && /(?:[^su]s|men|children|people|en|er|e|i|a)$/.test(word)
+  return word.length > 3 && /(?:en|er|e|i|a)$/.test(word)
 }
 
 function singular(word: string): string {
