@@ -130,23 +130,18 @@ function keyedAmounts(sentence: string, language: string | null): readonly Keyed
     ...(mayCount(sentence) ? countsInWords(sentence) : []),
   ]
   if (quantities.length === 0) return []
-  const periods = periodsIn(sentence)
-  const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence, periods))
+  const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence))
   return keyed.length === 0 || hasAny(sentence.replace(/per cent/gi, 'percent'), changing) ? [] : keyed
 }
 
 /** An amount with what it measures; none where the sentence has several of its unit, bounds it, or does not say what it is of. */
-function keyedAmount(
-  value: Quantity,
-  all: readonly Quantity[],
-  sentence: string,
-  periods: readonly Period[],
-): readonly Keyed[] {
+function keyedAmount(value: Quantity, all: readonly Quantity[], sentence: string): readonly Keyed[] {
   if (value.isBound || value.upTo !== value.amount) return []
   if (all.some(other => other !== value && other.unit === value.unit)) return []
   const measure = value.dimension === 'count' ? value.unit : (measureOf(value, sentence) ?? 'amount')
   const isLasting = wordSet(lasting).has(measure)
-  const time = isLasting ? '' : periods.map(({ normal }) => normal).join('+')
+  const periods = isLasting ? [] : periodsIn(sentence)
+  const time = periods.map(({ normal }) => normal).join('+')
   return [
     {
       ...plain,
@@ -192,12 +187,12 @@ const LONGEST_HAVING = 24
 function measureOf({ dimension, extent }: Quantity, sentence: string): string | null {
   // “A US$ 2.5 billion pipeline”, “a 1,100-kilometre line”: an amount that stands before its thing like an adjective.
   if (isAttribute(extent, sentence)) return dimension === 'money' ? 'cost' : dimension === 'measure' ? 'length' : null
-  const start = Math.max(0, extent.start - NEAR)
   let best: { readonly measure: string; readonly distance: number } | null = null
-  for (const word of wordsOf(sentence.slice(start, extent.end + NEAR))) {
-    const measure = measured().get(word.folded)
-    const distance = Math.min(Math.abs(start + word.end - extent.start), Math.abs(start + word.start - extent.end))
-    if (measure && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { measure, distance }
+  for (const { folded, start, end } of wordsOf(sentence)) {
+    const measure = measured().get(folded)
+    if (!measure || start < extent.start - NEAR || start >= extent.end + NEAR) continue
+    const distance = Math.min(Math.abs(end - extent.start), Math.abs(start - extent.end))
+    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { measure, distance }
   }
   return best?.measure ?? null
 }
