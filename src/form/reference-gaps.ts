@@ -13,8 +13,9 @@ export interface Gap {
 
 /** What a full reference lacks that its kind of work is found by; null where it has it, or where it may only be unread. */
 export function gapsOf(reference: Reference): Gap | null {
-  if (isForthcoming(reference) || isArchival(reference)) return null
-  return isFiled(reference) ? gapOfEntry(reference) : gapOfText(reference)
+  const found = isFiled(reference) ? gapOfEntry(reference) : gapOfText(reference)
+  // Asked last: it is dear to tell, and most references lack nothing.
+  return found && !isForthcoming(reference) && !isArchival(reference) ? found : null
 }
 
 /** BibTeX's fields for what fits no other: the journal, the conference or the school may stand there. */
