@@ -2,7 +2,7 @@ import { decodeEntities } from '../identifiers/entities.js'
 import { editDistance } from '../identifiers/lookalike-host.js'
 import { LONGEST_COMPARED_TITLE } from '../limits.js'
 import { countryNames } from './country-names.js'
-import { foldLetters, isAscii } from './letters.js'
+import { foldLetters } from './letters.js'
 
 /** A title as it is compared: its words, folded, with what stands after a colon told apart. */
 export interface ComparableTitle {
@@ -67,11 +67,14 @@ function wordsOf(plain: string): string[] {
     .replace(/['’ʼ`´‘]/g, '')
     .replace(/[&+]/g, ' and ')
   // Plain letters, as most titles have, need none of Unicode's classes, which are slow to compile.
-  if (isAscii(folded)) return (folded.match(/[a-z]+|\d+(?:[.]\d+)*/g) ?? []).map(joinersAlike)
+  if (plainLetters.test(folded)) return (folded.match(/[a-z]+|\d+(?:[.]\d+)*/g) ?? []).map(joinersAlike)
   return (folded.match(/[\p{L}\p{M}]+|\p{N}+(?:[.]\p{N}+)*/gu) ?? []).flatMap(word =>
     ideographs.test(word) ? pairsOfLetters(word) : joinersAlike(word),
   )
 }
+
+/** No letters but plain ones; dashes and quotation marks beside them. */
+const plainLetters = /^[\x00-\x7f\u2000-\u206f]*$/
 
 function joinersAlike(word: string): string {
   return joiners.has(word) ? 'and' : word

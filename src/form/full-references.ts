@@ -63,14 +63,14 @@ const toAppear = new WeakMap<Reference, boolean>()
 /** Marks of papers in the keeping of an archive: boxes and shelf marks. */
 const shelfMark =
   /\b(?:box|folder|fol\.|ff\.|papers|nachlass|bestand|akten?|fonds|fondo|busta|legajo|MSS?|record group|RG|reel|microfilm)\b/iu
-/** Words that also stand in the names of journals and sites. */
+/** Words that also stand in the names of journals and sites; in small letters, as the flag `i` would be slow to compile. */
 const keeper =
-  /\b(?:archives?|archiv|archivo|archivio|arquivo|manuscript|collections?|sammlung|library of|findbuch)\b|\p{L}{3,}archiv\b/iu
+  /\b(?:archives?|archiv|archivo|archivio|arquivo|manuscript|collections?|sammlung|library of|findbuch)\b|\p{L}{3}archiv\b/u
 
 /** Whether a reference leads into an archive, where dates, authors and titles follow other customs. */
 export function isArchival(reference: Reference): boolean {
   const { item } = reference.reading
   if (item.type === 'manuscript' || item.type === 'personal_communication') return true
   const words = wordsOfReference(reference).slice(0, 4000)
-  return shelfMark.test(words) || (item.URL === undefined && item.DOI === undefined && keeper.test(words))
+  return shelfMark.test(words) || (item.URL === undefined && item.DOI === undefined && keeper.test(words.toLowerCase()))
 }

@@ -32,8 +32,8 @@ function hasAddress({ raw, reading, passage }: Reference): boolean {
   if (reading.identifiers.length > 0 || passage.links.length > 0) return true
   const { URL, DOI, PMID, PMCID, number, archive } = reading.item
   if (URL || DOI || PMID || PMCID || (archive && number)) return true
-  return /:\/\/|\bwww\b|\bdoi\b|\b10\.\d{4}|\barxiv\b|\bhdl\b|\burn:|@|[\p{L}\d-]{2,60}\.(?:[a-z]{2,3}\/|com|org|net|edu|gov|info|example)\b/iu.test(
-    raw.slice(0, 10_000),
+  return /:\/\/|\bwww\b|\bdoi\b|\b10\.\d{4}|\barxiv\b|\bhdl\b|\burn:|@|[\p{L}\d-]{2}\.(?:[a-z]{2,3}\/|com|org|net|edu|gov|info|example)\b/u.test(
+    raw.slice(0, 10_000).toLowerCase(),
   )
 }
 
