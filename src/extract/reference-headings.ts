@@ -15,7 +15,7 @@ export function isClosingHeading(text: string): boolean {
 /** Whether a line heads notes that stand at the end of a text or of a chapter. */
 export function isNotesHeading(text: string): boolean {
   const line = text.trim()
-  return line.length <= longestHeading && notesHeading.test(line)
+  return line.length <= longestHeading && notesHeading.test(line.toLowerCase())
 }
 
 // Characters.
@@ -66,5 +66,5 @@ const notesHeading = new RegExp(
     '注|注释|註|註釋|註解|脚注|腳注|尾注|尾註|注記|각주|미주|주석|주',
     'الهوامش|هوامش|الحواشي|הערות(?: שוליים)?|پانوشت‌?ها|پی‌?نوشت‌?ها',
   ].join('|')})\\s*[:.]?$`,
-  'iu',
+  'u',
 )
