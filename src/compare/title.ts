@@ -178,6 +178,7 @@ export type TitleVeto = 'number' | 'country' | 'kind'
  */
 export function titleVeto(one: string, other: string): TitleVeto | null {
   const [a, b] = [comparableTitle(one), comparableTitle(other)]
+  if (a.text === b.text) return null
   if (kindOf(one) !== kindOf(other)) return 'kind'
   if (differ(numbersIn(a), numbersIn(b), isLeftOut(a, b))) return 'number'
   if (differ(countriesIn(a), countriesIn(b), isLeftOut(a, b))) return 'country'
