@@ -345,6 +345,7 @@ function publicationFacts(
 
 function agreement(one: string | undefined, other: string | undefined): 'same' | 'differs' | 'unsaid' {
   if (!one || !other) return 'unsaid'
+  if (one === other) return 'same'
   const plain = (text: string): string =>
     text
       .toLowerCase()

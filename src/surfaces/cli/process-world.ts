@@ -39,7 +39,7 @@ const optimise =
     : { seldom: '--interrupt-budget=2000000', gladly: '--interrupt-budget=67584' }
 
 // The space for young objects starts small and doubles, and threads share its clearing: for a short run, half as many clearings by one thread cost less.
-// Old objects are marked bit by bit, lest they be cleared at a bad moment: a short run ends before there are enough of them.
+// Old objects begin to be marked long before there is need to clear them: a short run ends first, and the marking was for nothing.
 const short = [optimise.seldom, '--semi-space-growth-factor=16', '--no-parallel-scavenge', '--no-incremental-marking']
 const long = [optimise.gladly, '--semi-space-growth-factor=2', '--parallel-scavenge', '--incremental-marking']
 
