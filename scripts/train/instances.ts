@@ -1,5 +1,5 @@
 import { findDates } from '../../src/interpret/dates.js'
-import { FEATURE_COUNT, featuresOf, lexicalTemplates } from '../../src/interpret/labeller/features.js'
+import { droppedTemplates, FEATURE_COUNT, featuresOf } from '../../src/interpret/labeller/features.js'
 import { beginOf, insideOf } from '../../src/interpret/labeller/labels.js'
 import { tokenise } from '../../src/interpret/labeller/tokens.js'
 import { readByRules } from '../../src/interpret/read-by-rules.js'
@@ -72,7 +72,7 @@ export function number(instances: readonly Instance[], fewest: number): Vocabula
     for (let at = 0; at < features.length; at++) {
       const known = numbers.get(features[at] as number) ?? -1
       features[at] = known
-      if (known >= 0 && lexicalTemplates.has(at % FEATURE_COUNT)) lexical[known] = 1
+      if (known >= 0 && droppedTemplates.has(at % FEATURE_COUNT)) lexical[known] = 1
     }
   }
   return { hashes: Int32Array.from(numbers.keys()), lexical }

@@ -28,7 +28,7 @@ const worded: readonly Field[] = [
 ]
 
 /** What rules find and labels do not: forms that the labels were taught little of. */
-const leftToRules: ReadonlySet<Field> = new Set(['genre', 'number'])
+const leftToRules: ReadonlySet<Field> = new Set(['issued', 'genre', 'number', 'edition'])
 
 /** 0 to 1. Where the labels are less sure than this, they are wrong more often than right, and right no more often than the rules. */
 const SURE = 0.4

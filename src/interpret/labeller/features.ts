@@ -696,10 +696,10 @@ export function joinOf(facts: Facts, at: number): number {
 const near = (distance: number): number => (distance < 3 ? distance : distance < 6 ? 3 : distance < 9 ? 4 : 5)
 
 /** Hashes per token. */
-export const FEATURE_COUNT = 55
+export const FEATURE_COUNT = 48
 
-/** Templates that spell a word: they count as lexical and are left out now and then in training. */
-export const lexicalTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 17, 18, 19])
+/** Templates that spell a word, or tell what rules read: they are left out now and then in training, so that the others learn to do without. */
+export const droppedTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 16, 17, 45, 46, 47])
 
 /** Writes the features of one token from `base` on. */
 export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
@@ -714,7 +714,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const wB = at > 0 ? (word[before1] as number) : 1
   const wA = after1 < count ? (word[after1] as number) : 2
   const wBB = at > 1 ? (word[before2] as number) : 1
-  const wAA = at + 2 < count ? (word[after2] as number) : 2
   const k = kind[at] as number
   const kB = at > 0 ? (kind[before1] as number) : 40
   const kA = after1 < count ? (kind[after1] as number) : 41
@@ -743,8 +742,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const f = family[at] as number
   const fB = at > 0 ? (family[before1] as number) : 30
   const fA = after1 < count ? (family[after1] as number) : 31
-  const fromEnd = count - at
-  const place = at < 4 ? at : fromEnd < 4 ? 8 - fromEnd : 9 + Math.floor((at * 6) / count)
   let next = base
   let template = 0
   const put = (value: number) => {
@@ -754,7 +751,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   put(wB)
   put(wA)
   put(wBB)
-  put(wAA)
   put(mix(wB, w))
   put(mix(w, wA))
   put(s)
@@ -769,13 +765,11 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   put(mix(g * 32768 + h, hA))
   put(mix(w, g))
   put(mix(wB, g))
-  put(mix3(w, g, h))
   put(facts.prefix3[at] as number)
   put(facts.prefix4[at] as number)
   put(facts.suffix2[at] as number)
   put(facts.suffix3[at] as number)
   put(facts.suffix4[at] as number)
-  put(mix(place, k))
   put(mix3(st, g, k))
   put(mix3(years, st >> 2, h))
   put(mix3(toYear, k, years))
@@ -790,7 +784,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   put(c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4)
   put(c + 1 < facts.chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5)
   put(c + 1 < facts.chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6)
-  put(mix(qSign, Math.min(q, 5)))
   put(mix3(qFirst, 7, years))
   put(mix3(qSign, st, g))
   put(mix3(f, fB, fA))
@@ -801,14 +794,11 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const d = facts.dated[at] as number
   const dB = at > 0 ? (facts.dated[before1] as number) : 90
   const dA = after1 < count ? (facts.dated[after1] as number) : 91
-  put(mix3(d, dB, dA))
   put(mix3(d, dB, mix(dA, st & 0x30)))
   const r = facts.ruled[at] as number
   const rB = at > 0 ? (facts.ruled[before1] as number) : 900
   const rA = after1 < count ? (facts.ruled[after1] as number) : 901
   put(mix3(r, rB, rA))
-  put(mix3(r, k, g))
-  put(mix3(r, rB, g))
   put(mix3(r, rA, h))
   put(mix3(r, st, h))
   if (next !== base + FEATURE_COUNT) throw new Error(`Expected ${FEATURE_COUNT} features, got ${next - base}`)
