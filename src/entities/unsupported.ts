@@ -19,13 +19,14 @@ export interface Unsupported {
  */
 export function unsupportedAmounts(
   words: string,
-  { sentences, isLong }: SourcePassages,
+  passages: SourcePassages,
   language: string | null,
 ): readonly Unsupported[] {
   const stated = quantitiesIn(words, language).filter(
     ({ isBound, dimension, amount }) => !isBound && (dimension !== 'count' || amount >= LEAST_COUNT),
   )
   if (stated.length === 0) return []
+  const { sentences, isLong } = passages
   const held = sentences.flatMap(({ quantities }) => quantities)
   const terms = new Set(termsIn(words))
   return stated.flatMap(quantity => {

@@ -3,7 +3,7 @@ import { dirname, normalize, relative, resolve } from 'node:path'
 import type { Configuration, FailOn } from '../../../config/index.js'
 import { type Reference, type Report, type Resolution, type Severity, severities } from '../../../model/index.js'
 import { reasonOf } from '../../../read/unreadable.js'
-import { printable, type Reportable } from '../../../report/index.js'
+import { printable, type Reportable, type Reporter, type ReportOptions } from '../../../report/index.js'
 import { wantsColour } from '../colour.js'
 import { configurationFor } from '../configuration-for.js'
 import { type Exit, exit, UsageError } from '../exit.js'
@@ -161,19 +161,24 @@ async function writeReports(
   for (const { reporter, file } of formats) {
     if (file === null) {
       const width = world.stdout.columns ?? FILE_WIDTH
-      await world.stdout.write(reporter.render(checked, { colour: wantsColour(world), width, verbose, atLeast }))
+      const shown = { colour: wantsColour(world), width, verbose, atLeast }
+      for (const part of partsOf(reporter, checked, shown)) await world.stdout.write(part)
       continue
     }
     try {
       const path = resolve(world.cwd, file)
       await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, reporter.render(checked, { colour: false, width: FILE_WIDTH, verbose, atLeast }))
+      await writeFile(path, partsOf(reporter, checked, { colour: false, width: FILE_WIDTH, verbose, atLeast }))
     } catch (error) {
       unwritten.push(file)
       await world.stderr.write(`footnotary: ${printable(file)} cannot be written: ${printable(reasonOf(error))}\n`)
     }
   }
   return unwritten
+}
+
+function partsOf(reporter: Reporter, checked: Reportable, options: ReportOptions): Iterable<string> {
+  return reporter.parts?.(checked, options) ?? [reporter.render(checked, options)]
 }
 
 function quietFrom(failOn: FailOn): Severity {
