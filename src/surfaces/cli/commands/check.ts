@@ -42,6 +42,8 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   if (given.stdinPath !== undefined && !papers.includes('-')) {
     throw new UsageError('Expected `--stdin-path` to come with `-`, which reads standard input')
   }
+  // Offline, a local index can still answer.
+  const isLookingUp = !given.offline || given.index !== undefined
   const formats = formatsOf(given.format ?? [])
   const ruleIds = (await world.engine.catalogue()).flatMap(({ rules }) => rules.map(({ id }) => id))
   const levels = levelsOf(given.rule ?? [], ruleIds)
@@ -50,7 +52,7 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   const failOn = failOnGiven ?? configuration.failOn ?? 'error'
 
   const { inputs, unreadable } = await readInputs(papers, given.stdinPath ?? '-', world)
-  if (inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > SHORT_RUN) world.expectLongRun()
+  if (!isLookingUp && inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > SHORT_RUN) world.expectLongRun()
   const bibliographies = bibliographiesOf(given, configuration, world.cwd)
   const lacking = await unreadableOf(bibliographies)
   const progress = progressOn(world.stderr, given.quiet === true)
@@ -63,14 +65,9 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
     onProgress: progress.show,
   }
   if (given.plan) return plan(inputs, checkAll, options, given, configuration, world)
-  // Offline, a local index can still answer.
-  const lookup =
-    given.offline && given.index === undefined
-      ? null
-      : await openLookup(given, configuration, world, progress.showAsked)
+  const lookup = isLookingUp ? await openLookup(given, configuration, world, progress.showAsked) : null
   const judge = given.offline ? null : await openJudge(given, configuration, world)
-  // Every page and record that is read runs the same code again.
-  if (lookup) world.expectLongRun()
+  if (lookup) world.expectAnswers('loaded')
   // What is known by then is still reported.
   const release = world.onInterrupt(() => void Promise.all([lookup?.stop(), judge?.close()]))
   const checked = await checkAll(inputs, {
