@@ -109,7 +109,9 @@ async function plan(
   const width = Math.max(0, ...hosts.map(({ host }) => host.length))
   const lines = hosts.map(({ host, count }) => `  ${host.padEnd(width)}  at most ${count}\n`)
   await world.stdout.write(
-    hosts.length === 0 ? 'Nobody would be asked.\n' : `Nothing was sent. A check would ask\n${lines.join('')}`,
+    hosts.length === 0
+      ? 'Nobody would be asked.\n'
+      : `Nothing was sent. A check would ask\n${lines.join('')}and the hosts to which their pages lead on.\n`,
   )
   return exit.clean
 }
