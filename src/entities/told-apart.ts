@@ -1,8 +1,10 @@
 import { monthOf, particles } from '../interpret/vocabulary.js'
 import type { Extent } from '../model/index.js'
 import type { Entity } from './entity.js'
+import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
 import { linking, methods } from './languages/told-apart.js'
+import { romanValue } from './numerals.js'
 import { isStateName, type Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { termsIn } from './terms.js'
@@ -47,13 +49,17 @@ function* find({ text, places, organisations }: ReadText): Iterable<ToldApart> {
   yield* labelled(setting)
   // Where no noun is without a capital, none is a name by it.
   if (!words.some(isNoun)) return
+  const language = languageOf(text)
+  // In many other languages a name stands behind its noun only, and a verb behind the name.
+  const isEnglish = language === null || language === 'en'
   for (let at = 0; at < words.length; at++) {
     const last = nameEnd(setting, at)
     if (last === null) continue
     const before = nounBefore(setting, at)
     if (before !== null) yield thing(setting, before, at, last, before)
     const after = words[last + 1]
-    if (after && adjoin(setting, last, ' ') && isNoun(after)) yield thing(setting, at, at, last, last + 1)
+    if (isEnglish && after && adjoin(setting, last, ' ') && isNoun(after) && !isSpecies(words, last))
+      yield thing(setting, at, at, last, last + 1)
     at = last
   }
   yield* species(setting)
@@ -72,6 +78,7 @@ const MOST_WORDS = 3
 function isNameWord({ words, text, taken }: Setting, at: number): boolean {
   const word = words[at]
   if (!word || !isCapital(word.text) || word.text.length < SHORTEST_NAME || /^\d/.test(word.text)) return false
+  if (romanValue(word.text) !== null) return false
   if (startsSentence(word, text) && !beginsName(words[at + 1])) return false
   if (taken.some(({ extent }) => extent.start < word.end && word.start < extent.end)) return false
   if (isStateName(word.folded) || monthOf(word.folded) !== undefined) return false
@@ -167,15 +174,8 @@ function singular(noun: string): string {
 /** “Plasmodium knowlesi” and “Plasmodium ovale”: the genus is the noun. */
 function* species({ words, text }: Setting): Iterable<ToldApart> {
   for (const [at, word] of words.entries()) {
-    const epithet = words[at + 1]
-    if (
-      !epithet ||
-      !isCapital(word.text) ||
-      word.text.length < SHORTEST_GENUS ||
-      text.slice(word.end, epithet.start) !== ' '
-    )
-      continue
-    if (!/^[a-z]{2,}(?:us|um|is|i|a|ae|ans|ens|ense|ale|ile|ix|ax|or)$/.test(epithet.text) || isSmall(epithet)) continue
+    if (!isSpecies(words, at)) continue
+    const epithet = words[at + 1] as Word
     const extent = { start: word.start, end: epithet.end }
     yield {
       noun: word.folded,
@@ -185,6 +185,14 @@ function* species({ words, text }: Setting): Iterable<ToldApart> {
       extent,
     }
   }
+}
+
+/** Whether a genus stands at a place, with an epithet in Latin behind it. */
+function isSpecies(words: readonly Word[], at: number): boolean {
+  const [genus, epithet] = [words[at] as Word, words[at + 1]]
+  if (!epithet || epithet.start !== genus.end + 1 || !isCapital(genus.text) || genus.text.length < SHORTEST_GENUS)
+    return false
+  return /^[a-z]{2,}(?:us|um|is|i|a|ae|ans|ens|ense|ale|ile|ix|ax|or)$/.test(epithet.text) && !isSmall(epithet)
 }
 
 const SHORTEST_GENUS = 4

@@ -45,7 +45,7 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   place: 'is about another place',
   subject: 'is about another country',
   member: 'is about another of its kind',
-  noun: 'is about another one',
+  noun: 'is about another of its kind',
 }
 
 function saidOf({ because }: Contrast): string {

@@ -136,11 +136,11 @@ function lineOf(
 const MOST_WORDS = 2
 const SHORTEST = 3
 
-/** Whether a meaning of a word is its first, or one that was met, or all are as rare. */
+/** Whether a meaning of a word is its first, or one that was met, or no other was met more than a few times. */
 function isUsual(word: string, id: string): boolean {
   const nouns = (wordnet().uses.get(word.toLowerCase()) ?? []).filter(({ isNoun }) => isNoun)
   const own = nouns.find(use => use.id === id)
-  return own !== undefined && (own.rank === 1 || own.count > 0 || nouns.every(({ count }) => count === 0))
+  return own !== undefined && (own.rank === 1 || own.count > 0 || nouns.every(({ count }) => count < FEW))
 }
 
 /**
@@ -154,8 +154,11 @@ function isMostlyMeant(word: string, numbers: ReadonlyMap<string, number>, isNam
     else if (!isNoun) noThings += count
     else if (!isName) otherThings += count
   }
-  return within >= noThings && within * RARE_MEANING >= otherThings
+  return within + FEW >= noThings && (within + FEW) * RARE_MEANING >= otherThings
 }
+
+/** Uses in those texts: so few of them prove nothing. */
+const FEW = 3
 
 /** Times that another meaning may be commoner. */
 const RARE_MEANING = 8
