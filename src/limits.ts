@@ -135,6 +135,9 @@ export const LONGEST_REST = 60_000
 /** Bytes of a page, after decompression. Of news pages, most of whose bytes are scripts, few are longer; what a page says of itself stands in its first half. */
 export const LARGEST_PAGE = 2 * 1024 * 1024
 
+/** Bytes of answers that wait to be read before no further request is sent. Four of the largest pages, some hundred common ones. */
+export const MOST_BYTES_UNREAD = 8 * 1024 * 1024
+
 /** Times that a request is sent again after 429, 5xx or a broken connection. */
 export const MOST_RETRIES = 2
 

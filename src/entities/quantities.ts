@@ -1,7 +1,8 @@
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
-import { currencies, leads, measures, scales, shares, signs, stretchesOfTime } from './languages/units.js'
+import { currencies, leads, measures, numerals, scales, shares, signs, stretchesOfTime } from './languages/units.js'
 import { wordSet } from './word-list.js'
+import { wordsOf } from './words.js'
 
 /** An amount with its unit, or a count with what is counted. */
 export interface Quantity extends Entity {
@@ -53,6 +54,37 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 /** The whole numbers that an English text writes in words, “two” to “ninety-nine”. */
 export function numbersInWords(text: string): readonly number[] {
   return (text.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).flatMap(word => wordNumber(word) ?? [])
+}
+
+/** The counts that a text gives in words: “three joint exercises”, “zwölf Staaten”. They are none of “two of them” and “the two”. */
+export function countsInWords(text: string): readonly Quantity[] {
+  return wordsOf(text).flatMap(({ start, end, folded }, at, words) => {
+    const next = words[at + 1]
+    const hyphened = text[end] === '-' && next ? `${folded}-${next.folded}` : folded
+    const isHyphened = hyphened !== folded && wordNumber(hyphened) !== null
+    const amount = wordNumber(isHyphened ? hyphened : folded) ?? numerals().get(folded) ?? null
+    if (amount === null || text[start - 1] === '-' || (text[end] === '-' && !isHyphened)) return []
+    const last = isHyphened && next ? next.end : end
+    const counted = countOf(text.slice(last, last + LONGEST_TAIL), folded, false)
+    if (!counted || stretchesOfTime().has(counted.unit) || stretchesOfTime().has(`${counted.unit}s`)) return []
+    const lead = lastWords(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+    if (leads.labels().has(lead.at(-1) ?? '')) return []
+    const extent = { start, end: last + counted.after }
+    return [
+      {
+        kind: 'quantity',
+        text: text.slice(extent.start, extent.end),
+        normal: `${counted.unit}:${amount}`,
+        extent,
+        dimension: 'count',
+        unit: counted.unit,
+        amount,
+        upTo: amount,
+        tolerance: endsWith(lead, leads.approximate()) ? amount / 10 : 0,
+        isBound: endsWith(lead, leads.bounds()),
+      },
+    ]
+  })
 }
 
 function wordNumber(word: string): number | null {

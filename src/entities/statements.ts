@@ -1,79 +1,83 @@
 import { sentencesOf } from '../extract/sentences.js'
-import type { Extent, Manuscript, Paragraph } from '../model/index.js'
-import { changing, measured, once, repeating } from './languages/measured.js'
+import type { Manuscript, Paragraph } from '../model/index.js'
+import type { Said } from './contradiction.js'
+import { findEvents, memberKind } from './events.js'
+import { english } from './languages/english.js'
+import { changing, having, holding, measured, once, repeating } from './languages/measured.js'
+import { denying } from './languages/states.js'
+import { ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
-import { findPlaces } from './places.js'
-import { type Quantity, quantitiesAgree, quantitiesIn } from './quantities.js'
+import { countsInWords, type Quantity, quantitiesIn } from './quantities.js'
 import { termsIn } from './terms.js'
+import { type Venue, venueBehind, venueIn } from './venues.js'
 import { hasAny, wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 
-/** What a sentence of the running text gives as the amount or the date of something. */
-export interface Statement {
-  readonly paragraph: Paragraph
-  /** The sentence, in the paragraph's passage. */
-  readonly extent: Extent
-  readonly text: string
-  /** As written: “US$ 2.5 billion”, “May 2014”. */
-  readonly given: string
-  readonly value: Quantity | Period
+/** What a sentence of the running text, or a row, gives as the amount, the date or the place of something. */
+export interface Statement extends Said {
+  readonly value: Quantity | Period | Venue
   /** What is given of it: `cost`, `export`, `length`, `migrant`, `sign`; with the unit and, unless it lasts, the time it holds for. */
   readonly key: string
+  /** Whether the key itself says of what: “the third congress”. */
+  readonly isTold: boolean
+  /** The words that an amount stands before like an adjective: “pipeline” in “a 1,100-kilometre pipeline”. */
+  readonly of: string | null
+  /** Who does it, where a name stands before the verb: “Denmark” in “Denmark signed”. */
+  readonly agent: string | null
+  /** Whether it counts the parts of a thing: “has seven articles”. */
+  readonly isPart: boolean
 }
 
-/** Two passages that give different values for one thing. */
-export interface Contradiction {
-  readonly first: Statement
-  readonly second: Statement
-  /** 0 to 1. */
-  readonly confidence: number
+type Keyed = Omit<Statement, keyof Said> & Pick<Said, 'given'>
+
+const plain = { isTold: false, of: null, agent: null, isPart: false }
+
+/** The statements of a manuscript's sentences, in order. */
+export function* statementsOf({ paragraphs, language }: Manuscript): Iterable<Statement> {
+  for (const paragraph of paragraphs) yield* statementsIn(paragraph, language)
 }
 
-/**
- * Where two sentences of a manuscript give one thing differently. Only sentences are compared that give the same kind of amount or date, for the same
- * time, of things called alike; each is held against the few before it with the same key, so the work grows with the text.
- */
-export function contradictions({ paragraphs, language }: Manuscript): readonly Contradiction[] {
-  const byKey = new Map<string, Statement[]>()
-  const found: Contradiction[] = []
-  for (const paragraph of paragraphs) {
-    for (const statement of statementsIn(paragraph, language)) {
-      const others = byKey.get(statement.key) ?? []
-      const other = others.find(each => contradict(each, statement))
-      if (other) found.push({ first: other, second: statement, confidence: confidenceOf(other, statement) })
-      if (others.length < MOST_COMPARED) byKey.set(statement.key, [...others, statement])
-    }
-  }
-  return found
-}
-
-/** Statements of one kind that a further one is held against. */
-const MOST_COMPARED = 12
-
-function statementsIn(paragraph: Paragraph, language: string | null): readonly Statement[] {
-  const { text } = paragraph.passage
-  if (paragraph.kind === 'caption' || !/\d/.test(text)) return []
-  return sentencesOf(paragraph.passage, language).flatMap(extent => {
+function* statementsIn({ kind, passage }: Paragraph, language: string | null): Iterable<Statement> {
+  const { text } = passage
+  if (kind === 'caption' || !(/\d/.test(text) || mayTell().test(text))) return
+  for (const extent of sentencesOf(passage, language)) {
     const sentence = text.slice(extent.start, extent.end)
-    if (!/\d/.test(sentence)) return []
-    const keyed = keyedIn(sentence, language)
-    if (keyed.length === 0 || tellsWhy(sentence, keyed)) return []
-    return keyed.map(each => ({ ...each, paragraph, extent, text: sentence }))
-  })
+    if (!/\d/.test(sentence) && !mayTell().test(sentence)) continue
+    for (const each of keyedIn(sentence, language)) yield { ...each, passage, extent, text: sentence }
+  }
 }
 
-/** Whether the sentence itself says why another value may stand elsewhere. */
-function tellsWhy(sentence: string, keyed: readonly Keyed[]): boolean {
-  return hasAny(sentence, keyed.some(({ value }) => value.kind === 'quantity') ? changing : repeating)
-}
+let telling: RegExp | null = null
 
-type Keyed = Pick<Statement, 'key' | 'value' | 'given'>
+/** Quick to tell: without figures, only a sentence that counts in words or says where something came about is looked into. */
+function mayTell(): RegExp {
+  const words = [
+    ...[...once().keys()].filter(word => /^[a-z]+$/.test(word)),
+    ...holding.split('|'),
+    ...having.split('|'),
+  ]
+  telling ??= new RegExp(`(?:^|[^A-Za-z])(?:${words.join('|')})(?![A-Za-z])`, 'i')
+  return telling
+}
 
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
-  const quantities = quantitiesIn(sentence, language)
-  if (quantities.length === 0) return keyedDate(sentence)
+  return [
+    ...keyedAmounts(sentence, language),
+    ...(hasAny(sentence, repeating) || isDenying(sentence) ? [] : [...keyedDate(sentence), ...keyedVenue(sentence)]),
+    ...keyedEvent(sentence),
+  ]
+}
+
+function isDenying(sentence: string): boolean {
+  return wordsOf(sentence).some(({ folded }) => denying.has(folded))
+}
+
+function keyedAmounts(sentence: string, language: string | null): readonly Keyed[] {
+  const quantities = [...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []), ...countsInWords(sentence)]
+  if (quantities.length === 0) return []
   const periods = periodsIn(sentence)
-  return quantities.flatMap(each => keyedAmount(each, quantities, sentence, periods))
+  const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence, periods))
+  return keyed.length === 0 || hasAny(sentence, changing) ? [] : keyed
 }
 
 /** An amount with what it measures; none where the sentence has several of its unit, bounds it, or does not say what it is of. */
@@ -89,10 +93,37 @@ function keyedAmount(
   if (measure === null) return []
   // What a thing costs or measures stays; what flows is of its time.
   const time = wordSet(lasting).has(measure) ? '' : periods.map(({ normal }) => normal).join('+')
-  return [{ key: `${value.unit} ${measure} ${time}`, value, given: value.text }]
+  return [
+    {
+      ...plain,
+      key: `${value.unit} ${measure} ${time}`,
+      value,
+      given: value.text,
+      of: value.dimension === 'measure' ? headBehind(value, sentence) : null,
+      isPart: value.dimension === 'count' && countsParts(value, sentence),
+    },
+  ]
 }
 
 const lasting = 'cost|length|height|depth|area|capacity|weight'
+
+function headBehind({ extent }: Quantity, sentence: string): string | null {
+  return (
+    /^\s(?:long |high |deep |wide |tall )?([a-zà-ÿ-]{3,}(?:\s[a-zà-ÿ-]{3,})?)/.exec(sentence.slice(extent.end))?.[1] ??
+    null
+  )
+}
+
+/** “Has seven articles”, “the seven articles of”: a thing has as many parts wherever it is spoken of. */
+function countsParts({ extent }: Quantity, sentence: string): boolean {
+  const left = sentence.slice(Math.max(0, extent.start - LONGEST_HAVING), extent.start)
+  const word = left.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  if (/^(?:the|its|their)$/.test(word) || /[’']s$/.test(word)) return true
+  return hasAny(left.slice(left.lastIndexOf(',') + 1), having)
+}
+
+/** Characters: “is divided into some”. */
+const LONGEST_HAVING = 24
 
 function measureOf({ dimension, extent }: Quantity, sentence: string): string | null {
   // “A US$ 2.5 billion pipeline”, “a 1,100-kilometre line”: an amount that stands before its thing like an adjective.
@@ -116,84 +147,59 @@ const NEAR = 70
 /** The one date of a sentence with what happened then, if that happens once. */
 function keyedDate(sentence: string): readonly Keyed[] {
   const event = wordsOf(sentence).flatMap(({ folded }) => once().get(folded) ?? [])[0]
-  if (!event) return []
+  const period = event && onlyDate(sentence)
+  return period
+    ? [{ ...plain, key: `on ${event}`, value: period, given: periodText(period), agent: agentOf(sentence) }]
+    : []
+}
+
+function onlyDate(sentence: string): Period | null {
   const [period, ...others] = periodsIn(sentence)
-  if (!period || others.length > 0 || period.standing !== 'told' || period.to === Number.POSITIVE_INFINITY) return []
-  if (period.precision === 'range' || period.precision === 'decade') return []
-  return !isForecast(sentence) ? [{ key: `on ${event}`, value: period, given: periodText(period) }] : []
+  if (!period || others.length > 0 || period.standing !== 'told' || period.to === Number.POSITIVE_INFINITY) return null
+  if (period.precision === 'range' || period.precision === 'decade' || isForecast(sentence)) return null
+  return period
 }
 
-function contradict(one: Statement, other: Statement): boolean {
-  if (isAgreed(one.value, other.value)) return false
-  const [first, second] = [comparable(one), comparable(other)]
-  return sameThing(first, second, one.value) && samePlaces(one.text, other.text)
+/** The name directly before what happens once. */
+function agentOf(sentence: string): string | null {
+  const words = wordsOf(sentence)
+  const at = words.findIndex(({ folded }) => once().has(folded))
+  const [word, had] = [words[at - 1], words[at - 2]]
+  const agent = word && /^(?:had|has|have|also|finally|first)$/.test(word.folded) ? had : word
+  if (!agent || !isCapital(agent.text) || termsIn(agent.text).length === 0) return null
+  // “in Hamburg unterzeichnet”: a verb at the end stands behind a place.
+  return /^(?:in|at|of|by|von|im|en|de|à)$/.test(words[words.indexOf(agent) - 1]?.folded ?? '') ? null : agent.text
 }
 
-function isAgreed(one: Quantity | Period, other: Quantity | Period): boolean {
-  if (one.kind === 'quantity' && other.kind === 'quantity') return quantitiesAgree(one, other)
-  if (one.kind === 'period' && other.kind === 'period') return one.from <= other.to && other.from <= one.to
-  return true
+function keyedVenue(sentence: string): readonly Keyed[] {
+  const told = venueIn(sentence)
+  if (!told || isForecast(sentence)) return []
+  return [{ ...plain, key: `in ${told.event}`, value: told.venue, given: told.venue.text, agent: agentOf(sentence) }]
 }
 
-/** A sentence laid out for comparison. */
-interface Comparable {
-  readonly terms: ReadonlySet<string>
-  /** Words with a capital within the sentence, and acronyms. */
-  readonly names: ReadonlySet<string>
+/** Where and when one of a row of congresses, summits or games was held. */
+function keyedEvent(sentence: string): readonly Keyed[] {
+  const held = wordsOf(sentence).findIndex(({ folded }) => wordSet(holding).has(folded))
+  if (held === -1 || isForecast(sentence)) return []
+  const event = eventIn(sentence)
+  if (!event) return []
+  const venue = venueBehind(sentence, held)
+  const date = event.isYear ? null : onlyDate(sentence)
+  return [
+    ...(venue ? [{ key: `in ${event.key}`, value: venue, given: venue.text, ...plain, isTold: true }] : []),
+    ...(date ? [{ key: `on ${event.key}`, value: date, given: periodText(date), ...plain, isTold: true }] : []),
+  ]
 }
 
-const laidOut = new WeakMap<Statement, Comparable>()
-
-function comparable(statement: Statement): Comparable {
-  const known = laidOut.get(statement)
-  if (known) return known
-  const { text } = statement
-  const named = wordsOf(text).filter((word, at) => at > 0 && word.text.length > 1 && isCapital(word.text))
-  const made = {
-    terms: new Set(termsIn(text)),
-    names: new Set(named.map(({ folded }) => folded)),
-  }
-  laidOut.set(statement, made)
-  return made
-}
-
-/** Two states are two things; a place that only one of the sentences names may be the same. */
-function samePlaces(one: string, other: string): boolean {
-  const [first, second] = [placesIn(one), placesIn(other)]
-  const [few, many] = first.size <= second.size ? [first, second] : [second, first]
-  return [...few].every(place => many.has(place))
-}
-
-function placesIn(text: string): ReadonlySet<string> {
-  return new Set(findPlaces(text).map(({ normal }) => normal))
-}
-
-function sameThing(one: Comparable, other: Comparable, value: Quantity | Period): boolean {
-  const shared = sharedCount(one.terms, other.terms)
-  const overlap = shared / Math.min(one.terms.size, other.terms.size)
-  const dimension = value.kind === 'quantity' ? value.dimension : 'date'
-  // A text counts and shares out many groups of one kind, in sentences that are alike.
-  if (dimension === 'count' || dimension === 'share')
-    return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_GROUPS
-  const isNamed = dimension !== 'date' && sharedCount(one.names, other.names) > 0
-  return isNamed
-    ? shared >= FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_NAMED
-    : shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP
-}
-
-function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0
-  for (const term of one) if (other.has(term)) count++
-  return count
-}
-
-/** Terms that two sentences share, for them to be of one thing, and their share of the shorter sentence's. */
-const FEWEST_SHARED = 3
-const LEAST_OVERLAP_OF_NAMED = 0.3
-const LEAST_OVERLAP = 0.65
-const LEAST_OVERLAP_OF_GROUPS = 0.8
-
-function confidenceOf(one: Statement, other: Statement): number {
-  const [first, second] = [comparable(one).terms, comparable(other).terms]
-  return sharedCount(first, second) / Math.min(first.size, second.size) >= LEAST_OVERLAP ? 0.85 : 0.7
+/** The one member of a series that a sentence names: “the third congress”, “the 2014 summit”. */
+function eventIn(sentence: string): { readonly key: string; readonly isYear: boolean } | null {
+  const series = wordSet(english.events.editions)
+  const named = findEvents(sentence).filter(event => memberKind(event) !== 'name' && series.has(event.series))
+  const counted = ordinalsIn(sentence).filter(({ noun, isOwned }) => series.has(noun) && !isOwned)
+  const all = new Map([
+    ...named.map(event => [event.normal, memberKind(event) === 'year'] as const),
+    ...counted.map(({ noun, number }) => [`${noun}:${number}`, false] as const),
+  ])
+  const [only, ...others] = all
+  return only && others.length === 0 ? { key: only[0], isYear: only[1] } : null
 }

@@ -47,6 +47,11 @@ export class HostQueue {
     return { sent: this.#sent, mostAtOnce: this.#most }
   }
 
+  /** Requests that wait for their turn. */
+  get waiting(): number {
+    return this.#slots.pendingCount
+  }
+
   /** Runs a task when it is its turn; gives a fault instead while the host is to be left alone. */
   run<T>(task: () => Promise<T>): Promise<T | Fault> {
     return this.#slots(async () => {

@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events'
-import pLimit from 'p-limit'
 import {
   FIRST_RETRY_PAUSE,
   LARGEST_ANSWER,
@@ -21,6 +20,7 @@ import { type Cache, openCache } from './cache.js'
 import { type Fault, fault } from './fault.js'
 import { type Arrival, follow } from './follow.js'
 import { type Guard, guard } from './guard.js'
+import { Handover } from './handover.js'
 import { HostQueue, statedManners } from './host-queue.js'
 import { publishedManners } from './manners.js'
 import type { HostCount, NetOptions, NetStats } from './options.js'
@@ -28,6 +28,7 @@ import { anonymous, questionKey } from './question.js'
 import { openRecording, type Recording } from './recording.js'
 import { silenceIn } from './reply.js'
 import { retryAfter } from './retry-after.js'
+import { SharedSlots } from './shared-slots.js'
 import { sleep } from './sleep.js'
 import type { Answer, Hop, TimeOuts, Transport } from './transport.js'
 
@@ -58,7 +59,8 @@ class OpenNet implements Net {
   readonly #timeOuts: TimeOuts
   readonly #now: () => Date
   readonly #guard: Guard
-  readonly #global: <T>(task: () => Promise<T>) => Promise<T>
+  readonly #global: SharedSlots
+  readonly #handover = new Handover()
   readonly #queues = new Map<string, HostQueue>()
   readonly #stopper = new AbortController()
   readonly #inFlight = new Map<string, Promise<Reply>>()
@@ -89,7 +91,7 @@ class OpenNet implements Net {
     }
     this.#now = options.now ?? (() => new Date())
     this.#guard = guard(options.allowHosts ?? [], options.lookup)
-    this.#global = pLimit(options.concurrency ?? MOST_REQUESTS_AT_ONCE)
+    this.#global = new SharedSlots(options.concurrency ?? MOST_REQUESTS_AT_ONCE)
     this.#recording = options.record ? openRecording(options.record) : null
     this.#replay = options.replay ? openRecording(options.replay) : null
   }
@@ -103,7 +105,9 @@ class OpenNet implements Net {
     if (isOnceMore) this.#onceMore++
     this.#wait(host, 1)
     try {
-      return this.#tallied(await this.#sharing(request))
+      const reply = await this.#sharing(request)
+      await this.#handover.turn(reply.kind === 'response' ? reply.body.length : 0)
+      return this.#tallied(reply)
     } catch (error) {
       // A fault of ours; it must not take the run with it, nor be taken for an answer.
       return this.#tallied(this.#silent(request, fault('connection', `it could not be asked (${messageOf(error)})`)))
@@ -271,12 +275,13 @@ class OpenNet implements Net {
       let took = 0
       // The host's slot is taken first: those who wait for a slow host hold none of the slots that all hosts share.
       const sent = await queue.run(() =>
-        this.#global(async () => {
+        this.#global.run(queue.waiting, async () => {
           if (this.#stopper.signal.aborted) return fault('connection', 'stopped before it was asked')
           const { send } = await this.#openTransport()
           const start = performance.now()
           const answer = await send(hop, budget)
           took = performance.now() - start
+          await this.#handover.room()
           return this.#judged(answer, queue, asked => {
             wait = asked
           })

@@ -29,6 +29,23 @@ export const scales = lazily(() =>
   ]),
 )
 
+/** Whole numbers in words, beside the English ones. */
+export const numerals = lazily(() =>
+  mapOf<number>([
+    ['zwei|deux|dos|dois|duas', 2],
+    ['drei|trois|tres|três', 3],
+    ['vier|quatre|cuatro|quatro', 4],
+    ['fünf|cinq|cinco', 5],
+    ['sechs|seis', 6],
+    ['sieben|sept|siete|sete', 7],
+    ['acht|huit|ocho|oito', 8],
+    ['neun|neuf|nueve|nove', 9],
+    ['zehn|dix|diez|dez', 10],
+    ['elf|onze|once', 11],
+    ['zwölf|douze|doce|doze', 12],
+  ]),
+)
+
 export const shares = lazily(() =>
   setOf(
     'percent|per cent|percentage points|percentage point|prozent|prozentpunkte|pour cent|por ciento|por cento|procent|per cento',

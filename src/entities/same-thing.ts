@@ -1,0 +1,139 @@
+import { monthOf } from '../interpret/vocabulary.js'
+import { ordinalsIn } from './ordinals.js'
+import { findPlaces } from './places.js'
+import { termsIn } from './terms.js'
+import { namedThings } from './things.js'
+import { isCapital, wordsOf } from './words.js'
+
+/** How much two sentences must share, to be of one thing. */
+export type Likeness = 'alike' | 'named' | 'groups' | 'told'
+
+/** A text laid out to be held against others. */
+interface LaidOut {
+  readonly terms: ReadonlySet<string>
+  /** Words with a capital within the sentence, and acronyms. */
+  readonly names: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** What is numbered: `lesson` with 3. */
+  readonly numbered: ReadonlyMap<string, ReadonlySet<number>>
+  readonly things: ReadonlySet<string>
+}
+
+const laidOut = new Map<string, LaidOut>()
+
+/** Texts. Only those with a like key are ever held against each other. */
+const MOST_REMEMBERED = 2_000
+
+function layOut(text: string): LaidOut {
+  const known = laidOut.get(text)
+  if (known) return known
+  const named = wordsOf(text).filter((word, at) => at > 0 && word.text.length > 1 && isCapital(word.text))
+  const numbered = new Map<string, Set<number>>()
+  for (const { noun, number } of ordinalsIn(text)) numbered.set(noun, (numbered.get(noun) ?? new Set()).add(number))
+  const made = {
+    terms: new Set(termsIn(text)),
+    names: new Set(named.map(({ folded }) => folded)),
+    places: new Set(findPlaces(text).map(({ normal }) => normal)),
+    numbered,
+    things: namedThings(text),
+  }
+  if (laidOut.size > MOST_REMEMBERED) laidOut.clear()
+  laidOut.set(text, made)
+  return made
+}
+
+/**
+ * Whether two sentences speak of one thing.
+ *
+ * @param likeness  `alike`: by most of their words; `named`: by fewer where they share a name; `groups`: by nearly all, since a text counts and shares out many
+ * groups in sentences that are alike; `told`: by half, where they are known to speak of one kind of thing under one number
+ * @param apart  words of either that tell the two values, and not the thing
+ */
+export function isSameThing(one: string, other: string, likeness: Likeness, apart: readonly string[] = []): boolean {
+  const [first, second] = [layOut(one), layOut(other)]
+  if (isNumberedOtherwise(first, second)) return false
+  const left = new Set(apart.flatMap(termsIn))
+  const shared = [...first.terms].filter(term => second.terms.has(term) && !left.has(term)).length
+  const overlap =
+    shared / Math.min(...[first, second].map(({ terms }) => [...terms].filter(term => !left.has(term)).length))
+  if (likeness === 'told') return overlap >= LEAST_OVERLAP_OF_TOLD && namesAgree(one, other, apart)
+  if (likeness === 'groups') return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_GROUPS
+  if (likeness === 'named' && sharesAny(first.names, second.names))
+    return shared >= FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_NAMED
+  return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP
+}
+
+/** Terms that two sentences share, for them to be of one thing, and their share of the shorter sentence's. */
+const FEWEST_SHARED = 3
+const LEAST_OVERLAP_OF_NAMED = 0.3
+const LEAST_OVERLAP = 0.65
+const LEAST_OVERLAP_OF_GROUPS = 0.8
+const LEAST_OVERLAP_OF_TOLD = 0.5
+
+/** How much of the shorter sentence's words the other has, 0 to 1. */
+export function overlapOf(one: string, other: string): number {
+  const [first, second] = [layOut(one).terms, layOut(other).terms]
+  return [...first].filter(term => second.has(term)).length / Math.min(first.size, second.size)
+}
+
+/** “Lesson 3” and “Lessons 1 and 2”: things of one row that are told apart by their numbers. */
+function isNumberedOtherwise(one: LaidOut, other: LaidOut): boolean {
+  return [...one.numbered].some(([noun, numbers]) => {
+    const others = other.numbered.get(noun)
+    return others !== undefined && ![...numbers].some(number => others.has(number))
+  })
+}
+
+/**
+ * Whether two sentences speak of one thing with a name of its own, such as a treaty or a bridge, and the one names nothing besides that the other does not:
+ * two towns may sign one treaty on two days.
+ *
+ * @param apart  names that tell the two values
+ */
+export function shareThing(one: string, other: string, apart: readonly string[] = []): boolean {
+  const [first, second] = [layOut(one), layOut(other)]
+  return sharesAny(first.things, second.things) && !isNumberedOtherwise(first, second) && namesAgree(one, other, apart)
+}
+
+/** Whether the sentence with fewer names has none that the other lacks, but for those of `apart`. */
+function namesAgree(one: string, other: string, apart: readonly string[]): boolean {
+  const left = new Set(apart.flatMap(text => wordsOf(text).map(({ folded }) => folded)))
+  const [first, second] = [one, other].map(text => allNames(text).filter(name => !left.has(name))) as [
+    string[],
+    string[],
+  ]
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first]
+  return few.every(name => many.includes(name))
+}
+
+/**
+ * Whether two sentences share a name, a word with a capital within them.
+ *
+ * @param apart  what tells the two values: “US$” is no name
+ */
+export function shareName(one: string, other: string, apart: readonly string[]): boolean {
+  const left = new Set(apart.flatMap(text => wordsOf(text).map(({ folded }) => folded)))
+  const [first, second] = [layOut(one).names, layOut(other).names]
+  return [...first].some(name => second.has(name) && !left.has(name))
+}
+
+/** All words with a capital but common ones and months. */
+function allNames(text: string): readonly string[] {
+  return wordsOf(text)
+    .filter(word => isCapital(word.text) && monthOf(word.text) === undefined && termsIn(word.text).length > 0)
+    .map(({ folded }) => folded)
+}
+
+/** Two states are two things; a place that only one of the sentences names may be the same. */
+export function mayBeInOnePlace(one: string, other: string): boolean {
+  const [few, many] = [layOut(one).places, layOut(other).places].sort((a, b) => a.size - b.size) as [
+    Set<string>,
+    Set<string>,
+  ]
+  return [...few].every(place => many.has(place))
+}
+
+function sharesAny<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
+  for (const each of one) if (other.has(each)) return true
+  return false
+}
