@@ -1,6 +1,7 @@
 import type { Extent } from '../model/index.js'
 import kinds from './kinds.json' with { type: 'json' }
 import { languageOf } from './language-of.js'
+import { lineBehind } from './sorted-lines.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
 /** A thing with others of its kind: a dugong, malaria, xenon, the Adige. */
@@ -97,25 +98,11 @@ const MOST_REMEMBERED = 20_000
 function lookUp(name: string): Line | null {
   const remembered = known.get(name)
   if (remembered !== undefined) return remembered
-  const line = lineOf(name)
+  const written = lineBehind(kinds.names, name)
+  const line = written === null ? null : readLine(written)
   if (known.size >= MOST_REMEMBERED) known.clear()
   known.set(name, line)
   return line
-}
-
-/** The line of a name, sought by halves: nothing has to be made of the table before. */
-function lineOf(name: string): Line | null {
-  const { names } = kinds
-  const key = `${name}=`
-  let [from, to] = [0, names.length - 1]
-  while (from < to) {
-    const start = names.lastIndexOf('\n', (from + to) >> 1) + 1
-    const end = names.indexOf('\n', start)
-    if (names.startsWith(key, start)) return readLine(names.slice(start + key.length, end))
-    if (names.slice(start, end) < key) from = end
-    else to = start - 1
-  }
-  return null
 }
 
 function readLine(written: string): Line {

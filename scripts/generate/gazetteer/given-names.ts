@@ -14,8 +14,15 @@ export function generatedGivenNames(): GeneratedFile {
   }
 }
 
+let known: ReadonlySet<string> | null = null
+
 /** First names, folded. */
 export function givenNames(): ReadonlySet<string> {
+  known ??= readGivenNames()
+  return known
+}
+
+function readGivenNames(): ReadonlySet<string> {
   const words = new Set(english.people.notGiven.split('|'))
   const names = new Set<string>()
   for (const { person } of Object.values(allLocales)) {
