@@ -24,7 +24,7 @@ const ascii = /^[\x00-\x7f]*$/
  * Latin, Greek and Cyrillic ones. Marks that make another letter in other scripts stay.
  */
 export function foldLetters(text: string): string {
-  if (isAscii(text)) return text.toLowerCase()
+  if (ascii.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .toLowerCase()

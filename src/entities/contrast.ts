@@ -1,3 +1,4 @@
+import { foldLetters } from '../compare/letters.js'
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
@@ -16,7 +17,7 @@ import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, type Word, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two things of one kind where a claim and its source should have one. */
@@ -178,11 +179,27 @@ function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
   if (!pair || statesOf(source.title).length > 2) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
-  const claimed = own ?? (compares(claim) ? null : subjectPair(claim))
+  const claimed = own ?? (compares(claim) ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || absent.length === 0) return null
   // What surrounds the claim may say less of it than its own words.
   return placesContrast(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+}
+
+/** The one state that a claim names, which its source has too, and the one that the nearest of the headings and the title is about. */
+function impliedPair(claim: ClaimContext, sourced: Pair): Pair | null {
+  const [named, ...others] = statesOf(claim.own)
+  if (
+    !named ||
+    others.length > 0 ||
+    isPart(named) ||
+    !sourced.some(place => mayBeSamePlace(place.normal, named.normal))
+  )
+    return null
+  const told = [...claim.headings, claim.title].find(text => text !== null && text.places.length > 0)
+  const [subject, ...more] = told ? statesOf(told) : []
+  if (!subject || more.length > 0 || mayBeSamePlace(subject.normal, named.normal)) return null
+  return [named, subject]
 }
 
 function pairText([one, other]: Pair): string {
@@ -195,7 +212,10 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const absent = spokenOf.filter(place => !isNamedIn(place, source))
   const [claimed, sourced] = [absent[0], foreign[0]]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
-  if (sharedTerms(claim, source, 'near').length === 0) return null
+  // Two states on either side say enough; of towns and parts, what is done in one may be said of the other.
+  const areTwo = spokenOf.length === 2 && told.length === 2 && !isPart(claimed) && !isPart(sourced)
+  const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
+  if (!areTwo && (!areOfOneSize || sharedTerms(claim, source, 'near').length === 0)) return null
   return placesContrast('swap', claimed.text, sourced.text)
 }
 
@@ -204,13 +224,20 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const spokenOf = statesOf(claim.own)
   const [claimed] = spokenOf
   const sourced = foreign.find(place => claimed && areAlike(claimed, place))
-  if (!claimed || !sourced || foreign.length < statesOf(source.title).length) return null
-  if (spokenOf.some(place => isNamedIn(place, source))) return null
+  if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source))) return null
+  // One of several states in the title may be what the manuscript is about: the more has to be shared.
+  const isAside = foreign.length < statesOf(source.title).length
+  if (isAside && (foreign.length < FEWEST_OTHERS || sharedTerms(claim, source, 'own').length < FEWEST_SHARED))
+    return null
   // Two adjectives may be said of anybody: only a shared matter ties them.
   const areStates = claimed.by !== 'adjective' && sourced.by !== 'adjective'
   if (!areStates && sharedTerms(claim, source, 'any').length === 0) return null
   return placesContrast('subject', claimed.text, sourced.text)
 }
+
+/** States beside the one that the manuscript is about, and terms that title and claim share. */
+const FEWEST_OTHERS = 2
+const FEWEST_SHARED = 2
 
 /** A town is told from a town, a state from a state: what is done in a town of one may be said of the other. */
 function areAlike(one: Place, other: Place): boolean {
@@ -245,9 +272,13 @@ function waterContrast(claim: ClaimContext, source: SourceContext): Contrast | n
   if (sourced.length !== 1 || !sourced[0] || isNamed(sourced[0], everyText(claim)) || compares(claim)) return null
   const claimed = claim.own.places.filter(({ normal }) => isWater(normal))
   if (claimed.length === 0 || !claimed[0] || claimed.some(place => isNamedIn(place, source))) return null
-  if (sharedTerms(claim, source, 'any').length === 0) return null
+  const isSubject = claimed[0].extent.start <= LATEST_SUBJECT
+  if (!isSubject && sharedTerms(claim, source, 'any').length === 0) return null
   return placesContrast('place', claimed[0].text, sourced[0].text)
 }
+
+/** Characters: “The Danube”, “In the Alps”. */
+const LATEST_SUBJECT = 8
 
 function headedPlaces({ text }: ReadText): readonly HeadedName[] {
   return headedNames(text).filter(({ kind }) => kind === 'place')
@@ -363,11 +394,23 @@ function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
-/** Whether a text has one of the words of a name; a label has to stand behind its noun. */
+/** Whether a text has one of the words of a name, in whatever spelling; a label has to stand behind its noun. */
 function isToldIn({ noun, by, sort }: ToldApart, texts: readonly ReadText[]): boolean {
-  if (sort !== 'label') return texts.some(({ text }) => wordsOf(text).some(({ folded }) => by.includes(folded)))
-  return texts.some(read => toldApart(read).some(each => each.noun === noun && each.by[0] === by[0]))
+  if (sort !== 'label')
+    return texts.some(({ text }) => wordsOf(text).some(word => by.some(name => maySpell(name, word))))
+  return texts.some(read =>
+    toldApart(read).some(each => each.noun === noun && each.by.some(label => by.includes(label))),
+  )
 }
+
+/** “Gothard” and “Gotthard-”, “Hallin” and “Hallins”: as names go through languages, their beginnings stay. */
+function maySpell(name: string, { folded, text }: Word): boolean {
+  if (folded === name) return true
+  return isCapital(text) && foldLetters(folded).slice(0, BEGINNING) === foldLetters(name).slice(0, BEGINNING)
+}
+
+/** Letters. */
+const BEGINNING = 4
 
 /** A journal may have a whole kind in its name: “Mammal Notes” says nothing of dugongs. */
 function isMemberIn(member: Member, { title, text, about }: SourceContext): boolean {

@@ -1,4 +1,5 @@
 import { english } from './languages/english.js'
+import { ordinalValue, startsWithFigure } from './numerals.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -18,7 +19,9 @@ const known = new Map<string, readonly Ordinal[]>()
 
 /** The things that a text counts, each under every noun that its ordinal can belong to. */
 export function ordinalsIn(text: string): readonly Ordinal[] {
-  const found = known.get(text) ?? [...find(text)]
+  const before = known.get(text)
+  if (before) return before
+  const found = find(text)
   if (known.size > MOST_REMEMBERED) known.clear()
   known.set(text, found)
   return found
@@ -27,29 +30,28 @@ export function ordinalsIn(text: string): readonly Ordinal[] {
 /** Texts. Claims and titles are looked at again and again, as they meet. */
 const MOST_REMEMBERED = 1_000
 
-function* find(text: string): Iterable<Ordinal> {
+function find(text: string): readonly Ordinal[] {
   const words = wordsOf(text)
-  for (const [at, word] of words.entries()) {
-    const number = ordinalValue(word)
-    if (number !== null) yield* nounsBehind(words, at, number, text)
+  const found: Ordinal[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    const number = ordinalValue(word.folded)
+    if (number !== null) found.push(...nounsBehind(words, at, number, text))
     if (number !== null && isAlone(words, at, text))
-      yield { noun: '', number, text: word.text, isOwned: false, owner: null }
-    const counted = /^\d{1,2}$/.test(word.text) ? words[at - 1] : undefined
-    if (
-      counted &&
-      text.slice(counted.end, word.start) === ' ' &&
-      isNoun(counted) &&
-      !/^(?:[.,:]\d|%|\s?[°])/.test(text.slice(word.end))
-    )
-      if (endsPhrase(words[at + 1], word, text))
-        yield {
-          noun: singular(counted.folded),
-          number: Number(word.text),
-          text: text.slice(counted.start, word.end),
-          isOwned: false,
-          owner: null,
-        }
+      found.push({ noun: '', number, text: word.text, isOwned: false, owner: null })
+    if (number === null && startsWithFigure(word.text)) found.push(...nounBefore(words, at, text))
   }
+  return found
+}
+
+/** “Serotype 2”. */
+function nounBefore(words: readonly Word[], at: number, text: string): readonly Ordinal[] {
+  const word = words[at] as Word
+  const counted = /^\d{1,2}$/.test(word.text) ? words[at - 1] : undefined
+  if (!counted || text.slice(counted.end, word.start) !== ' ' || !isNoun(counted)) return []
+  if (/^(?:[.,:]\d|%|\s?[°])/.test(text.slice(word.end)) || !endsPhrase(words[at + 1], word, text)) return []
+  const written = text.slice(counted.start, word.end)
+  return [{ noun: singular(counted.folded), number: Number(word.text), text: written, isOwned: false, owner: null }]
 }
 
 /** “The ninth, in …”, “the ninth was”: at the beginning of a sentence. */
@@ -90,14 +92,6 @@ function* nounsBehind(words: readonly Word[], at: number, number: number, text: 
 
 /** Words: “Sixth Nature Island Literary Festival”. */
 const FURTHEST_NOUN = 5
-
-/** The value of “third”, “3rd”; null for other words. */
-function ordinalValue({ folded }: Word): number | null {
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1]
-  if (figure) return Number(figure)
-  const place = english.events.ordinals.split('|').indexOf(folded)
-  return place < 0 ? null : place + 1
-}
 
 function isNoun({ folded }: Word): boolean {
   if (folded.length < SHORTEST_NOUN || /\d/.test(folded)) return false

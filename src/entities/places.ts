@@ -31,9 +31,6 @@ export function findPlaces(text: string, language: string | null = languageOf(te
     text,
     words,
     indexes: indexesFor(language),
-    isTitleCase: isTitleCase(words),
-    hasNoCapitals: text === text.toLowerCase(),
-    isShouted: text === text.toUpperCase(),
   }
   const found: Candidate[] = []
   for (let at = 0; at < words.length; ) {
@@ -59,7 +56,7 @@ interface Entry {
 
 interface Index {
   readonly entries: ReadonlyMap<string, Entry>
-  /** How many words the longest name has that begins with a word. */
+  /** How many words the longest name has that begins with a word, of names with more than one. */
   readonly longest: ReadonlyMap<string, number>
 }
 
@@ -67,9 +64,6 @@ interface Setting {
   readonly text: string
   readonly words: readonly Word[]
   readonly indexes: readonly Index[]
-  readonly isTitleCase: boolean
-  readonly hasNoCapitals: boolean
-  readonly isShouted: boolean
 }
 
 /** A name of the gazetteer at a place of the text: its first word and how many it has. */
@@ -87,15 +81,19 @@ function namedAt(setting: Setting, at: number): Candidate | null {
   const { words, text, indexes } = setting
   const first = words[at] as Word
   let most = 0
-  for (const { longest } of indexes) most = Math.max(most, longest.get(first.folded) ?? 0)
+  for (const { entries, longest } of indexes)
+    most = Math.max(most, longest.get(first.folded) ?? (entries.has(first.folded) ? 1 : 0))
+  // Most words begin no name.
+  if (most === 0) return null
   for (let length = Math.min(most, words.length - at); length > 0; length--) {
-    const slice = words.slice(at, at + length)
-    if (!standTogether(slice, text)) continue
-    const key = slice.map(word => word.folded).join(' ')
-    for (const [place, { entries }] of indexes.entries()) {
-      const entry = entries.get(key)
+    let key = first.folded
+    for (let next = at + 1; next < at + length; next++) key += ` ${(words[next] as Word).folded}`
+    for (let place = 0; place < indexes.length; place++) {
+      const entry = indexes[place]?.entries.get(key)
+      if (!entry) continue
+      const slice = words.slice(at, at + length)
       // Other languages than English write adjectives of countries small.
-      if (!entry || !isWrittenAsName(entry, slice, setting, place < indexes.length - 1)) continue
+      if (!standTogether(slice, text) || !isWrittenAsName(entry, slice, setting, place < indexes.length - 1)) continue
       if (entry.by === 'prefix' && text[first.end] !== '-') continue
       return { entry, at, length }
     }
@@ -160,15 +158,15 @@ function standTogether(slice: readonly Word[], text: string): boolean {
   })
 }
 
-function isWrittenAsName(entry: Entry, slice: readonly Word[], setting: Setting, isForeign: boolean): boolean {
+function isWrittenAsName(entry: Entry, slice: readonly Word[], { text }: Setting, isForeign: boolean): boolean {
   const first = slice[0] as Word
   // “US$ 684 million” is money.
-  if (entry.isAcronym && setting.text[first.end] === '$') return false
+  if (entry.isAcronym && text[first.end] === '$') return false
   if (entry.isAcronym)
-    return first.text === first.text.toUpperCase() && (first.text.includes('.') || !setting.isShouted)
+    return first.text === first.text.toUpperCase() && (first.text.includes('.') || text !== text.toUpperCase())
   // A phrase that means something else is believed however it is written.
   if (entry.normal === '') return true
-  if (setting.hasNoCapitals) return entry.by === 'name' && first.folded.length > SHORTEST_UNCAPITALISED
+  if (text === text.toLowerCase()) return entry.by === 'name' && first.folded.length > SHORTEST_UNCAPITALISED
   if (isForeign && (entry.by === 'adjective' || entry.by === 'prefix')) return true
   return isCapital(first.text) || (slice.length > 1 && isCapital((slice.at(-1) as Word).text))
 }
@@ -192,7 +190,7 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
   if (before && isCapital(before.text) && text.slice(before.end, first.start) === ', ') return false
   const certain = found.filter(other => !other.entry.isAmbiguous)
   const isIntroduced = before !== undefined && lists.prepositions.has(before.folded)
-  if (setting.isTitleCase) return isIntroduced || certain.length > 0
+  if (isTitleCase(words)) return isIntroduced || certain.length > 0
   if (adjoinsCapital(setting, at + length - 1)) return false
   if (isIntroduced) return true
   if (before && isCapital(before.text) && adjoins(before, first, text))
@@ -287,24 +285,15 @@ function readIndex(lines: string): Index {
     const at = line.indexOf('=')
     const normal = line.slice(0, at - 2)
     const by = manners[line[at - 1] ?? ''] ?? 'name'
-    const [certain, ambiguous, acronym] = [
-      { normal, by, isAcronym: false, isAmbiguous: false, mayBegin: false },
-      { normal, by, isAcronym: false, isAmbiguous: true, mayBegin: false },
-      { normal, by, isAcronym: true, isAmbiguous: false, mayBegin: false },
-    ]
     for (const marked of line.slice(at + 1).split('|')) {
-      const mark = marked.at(-1)
-      const isMarked = mark === '*' || mark === '?'
-      const name = isMarked ? marked.slice(0, -1) : marked
-      entries.set(name, mark === '*' ? acronym : mark === '?' ? ambiguous : certain)
-      const [first, count] = firstWord(name)
+      const [isAcronym, isAmbiguous] = [marked.endsWith('*'), marked.endsWith('?')]
+      const name = isAcronym || isAmbiguous ? marked.slice(0, -1) : marked
+      entries.set(name, { normal, by, isAcronym, isAmbiguous, mayBegin: false })
+      const space = name.indexOf(' ')
+      if (space < 0) continue
+      const [first, count] = [name.slice(0, space), name.split(' ').length]
       if (count > (longest.get(first) ?? 0)) longest.set(first, count)
     }
   }
   return { entries, longest }
-}
-
-function firstWord(name: string): [first: string, count: number] {
-  const space = name.indexOf(' ')
-  return space < 0 ? [name, 1] : [name.slice(0, space), name.split(' ').length]
 }

@@ -2,7 +2,7 @@ import { monthOf } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
 import { currencies, leads, measures, numerals, scales, shares, signs, stretchesOfTime } from './languages/units.js'
 import { wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { type Word, wordsOf } from './words.js'
 
 /** An amount with its unit, or a count with what is counted. */
 export interface Quantity extends Entity {
@@ -45,7 +45,7 @@ export function quantitiesIn(text: string, language: string | null = null): read
   return found
 }
 
-const units =
+const small =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
@@ -58,44 +58,56 @@ export function numbersInWords(text: string): readonly number[] {
 
 /** The counts that a text gives in words: “three joint exercises”, “zwölf Staaten”. They are none of “two of them” and “the two”. */
 export function countsInWords(text: string): readonly Quantity[] {
-  return wordsOf(text).flatMap(({ start, end, folded }, at, words) => {
-    const next = words[at + 1]
-    const hyphened = text[end] === '-' && next ? `${folded}-${next.folded}` : folded
-    const isHyphened = hyphened !== folded && wordNumber(hyphened) !== null
-    const amount = wordNumber(isHyphened ? hyphened : folded) ?? numerals().get(folded) ?? null
-    if (amount === null || text[start - 1] === '-' || (text[end] === '-' && !isHyphened)) return []
-    const last = isHyphened && next ? next.end : end
-    const counted = countOf(text.slice(last, last + LONGEST_TAIL), folded, false)
-    if (!counted || stretchesOfTime().has(counted.unit) || stretchesOfTime().has(`${counted.unit}s`)) return []
-    const lead = lastWords(text.slice(Math.max(0, start - LONGEST_LEAD), start))
-    if (leads.labels().has(lead.at(-1) ?? '')) return []
-    const extent = { start, end: last + counted.after }
-    return [
-      {
-        kind: 'quantity',
-        text: text.slice(extent.start, extent.end),
-        normal: `${counted.unit}:${amount}`,
-        extent,
-        dimension: 'count',
-        unit: counted.unit,
-        amount,
-        upTo: amount,
-        tolerance: endsWith(lead, leads.approximate()) ? amount / 10 : 0,
-        isBound: endsWith(lead, leads.bounds()),
-      },
-    ]
-  })
+  const words = wordsOf(text)
+  const found: Quantity[] = []
+  for (let at = 0; at < words.length; at++) {
+    const counted = countInWordsAt(text, words, at)
+    if (counted) found.push(counted)
+  }
+  return found
 }
 
+function countInWordsAt(text: string, words: readonly Word[], at: number): Quantity | null {
+  const { start, end, folded } = words[at] as Word
+  const own = wordNumber(folded) ?? numerals().get(folded)
+  if (own === undefined || text[start - 1] === '-') return null
+  const next = text[end] === '-' ? words[at + 1] : undefined
+  const joined = next ? wordNumber(`${folded}-${next.folded}`) : null
+  if (text[end] === '-' && joined === null) return null
+  const [amount, last] = joined !== null && next ? [joined, next.end] : [own, end]
+  const counted = countOf(text.slice(last, last + LONGEST_TAIL), folded, false)
+  if (!counted || stretchesOfTime().has(counted.unit) || stretchesOfTime().has(`${counted.unit}s`)) return null
+  const lead = lastWords(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+  if (leads.labels().has(lead.at(-1) ?? '')) return null
+  const extent = { start, end: last + counted.after }
+  return {
+    kind: 'quantity',
+    text: text.slice(extent.start, extent.end),
+    normal: `${counted.unit}:${amount}`,
+    extent,
+    dimension: 'count',
+    unit: counted.unit,
+    amount,
+    upTo: amount,
+    tolerance: endsWith(lead, leads.approximate()) ? amount / 10 : 0,
+    isBound: endsWith(lead, leads.bounds()),
+  }
+}
+
+const inWords: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, at) => [word, at + 2] as const),
+  ...tens.map((word, at) => [word, (at + 2) * 10] as const),
+])
+
 function wordNumber(word: string): number | null {
-  const [first, second] = word.split('-') as [string, string?]
-  const unit = units.indexOf(first)
-  if (unit !== -1) return second === undefined ? unit + 2 : null
-  const ten = tens.indexOf(first)
-  if (ten === -1) return null
-  if (second === undefined) return (ten + 2) * 10
-  const rest = second === 'one' ? 1 : units.indexOf(second) + 2
-  return rest > 0 && rest < 10 ? (ten + 2) * 10 + rest : null
+  const whole = inWords.get(word)
+  if (whole !== undefined) return whole
+  const hyphen = word.indexOf('-')
+  const ten = hyphen === -1 ? undefined : inWords.get(word.slice(0, hyphen))
+  if (ten === undefined || ten < 20) return null
+  const second = word.slice(hyphen + 1)
+  const rest = second === 'one' ? 1 : (inWords.get(second) ?? 0)
+  return rest > 0 && rest < 10 ? ten + rest : null
 }
 
 /** “Su-35”, “2017/18”, “§ 5”, “§5”, “v2.1”, “@12”: no amount begins there. */
@@ -268,6 +280,8 @@ const dollars: Readonly<Record<string, string>> = {
 
 /** “US$ ”, “€”, “Rs. ”, “CHF ”. A sign that several currencies share means its commonest bearer unless letters before it name another. */
 function signBefore(left: string): { readonly unit: string; readonly before: number } | null {
+  // Quick to tell: most numbers have neither a sign nor a code before them.
+  if (!/[$€£¥₩₹A-Zs.]\s?$/.test(left)) return null
   const signed = /([A-Z]{1,2}|U\.S\.)?\s?([$€£¥₩₹])\s?$/.exec(left)
   if (signed) {
     const unit = (signed[2] === '$' && dollars[signed[1] ?? '']) || (currencySigns[signed[2] as string] as string)

@@ -51,21 +51,22 @@ let telling: RegExp | null = null
 
 /** Quick to tell: without figures, only a sentence that counts in words or says where something came about is looked into. */
 function mayTell(): RegExp {
-  const words = [
-    ...[...once().keys()].filter(word => /^[a-z]+$/.test(word)),
-    ...holding.split('|'),
-    ...having.split('|'),
-  ]
-  telling ??= new RegExp(`(?:^|[^A-Za-z])(?:${words.join('|')})(?![A-Za-z])`, 'i')
+  telling ??= new RegExp(`(?:^|[^A-Za-z])(?:${tellingWords().join('|')})(?![A-Za-z])`, 'i')
   return telling
 }
 
+function tellingWords(): readonly string[] {
+  return [...[...once().keys()].filter(word => /^[a-z]+$/.test(word)), ...holding.split('|'), ...having.split('|')]
+}
+
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
-  return [
-    ...keyedAmounts(sentence, language),
-    ...(hasAny(sentence, repeating) || isDenying(sentence) ? [] : [...keyedDate(sentence), ...keyedVenue(sentence)]),
-    ...keyedEvent(sentence),
-  ]
+  return [...keyedAmounts(sentence, language), ...keyedOnce(sentence), ...keyedEvent(sentence)]
+}
+
+/** When and where something came about that happens once. Most sentences tell of no such thing, and are asked nothing further. */
+function keyedOnce(sentence: string): readonly Keyed[] {
+  if (!wordsOf(sentence).some(({ folded }) => once().has(folded))) return []
+  return hasAny(sentence, repeating) || isDenying(sentence) ? [] : [...keyedDate(sentence), ...keyedVenue(sentence)]
 }
 
 function isDenying(sentence: string): boolean {
@@ -75,24 +76,19 @@ function isDenying(sentence: string): boolean {
 function keyedAmounts(sentence: string, language: string | null): readonly Keyed[] {
   const quantities = [...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []), ...countsInWords(sentence)]
   if (quantities.length === 0) return []
-  const periods = periodsIn(sentence)
-  const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence, periods))
+  const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence))
   return keyed.length === 0 || hasAny(sentence, changing) ? [] : keyed
 }
 
 /** An amount with what it measures; none where the sentence has several of its unit, bounds it, or does not say what it is of. */
-function keyedAmount(
-  value: Quantity,
-  all: readonly Quantity[],
-  sentence: string,
-  periods: readonly Period[],
-): readonly Keyed[] {
+function keyedAmount(value: Quantity, all: readonly Quantity[], sentence: string): readonly Keyed[] {
   if (value.isBound || value.upTo !== value.amount) return []
   if (all.some(other => other !== value && other.unit === value.unit)) return []
   const measure = value.dimension === 'count' ? value.unit : measureOf(value, sentence)
   if (measure === null) return []
   // What a thing costs or measures stays; what flows is of its time.
-  const time = wordSet(lasting).has(measure) ? '' : periods.map(({ normal }) => normal).join('+')
+  const periods = wordSet(lasting).has(measure) ? [] : periodsIn(sentence)
+  const time = periods.map(({ normal }) => normal).join('+')
   return [
     {
       ...plain,
@@ -131,12 +127,12 @@ function measureOf({ dimension, extent }: Quantity, sentence: string): string | 
     /(?:^|\s)(?:an?|the|its|their|this)\s$/i.test(sentence.slice(Math.max(0, extent.start - 8), extent.start)) &&
     /^\s[a-zà-ÿ]/.test(sentence.slice(extent.end))
   if (isAttribute) return dimension === 'money' ? 'cost' : dimension === 'measure' ? 'length' : null
-  const start = Math.max(0, extent.start - NEAR)
   let best: { readonly measure: string; readonly distance: number } | null = null
-  for (const word of wordsOf(sentence.slice(start, extent.end + NEAR))) {
-    const measure = measured().get(word.folded)
-    const distance = Math.min(Math.abs(start + word.end - extent.start), Math.abs(start + word.start - extent.end))
-    if (measure && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { measure, distance }
+  for (const { folded, start, end } of wordsOf(sentence)) {
+    const measure = measured().get(folded)
+    if (!measure || start < extent.start - NEAR || start >= extent.end + NEAR) continue
+    const distance = Math.min(Math.abs(end - extent.start), Math.abs(start - extent.end))
+    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { measure, distance }
   }
   return best?.measure ?? null
 }

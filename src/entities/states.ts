@@ -108,10 +108,12 @@ interface FormAt extends StateForm {
 }
 
 function formAt(words: readonly Word[], at: number): FormAt | null {
-  const [word, next] = [words[at] as Word, words[at + 1]]
-  const two = next && stateForms().get(`${word.folded} ${next.folded}`)
+  const forms = stateForms().get((words[at] as Word).folded)
+  if (!forms) return null
+  const next = words[at + 1]
+  const two = next && forms.get(next.folded)
   if (two) return { ...two, length: 2 }
-  const one = stateForms().get(word.folded)
+  const one = forms.get('')
   return one ? { ...one, length: 1 } : null
 }
 

@@ -109,8 +109,24 @@ function familiarityOf(terms: readonly string[], { prose, titles, texts }: Omit<
 const ONLY_IN_TITLES = 0.5
 
 function sharesTerm(texts: readonly ReadText[], { title, text, about }: SourceContext): boolean {
-  const starts = new Set([title, text, about].flatMap(read => [...termsOf(read)].map(beginningOf)))
-  return texts.some(read => [...termsOf(read)].some(term => starts.has(beginningOf(term))))
+  return [title, text, about].some(sourced => texts.some(read => meet(beginningsOf(sourced), beginningsOf(read))))
+}
+
+const begun = new WeakMap<ReadText, ReadonlySet<string>>()
+
+/** The beginnings of a text's terms. */
+function beginningsOf(read: ReadText): ReadonlySet<string> {
+  const known = begun.get(read)
+  if (known) return known
+  const starts = new Set<string>()
+  for (const term of termsOf(read)) starts.add(beginningOf(term))
+  begun.set(read, starts)
+  return starts
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const each of one) if (other.has(each)) return true
+  return false
 }
 
 function sharesName(read: ReadText, { title, text, surnames }: SourceContext): boolean {

@@ -144,26 +144,46 @@ function thing({ words, text }: Setting, start: number, first: number, last: num
   }
 }
 
-/** “Article 76”, “phase III”, “type 2 diabetes”, “Directive 95/46”, “vitamin D”. */
+/** “Article 76”, “phase III”, “type 2 diabetes”, “Directive 95/46”, “vitamin D”, “hepatitis B and C”. */
 function* labelled({ words, text }: Setting): Iterable<ToldApart> {
   for (const [at, word] of words.entries()) {
     const noun = words[at - 1]
     if (!noun || text.slice(noun.end, word.start) !== ' ' || noun.folded.length < SHORTEST_NOUN) continue
-    const label = /^(?:\d{1,4}(?:[/.-]\d{1,4})*|[IVX]{1,5}|[A-Z])(?![\w%°]|\s?%)/.exec(text.slice(word.start))?.[0]
-    if (label === undefined || !isCountable(noun)) continue
-    const extent = { start: noun.start, end: word.start + label.length }
-    yield {
-      noun: singular(noun.folded),
-      by: [label],
-      sort: 'label',
-      text: text.slice(extent.start, extent.end),
-      extent,
-    }
+    const written = labels.exec(text.slice(word.start, word.start + LONGEST_LABELS))?.[0]
+    if (written === undefined || !isCountable(noun) || isAmount(noun, written, text.slice(word.start + written.length)))
+      continue
+    const extent = { start: noun.start, end: word.start + written.length }
+    const by = written
+      .split(/\s*(?:,|and|or|&|[–-](?!\d{2}\b))\s*|\s/)
+      .filter(Boolean)
+      .map(labelValue)
+    yield { noun: singular(noun.folded), by, sort: 'label', text: text.slice(extent.start, extent.end), extent }
   }
 }
 
+/** A number, a Roman number or a letter, and more of them behind “and” or a comma. */
+const labels =
+  /^(?:\d{1,4}(?:[/.]\d{1,4})*|[IVX]{1,5}|[A-Z])(?:\s?(?:,|and|or|&|[–-])\s?(?:\d{1,4}|[IVX]{1,5}|[A-Z])(?![\w’']))*(?![\w%°’'-]|\s?%)/
+
+/** Characters. */
+const LONGEST_LABELS = 24
+
+/** “In villages 14 patients”, “cost 40 million”, “after 5 km”, and years: amounts and dates, no labels. */
+function isAmount(noun: Word, label: string, behind: string): boolean {
+  if (!/^\d/.test(label) || label.includes('/')) return false
+  if (/^(?:1[4-9]|20)\d\d$/.test(label)) return true
+  const next = /^\s([a-z]+)/.exec(behind)?.[1] ?? ''
+  if (/illion$|^(?:thousand|hundred|km|kg|m|cm|mm|ha|per|of)$/.test(next)) return true
+  return /[^s]s$|men$|people$|children$/.test(next) && /[^s]s$|men$|people$|children$/.test(noun.folded)
+}
+
+/** “III” and “3” are one. */
+function labelValue(label: string): string {
+  return String(romanValue(label) ?? label)
+}
+
 function isCountable({ folded }: Word): boolean {
-  if (/\d/.test(folded) || wordSet(english.smallWords).has(folded)) return false
+  if (/\d|(?:ed|ing|ly)$/.test(folded) || wordSet(english.smallWords).has(folded)) return false
   return !wordSet(english.events.counted).has(folded) && !wordSet(english.events.uncounted).has(folded)
 }
 

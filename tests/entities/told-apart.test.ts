@@ -13,11 +13,14 @@ describe('things told apart under a noun', () => {
   })
 
   it('have a number or a letter behind it', () => {
-    expect(told('Article 31, phase III trials and vitamin K')).toEqual(['article: 31', 'phase: III', 'vitamin: K'])
+    expect(told('Article 31, phase III trials and vitamin K')).toEqual(['article: 31', 'phase: 3', 'vitamin: K'])
+    expect(told('Hepatitis B and C, grade 2 or 3')).toEqual(['hepatiti: B C', 'grade: 2 3'])
   })
 
-  it('are not tables, pages and percentages', () => {
-    expect(told('See table 3, page 12, and weight 5%')).toEqual([])
+  it('are not tables, pages, years and amounts', () => {
+    expect(
+      told('See table 3, page 12, weight 5%, the villages 14 patients, report 2019 and a budget 40 million'),
+    ).toEqual([])
   })
 
   it('are species under their genus', () => {

@@ -235,7 +235,9 @@ function packedParts(english: Index): string {
     if (english.has(key) || isOtherwiseMeant(key)) continue
     named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
   }
-  return sortedLines(Array.from(named, ([key, codes]) => `${key}=${[...codes].join('/')}${isSurnameToo(codes) ? '?' : ''}`))
+  return sortedLines(
+    Array.from(named, ([key, codes]) => `${key}=${[...codes].join('/')}${isSurnameToo(codes) ? '?' : ''}`),
+  )
 }
 
 const MOST_WORDS_OF_PART = 3

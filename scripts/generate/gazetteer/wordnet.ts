@@ -101,7 +101,9 @@ function linesOf(file: string): readonly string[] {
 /** Whether English has a word that is no name, or a form of one. */
 export function isCommonWord(folded: string): boolean {
   const forms = [folded, folded.replace(/s$/, ''), folded.replace(/es$/, ''), folded.replace(/(?:ed|ing)$/, '')]
-  return forms.some(form => (wordnet().uses.get(form) ?? []).some(({ id, isNoun }) => !isNoun || isCommonNoun(id, form)))
+  return forms.some(form =>
+    (wordnet().uses.get(form) ?? []).some(({ id, isNoun }) => !isNoun || isCommonNoun(id, form)),
+  )
 }
 
 function isCommonNoun(id: string, word: string): boolean {

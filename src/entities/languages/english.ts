@@ -111,7 +111,7 @@ export const english: EntityLanguage = {
     ],
     comparing:
       'similar|similarly|likewise|elsewhere|other countries|other nations|other states|other parts|other regions|other cities|other settings|comparable|compared|' +
-      'comparison|comparative|contrast|unlike|whereas|worldwide|globally|around the world|internationally|international evidence|as in|such as|for example|' +
+      'comparison|comparative|in contrast to|in contrast with|contrasts with|unlike|whereas|worldwide|globally|around the world|internationally|international evidence|as in|such as|for example|' +
       'for instance|e.g.|cf.|see also|including|among others|analogous|parallel|parallels|inspired|modelled on|modeled on|precedent|precedents|neighbouring|' +
       'neighboring|many countries|several countries|most countries|across countries|various countries|different countries|developing countries|developed countries|' +
       'low-income|middle-income|in line with|consistent with|also been|also found|also reported|replicated|echo|echoes|echoing|resembles|reminiscent',

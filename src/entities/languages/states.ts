@@ -101,18 +101,28 @@ export interface StateForm {
   readonly as: 'said' | 'bare' | 'contrary'
 }
 
-let forms: ReadonlyMap<string, StateForm> | null = null
+type Forms = ReadonlyMap<string, ReadonlyMap<string, StateForm>>
 
-/** Forms by their words, of one word or of two. */
-export function stateForms(): ReadonlyMap<string, StateForm> {
-  forms ??= new Map(
-    Object.entries(kinds).flatMap(([state, words]) =>
-      (['said', 'bare', 'contrary'] as const).flatMap(as =>
-        (words[as] ?? '').split('|').map(form => [form, { state, as }] as const),
-      ),
-    ),
-  )
+let forms: Forms | null = null
+
+/** Forms by their first word, and then by their second, which is empty where there is none. */
+export function stateForms(): Forms {
+  forms ??= readForms()
   return forms
+}
+
+function readForms(): Forms {
+  const found = new Map<string, Map<string, StateForm>>()
+  for (const [state, words] of Object.entries(kinds)) {
+    for (const as of ['said', 'bare', 'contrary'] as const) {
+      for (const form of (words[as] ?? '').split('|')) {
+        const [first = '', second = ''] = form.split(' ')
+        const begun = found.get(first) ?? new Map<string, StateForm>()
+        found.set(first, begun.set(second, { state, as }))
+      }
+    }
+  }
+  return found
 }
 
 /** What undoes a state; empty for what cannot be undone. */
