@@ -10,6 +10,12 @@ export function isClosingHeading(text: string): boolean {
   return line.length <= longestHeading && closingHeading.test(line)
 }
 
+/** Whether a line heads notes that stand at the end of a text or of a chapter. */
+export function isNotesHeading(text: string): boolean {
+  const line = text.trim()
+  return line.length <= longestHeading && notesHeading.test(line)
+}
+
 // Characters.
 const longestHeading = 80
 
@@ -45,5 +51,18 @@ const closingHeading = new RegExp(
     'conflicts? of interests?|competing interests|declarations?|data availability(?: statement)?|funding|correspondence|abbreviations|supplementary (?:material|information|data)s?',
     'index|register|(?:end)?notes|endnoten|anmerkungen|figures?|tables?|list of (?:figures|tables|abbreviations)|glossary|glossar',
   ].join('|')})\\s*:?$`,
+  'iu',
+)
+
+const notesHeading = new RegExp(
+  `^${numbering}(?:${[
+    '(?:end\\s?|foot\\s?)?notes?(?: and references| and sources| to (?:the )?(?:text|pages?|chapter|introduction)\\b.{0,30})?',
+    '(?:end|fu(?:ß|ss))noten|anmerkungen|(?:voet|eind)noten|noten|aantekeningen',
+    'notes (?:de bas de page|de fin|et références|finales)|notas(?: (?:al pie|finales|al final|de rodapé|finais))?|note (?:a piè di pagina|finali|al testo)',
+    'fotnoter|slutnoter|noter|fodnoter|sluttnoter|viitteet|loppuviitteet|alaviitteet|przypisy|poznámky|jegyzetek|note de subsol|(?:dip|son)notlar|notlar',
+    'примечания|сноски|примітки|бележки|σημειώσεις|υποσημειώσεις',
+    '注|注释|註|註釋|註解|脚注|腳注|尾注|尾註|注記|각주|미주|주석|주',
+    'الهوامش|هوامش|الحواشي|הערות(?: שוליים)?|پانوشت‌?ها|پی‌?نوشت‌?ها',
+  ].join('|')})\\s*[:.]?$`,
   'iu',
 )

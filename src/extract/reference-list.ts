@@ -1,10 +1,12 @@
-import type { Root } from 'mdast'
+import type { List, Root } from 'mdast'
+import { plainText } from '../read/inline-nodes.js'
 import type { Block, Blocks, ProseBlock } from './blocks.js'
 import { cutBlock } from './cut-block.js'
 import { beginningOf, endingOf } from './entry-shape.js'
 import { isEntry, type ListEntry, lengthOfList, looksWhole, type PartedEntry, partedEntries } from './list-entries.js'
-import { linesOf, type PagedText, type PlacedLine, pagedText } from './list-lines.js'
-import { plainText } from './page-breaks.js'
+import { linesOf, type PlacedLine } from './list-lines.js'
+import { headedLines } from './note-lines.js'
+import { type PagedText, pagedText } from './paged-text.js'
 import { hasLabel } from './part-entries.js'
 import { isClosingHeading, isReferenceHeading } from './reference-headings.js'
 import { findUnheadedList } from './unheaded-list.js'
@@ -172,7 +174,7 @@ function behind(entries: readonly PartedEntry[], blocks: readonly Block[]): read
 }
 
 /** The labels of a numbered reference list, told from the tree alone: what superscripts may cite. */
-export function numberedLabels(tree: Root): ReadonlySet<string> {
+export function numberedLabels(tree: Root, source: string): ReadonlySet<string> {
   const labels = new Set<string>()
   let depth: number | null = null
   for (const node of tree.children) {
@@ -182,12 +184,17 @@ export function numberedLabels(tree: Root): ReadonlySet<string> {
       continue
     }
     if (depth === null) continue
-    if (node.type === 'list' && node.ordered) {
-      for (let index = 0; index < node.children.length; index++) labels.add(String((node.start ?? 1) + index))
-    }
-    if (node.type === 'paragraph') {
-      for (const match of plainText(node.children).matchAll(/(?:^|\n)\[(\d{1,4})\]/g)) labels.add(match[1] as string)
-    }
+    if (node.type === 'list') for (const label of itemLabels(node, source)) labels.add(label)
+    if (node.type === 'paragraph')
+      for (const { label, manner } of headedLines(node.children, source)) if (manner !== 'raised') labels.add(label)
   }
   return labels
+}
+
+function itemLabels(list: List, source: string): readonly string[] {
+  return list.children.flatMap(({ children: [first] }, index) => {
+    const [line] = first?.type === 'paragraph' ? headedLines(first.children, source) : []
+    if (line) return line.manner === 'raised' ? [] : [line.label]
+    return list.ordered ? [String((list.start ?? 1) + index)] : []
+  })
 }

@@ -1,0 +1,37 @@
+import type { Mark } from '../read/inline-text.js'
+import { type Blocks, inlinesOf, type NoteBlock } from './blocks.js'
+
+/** The note that a mark leads to, if there is one. */
+export type NoteFinder = (mark: Mark) => NoteBlock | undefined
+
+/** Footnote labels are compared as Markdown compares them: without regard to case and white space. */
+export function normaliseLabel(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/**
+ * Tells which note a mark leads to. Where numbers begin anew in each chapter or on each page, several notes bear one label: the first
+ * mark leads to the first, the second to the second, if there are as many; else each leads to the next one behind it.
+ */
+export function noteFinder({ blocks, notes }: Pick<Blocks, 'blocks' | 'notes'>): NoteFinder {
+  const byLabel = new Map<string, NoteBlock[]>()
+  for (const note of notes) {
+    const label = normaliseLabel(note.label)
+    const row = byLabel.get(label)
+    if (row) row.push(note)
+    else byLabel.set(label, [note])
+  }
+  const repeated = new Map([...byLabel].filter(([, row]) => row.length > 1).map(([label]) => [label, [] as Mark[]]))
+  if (repeated.size > 0) {
+    for (const mark of blocks.flatMap(inlinesOf).flatMap(({ marks }) => marks))
+      repeated.get(normaliseLabel(mark.label))?.push(mark)
+  }
+  return mark => {
+    const label = normaliseLabel(mark.label)
+    const row = byLabel.get(label)
+    if (row === undefined || row.length === 1) return row?.[0]
+    const place = (repeated.get(label) ?? []).findIndex(({ extent }) => extent.start === mark.extent.start)
+    if (repeated.get(label)?.length === row.length && place >= 0) return row[place]
+    return row.find(({ extent }) => extent.start > mark.extent.start) ?? row.at(-1)
+  }
+}
