@@ -1,9 +1,11 @@
+import { foldLetters } from '../compare/letters.js'
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
 import type { EntityKind } from './entity.js'
 import { type Event, memberKind } from './events.js'
 import { type HeadedName, headedNames } from './headed-names.js'
+import { isSameMember, type Member, mayBeSameMember, stepsApart } from './kinds.js'
 import { english } from './languages/english.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
 import type { Organisation } from './organisations.js'
@@ -13,8 +15,9 @@ import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
+import { type ToldApart, toldApart } from './told-apart.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, type Word, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two things of one kind where a claim and its source should have one. */
@@ -41,6 +44,8 @@ export type ContrastReason =
   | 'person'
   | 'organisation'
   | 'place'
+  | 'member'
+  | 'noun'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -54,7 +59,9 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     headedPlaceContrast(claim, source) ??
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
-    bodyContrast(claim, source)
+    bodyContrast(claim, source) ??
+    memberContrast(claim, source) ??
+    nounContrast(claim, source)
   )
 }
 
@@ -78,19 +85,39 @@ function eventContrast(claim: ClaimContext, source: SourceContext): Contrast | n
   return null
 }
 
-/** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”. */
+/** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”, “Harrison’s fourth watch” and “Harrison’s third clock”. */
 function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  for (const { noun, number, text } of ordinalsIn(source.title.text)) {
-    const rivals = ordinalsIn(claim.own.text).filter(each => each.noun === noun)
+  const sourcedAll = ordinalsIn(source.title.text)
+  const claimedAll = sourcedAll.length === 0 ? [] : ordinalsIn(claim.own.text)
+  if (claimedAll.length === 0) return null
+  const others = [source.title, source.text].flatMap(read => ordinalsIn(read.text))
+  for (const sourced of sourcedAll) {
+    const rivals = claimedAll.filter(each => areOfOneRow(each, sourced, claim))
     const [rival] = rivals
-    if (rivals.length !== 1 || !rival || rival.number === number || looksBack(rival, number)) continue
-    const others = [source.title, source.text].flatMap(read => ordinalsIn(read.text))
-    if (others.some(each => each.noun === noun && each.number === rival.number)) continue
-    if (everyText(claim).some(read => ordinalsIn(read.text).some(each => each.noun === noun && each.number === number)))
-      continue
-    return { kind: 'event', because: 'ordinal', claimed: rival.text, sourced: text, confidence: confidences.ordinal }
+    if (!rival || rivals.some(({ number }) => number !== rival.number)) continue
+    if (rival.number === sourced.number || looksBack(rival, sourced.number)) continue
+    if (others.some(each => each.number === rival.number && areOfOneRow(rival, each, claim))) continue
+    if (claimedAll.some(each => each.number === sourced.number)) continue
+    return {
+      kind: 'event',
+      because: 'ordinal',
+      claimed: rival.text,
+      sourced: sourced.text,
+      confidence: confidences.ordinal,
+    }
   }
   return null
+}
+
+/**
+ * Whether two ordinals count one row: the same noun, or the same owner; or the claim has a word for any one of a row, or none, and what stands around it has
+ * the source's noun.
+ */
+function areOfOneRow(claimed: Ordinal, sourced: Ordinal, { near }: ClaimContext): boolean {
+  if (claimed.noun === sourced.noun) return claimed.noun !== ''
+  if (claimed.owner !== null && claimed.owner === sourced.owner) return true
+  if (claimed.noun !== '' && !wordSet(english.events.rounds).has(claimed.noun)) return false
+  return near.some(({ text }) => wordsOf(text).some(({ folded }) => folded === sourced.noun))
 }
 
 /** “Its first report”, of a source that is the second: the later one tells of the earlier. */
@@ -152,11 +179,27 @@ function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
   if (!pair || statesOf(source.title).length > 2) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
-  const claimed = own ?? (compares(claim) ? null : subjectPair(claim))
+  const claimed = own ?? (compares(claim) ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || absent.length === 0) return null
   // What surrounds the claim may say less of it than its own words.
   return placesContrast(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+}
+
+/** The one state that a claim names, which its source has too, and the one that the nearest of the headings and the title is about. */
+function impliedPair(claim: ClaimContext, sourced: Pair): Pair | null {
+  const [named, ...others] = statesOf(claim.own)
+  if (
+    !named ||
+    others.length > 0 ||
+    isPart(named) ||
+    !sourced.some(place => mayBeSamePlace(place.normal, named.normal))
+  )
+    return null
+  const told = [...claim.headings, claim.title].find(text => text !== null && text.places.length > 0)
+  const [subject, ...more] = told ? statesOf(told) : []
+  if (!subject || more.length > 0 || mayBeSamePlace(subject.normal, named.normal)) return null
+  return [named, subject]
 }
 
 function pairText([one, other]: Pair): string {
@@ -169,7 +212,10 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const absent = spokenOf.filter(place => !isNamedIn(place, source))
   const [claimed, sourced] = [absent[0], foreign[0]]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
-  if (sharedTerms(claim, source, 'near').length === 0) return null
+  // Two states on either side say enough; of towns and parts, what is done in one may be said of the other.
+  const areTwo = spokenOf.length === 2 && told.length === 2 && !isPart(claimed) && !isPart(sourced)
+  const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
+  if (!areTwo && (!areOfOneSize || sharedTerms(claim, source, 'near').length === 0)) return null
   return placesContrast('swap', claimed.text, sourced.text)
 }
 
@@ -178,13 +224,20 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const spokenOf = statesOf(claim.own)
   const [claimed] = spokenOf
   const sourced = foreign.find(place => claimed && areAlike(claimed, place))
-  if (!claimed || !sourced || foreign.length < statesOf(source.title).length) return null
-  if (spokenOf.some(place => isNamedIn(place, source))) return null
+  if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source))) return null
+  // One of several states in the title may be what the manuscript is about: the more has to be shared.
+  const isAside = foreign.length < statesOf(source.title).length
+  if (isAside && (foreign.length < FEWEST_OTHERS || sharedTerms(claim, source, 'own').length < FEWEST_SHARED))
+    return null
   // Two adjectives may be said of anybody: only a shared matter ties them.
   const areStates = claimed.by !== 'adjective' && sourced.by !== 'adjective'
   if (!areStates && sharedTerms(claim, source, 'any').length === 0) return null
   return placesContrast('subject', claimed.text, sourced.text)
 }
+
+/** States beside the one that the manuscript is about, and terms that title and claim share. */
+const FEWEST_OTHERS = 2
+const FEWEST_SHARED = 2
 
 /** A town is told from a town, a state from a state: what is done in a town of one may be said of the other. */
 function areAlike(one: Place, other: Place): boolean {
@@ -219,9 +272,13 @@ function waterContrast(claim: ClaimContext, source: SourceContext): Contrast | n
   if (sourced.length !== 1 || !sourced[0] || isNamed(sourced[0], everyText(claim)) || compares(claim)) return null
   const claimed = claim.own.places.filter(({ normal }) => isWater(normal))
   if (claimed.length === 0 || !claimed[0] || claimed.some(place => isNamedIn(place, source))) return null
-  if (sharedTerms(claim, source, 'any').length === 0) return null
+  const isSubject = claimed[0].extent.start <= LATEST_SUBJECT
+  if (!isSubject && sharedTerms(claim, source, 'any').length === 0) return null
   return placesContrast('place', claimed[0].text, sourced[0].text)
 }
+
+/** Characters: “The Danube”, “In the Alps”. */
+const LATEST_SUBJECT = 8
 
 function headedPlaces({ text }: ReadText): readonly HeadedName[] {
   return headedNames(text).filter(({ kind }) => kind === 'place')
@@ -288,6 +345,85 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
+/** “Dugongs” and “manatees”, “malaria” and “dengue”. */
+function memberContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (!source.isTitled || source.title.members.length === 0 || namesTaxon(source.title.text)) return null
+  for (const sourced of source.title.members) {
+    const rivals = claim.own.members.filter(member => stepsApart(member, sourced) !== null)
+    const claimed = rivals.find(member => (stepsApart(member, sourced) as number) <= MOST_STEPS) ?? rivals[0]
+    if (!claimed || rivals.some(member => isMemberIn(member, source))) continue
+    if (isMemberNamed(sourced, [claim.own]) || isSameNamed(sourced, everyText(claim)) || compares(claim)) continue
+    const isNear = (stepsApart(claimed, sourced) as number) <= MOST_STEPS
+    if (!isNear && sharedTerms(claim, source, 'own').length === 0) continue
+    return {
+      kind: 'thing',
+      because: 'member',
+      claimed: claimed.text,
+      sourced: sourced.text,
+      confidence: confidences.member,
+    }
+  }
+  return null
+}
+
+/** “Ichneumonidae”, “Hymenoptera”: whole groups under their scientific names, in which the claim's animal may be. */
+function namesTaxon(text: string): boolean {
+  return /[a-z](?:idae|inae|aceae|oidea|ptera)\b/.test(text)
+}
+
+/** Up to what both are of: things further apart are not told from each other unless the texts share more. */
+const MOST_STEPS = 2
+
+/** “The Nimrod expedition” and “the Discovery expedition”, “Article 76” and “Article 234”. */
+function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (!source.isTitled || compares(claim)) return null
+  for (const sourced of toldApart(source.title)) {
+    const rivals = toldApart(claim.own).filter(each => each.noun === sourced.noun && each.sort === sourced.sort)
+    const [claimed] = rivals
+    if (!claimed || rivals.some(each => isToldIn(each, [source.title, source.text, source.about]))) continue
+    if (isToldIn(sourced, everyText(claim))) continue
+    return {
+      kind: 'thing',
+      because: 'noun',
+      claimed: claimed.text,
+      sourced: sourced.text,
+      confidence: confidences.noun,
+    }
+  }
+  return null
+}
+
+/** Whether a text has one of the words of a name, in whatever spelling; a label has to stand behind its noun. */
+function isToldIn({ noun, by, sort }: ToldApart, texts: readonly ReadText[]): boolean {
+  if (sort !== 'label')
+    return texts.some(({ text }) => wordsOf(text).some(word => by.some(name => maySpell(name, word))))
+  return texts.some(read =>
+    toldApart(read).some(each => each.noun === noun && each.by.some(label => by.includes(label))),
+  )
+}
+
+/** “Gothard” and “Gotthard-”, “Hallin” and “Hallins”: as names go through languages, their beginnings stay. */
+function maySpell(name: string, { folded, text }: Word): boolean {
+  if (folded === name) return true
+  return isCapital(text) && foldLetters(folded).slice(0, BEGINNING) === foldLetters(name).slice(0, BEGINNING)
+}
+
+/** Letters. */
+const BEGINNING = 4
+
+/** A journal may have a whole kind in its name: “Mammal Notes” says nothing of dugongs. */
+function isMemberIn(member: Member, { title, text, about }: SourceContext): boolean {
+  return isMemberNamed(member, [title, text]) || isSameNamed(member, [about])
+}
+
+function isSameNamed(member: Member, texts: readonly ReadText[]): boolean {
+  return texts.some(({ members }) => members.some(other => isSameMember(member, other)))
+}
+
+function isMemberNamed(member: Member, texts: readonly ReadText[]): boolean {
+  return texts.some(({ members }) => members.some(other => mayBeSameMember(member, other)))
+}
+
 function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {
   return texts.some(({ organisations }) => organisations.some(({ normal }) => normal === body.normal))
 }
@@ -338,4 +474,6 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   person: 0.85,
   organisation: 0.85,
   place: 0.85,
+  member: 0.85,
+  noun: 0.85,
 }

@@ -69,7 +69,7 @@ function holds(one: string, other: string): boolean {
 
 /** Whether it is a region of many states rather than a state or a part of one. */
 export function isRegion(normal: string): boolean {
-  return normal !== 'CN' && membersOf(normal) !== undefined && !statesOfThePast.has(normal)
+  return normal !== 'CN' && !normal.includes('-') && membersOf(normal) !== undefined && !statesOfThePast.has(normal)
 }
 
 const statesOfThePast = new Set(['SU', 'YU', 'CS', 'OTTOMAN', 'PRUSSIA', 'BYZANTIUM', 'ROME'])
