@@ -2,6 +2,7 @@ import { monthOf } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
 import {
   currencies,
+  daysOf,
   leads,
   measures,
   numerals,
@@ -60,6 +61,36 @@ const small =
     ' ',
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** The stretches of time that a text tells of, in days: “three weeks”, “a 12-year reign”. */
+export function stretchesIn(text: string, language: string | null = null): readonly Quantity[] {
+  const words = wordsOf(text)
+  return words.flatMap((word, at) => {
+    const days = daysOf().get(word.folded)
+    const count = words[at - 1]
+    if (days === undefined || !count || !/^[\s\u00a0-]$/.test(text.slice(count.end, word.start))) return []
+    const number = /^\d{1,4}$/.test(count.text)
+      ? numberOf(count.text, language)
+      : (wordNumber(count.folded) ?? numerals().get(count.folded))
+    if (number === undefined || number === null || /[\d.,–-]$/.test(text.slice(0, count.start))) return []
+    const lead = lastWords(text.slice(Math.max(0, count.start - LONGEST_LEAD), count.start))
+    const amount = number * days
+    return [
+      {
+        kind: 'quantity' as const,
+        text: text.slice(count.start, word.end),
+        normal: `day:${amount}`,
+        extent: { start: count.start, end: word.end },
+        dimension: 'measure' as const,
+        unit: 'day',
+        amount,
+        upTo: amount,
+        tolerance: endsWith(lead, leads.approximate()) ? Math.max(days / 2, amount / 5) : days / 2,
+        isBound: endsWith(lead, leads.bounds()),
+      },
+    ]
+  })
+}
 
 /** The shares that an English text tells in words: “two thirds”, “one in five”, “half”; in per cent. */
 export function sharesInWords(text: string): readonly number[] {
@@ -189,7 +220,7 @@ function quantityAt(text: string, at: number, written: string, language: string 
     behind = text.slice(place, place + LONGEST_TAIL)
     token = tokenAt(behind)
   }
-  const unit = unitOf(left, token, behind, written, scale !== null)
+  const unit = unitOf(left, token, behind, written, scale !== null, language?.startsWith('de') ?? false)
   if (!unit) return null
   const lead = lastWords(left)
   if (leads.labels().has(lead.at(-1) ?? '')) return null
@@ -280,6 +311,7 @@ function unitOf(
   behind: string,
   written: string,
   isScaled: boolean,
+  isGerman: boolean,
 ): UnitFound | null {
   const before = signBefore(left)
   if (before) return { dimension: 'money', factor: 1, after: 0, ...before }
@@ -304,7 +336,7 @@ function unitOf(
     : [measures().get(small) ?? signs().get(token.text), token.end]
   if (measure)
     return { dimension: 'measure', unit: measure.unit, factor: measure.factor, before: 0, after: end ?? token.end }
-  return countOf(behind, written, isScaled)
+  return countOf(behind, written, isScaled, isGerman)
 }
 
 function isOrdinal(behind: string): boolean {
@@ -388,10 +420,12 @@ const closing =
   'und|oder|der|die|das|den|im|am|von|für|auf|et|ou|de|des|du|la|le|les|en|pour|par|sur|y|o|del|el|los|las|por|para|con|e|do|da|dos|das|em|no|na'
 
 /** “4,312 migrants”, “194 large animals”: the counted thing is the last of up to three words before a small word or a stop. */
-function countOf(behind: string, written: string, isScaled: boolean): UnitFound | null {
+function countOf(behind: string, written: string, isScaled: boolean, hasCapitals = false): UnitFound | null {
   // A year is followed by what happened in it.
   if (!isScaled && /^(?:1\d|20)\d\d$/.test(written)) return null
-  const words = /^[\s-]?([a-zà-ÿ][\p{L}’'-]*(?:\s[\p{L}][\p{L}’'-]*){0,2})/u.exec(behind)
+  // German counts nouns, which have capitals.
+  const small = hasCapitals ? null : /^[\s-]?([a-zà-ÿ][\p{L}’'-]*(?:\s[\p{L}][\p{L}’'-]*){0,2})/u.exec(behind)
+  const words = hasCapitals ? /^\s((?:[a-zà-ÿ][\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*)/u.exec(behind) : small
   if (!words) return null
   const own: string[] = []
   for (const word of (words[1] as string).split(' ')) {

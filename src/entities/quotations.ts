@@ -35,7 +35,7 @@ function stretches(inner: string, start: number): readonly Quotation[] {
 }
 
 /** Words. Shorter ones are names, terms and titles. */
-const FEWEST_WORDS = 6
+const FEWEST_WORDS = 4
 
 /** Where a source has a quotation's words otherwise. */
 export interface Misquotation {
@@ -64,6 +64,8 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   if (different === 0) return null
   if (different > Math.max(1, quotedWords.length * MOST_CHANGED))
     return putIn(quotation, quotedWords, textWords, at, text)
+  const alike = quotedWords.filter((word, index) => isTelling(word) && word.folded === window[index]?.folded).length
+  if (alike < FEWEST_ALIKE) return null
   const index = quotedWords.findIndex((word, place) => isOther(word, window[place] as Word))
   if (index === -1) return null
   const [quotedWord, sourcedWord] = [quotedWords[index] as Word, window[index] as Word]
@@ -94,15 +96,22 @@ function putIn(
 
 /** A word that changes what is said: a denial, or one long enough to be no small word. */
 function isTelling({ folded }: Word): boolean {
-  return folded.length >= SHORTEST_TELLING || /^(?:not|no|nor|pas|ne|non)$/.test(folded)
+  return folded.length >= SHORTEST_TELLING || isDenial({ folded })
+}
+
+function isDenial({ folded }: Pick<Word, 'folded'>): boolean {
+  return /^(?:not|no|nor|pas|ne|non|nie|não)$/.test(folded)
 }
 
 /** A share of a quotation's words. */
-const MOST_CHANGED = 0.2
+const MOST_CHANGED = 0.3
+/** Telling words that must be the source's: “in the end of the” is anybody's. */
+const FEWEST_ALIKE = 2
 
 /** Two different words, and not two forms or spellings of one: those are mended by many editors. */
 function isOther(one: Word, other: Word): boolean {
   if (one.folded === other.folded) return false
+  if (isDenial(one) !== isDenial(other)) return true
   if (/^\d+$/.test(one.folded) || /^\d+$/.test(other.folded)) return true
   const head = Math.min(one.folded.length, other.folded.length, SAME_HEAD)
   return one.folded.length >= SHORTEST_TELLING || other.folded.length >= SHORTEST_TELLING
@@ -114,16 +123,17 @@ function isOther(one: Word, other: Word): boolean {
 const SAME_HEAD = 4
 const SHORTEST_TELLING = 4
 
-/** Where in the text most of the quotation's words stand in their places, by its runs of three; null where no run of three is found. */
+/** Where in the text most of the quotation's words stand in their places, by its runs of three, or two of a short one; null where no run is found. */
 function likeliestPlace(quotation: readonly Word[], text: readonly Word[]): number | null {
   const runs = new Map<string, number[]>()
-  for (let at = 0; at + 3 <= quotation.length; at++) {
-    const run = runOf(quotation, at)
+  const length = quotation.length < SHORT ? 2 : 3
+  for (let at = 0; at + length <= quotation.length; at++) {
+    const run = runOf(quotation, at, length)
     runs.set(run, [...(runs.get(run) ?? []), at])
   }
   const votes = new Map<number, number>()
-  for (let at = 0; at + 3 <= text.length; at++) {
-    for (const place of runs.get(runOf(text, at)) ?? []) votes.set(at - place, (votes.get(at - place) ?? 0) + 1)
+  for (let at = 0; at + length <= text.length; at++) {
+    for (const place of runs.get(runOf(text, at, length)) ?? []) votes.set(at - place, (votes.get(at - place) ?? 0) + 1)
   }
   let best: number | null = null
   for (const [place, count] of votes)
@@ -131,6 +141,9 @@ function likeliestPlace(quotation: readonly Word[], text: readonly Word[]): numb
   return best
 }
 
-function runOf(words: readonly Word[], at: number): string {
-  return `${words[at]?.folded} ${words[at + 1]?.folded} ${words[at + 2]?.folded}`
+/** Words. A change in the middle of a shorter quotation leaves no run of three. */
+const SHORT = 8
+
+function runOf(words: readonly Word[], at: number, length: number): string {
+  return `${words[at]?.folded} ${words[at + 1]?.folded}${length === 3 ? ` ${words[at + 2]?.folded}` : ''}`
 }

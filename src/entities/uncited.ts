@@ -1,6 +1,6 @@
 import { sentencesOf } from '../extract/sentences.js'
 import type { Extent, Manuscript, Paragraph } from '../model/index.js'
-import { ownResearch, ownSections, suppositions } from './languages/own-work.js'
+import { ownResearch, ownSections, producing, suppositions } from './languages/own-work.js'
 import { ownWork } from './languages/time.js'
 import { periodsIn } from './periods.js'
 import { findPlaces } from './places.js'
@@ -51,9 +51,14 @@ function uncitedIn(paragraph: Paragraph, { language, title }: Manuscript): reado
     if (cited.some(place => place > from)) return []
     const sentence = text.slice(extent.start, extent.end)
     const quantity = statisticIn(sentence, language)
-    if (!quantity || hasAny(sentence, ownWork) || hasAny(sentence, suppositions) || !isOfTheWorld(sentence)) return []
+    if (!quantity || tellsOfOwnWork(sentence) || hasAny(sentence, suppositions) || !isOfTheWorld(sentence)) return []
     return [{ paragraph, extent, quantity }]
   })
+}
+
+/** “We” and “us”, not “the US”. */
+function tellsOfOwnWork(sentence: string): boolean {
+  return hasAny(sentence.replace(/\bUS\b|\bU\.S\./g, ' '), ownWork)
 }
 
 /** Characters. A shorter one is a heading, a label or a remark. */
@@ -73,10 +78,11 @@ function statisticIn(sentence: string, language: string | null): Quantity | unde
   return quantitiesIn(sentence, language).find(({ dimension, amount }) => {
     if (dimension === 'share') return amount > 0 && amount < 100 && amount !== 50
     if (dimension === 'money') return amount >= LEAST_SUM
+    if (dimension === 'measure') return amount >= LEAST_SUM && hasAny(sentence, producing)
     return dimension === 'count' && amount >= LEAST_COUNT && amount % LEAST_COUNT !== 0
   })
 }
 
-/** In whatever currency. Smaller sums are prices, which everyone knows or nobody can check. */
+/** In whatever currency, or in kilograms, watt-hours or metres. Smaller sums are prices, which everyone knows or nobody can check. */
 const LEAST_SUM = 1_000_000
 const LEAST_COUNT = 1_000

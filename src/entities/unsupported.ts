@@ -7,6 +7,7 @@ import {
   quantitiesAgree,
   quantitiesIn,
   sharesInWords,
+  stretchesIn,
 } from './quantities.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
@@ -48,7 +49,10 @@ export function unsupportedAmounts(
     if (sentences.some(sentence => holds(sentence, quantity))) return []
     const rivals = sentences.filter(sentence => rivalIn(sentence, quantity) !== null)
     const near = nearestSentence(rivals, terms)
-    if (near && near.shared >= FEWEST_SHARED_TERMS && near.shared >= terms.size * LEAST_SHARE_OF_TERMS)
+    const isCommon =
+      quantity.unit === 'day' || (quantity.dimension === 'count' && quantity.amount < LEAST_TELLING_COUNT)
+    const [fewest, least] = isCommon ? likeness.common : likeness.telling
+    if (near && near.shared >= fewest && near.shared >= terms.size * least)
       return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
     const next = isLong ? nearestSentence(sentences, terms) : null
     if (!next || next.shared < FEWEST_SHARED_TERMS_OF_LONG || quantity.dimension === 'count') return []
@@ -57,15 +61,21 @@ export function unsupportedAmounts(
 }
 
 function amountsIn(text: string, language: string | null): readonly Quantity[] {
-  return [...quantitiesIn(text, language), ...(mayCount(text) ? countsInWords(text) : [])]
+  return [
+    ...quantitiesIn(text, language),
+    ...(mayCount(text) ? countsInWords(text) : []),
+    ...stretchesIn(text, language),
+  ]
 }
 
-/** “Twelve sites” and “3 of them” are told in too many ways to be missed. */
-const LEAST_COUNT = 10
+/** Two of a thing are told in too many ways to be missed. */
+const LEAST_COUNT = 3
+/** A text has many small counts and stretches of time: more must say that they are of one thing. */
+const LEAST_TELLING_COUNT = 10
 
-const FEWEST_SHARED_TERMS = 2
-/** Of the claim's terms: a sentence about something else has other amounts. */
-const LEAST_SHARE_OF_TERMS = 0.3
+/** How many terms of the claim a sentence with a rival amount has, and of all its terms what share: a sentence about something else has other amounts. */
+const likeness = { telling: [2, 0.3], common: [3, 0.5] } as const
+
 const FEWEST_SHARED_TERMS_OF_LONG = 3
 
 /** One amount of one kind; money and counts are met by the same number, whatever they are called. */
@@ -78,13 +88,18 @@ function agrees(stated: Quantity, held: Quantity): boolean {
 
 /** The amount of a sentence that stands where the stated one should. */
 function rivalIn({ quantities, text }: SourceSentence, stated: Quantity): Quantity | null {
-  const all = stated.dimension === 'count' && mayCount(text) ? [...quantities, ...countsInWords(text)] : quantities
+  const all = [
+    ...quantities,
+    ...(stated.dimension === 'count' && mayCount(text) ? countsInWords(text) : []),
+    ...(stated.unit === 'day' ? stretchesIn(text) : []),
+  ]
   return all.find(held => stated.unit === held.unit && !quantitiesAgree(stated, held)) ?? null
 }
 
 /** Whether a sentence has the amount, or the two of which it is the difference or the rest. */
 function holds({ text, quantities }: SourceSentence, stated: Quantity): boolean {
   if (quantities.some(held => agrees(stated, held)) || holdsNumber(text, stated)) return true
+  if (stated.unit === 'day') return stretchesIn(text).some(held => agrees(stated, held))
   if (stated.dimension !== 'share') return isDifference(quantities, stated)
   if (
     isDifference(
@@ -114,7 +129,8 @@ function isDifference(quantities: readonly Quantity[], { unit, amount, tolerance
 
 /** Whether the number stands in a text, in figures or in words, whatever is made of it there; within another amount of the kind it is that one’s. */
 function holdsNumber(text: string, stated: Quantity): boolean {
-  if (stated.dimension === 'count' && numbersInWords(text).includes(stated.amount)) return true
+  const number = numbersInWords(stated.text)[0] ?? stated.amount
+  if ((stated.dimension === 'count' || stated.unit === 'day') && numbersInWords(text).includes(number)) return true
   const figures = /\d[\d.,]*\d|\d/.exec(stated.text)?.[0]
   if (!figures) return false
   for (let at = text.indexOf(figures); at !== -1; at = text.indexOf(figures, at + 1)) {

@@ -17,8 +17,8 @@ export default defineRule({
   *check({ manuscript, spanIn }) {
     for (const table of manuscript.tables) {
       const { caption } = table
-      const promised = caption && promisedPeriod(caption.text)
-      if (!promised) continue
+      const promised = caption && !isOfWorksOn(caption.text) ? promisedPeriod(caption.text) : null
+      if (!caption || !promised) continue
       const dated = datedRows(table)
       const outside = dated.filter(({ period }) => !overlap(period, promised))
       const within = dated.length - outside.length
@@ -39,6 +39,14 @@ export default defineRule({
     }
   },
 })
+
+/** “Studies of the drought of 1976–1978”: the period is of what they are about, and not of when they came out. */
+function isOfWorksOn(caption: string): boolean {
+  return works.test(caption)
+}
+
+const works =
+  /\b(?:publications?|studies|literature|books?|articles?|papers|reports?|works|histories|memoirs?|novels?|accounts|schriften|studien|études|ouvrages|estudios|obras)\s(?:[a-z]+\s){0,2}(?:on|about|of the|concerning|über|zur|zum|sur|sobre)\s/i
 
 /** A row that says itself why it stands outside: a baseline, a comparison, a sum. */
 function isSetApart({ cells }: Row): boolean {

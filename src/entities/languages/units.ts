@@ -150,6 +150,18 @@ export const signs = lazily(
 )
 
 /** Stretches of time are no counts: “for ten years” is a figure of speech as often as a figure. */
+/** Stretches of time in days. */
+export const daysOf = lazily(() =>
+  mapOf<number>([
+    ['hours|stunden|heures|horas|ore|uren', 1 / 24],
+    ['day|days|tage|tagen|jours|días|dias|giorni|dagen', 1],
+    ['week|weeks|wochen|semaines|semanas|settimane|weken', 7],
+    ['month|months|monate|monaten|mois|meses|mesi|maanden', 30.4],
+    ['year|years|jahre|jahren|ans|années|años|anos|anni|jaar|jaren', 365.25],
+    ['decades|jahrzehnte|jahrzehnten|décennies|décadas', 3652.5],
+  ]),
+)
+
 export const stretchesOfTime = lazily(() =>
   setOf(
     'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries|year-old|jahr|jahre|jahren|monat|' +
