@@ -18,3 +18,14 @@ export interface Contradiction {
   /** 0 to 1. */
   readonly confidence: number
 }
+
+/** Two places in the order in which they are read. */
+export function inOrder(one: Said, other: Said, confidence: number): Contradiction {
+  return offsetOf(one) <= offsetOf(other)
+    ? { first: one, second: other, confidence }
+    : { first: other, second: one, confidence }
+}
+
+function offsetOf({ passage: { pieces }, extent }: Said): number {
+  return (pieces[0]?.offset ?? 0) + extent.start
+}

@@ -1,7 +1,9 @@
 import type { Manuscript } from '../model/index.js'
+import { contraryCounts } from './announced-counts.js'
 import type { Contradiction } from './contradiction.js'
+import { contraryCells } from './contrary-cells.js'
 import { quantitiesAgree } from './quantities.js'
-import { isSameThing, mayBeInOnePlace, overlapOf, shareName, shareThing } from './same-thing.js'
+import { isSameThing, mayBeInOnePlace, overlapOf, shareName, sharePartners, shareThing } from './same-thing.js'
 import { type Statement, statementsOf } from './statements.js'
 import { contraryStates } from './states.js'
 import { termsIn } from './terms.js'
@@ -9,7 +11,12 @@ import { mayBeSameVenue } from './venues.js'
 
 /** Where two passages of a manuscript give one thing differently, by what they give. */
 export function contradictions(manuscript: Manuscript): readonly Contradiction[] {
-  return [...contraryStatements(manuscript), ...contraryStates(manuscript)]
+  return [
+    ...contraryStatements(manuscript),
+    ...contraryStates(manuscript),
+    ...contraryCells(manuscript),
+    ...contraryCounts(manuscript),
+  ]
 }
 
 /**
@@ -39,10 +46,12 @@ function contradict(one: Statement, other: Statement): boolean {
   if (one.passage === other.passage && !shareName(one.text, other.text, given)) return false
   const apart = one.value.kind === 'venue' ? given : []
   const isOfOneKind = one.value.kind !== 'quantity' || (one.isPart && other.isPart)
-  if (isOfOneKind && shareThing(one.text, other.text, apart)) return true
+  const kind = /^(?:on|in) (?:born|die)$/.test(one.key) ? 'person' : 'thing'
+  if (isOfOneKind && shareThing(one.text, other.text, apart, kind)) return true
   if (one.isTold && other.isTold) return isSameThing(one.text, other.text, 'told', given)
   const isInOnePlace = one.value.kind === 'venue' || mayBeInOnePlace(one.text, other.text)
-  return isInOnePlace && isSameThing(one.text, other.text, likenessOf(one.value), apart)
+  if (one.value.kind === 'quantity' && !one.isLasting && !sharePartners(one.text, other.text)) return false
+  return isInOnePlace && isSameThing(one.text, other.text, likenessOf(one), apart)
 }
 
 /** “Denmark signed” and “was signed”: the parties to a treaty sign it each on its day. */
@@ -62,9 +71,9 @@ function isAgreed(one: Statement['value'], other: Statement['value']): boolean {
   return true
 }
 
-function likenessOf(value: Statement['value']): 'alike' | 'named' | 'groups' {
+function likenessOf({ value, isMeasured }: Statement): 'alike' | 'named' | 'groups' {
   if (value.kind !== 'quantity') return 'alike'
-  return value.dimension === 'count' || value.dimension === 'share' ? 'groups' : 'named'
+  return isMeasured ? 'named' : 'groups'
 }
 
 function confidenceOf(one: Statement, other: Statement): number {

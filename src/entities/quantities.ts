@@ -1,6 +1,16 @@
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
-import { currencies, leads, measures, numerals, scales, shares, signs, stretchesOfTime } from './languages/units.js'
+import {
+  currencies,
+  leads,
+  measures,
+  numerals,
+  percentagePoints,
+  scales,
+  shares,
+  signs,
+  stretchesOfTime,
+} from './languages/units.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -51,9 +61,34 @@ const small =
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
+/** The shares that an English text tells in words: “two thirds”, “one in five”, “half”; in per cent. */
+export function sharesInWords(text: string): readonly number[] {
+  const words = wordsOf(text).map(({ folded }) => folded)
+  return words.flatMap((word, at) => {
+    const [before = '', next, second = ''] = [words[at - 1], words[at + 1], words[at + 2]]
+    const of =
+      next === 'in' || (next === 'out' && second === 'of')
+        ? wordNumber(next === 'in' ? second : (words[at + 3] ?? ''))
+        : null
+    if (of !== null && of > 1) return [((wordNumber(word) ?? 1) / of) * 100]
+    const part = parts[word.replace(/s$/, '')] ?? (word === 'half' || word === 'halves' ? 2 : undefined)
+    return part === undefined ? [] : [((wordNumber(before) ?? 1) / part) * 100]
+  })
+}
+
+const parts: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
+
 /** The whole numbers that an English text writes in words, “two” to “ninety-nine”. */
 export function numbersInWords(text: string): readonly number[] {
   return (text.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).flatMap(word => wordNumber(word) ?? [])
+}
+
+let counting: RegExp | null = null
+
+/** Whether a number in words stands in a text; quick to tell. */
+export function mayCount(text: string): boolean {
+  counting ??= new RegExp(`(?<![a-z])(?:${[...inWords.keys(), ...numerals().keys()].join('|')})(?![a-z])`, 'i')
+  return counting.test(text)
 }
 
 /** The counts that a text gives in words: “three joint exercises”, “zwölf Staaten”. They are none of “two of them” and “the two”. */
@@ -127,7 +162,7 @@ function isLetter(character: string): boolean {
 }
 
 /** “1,250.5”, “1.250,5”, “1 250”; a lone point before three figures parts thousands except in English. */
-function numberOf(written: string, language: string | null): number {
+export function numberOf(written: string, language: string | null): number {
   const groups = written.split(/[.,·’'\u00a0\u202f ]/)
   if (groups.length === 1) return Number(written)
   const marks = written.replace(/\d/g, '')
@@ -166,7 +201,9 @@ function quantityAt(text: string, at: number, written: string, language: string 
     unit: unit.unit,
     amount,
     upTo: Math.max(amount, upTo),
-    tolerance: toleranceOf(written, value, scaled, endsWith(lead, leads.approximate())) * unit.factor,
+    tolerance:
+      toleranceOf(written, value, scaled, unit.dimension === 'count', endsWith(lead, leads.approximate())) *
+      unit.factor,
     isBound: /[<>≤≥~]\s?$/.test(left) || endsWith(lead, leads.bounds()),
   }
 }
@@ -190,14 +227,18 @@ function endsWith(words: readonly string[], list: ReadonlySet<string>): boolean 
   return list.has(words.at(-1) ?? '') || list.has(words.slice(-2).join(' '))
 }
 
-/** Half of the last figure written; a tenth of the amount behind “about”. */
-function toleranceOf(written: string, value: number, scaled: number, isApproximate: boolean): number {
+/** Half of the last figure written, zeros at the end of a large number left out; a tenth of the amount behind “about”. Counts are whole. */
+function toleranceOf(written: string, value: number, scaled: number, isCount: boolean, isApproximate: boolean): number {
   const decimals = /[.,·](\d{1,2})$/.exec(written)?.[1]?.length ?? 0
   const zeros = decimals === 0 && scaled === 1 ? (/0+$/.exec(written.replace(/\D/g, ''))?.[0].length ?? 0) : 0
-  const isWhole = scaled === 1 && decimals === 0
-  const rounding = zeros >= 2 ? 0.5 * 10 ** zeros : isWhole ? 0 : 0.5 * 10 ** -decimals * scaled
+  const isRound = zeros >= 2 || (zeros === 1 && value >= LEAST_ROUND)
+  const isExact = isCount && scaled === 1 && decimals === 0
+  const rounding = isRound ? 0.5 * 10 ** zeros : isExact ? 0 : 0.5 * 10 ** -decimals * scaled
   return isApproximate ? Math.max(rounding, Math.abs(value * scaled) / 10) : rounding
 }
+
+/** From here on one zero at the end may be rounded: “110 km” of 112, not “60” of 61. */
+const LEAST_ROUND = 100
 
 /** The word or sign at the start of a text, and how far in it begins and ends. */
 interface Token {
@@ -238,6 +279,11 @@ function unitOf(left: string, behind: string, written: string, isScaled: boolean
   const small = token.text.toLowerCase()
   if (token.text.startsWith('%'))
     return { dimension: 'share', unit: '%', factor: 1, before: 0, after: behind.indexOf('%') + 1 }
+  const points = [pair, token.text].find(words => percentagePoints().has(words.toLowerCase()))
+  if (points !== undefined) {
+    const after = points === pair ? (next?.end ?? token.end) : token.end
+    return { dimension: 'share', unit: '%-point', factor: 1, before: 0, after }
+  }
   if (shares().has(pair.toLowerCase()))
     return { dimension: 'share', unit: '%', factor: 1, before: 0, after: next?.end ?? token.end }
   if (shares().has(small)) return { dimension: 'share', unit: '%', factor: 1, before: 0, after: token.end }
@@ -343,8 +389,10 @@ function countOf(behind: string, written: string, isScaled: boolean): UnitFound 
     if (wordSet(closing).has(word)) break
     own.push(word)
   }
+  // “4,312 migrants crossed”: what follows the counted thing is no part of it.
+  own.length = own.findLastIndex(isEnglishPlural) + 1 || own.findLastIndex(isPlural) + 1
   const head = own.at(-1)
-  if (!head || !isPlural(head)) return null
+  if (!head) return null
   return {
     dimension: 'count',
     unit: singular(head.toLowerCase()),
@@ -354,8 +402,12 @@ function countOf(behind: string, written: string, isScaled: boolean): UnitFound 
   }
 }
 
+function isEnglishPlural(word: string): boolean {
+  return word.length > 3 && /(?:[^su]s|men|children|people)$/.test(word)
+}
+
 function isPlural(word: string): boolean {
-  return word.length > 3 && /(?:[^su]s|men|children|people|en|er|e|i|a)$/.test(word)
+  return word.length > 3 && /(?:en|er|e|i|a)$/.test(word)
 }
 
 function singular(word: string): string {

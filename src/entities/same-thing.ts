@@ -1,5 +1,7 @@
 import { monthOf } from '../interpret/vocabulary.js'
+import { once } from './languages/measured.js'
 import { ordinalsIn } from './ordinals.js'
+import { findPeople } from './people.js'
 import { findPlaces } from './places.js'
 import { termsIn } from './terms.js'
 import { namedThings } from './things.js'
@@ -57,10 +59,17 @@ export function isSameThing(one: string, other: string, likeness: Likeness, apar
   const overlap =
     shared / Math.min(...[first, second].map(({ terms }) => [...terms].filter(term => !left.has(term)).length))
   if (likeness === 'told') return overlap >= LEAST_OVERLAP_OF_TOLD && namesAgree(one, other, apart)
+  if (shared >= FEWEST_SHARED && shared === first.terms.size && shared === second.terms.size)
+    return haveSameNames(one, other)
   if (likeness === 'groups') return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_GROUPS
   if (likeness === 'named' && sharesAny(first.names, second.names))
     return shared >= FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_NAMED
   return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP
+}
+
+function haveSameNames(one: string, other: string): boolean {
+  const [first, second] = [new Set(allNames(one)), new Set(allNames(other))]
+  return first.size === second.size && [...first].every(name => second.has(name))
 }
 
 /** Terms that two sentences share, for them to be of one thing, and their share of the shorter sentence's. */
@@ -89,10 +98,22 @@ function isNumberedOtherwise(one: LaidOut, other: LaidOut): boolean {
  * two towns may sign one treaty on two days.
  *
  * @param apart  names that tell the two values
+ * @param kind  whether a person with the same full name counts, as it does for a birth
  */
-export function shareThing(one: string, other: string, apart: readonly string[] = []): boolean {
+export function shareThing(
+  one: string,
+  other: string,
+  apart: readonly string[] = [],
+  kind: 'thing' | 'person' = 'thing',
+): boolean {
   const [first, second] = [layOut(one), layOut(other)]
-  return sharesAny(first.things, second.things) && !isNumberedOtherwise(first, second) && namesAgree(one, other, apart)
+  const isShared = sharesAny(first.things, second.things) || (kind === 'person' && sharePerson(one, other))
+  return isShared && !isNumberedOtherwise(first, second) && namesAgree(one, other, apart)
+}
+
+function sharePerson(one: string, other: string): boolean {
+  const others = new Set(findPeople(other).map(({ text }) => text))
+  return findPeople(one).some(({ text }) => text.includes(' ') && others.has(text))
 }
 
 /** Whether the sentence with fewer names has none that the other lacks, but for those of `apart`. */
@@ -117,10 +138,30 @@ export function shareName(one: string, other: string, apart: readonly string[]):
   return [...first].some(name => second.has(name) && !left.has(name))
 }
 
+/** Whether two sentences name the same behind “to”, “from” and the like: exports to one country are no part of those to another. */
+export function sharePartners(one: string, other: string): boolean {
+  const [first, second] = [partnersIn(one), partnersIn(other)]
+  return first.length === second.length && first.every(name => second.includes(name))
+}
+
+function partnersIn(text: string): readonly string[] {
+  const words = wordsOf(text)
+  const found = words.flatMap(({ folded }, at) => {
+    const next = words[words[at + 1]?.folded === 'the' ? at + 2 : at + 1]
+    return next && leading.has(folded) && isCapital(next.text) && monthOf(next.text) === undefined ? [next.folded] : []
+  })
+  return [...new Set(found)]
+}
+
+const leading = new Set('to|from|with|for|between|among|into|nach|mit|vers|avec|hacia|con|para|com'.split('|'))
+
 /** All words with a capital but common ones and months. */
 function allNames(text: string): readonly string[] {
   return wordsOf(text)
-    .filter(word => isCapital(word.text) && monthOf(word.text) === undefined && termsIn(word.text).length > 0)
+    .filter(
+      ({ text: word, folded }) =>
+        isCapital(word) && monthOf(word) === undefined && !once().has(folded) && termsIn(word).length > 0,
+    )
     .map(({ folded }) => folded)
 }
 

@@ -1,13 +1,14 @@
 import { sentencesOf } from '../extract/sentences.js'
-import type { Manuscript, Paragraph } from '../model/index.js'
+import type { Extent, Manuscript, Paragraph, Table } from '../model/index.js'
 import type { Said } from './contradiction.js'
+import { datedRows } from './dated-rows.js'
 import { findEvents, memberKind } from './events.js'
 import { english } from './languages/english.js'
-import { changing, having, holding, measured, once, repeating } from './languages/measured.js'
+import { changing, having, holding, measured, once, onceAsNoun, repeating } from './languages/measured.js'
 import { denying } from './languages/states.js'
 import { ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
-import { countsInWords, type Quantity, quantitiesIn } from './quantities.js'
+import { countsInWords, mayCount, type Quantity, quantitiesIn } from './quantities.js'
 import { termsIn } from './terms.js'
 import { type Venue, venueBehind, venueIn } from './venues.js'
 import { hasAny, wordSet } from './word-list.js'
@@ -24,49 +25,99 @@ export interface Statement extends Said {
   readonly of: string | null
   /** Who does it, where a name stands before the verb: “Denmark” in “Denmark signed”. */
   readonly agent: string | null
+  /** Whether the amount stays, as a length or a cost does; what flows is of its time, and has its partners. */
+  readonly isLasting: boolean
+  /** Whether a word says what the amount measures. */
+  readonly isMeasured: boolean
   /** Whether it counts the parts of a thing: “has seven articles”. */
   readonly isPart: boolean
 }
 
 type Keyed = Omit<Statement, keyof Said> & Pick<Said, 'given'>
 
-const plain = { isTold: false, of: null, agent: null, isPart: false }
+const plain = { isTold: false, of: null, agent: null, isLasting: false, isMeasured: false, isPart: false }
 
 /** The statements of a manuscript's sentences, in order. */
-export function* statementsOf({ paragraphs, language }: Manuscript): Iterable<Statement> {
+export function* statementsOf({ paragraphs, tables, language }: Manuscript): Iterable<Statement> {
+  for (const table of tables) yield* statementsOfRows(table)
   for (const paragraph of paragraphs) yield* statementsIn(paragraph, language)
+}
+
+/** What the dated rows of a table tell of what happens once, each as a sentence that its date stands in. */
+function* statementsOfRows(table: Table): Iterable<Statement> {
+  for (const { row, cell } of datedRows(table)) {
+    const [value, ...others] = periodsIn(cell.text)
+    if (!value || others.length > 0 || value.precision === 'range' || value.precision === 'decade') continue
+    for (const passage of row.cells) {
+      const { text } = passage
+      if (passage === cell || text.length > LONGEST_EVENT || periodsIn(text).length > 0 || isForecast(text)) continue
+      const event = onceIn(text) ?? onceNamed(text)
+      if (!event || hasAny(text, repeating) || isDenying(text) || isForecast(cell.text)) continue
+      const said = {
+        passage,
+        extent: { start: 0, end: text.length },
+        text: `${cell.text.trim()}: ${text}`,
+        given: periodText(value),
+      }
+      yield { ...plain, ...said, key: `on ${event}`, value, agent: agentOf(text) }
+      break
+    }
+  }
+}
+
+/** Characters. A longer cell tells of more than one thing. */
+const LONGEST_EVENT = 200
+
+function onceNamed(text: string): string | undefined {
+  return wordsOf(text).flatMap(({ folded }) => onceAsNoun().get(folded) ?? [])[0]
+}
+
+function onceIn(text: string): string | undefined {
+  return wordsOf(text).flatMap(({ folded }) => once().get(folded) ?? [])[0]
 }
 
 function* statementsIn({ kind, passage }: Paragraph, language: string | null): Iterable<Statement> {
   const { text } = passage
-  if (kind === 'caption' || !(/\d/.test(text) || mayTell().test(text))) return
+  if (kind === 'caption' || !mayTell(text)) return
   for (const extent of sentencesOf(passage, language)) {
     const sentence = text.slice(extent.start, extent.end)
-    if (!/\d/.test(sentence) && !mayTell().test(sentence)) continue
+    if (!mayTell(sentence)) continue
     for (const each of keyedIn(sentence, language)) yield { ...each, passage, extent, text: sentence }
   }
 }
 
-let telling: RegExp | null = null
-
-/** Quick to tell: without figures, only a sentence that counts in words or says where something came about is looked into. */
-function mayTell(): RegExp {
-  telling ??= new RegExp(`(?:^|[^A-Za-z])(?:${tellingWords().join('|')})(?![A-Za-z])`, 'i')
-  return telling
+/** Quick to tell: without figures, only what counts in words or says where something came about is looked into. */
+function mayTell(text: string): boolean {
+  return /\d/.test(text) || mayCount(text) || mayPlace(text)
 }
 
-function tellingWords(): readonly string[] {
-  return [...[...once().keys()].filter(word => /^[a-z]+$/.test(word)), ...holding.split('|'), ...having.split('|')]
+function mayPlace(text: string): boolean {
+  placing ??= new RegExp(`\\b(?:${[...once().keys(), ...holding.split('|')].filter(isPlainWord).join('|')})\\b`, 'i')
+  return /\s(?:in|at|à|en|em)\s\p{Lu}/u.test(text) && placing.test(text)
 }
+
+function isPlainWord(word: string): boolean {
+  return /^[a-z ]+$/.test(word)
+}
+
+let placing: RegExp | null = null
 
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
-  return [...keyedAmounts(sentence, language), ...keyedOnce(sentence), ...keyedEvent(sentence)]
+  // A formula or a template’s markup gives values of its own.
+  if (/[{}\\|]|=["']/.test(sentence)) return []
+  const isDatable = /\d{4}/.test(sentence)
+  const isPlaced = mayPlace(sentence)
+  return [
+    ...keyedAmounts(sentence, language),
+    ...(isDatable ? keyedDate(sentence) : []),
+    ...(isPlaced ? keyedVenue(sentence) : []),
+    ...(isDatable || isPlaced ? keyedEvent(sentence) : []),
+  ]
 }
 
-/** When and where something came about that happens once. Most sentences tell of no such thing, and are asked nothing further. */
-function keyedOnce(sentence: string): readonly Keyed[] {
-  if (!wordsOf(sentence).some(({ folded }) => once().has(folded))) return []
-  return hasAny(sentence, repeating) || isDenying(sentence) ? [] : [...keyedDate(sentence), ...keyedVenue(sentence)]
+/** Whether a sentence tells of another occasion than the first, or of what did not happen. */
+function tellsOtherwise(sentence: string): boolean {
+  return hasAny(sentence, repeating) || isDenying(sentence)
 }
 
 function isDenying(sentence: string): boolean {
@@ -74,20 +125,22 @@ function isDenying(sentence: string): boolean {
 }
 
 function keyedAmounts(sentence: string, language: string | null): readonly Keyed[] {
-  const quantities = [...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []), ...countsInWords(sentence)]
+  const quantities = [
+    ...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []),
+    ...(mayCount(sentence) ? countsInWords(sentence) : []),
+  ]
   if (quantities.length === 0) return []
   const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence))
-  return keyed.length === 0 || hasAny(sentence, changing) ? [] : keyed
+  return keyed.length === 0 || hasAny(sentence.replace(/per cent/gi, 'percent'), changing) ? [] : keyed
 }
 
 /** An amount with what it measures; none where the sentence has several of its unit, bounds it, or does not say what it is of. */
 function keyedAmount(value: Quantity, all: readonly Quantity[], sentence: string): readonly Keyed[] {
   if (value.isBound || value.upTo !== value.amount) return []
   if (all.some(other => other !== value && other.unit === value.unit)) return []
-  const measure = value.dimension === 'count' ? value.unit : measureOf(value, sentence)
-  if (measure === null) return []
-  // What a thing costs or measures stays; what flows is of its time.
-  const periods = wordSet(lasting).has(measure) ? [] : periodsIn(sentence)
+  const measure = value.dimension === 'count' ? value.unit : (measureOf(value, sentence) ?? 'amount')
+  const isLasting = wordSet(lasting).has(measure)
+  const periods = isLasting ? [] : periodsIn(sentence)
   const time = periods.map(({ normal }) => normal).join('+')
   return [
     {
@@ -96,6 +149,8 @@ function keyedAmount(value: Quantity, all: readonly Quantity[], sentence: string
       value,
       given: value.text,
       of: value.dimension === 'measure' ? headBehind(value, sentence) : null,
+      isLasting,
+      isMeasured: measure !== 'amount' && value.dimension !== 'count' && value.dimension !== 'share',
       isPart: value.dimension === 'count' && countsParts(value, sentence),
     },
   ]
@@ -103,7 +158,15 @@ function keyedAmount(value: Quantity, all: readonly Quantity[], sentence: string
 
 const lasting = 'cost|length|height|depth|area|capacity|weight'
 
+function isAttribute({ start, end }: Extent, sentence: string): boolean {
+  return (
+    /(?:^|\s)(?:an?|the|its|their|this)\s$/i.test(sentence.slice(Math.max(0, start - 8), start)) &&
+    /^\s[a-zà-ÿ]/.test(sentence.slice(end))
+  )
+}
+
 function headBehind({ extent }: Quantity, sentence: string): string | null {
+  if (!isAttribute(extent, sentence)) return null
   return (
     /^\s(?:long |high |deep |wide |tall )?([a-zà-ÿ-]{3,}(?:\s[a-zà-ÿ-]{3,})?)/.exec(sentence.slice(extent.end))?.[1] ??
     null
@@ -123,10 +186,7 @@ const LONGEST_HAVING = 24
 
 function measureOf({ dimension, extent }: Quantity, sentence: string): string | null {
   // “A US$ 2.5 billion pipeline”, “a 1,100-kilometre line”: an amount that stands before its thing like an adjective.
-  const isAttribute =
-    /(?:^|\s)(?:an?|the|its|their|this)\s$/i.test(sentence.slice(Math.max(0, extent.start - 8), extent.start)) &&
-    /^\s[a-zà-ÿ]/.test(sentence.slice(extent.end))
-  if (isAttribute) return dimension === 'money' ? 'cost' : dimension === 'measure' ? 'length' : null
+  if (isAttribute(extent, sentence)) return dimension === 'money' ? 'cost' : dimension === 'measure' ? 'length' : null
   let best: { readonly measure: string; readonly distance: number } | null = null
   for (const { folded, start, end } of wordsOf(sentence)) {
     const measure = measured().get(folded)
@@ -142,8 +202,9 @@ const NEAR = 70
 
 /** The one date of a sentence with what happened then, if that happens once. */
 function keyedDate(sentence: string): readonly Keyed[] {
-  const event = wordsOf(sentence).flatMap(({ folded }) => once().get(folded) ?? [])[0]
-  const period = event && onlyDate(sentence)
+  const event = onceIn(sentence)
+  if (!event || tellsOtherwise(sentence)) return []
+  const period = onlyDate(sentence)
   return period
     ? [{ ...plain, key: `on ${event}`, value: period, given: periodText(period), agent: agentOf(sentence) }]
     : []
@@ -169,7 +230,7 @@ function agentOf(sentence: string): string | null {
 
 function keyedVenue(sentence: string): readonly Keyed[] {
   const told = venueIn(sentence)
-  if (!told || isForecast(sentence)) return []
+  if (!told || isForecast(sentence) || tellsOtherwise(sentence)) return []
   return [{ ...plain, key: `in ${told.event}`, value: told.venue, given: told.venue.text, agent: agentOf(sentence) }]
 }
 

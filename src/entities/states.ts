@@ -1,7 +1,7 @@
 import { sentencesOf } from '../extract/sentences.js'
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Manuscript, Paragraph } from '../model/index.js'
-import type { Contradiction, Said } from './contradiction.js'
+import { type Contradiction, inOrder, type Said } from './contradiction.js'
 import {
   atAll,
   auxiliaries,
@@ -62,21 +62,17 @@ export function contraryStates(manuscript: Manuscript): readonly Contradiction[]
   return denials.flatMap(denial => {
     const claim = claims.find(each => isContrary(each, denial) && !isUndone(each, denial, manuscript))
     if (!claim) return []
-    const confidence = claim.agent?.names.size || claim.patient?.names.size ? 0.75 : 0.6
-    const isEarlier = placeOf(claim) <= placeOf(denial)
-    const [first, second] = isEarlier ? [claim, denial] : [denial, claim]
-    return [{ first, second, confidence }]
+    const isNamed = claim.agent?.names.size || claim.patient?.names.size
+    const isAbsolute = !denial.isPast || hasAny(denial.given, atAll) || claim.periods.length === denial.periods.length
+    const confidence = isNamed && isAbsolute ? 0.75 : 0.6
+    return [inOrder(claim, denial, confidence)]
   })
-}
-
-function placeOf({ passage, extent }: StateClaim): number {
-  return (passage.pieces[0]?.offset ?? 0) + extent.start
 }
 
 function denialsIn(manuscript: Manuscript): readonly StateClaim[] {
   return manuscript.paragraphs
     .filter(({ passage }) => mayDeny.test(passage.text))
-    .flatMap(paragraph => claimsIn(paragraph, manuscript, () => true))
+    .flatMap(paragraph => claimsIn(paragraph, manuscript, () => true, mayDeny))
     .filter(({ isSo }) => !isSo)
 }
 
@@ -88,18 +84,31 @@ function claimsIn(
   { passage, kind }: Paragraph,
   { language }: Manuscript,
   isWanted: (form: StateForm) => boolean,
+  needed = /./,
 ): readonly StateClaim[] {
   if (kind === 'caption') return []
-  return sentencesOf(passage, language).flatMap(extent => {
+  const sentences = sentencesOf(passage, language)
+  return sentences.flatMap((extent, index) => {
     const text = passage.text.slice(extent.start, extent.end)
+    if (!needed.test(text)) return []
+    const before = sentences[index - 1]
+    const previous = before ? passage.text.slice(before.start, before.end) : ''
     const words = wordsOf(text)
     const found = words.flatMap((_, at) => {
       const form = formAt(words, at)
-      return form && isWanted(form) ? (clauseClaim(text, words, at, form) ?? []) : []
+      return form && isWanted(form) && !isQuoted(text, (words[at] as Word).start)
+        ? (clauseClaim(text, words, at, form, previous) ?? [])
+        : []
     })
     if (found.length === 0 || hasAny(text, reported) || text.endsWith('?')) return []
     return found.map(each => ({ ...each, passage, extent, text }))
   })
+}
+
+/** What stands in quotation marks is said by somebody else. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1
 }
 
 interface FormAt extends StateForm {
@@ -119,7 +128,13 @@ function formAt(words: readonly Word[], at: number): FormAt | null {
 
 type ClauseClaim = Omit<StateClaim, 'passage' | 'extent' | 'text'>
 
-function clauseClaim(text: string, words: readonly Word[], at: number, form: FormAt): ClauseClaim | null {
+function clauseClaim(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  form: FormAt,
+  previous: string,
+): ClauseClaim | null {
   const clause = clauseAt(text, words, at, form)
   const { start, verb, end, isDenied } = clause
   if (form.as === 'bare' && !isDenied) return null
@@ -146,7 +161,7 @@ function clauseClaim(text: string, words: readonly Word[], at: number, form: For
     state: form.state,
     isSo: form.as === 'contrary' ? false : !isDenied,
     isPast,
-    ...partiesOf(text, words, at, form, clause),
+    ...partiesOf(text, words, at, form, clause, previous),
     periods: periodsIn(whole),
   }
 }
@@ -228,10 +243,12 @@ function partiesOf(
   at: number,
   { state, length }: FormAt,
   { start, verb, end, joinedTo }: Clause,
+  previous: string,
 ): Pick<StateClaim, 'agent' | 'patient'> {
   const behind = text.slice((words[at + length - 1] as Word).end, end)
-  const before =
-    named(text.slice((words[start] as Word).start, (words[verb] as Word).start)) ?? subjectOf(text, words, joinedTo)
+  const subject = text.slice((words[start] as Word).start, (words[verb] as Word).start)
+  const isMeantBefore = start === 0 && /^(?:It|They|Es|Sie|Il|Elle|Este|Esta|Ele|Ela)\s$/.test(subject)
+  const before = isMeantBefore ? subjectOfSentence(previous) : (named(subject) ?? subjectOf(text, words, joinedTo))
   const isPassive =
     /^(?:is|are|was|were|been|be|wurde|wurden|war|ist|fut|fue|foi|sido|été|est)$/.test(words[at - 1]?.folded ?? '') &&
     length === 1
@@ -251,6 +268,14 @@ function partiesOf(
     : isPronoun
       ? { agent: before, patient: null }
       : { agent: null, patient: before }
+}
+
+/** What the sentence before begins with is what “it” stands for, if it has a name. */
+function subjectOfSentence(sentence: string): Named | null {
+  const words = wordsOf(sentence)
+  const verb = firstVerb(words, 0, words.length)
+  const subject = verb > 0 && verb < words.length ? named(sentence.slice(0, (words[verb] as Word).start)) : null
+  return subject && subject.names.size > 0 && !sentence.slice(0, words[verb]?.start).includes(',') ? subject : null
 }
 
 function subjectOf(text: string, words: readonly Word[], clause: Clause['joinedTo']): Named | null {
@@ -282,12 +307,12 @@ function named(stretch: string): Named | null {
 function isContrary(claim: StateClaim, denial: StateClaim): boolean {
   if (claim.state !== denial.state || claim.extent === denial.extent) return false
   if ((claim.agent === null) !== (denial.agent === null) || !claim.patient || !denial.patient) return false
-  if (claim.agent && denial.agent && !isSame(claim.agent, denial.agent)) return false
-  return isSame(claim.patient, denial.patient) && isSameTime(claim, denial)
+  if (claim.agent && denial.agent && !isSame(claim.agent, denial.agent, claim.state)) return false
+  return isSame(claim.patient, denial.patient, claim.state) && isSameTime(claim, denial)
 }
 
 /** Whether two stretches name one thing: every name of the one that has fewer is among the other’s, and so is what else tells it. */
-function isSame(one: Named, other: Named): boolean {
+function isSame(one: Named, other: Named, state: string): boolean {
   const [few, many] = one.terms.size <= other.terms.size ? [one, other] : [other, one]
   if ((few.names.size === 0) !== (many.names.size === 0) && few.names.size + many.names.size > 0) {
     // A thing named in one place and only called by its kind in another may be a second of the kind.
@@ -296,7 +321,8 @@ function isSame(one: Named, other: Named): boolean {
   const [fewNames, manyNames] = few.names.size <= many.names.size ? [few.names, many.names] : [many.names, few.names]
   if (![...fewNames].every(name => manyNames.has(name))) return false
   const shared = [...few.terms].filter(term => many.terms.has(term)).length
-  return few.names.size > 0 ? shared > 0 : shared === few.terms.size
+  const isWhole = shared === few.terms.size && shared === many.terms.size
+  return few.names.size > 0 && !isOfItsTime(state) ? shared > 0 : isWhole
 }
 
 /** Whether what one sentence denies is said of the same time by the other. */

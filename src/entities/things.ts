@@ -1,4 +1,4 @@
-import { things } from './languages/measured.js'
+import { once, onceAsNoun, things } from './languages/measured.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
 
@@ -13,7 +13,8 @@ export function namedThings(text: string): ReadonlySet<string> {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
     const isNear = next !== undefined && /^[ -]$/.test(text.slice(word.end, next.start))
-    if (isCapital(word.text) && !/^(?:The|A|An|Der|Die|Das|Le|La|El|O)$/.test(word.text)) run.push(word)
+    if (once().has(word.folded) || onceAsNoun().has(word.folded)) run = closed(run, found)
+    else if (isCapital(word.text) && !/^(?:The|A|An|Der|Die|Das|Le|La|El|O)$/.test(word.text)) run.push(word)
     else if (run.length === 0 || !joiners.has(word.folded)) run = closed(run, found)
     if (!isNear) run = closed(run, found)
   }

@@ -60,7 +60,7 @@ function goesOnAfter(before: string, after: string): boolean {
   const word = /([\p{L}\d.&-]+)\.$/u.exec(tail)?.[1] ?? ''
   if (alwaysGoesOn.has(word.toLowerCase())) return true
   if (mayEndToo.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !opensSentence(after)
-  if (goesOnBeforeNumber.has(word.toLowerCase())) return /^\s*[\d(§IVXivx]/.test(after)
+  if (goesOnBeforeNumber.has(word.toLowerCase())) return /^\s*(?:[\d(§]|[IVXivx]+(?!\p{L}))/u.test(after)
   // “am 3. Oktober”, “im 19. Jahrhundert”: an ordinal, where a lower-case or month-like word follows a short number.
   return (
     /^\d{1,2}$/.test(word) &&

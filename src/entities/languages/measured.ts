@@ -46,6 +46,19 @@ export const once = lazyMap({
   publish: 'published|veröffentlicht|publié|publiée|publicado|publicada',
 })
 
+/** The same as nouns: in a row that lists an event they name it, while in a sentence they may date another. */
+export const onceAsNoun = lazyMap({
+  found: 'foundation|founding|establishment|gründung|fondation|fundación|fundação',
+  sign: 'signature|signing|unterzeichnung|signature|firma|assinatura',
+  open: 'opening|inauguration|eröffnung|ouverture|inauguración|apertura|inauguração',
+  born: 'birth|geburt|naissance|nacimiento|nascimento',
+  die: 'death|tod|mort|décès|muerte|morte',
+  complete: 'completion|fertigstellung|achèvement|terminación|conclusão',
+  launch: 'launch',
+  join: 'accession|beitritt|adhésion|adhesión|adesão',
+  publish: 'publication|veröffentlichung|publicación|publicação',
+})
+
 /** What happens in one place: two for it are one too many. */
 export const placed = 'found|sign|born|die|launch'
 
@@ -62,7 +75,8 @@ export const having =
 export const things =
   'treaty|convention|agreement|accord|pact|protocol|charter|declaration|act|law|constitution|bridge|tunnel|canal|dam|railway|pipeline|museum|university|college|school|library|' +
   'hospital|society|academy|institute|company|union|league|association|foundation|bank|party|church|cathedral|abbey|monastery|observatory|station|park|theatre|opera|house|' +
-  'journal|review|gazette|newspaper|order|club|vertrag|abkommen|brücke|universität|gesellschaft|akademie|traité|accords|pont|université|société|académie|tratado|acuerdo|puente|' +
+  'journal|review|gazette|newspaper|order|club|authority|commission|agency|council|corporation|ministry|festival|prize|cup|stadium|airport|reservoir|palace|castle|tower|hall|' +
+  'gallery|archive|orchestra|fund|movement|line|metro|mission|statute|vertrag|abkommen|brücke|universität|gesellschaft|akademie|traité|accords|pont|université|société|académie|tratado|acuerdo|puente|' +
   'universidad|sociedad|academia|convenio|convenção|acordo|ponte|universidade|sociedade'
 
 /** A sentence with one of these tells of another occasion than the first. */

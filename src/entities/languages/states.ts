@@ -189,7 +189,7 @@ export const hedging =
 /** A sentence with one of these tells what others say. */
 export const reported =
   'claim|claims|claimed|alleges|alleged|allegedly|argues|argued|insists|insisted|maintains|contends|contended|according to|say|says|said|disputes|disputed|denied|denies|' +
-  'rumour|rumours|reportedly|supposedly|believed|thought|assumed|myth|legend|critics|as if|angeblich|laut|selon|según|segundo'
+  'wrote|writes|recalled|remarked|rumour|rumours|reportedly|supposedly|believed|thought|assumed|myth|legend|critics|as if|angeblich|laut|selon|según|segundo'
 
 /** In a denial of what did not come about, these say that it was not yet so then. */
 export const notYet =

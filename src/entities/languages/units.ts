@@ -46,11 +46,12 @@ export const numerals = lazily(() =>
   ]),
 )
 
-export const shares = lazily(() =>
-  setOf(
-    'percent|per cent|percentage points|percentage point|prozent|prozentpunkte|pour cent|por ciento|por cento|procent|per cento',
-  ),
+/** Differences between shares, which are none themselves. */
+export const percentagePoints = lazily(() =>
+  setOf('percentage points|percentage point|prozentpunkte|prozentpunkten|puntos porcentuales|pontos percentuais'),
 )
+
+export const shares = lazily(() => setOf('percent|per cent|prozent|pour cent|por ciento|por cento|procent|per cento'))
 
 /** Names of currencies. One that several states share, alone or with others, stands for itself: no code can be told from it. */
 export const currencies = lazily(() =>
