@@ -103,7 +103,8 @@ function acceptedNotes(
   const labelsOf = (some: readonly Candidate[]) => some.flatMap(({ lines }) => lines.map(({ label }) => label))
   const isPaired = labelsOf(raised).some(label => marked.has(label) || authorMarks.has(label))
   const sure = isPaired ? raised : []
-  const accepted = sure.length >= counting.length ? [...sure, ...gapsFilled(sure, candidates, marks)] : counting
+  const isCounted = sizeOf(counting) > sizeOf(sure) * CLEARLY_MORE
+  const accepted = isCounted ? counting : [...sure, ...gapsFilled(sure, candidates, marks)]
   const noted = new Set(labelsOf(accepted).filter(label => marked.has(label)))
   const listed = [...marked].filter(label => numbered.has(label))
   return listed.length > noted.size * CLEARLY_MORE ? [] : accepted
@@ -152,7 +153,7 @@ function withRest(lines: readonly PageNote[], rest: Paragraph): readonly PageNot
   return [...lines.slice(0, -1), { ...note, children: [...note.children, joint, ...rest.children] }]
 }
 
-// Times. A few notes beside a list of references are no reason to take its citations for notes.
+// Times. A few notes beside a list of references are no reason to take its citations for notes, nor a short list to doubt raised numbers.
 const CLEARLY_MORE = 2
 
 /** Whether text follows a definition of a footnote: converters write those of a page at its end. */
