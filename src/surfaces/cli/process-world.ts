@@ -44,6 +44,7 @@ const optimise =
 // The space for young objects starts small and doubles, and threads share its clearing: for a short run, half as many clearings by one thread cost less.
 const short = [optimise.seldom, '--semi-space-growth-factor=16', '--no-parallel-scavenge']
 const long = [optimise.gladly, '--semi-space-growth-factor=2', '--parallel-scavenge']
+
 function sink(stream: NodeJS.WriteStream): Sink {
   let closed = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
