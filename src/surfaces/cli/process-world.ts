@@ -42,8 +42,9 @@ const optimise =
     : { seldom: '--interrupt-budget=2000000', gladly: '--interrupt-budget=67584' }
 
 // The space for young objects starts small and doubles, and threads share its clearing: for a short run, half as many clearings by one thread cost less.
-const short = [optimise.seldom, '--semi-space-growth-factor=16', '--no-parallel-scavenge']
-const long = [optimise.gladly, '--semi-space-growth-factor=2', '--parallel-scavenge']
+// Old objects begin to be marked long before there is need to clear them: a short run ends first, and the marking was for nothing.
+const short = [optimise.seldom, '--semi-space-growth-factor=16', '--no-parallel-scavenge', '--no-incremental-marking']
+const long = [optimise.gladly, '--semi-space-growth-factor=2', '--parallel-scavenge', '--incremental-marking']
 
 function sink(stream: NodeJS.WriteStream): Sink {
   let closed = false
