@@ -97,7 +97,8 @@ function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast |
     if (!rival || rivals.some(({ number }) => number !== rival.number)) continue
     if (rival.number === sourced.number || looksBack(rival, sourced.number)) continue
     if (others.some(each => each.number === rival.number && areOfOneRow(rival, each, claim))) continue
-    if (claimedAll.some(each => each.number === sourced.number)) continue
+    const told = rival.noun === '' ? claimedAll : everyText(claim).flatMap(read => ordinalsIn(read.text))
+    if (told.some(each => each.number === sourced.number && each.noun === sourced.noun)) continue
     return {
       kind: 'event',
       because: 'ordinal',
@@ -351,11 +352,9 @@ function memberContrast(claim: ClaimContext, source: SourceContext): Contrast | 
   if (!source.isTitled || source.title.members.length === 0 || namesTaxon(source.title.text)) return null
   for (const sourced of source.title.members) {
     const rivals = claim.own.members.filter(member => stepsApart(member, sourced) !== null)
-    const claimed = rivals.find(member => (stepsApart(member, sourced) as number) <= MOST_STEPS) ?? rivals[0]
+    const claimed = rivals.find(member => (stepsApart(member, sourced) as number) <= MOST_STEPS)
     if (!claimed || rivals.some(member => isMemberIn(member, source))) continue
     if (isMemberNamed(sourced, [claim.own]) || isSameNamed(sourced, everyText(claim)) || compares(claim)) continue
-    const isNear = (stepsApart(claimed, sourced) as number) <= MOST_STEPS
-    if (!isNear && sharedTerms(claim, source, 'own').length === 0) continue
     return {
       kind: 'thing',
       because: 'member',
@@ -372,7 +371,7 @@ function namesTaxon(text: string): boolean {
   return /[a-z](?:idae|inae|aceae|oidea|ptera)\b/.test(text)
 }
 
-/** Up to what both are of: things further apart are not told from each other unless the texts share more. */
+/** Up to what both are of: texts speak of things further apart together. */
 const MOST_STEPS = 2
 
 /** “The Nimrod expedition” and “the Discovery expedition”, “Article 76” and “Article 234”. */
