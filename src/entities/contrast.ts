@@ -97,7 +97,8 @@ function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast |
     if (!rival || rivals.some(({ number }) => number !== rival.number)) continue
     if (rival.number === sourced.number || looksBack(rival, sourced.number)) continue
     if (others.some(each => each.number === rival.number && areOfOneRow(rival, each, claim))) continue
-    if (claimedAll.some(each => each.number === sourced.number)) continue
+    const told = rival.noun === '' ? claimedAll : everyText(claim).flatMap(read => ordinalsIn(read.text))
+    if (told.some(each => each.number === sourced.number && each.noun === sourced.noun)) continue
     return {
       kind: 'event',
       because: 'ordinal',
@@ -179,27 +180,11 @@ function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
   if (!pair || statesOf(source.title).length > 2) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
-  const claimed = own ?? (compares(claim) ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
+  const claimed = own ?? (compares(claim) ? null : subjectPair(claim))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || absent.length === 0) return null
   // What surrounds the claim may say less of it than its own words.
   return placesContrast(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
-}
-
-/** The one state that a claim names, which its source has too, and the one that the nearest of the headings and the title is about. */
-function impliedPair(claim: ClaimContext, sourced: Pair): Pair | null {
-  const [named, ...others] = statesOf(claim.own)
-  if (
-    !named ||
-    others.length > 0 ||
-    isPart(named) ||
-    !sourced.some(place => mayBeSamePlace(place.normal, named.normal))
-  )
-    return null
-  const told = [...claim.headings, claim.title].find(text => text !== null && text.places.length > 0)
-  const [subject, ...more] = told ? statesOf(told) : []
-  if (!subject || more.length > 0 || mayBeSamePlace(subject.normal, named.normal)) return null
-  return [named, subject]
 }
 
 function pairText([one, other]: Pair): string {
@@ -212,10 +197,8 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const absent = spokenOf.filter(place => !isNamedIn(place, source))
   const [claimed, sourced] = [absent[0], foreign[0]]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
-  // Two states on either side say enough; of towns and parts, what is done in one may be said of the other.
-  const areTwo = spokenOf.length === 2 && told.length === 2 && !isPart(claimed) && !isPart(sourced)
   const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
-  if (!areTwo && (!areOfOneSize || sharedTerms(claim, source, 'near').length === 0)) return null
+  if (!areOfOneSize || sharedTerms(claim, source, 'near').length === 0) return null
   return placesContrast('swap', claimed.text, sourced.text)
 }
 
@@ -225,19 +208,14 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const [claimed] = spokenOf
   const sourced = foreign.find(place => claimed && areAlike(claimed, place))
   if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source))) return null
-  // One of several states in the title may be what the manuscript is about: the more has to be shared.
-  const isAside = foreign.length < statesOf(source.title).length
-  if (isAside && (foreign.length < FEWEST_OTHERS || sharedTerms(claim, source, 'own').length < FEWEST_SHARED))
-    return null
-  // Two adjectives may be said of anybody: only a shared matter ties them.
-  const areStates = claimed.by !== 'adjective' && sourced.by !== 'adjective'
+  if (foreign.length < statesOf(source.title).length) return null
+  // Two adjectives may be said of anybody, and a province's name be a person's: only a shared matter ties them.
+  const areStates = [claimed, sourced].every(
+    ({ by, normal }) => by !== 'adjective' && (by === 'town' || !normal.includes('-')),
+  )
   if (!areStates && sharedTerms(claim, source, 'any').length === 0) return null
   return placesContrast('subject', claimed.text, sourced.text)
 }
-
-/** States beside the one that the manuscript is about, and terms that title and claim share. */
-const FEWEST_OTHERS = 2
-const FEWEST_SHARED = 2
 
 /** A town is told from a town, a state from a state: what is done in a town of one may be said of the other. */
 function areAlike(one: Place, other: Place): boolean {
@@ -272,13 +250,9 @@ function waterContrast(claim: ClaimContext, source: SourceContext): Contrast | n
   if (sourced.length !== 1 || !sourced[0] || isNamed(sourced[0], everyText(claim)) || compares(claim)) return null
   const claimed = claim.own.places.filter(({ normal }) => isWater(normal))
   if (claimed.length === 0 || !claimed[0] || claimed.some(place => isNamedIn(place, source))) return null
-  const isSubject = claimed[0].extent.start <= LATEST_SUBJECT
-  if (!isSubject && sharedTerms(claim, source, 'any').length === 0) return null
+  if (sharedTerms(claim, source, 'any').length === 0) return null
   return placesContrast('place', claimed[0].text, sourced[0].text)
 }
-
-/** Characters: “The Danube”, “In the Alps”. */
-const LATEST_SUBJECT = 8
 
 function headedPlaces({ text }: ReadText): readonly HeadedName[] {
   return headedNames(text).filter(({ kind }) => kind === 'place')
@@ -350,11 +324,9 @@ function memberContrast(claim: ClaimContext, source: SourceContext): Contrast | 
   if (!source.isTitled || source.title.members.length === 0 || namesTaxon(source.title.text)) return null
   for (const sourced of source.title.members) {
     const rivals = claim.own.members.filter(member => stepsApart(member, sourced) !== null)
-    const claimed = rivals.find(member => (stepsApart(member, sourced) as number) <= MOST_STEPS) ?? rivals[0]
+    const claimed = rivals.find(member => (stepsApart(member, sourced) as number) <= MOST_STEPS)
     if (!claimed || rivals.some(member => isMemberIn(member, source))) continue
     if (isMemberNamed(sourced, [claim.own]) || isSameNamed(sourced, everyText(claim)) || compares(claim)) continue
-    const isNear = (stepsApart(claimed, sourced) as number) <= MOST_STEPS
-    if (!isNear && sharedTerms(claim, source, 'own').length === 0) continue
     return {
       kind: 'thing',
       because: 'member',
@@ -371,7 +343,7 @@ function namesTaxon(text: string): boolean {
   return /[a-z](?:idae|inae|aceae|oidea|ptera)\b/.test(text)
 }
 
-/** Up to what both are of: things further apart are not told from each other unless the texts share more. */
+/** Up to what both are of: texts speak of things further apart together. */
 const MOST_STEPS = 2
 
 /** “The Nimrod expedition” and “the Discovery expedition”, “Article 76” and “Article 234”. */
@@ -470,10 +442,10 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   swap: 0.85,
   subject: 0.9,
   event: 0.95,
-  ordinal: 0.85,
+  ordinal: 0.8,
   person: 0.85,
   organisation: 0.85,
   place: 0.85,
-  member: 0.85,
-  noun: 0.85,
+  member: 0.75,
+  noun: 0.75,
 }

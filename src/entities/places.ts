@@ -1,3 +1,4 @@
+import { particles } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 import { languageOf } from './language-of.js'
@@ -106,6 +107,10 @@ function townAt(setting: Setting, at: number): Candidate | null {
   const { words } = setting
   const [before, first] = [words[at - 1], words[at] as Word]
   if (before === undefined || !lists.locatives.has(before.folded) || !isCapital(first.text)) return null
+  // “Vasco da Gama”.
+  const named = words[at - 2]
+  if (particles.has(before.folded) && named && isCapital(named.text) && adjoins(named, before, setting.text))
+    return null
   for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (slice.length < length || !standTogether(slice, setting.text)) continue

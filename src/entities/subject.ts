@@ -71,7 +71,7 @@ export function offTopicConfidence(claim: ClaimContext, source: SourceContext, f
   const familiarity = familiarityOf(terms, field)
   const isOneOfMany = field.strangers > MOST_STRANGERS
   // Where most titles are strangers, only one of which nothing is spoken elsewhere tells anything.
-  if (isOneOfMany && familiarity > 0) return null
+  if (isOneOfMany && (familiarity > 0 || title.size < FEWEST_TERMS)) return null
   if (familiarity >= (terms.length < FEWEST_TERMS ? MOST_FAMILIAR_SHORT : MOST_FAMILIAR)) return null
   if ([...title].some(term => isCentral(beginningOf(term), field)) || sharesSubject(claim, source)) return null
   if (isOneOfMany) return SURE_OF_ONE_OF_MANY

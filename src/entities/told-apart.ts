@@ -78,7 +78,8 @@ const MOST_WORDS = 3
 function isNameWord({ words, text, taken }: Setting, at: number): boolean {
   const word = words[at]
   if (!word || !isCapital(word.text) || word.text.length < SHORTEST_NAME || /^\d/.test(word.text)) return false
-  if (romanValue(word.text) !== null) return false
+  // An acronym may stand for any name.
+  if (romanValue(word.text) !== null || word.text === word.text.toUpperCase()) return false
   if (startsSentence(word, text) && !beginsName(words[at + 1])) return false
   if (taken.some(({ extent }) => extent.start < word.end && word.start < extent.end)) return false
   if (isStateName(word.folded) || monthOf(word.folded) !== undefined) return false

@@ -127,8 +127,15 @@ function packed(index: Index): string {
 function* linesOf(table: string): Lines {
   for (const line of table.split('\n')) {
     const at = line.indexOf('=')
-    if (at > 0) yield [line.slice(0, at), line.slice(at + 1).split('|')]
+    if (at > 0) yield [withMark(line.slice(0, at)), line.slice(at + 1).split('|')]
   }
+}
+
+/** Our own codes of parts that no list has: `RU-+SIB`. */
+function withMark(code: string): string {
+  const part = /^([A-Z]{2})-([A-Z\d]+)$/.exec(code)
+  if (!part || `${part[1]}${part[2]}`.toLowerCase() in subdivisionNames()) return code
+  return `${part[1]}-+${part[2]}`
 }
 
 function phrasesOf(list: string): readonly string[] {
@@ -221,15 +228,14 @@ function isOtherwiseMeant(key: string): boolean {
 }
 
 /** Smaller towns share their names with too many persons and things. */
-const LEAST_PEOPLE = 15_000
+const LEAST_PEOPLE = 50_000
 const LEAST_PEOPLE_OF_A_WORD = 100_000
 const SHORTEST_TOWN = 4
 
 /** Provinces, cantons, counties: `extremadura=ES-EX`; a question mark behind those that are surnames too, or in countries where surnames are from. */
 function packedParts(english: Index): string {
-  const { subdivisions } = require('cldr-subdivisions-full/subdivisions/en/en.json') as Subdivisions
   const named = new Map<string, Set<string>>()
-  for (const [code, name] of Object.entries(subdivisions.localeDisplayNames.subdivisions)) {
+  for (const [code, name] of Object.entries(subdivisionNames())) {
     const key = keyOf(plain(name))
     if (key.length < SHORTEST_TOWN || key.split(' ').length > MOST_WORDS_OF_PART || /\d/.test(key)) continue
     if (english.has(key) || isOtherwiseMeant(key)) continue
@@ -249,6 +255,11 @@ function isSurnameToo(codes: ReadonlySet<string>): boolean {
 /** `esex`: `ES-EX`. */
 function partCode(code: string): string {
   return `${code.slice(0, 2)}-${code.slice(2)}`.toUpperCase()
+}
+
+function subdivisionNames(): Readonly<Record<string, string>> {
+  const { subdivisions } = require('cldr-subdivisions-full/subdivisions/en/en.json') as Subdivisions
+  return subdivisions.localeDisplayNames.subdivisions
 }
 
 interface Subdivisions {
