@@ -154,6 +154,8 @@ function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): voi
     return
   }
   if (label.confidence < SURE && label.confidence < (rule?.confidence ?? 1)) return
+  // A thesis or report that stands alone fills no pages: figures behind it tell the place cited.
+  if (field === 'page' && item.genre !== undefined && item['container-title'] === undefined) return
   if (field === 'page' && fields.locator && overlap(fields.locator.extent, label.extent)) {
     // Who cites page 33 of a book names no pages that it fills.
     if (!item['container-title']) return
