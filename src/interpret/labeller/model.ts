@@ -21,7 +21,7 @@ export interface Model {
 
 /** Bits of a hash that are left when its bucket is known: in the file, where a count a bucket takes room, and in memory, where few rows a bucket save time. */
 const KEY_BITS = 15
-const SHORT_KEY_BITS = 13
+const SHORT_KEY_BITS = 14
 const BUCKETS = 2 ** (32 - KEY_BITS)
 const SHORT_BUCKETS = 2 ** (32 - SHORT_KEY_BITS)
 const KEY_MASK = 2 ** KEY_BITS - 1
