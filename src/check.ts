@@ -57,6 +57,15 @@ export interface Checked {
   readonly texts: ReadonlyMap<string, string>
   /** Files that could not be read, each with a clause that says why. */
   readonly unreadable: readonly Unreadable[]
+  /** Comments `footnotary-ignore` that have no effect. */
+  readonly idleIgnores: readonly IdleIgnore[]
+}
+
+export interface IdleIgnore {
+  readonly path: string
+  readonly line: number
+  /** A clause: “gives no reason …”. */
+  readonly why: string
 }
 
 export interface Unreadable {
@@ -72,6 +81,7 @@ export async function check(inputs: readonly Input[], options: CheckOptions): Pr
   const severities = severitiesOf(options.rules ?? {})
   const texts = new Map<string, string>()
   const unreadable: Unreadable[] = []
+  const idleIgnores: IdleIgnore[] = []
   const manuscripts: ManuscriptReport[] = []
   for (const [index, input] of inputs.entries()) {
     options.onProgress?.({ done: index, of: inputs.length, path: input.path })
@@ -79,13 +89,26 @@ export async function check(inputs: readonly Input[], options: CheckOptions): Pr
     unreadable.push(...read.unreadable)
     if (!read.manuscript) continue
     for (const [path, text] of read.texts) texts.set(path, text)
+    idleIgnores.push(...idleIgnoresIn(read.manuscript))
     const resolutions = await resolveAll(read.manuscript.references, options.resolve)
     const findings = findingsIn(read.manuscript, read, resolutions, severities, options.now)
     const heard = options.judge ? await hear(options.judge, findings, read.manuscript, resolutions) : findings
     manuscripts.push(manuscriptReport(read.manuscript, resolutions, heard))
   }
   options.onProgress?.({ done: inputs.length, of: inputs.length, path: '' })
-  return { report: reportOf(manuscripts, options.now), texts, unreadable }
+  return { report: reportOf(manuscripts, options.now), texts, unreadable, idleIgnores }
+}
+
+/** Those without a reason, and those that name no rule. */
+function idleIgnoresIn({ path, ignores }: Manuscript): readonly IdleIgnore[] {
+  return ignores.flatMap(({ rule, reason, span }) => {
+    const isKnown = rules.some(({ id }) => id === rule)
+    if (isKnown && reason !== '') return []
+    const why = isKnown
+      ? `gives no reason; write \`<!-- footnotary-ignore ${rule}: reason -->\``
+      : `names no rule that there is (\`${rule}\`); \`footnotary rules\` lists them`
+    return [{ path, line: span.start.line, why }]
+  })
 }
 
 interface ReadManuscript {

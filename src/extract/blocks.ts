@@ -13,6 +13,7 @@ import type { Extent } from '../model/index.js'
 import { plainText } from '../read/inline-nodes.js'
 import { type InlineText, inlineText, type NumberMarks } from '../read/inline-text.js'
 import { fileExtent, PassageBuilder, slicePassage } from '../read/passage.js'
+import { withNotesParted } from './notes-parted.js'
 import { carriedRows, carriesOn, goesOn, isCaption, isPageFurniture, isSymbolNote, seam } from './page-breaks.js'
 import { findPages, type Pages } from './page-notes.js'
 import { LONGEST_RUNNING_HEAD, type PagedText, pagedText } from './paged-text.js'
@@ -76,7 +77,8 @@ export function inlinesOf(block: Block): readonly InlineText[] {
  *
  * @param numbered  labels of a numbered reference list: superscripts with these are citations where the text has no page notes
  */
-export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<string> = new Set()): Blocks {
+export function gatherBlocks(parsed: Root, source: string, numbered: ReadonlySet<string> = new Set()): Blocks {
+  const tree = withNotesParted(parsed, source)
   const pages = findPages(tree, source, numbered)
   const isNoteDefined = pages.notes.size > 0 || tree.children.some(({ type }) => type === 'footnoteDefinition')
   const gatherer = new Gatherer(source, pages, numbered, isNoteDefined)
@@ -107,6 +109,7 @@ class Gatherer {
     const known = labels.size > 0 ? labels : numbered
     this.#numbers = {
       notations: pages.notations,
+      isAnchor: pages.isAnchor,
       accepts: found => known.size > 0 && (labels.size > 0 || found.every(label => known.has(label))),
     }
   }
@@ -114,7 +117,7 @@ class Gatherer {
   /** In the lines that name the authors, only what is noted of them. */
   get #authorNumbers(): NumberMarks {
     const { authorNotes } = this.#pages
-    return { notations: this.#numbers.notations, accepts: found => found.every(label => authorNotes.has(label)) }
+    return { ...this.#numbers, accepts: found => found.every(label => authorNotes.has(label)) }
   }
 
   gather(nodes: readonly RootContent[]): void {

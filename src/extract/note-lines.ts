@@ -12,6 +12,8 @@ export type Manner = 'raised' | 'bracket' | 'stop' | 'bare' | 'paren' | 'item'
 export interface HeadedLine {
   readonly label: string
   readonly manner: Manner
+  /** The names of the places that its tags make: `#page-3-1` leads to `<span id="page-3-1">`. */
+  readonly anchors: readonly string[]
   /** Where the number stands in the file. */
   readonly labelStart: number
   readonly labelEnd: number
@@ -44,7 +46,7 @@ interface Head {
 export function headedLines(nodes: readonly PhrasingContent[], source: string): readonly HeadedLine[] {
   const first = headAt(nodes, { node: 0, at: 0, offset: startOf(nodes[0]) }, source)
   if (!first) return []
-  const heads: (Head & { from: Place })[] = [{ ...first, from: first.next }]
+  const heads: (Head & { from: Place })[] = [{ ...first, from: { node: 0, at: 0, offset: startOf(nodes[0]) } }]
   for (const from of lineStarts(nodes, first.next, source)) {
     const last = heads.at(-1) as Head
     const head = headAt(nodes, from, source)
@@ -52,13 +54,21 @@ export function headedLines(nodes: readonly PhrasingContent[], source: string): 
     if (head.manner !== 'raised' && Number(head.label) !== Number(last.label) + 1) continue
     heads.push({ ...head, from })
   }
-  return heads.map(({ label, manner, start, end, next }, index) => ({
+  return heads.map(({ label, manner, start, end, next, from }, index) => ({
     label,
     manner,
+    anchors: anchorsIn(nodes.slice(from.node, next.node)),
     labelStart: start,
     labelEnd: end,
     children: between(nodes, next, heads[index + 1]?.from ?? null),
   }))
+}
+
+function anchorsIn(nodes: readonly PhrasingContent[]): readonly string[] {
+  return nodes.flatMap(node => {
+    const name = node.type === 'html' ? /\b(?:id|name)\s*=\s*["']?([^\s"'>]{1,80})/.exec(node.value)?.[1] : undefined
+    return name === undefined ? [] : [`#${name}`]
+  })
 }
 
 function startOf(node: PhrasingContent | undefined): number {

@@ -13,7 +13,7 @@ export interface FoundCitation {
 export function findNumberCitations(text: string): readonly FoundCitation[] {
   const found: FoundCitation[] = []
   for (const match of text.matchAll(
-    /\[(\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})(?:,\s{0,2}((?:pp?|§+|ch|chap|fig|sec)\.?\s{0,2}[^[\]]{1,60}))?\]/g,
+    /\[(\d{1,4}(?:\s{0,2}[,;–—-]\s{0,2}\d{1,4}){0,40})(?:,\s{0,2}((?:pp?|§+|ch|chap|chapter|fig|figure|sec|sect|section|vol|thm|theorem|lemma|prop|cor|def|eqs?|table|app|appendix|part|note|S)\.?\s{0,2}[^[\]]{1,60}))?\]/gi,
   )) {
     const extent = { start: match.index, end: match.index + match[0].length }
     // `[12](…)` is a link, `[0, 1]` an interval, `[1984]` a year.

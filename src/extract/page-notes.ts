@@ -1,9 +1,10 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Break, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { foldLetters } from '../interpret/fold.js'
 import { isProse } from '../interpret/prose.js'
 import { LONGEST_AUTHOR_LINE } from '../limits.js'
 import { markedNumberAt, plainText } from '../read/inline-nodes.js'
-import { isExponent, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
+import { isExponent, isNoteAnchor, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
+import { isDated } from './entry-shape.js'
 import { type HeadedLine, headedLines, type Manner } from './note-lines.js'
 import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 
@@ -19,10 +20,12 @@ export interface Pages {
   readonly isPaged: boolean
   /** How the text writes the numbers that mark these notes. */
   readonly notations: ReadonlySet<Notation>
+  /** Whether an address in the same page is that of a note. */
+  readonly isAnchor: (url: string) => boolean
 }
 
 /** A note that is told from running text by the number it begins with: `<sup>12</sup> Text`, `12. Text`. */
-export type PageNote = Omit<HeadedLine, 'manner'>
+export type PageNote = Omit<HeadedLine, 'manner' | 'anchors'>
 
 /** A paragraph that may be notes, by the numbers that head its lines. */
 interface Candidate {
@@ -31,6 +34,8 @@ interface Candidate {
   readonly manner: Manner
   /** Its place among the blocks of the text. */
   readonly order: number
+  /** The list that it is an item of. */
+  readonly list: List | null
   readonly isUnderNotes: boolean
 }
 
@@ -45,6 +50,8 @@ interface Mark {
 interface Sightings {
   readonly candidates: readonly Candidate[]
   readonly marks: readonly Mark[]
+  /** Paragraphs without a number, by their place. */
+  readonly unlabelled: ReadonlyMap<number, Paragraph>
   readonly frontMatter: ReadonlySet<RootContent>
   /** Numbers behind authors' names. */
   readonly authorMarks: ReadonlySet<string>
@@ -59,11 +66,13 @@ interface Sightings {
  * @param numbered  labels of a numbered list of references: where it has the better part of the superscripts, they are citations
  */
 export function findPages(tree: Root, source: string, numbered: ReadonlySet<string>): Pages {
-  const { candidates, marks, frontMatter, authorMarks } = sight(tree, source, numbered.size > 0)
-  const accepted = acceptedNotes(candidates, marks, authorMarks, numbered)
-  const notes = new Map(
-    [...accepted].sort((a, b) => a.order - b.order).map(({ node, lines }) => [node, lines] as const),
-  )
+  const { candidates, marks, unlabelled, frontMatter, authorMarks } = sight(tree, source, numbered.size > 0)
+  const accepted = [...acceptedNotes(candidates, marks, authorMarks, numbered)].sort((a, b) => a.order - b.order)
+  const notes = new Map<Paragraph | Heading, readonly PageNote[]>(accepted.map(({ node, lines }) => [node, lines]))
+  for (const { note, rest } of carriedOn(accepted, marks, unlabelled)) {
+    notes.set(note.node, withRest(note.lines, rest))
+    notes.set(rest, [])
+  }
   const marked = new Set(marks.map(({ label }) => label))
   const labels = accepted.flatMap(({ lines }) => lines.map(({ label }) => label))
   return {
@@ -71,8 +80,15 @@ export function findPages(tree: Root, source: string, numbered: ReadonlySet<stri
     frontMatter,
     authorNotes: new Set(labels.filter(label => authorMarks.has(label) && !marked.has(label))),
     isPaged: notes.size > 0 || hasDefinitionsWithin(tree),
+    isAnchor: anchorTest(accepted),
     notations: notationsOf(notes.size > 0 ? new Set(labels) : numbered, marks, notes.size > 0),
   }
+}
+
+/** By its name, or because what may be a note makes the place. */
+function anchorTest(candidates: readonly Candidate[]): (url: string) => boolean {
+  const anchors = new Set(candidates.flatMap(({ lines }) => lines.flatMap(line => line.anchors)))
+  return url => isNoteAnchor(url) || anchors.has(url)
 }
 
 function acceptedNotes(
@@ -91,6 +107,49 @@ function acceptedNotes(
   const noted = new Set(labelsOf(accepted).filter(label => marked.has(label)))
   const listed = [...marked].filter(label => numbered.has(label))
   return listed.length > noted.size * CLEARLY_MORE ? [] : accepted
+}
+
+/** A paragraph that goes on with the note before it. */
+interface Carried {
+  readonly note: Candidate
+  readonly rest: Paragraph
+}
+
+/**
+ * Second paragraphs of notes, and what of a note the next page carries. The first stands between two notes that were both marked before
+ * either; the second alone before the next page's notes, in small letters, where the note broke off.
+ */
+function carriedOn(
+  notes: readonly Candidate[],
+  marks: readonly Mark[],
+  unlabelled: ReadonlyMap<number, Paragraph>,
+): readonly Carried[] {
+  const marked = new Map(marks.map(({ label, order }) => [label, order]))
+  const withMarks = new Set(marks.map(({ order }) => order))
+  return notes.flatMap((next, index): readonly Carried[] => {
+    const note = notes[index - 1]
+    const rest = unlabelled.get(next.order - 1)
+    const last = note?.lines.at(-1)
+    const first = next.lines[0]
+    if (!note || !rest || !last || !first || withMarks.has(next.order - 1)) return []
+    if (Number(first.label) !== Number(last.label) + 1) return []
+    const words = plainText(rest.children).trim()
+    if (words.length > LONGEST_CARRIED || /^[\d\p{P}\s]*$/u.test(words)) return []
+    const isSmall = /^\p{Ll}/u.test(words)
+    const isBetween = !isSmall && note.order === next.order - 2 && (marked.get(first.label) ?? next.order) < note.order
+    const isCut = isSmall && note.order < next.order - 2 && /[\p{Ll},]\s*$/u.test(plainText(last.children))
+    return isBetween || isCut ? [{ note, rest }] : []
+  })
+}
+
+// Characters. A longer paragraph between notes is rather text that a converter put there.
+const LONGEST_CARRIED = 600
+
+function withRest(lines: readonly PageNote[], rest: Paragraph): readonly PageNote[] {
+  const note = lines.at(-1) as PageNote
+  const start = rest.children[0]?.position?.start
+  const joint: Break = { type: 'break', ...(start ? { position: { start, end: start } } : {}) }
+  return [...lines.slice(0, -1), { ...note, children: [...note.children, joint, ...rest.children] }]
 }
 
 // Times. A few notes beside a list of references are no reason to take its citations for notes.
@@ -182,6 +241,7 @@ function sizeOf(candidates: readonly Candidate[]): number {
 function chainOf(candidates: readonly Candidate[], marks: readonly Mark[]): readonly Candidate[] {
   const firstMark = new Map<string, number>()
   for (const { label, order } of marks) if (!firstMark.has(label)) firstMark.set(label, order)
+  const otherLists = new Set<List | null>()
   let chain: Candidate[] = []
   let last = 0
   for (const candidate of candidates) {
@@ -189,14 +249,26 @@ function chainOf(candidates: readonly Candidate[], marks: readonly Mark[]): read
       ({ label }) => (firstMark.get(label) ?? Number.POSITIVE_INFINITY) < candidate.order,
     )
     const number = Number(candidate.lines[0]?.label)
-    if (!isMarked) continue
+    if (!isMarked || (candidate.list && otherLists.has(candidate.list))) continue
     const isNext = number > last && number <= last + MOST_SKIPPED
     if (!isNext && number !== 1) continue
-    if (!isNext && isOnce(chain, marks)) chain = []
+    if (!isNext && isOnce(chain, marks)) {
+      // Of two counts one is a list in the text.
+      if (looksLikeNotes(chain)) {
+        otherLists.add(candidate.list)
+        continue
+      }
+      chain = []
+    }
     chain.push(candidate)
     last = Number(candidate.lines.at(-1)?.label)
   }
   return chain
+}
+
+function looksLikeNotes(chain: readonly Candidate[]): boolean {
+  const dated = chain.filter(({ lines }) => lines.some(({ children }) => isDated(plainText(children))))
+  return dated.length * 3 >= chain.length
 }
 
 /** Whether what was counted so far was no notes: numbers begin anew, but their marks do not. */
@@ -247,8 +319,10 @@ class Collector {
   readonly #authorMarks: ReadonlySet<string>
   readonly #candidates: Candidate[] = []
   readonly #marks: Mark[] = []
+  readonly #unlabelled = new Map<number, Paragraph>()
   /** What is to be looked through for marks once it is known that there may be notes. */
   readonly #texts: { readonly node: RootContent | ListItem; readonly order: number }[] = []
+  #isAnchor = isNoteAnchor
   #order = 0
   #isUnderNotes = false
   #isUnderReferences = false
@@ -265,9 +339,10 @@ class Collector {
   }
 
   /** @param isSought  whether marks are wanted even where nothing could be a note */
-  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks'> {
+  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks' | 'unlabelled'> {
+    this.#isAnchor = anchorTest(this.#candidates)
     if (isSought || this.#candidates.length > 0) for (const { node, order } of this.#texts) this.#collect(node, order)
-    return { candidates: this.#candidates, marks: this.#marks }
+    return { candidates: this.#candidates, marks: this.#marks, unlabelled: this.#unlabelled }
   }
 
   block(node: RootContent): void {
@@ -305,7 +380,10 @@ class Collector {
   #paragraph(node: Paragraph): void {
     const lines = headedLines(node.children, this.#source)
     if (lines.length > 0) this.#keep(node, lines)
-    else this.#texts.push({ node, order: this.#order })
+    else {
+      this.#texts.push({ node, order: this.#order })
+      this.#unlabelled.set(this.#order, node)
+    }
   }
 
   #list(list: List): void {
@@ -321,11 +399,11 @@ class Collector {
   #item(list: List, item: ListItem, paragraph: Paragraph): void {
     const own = headedLines(paragraph.children, this.#source)
     const lines = own.length > 0 ? own : list.ordered ? itemLine(item, paragraph, this.#source) : []
-    if (lines.length > 0) this.#keep(paragraph, lines)
+    if (lines.length > 0) this.#keep(paragraph, lines, list)
     else this.#texts.push({ node: paragraph, order: this.#order })
   }
 
-  #keep(node: Paragraph | Heading, lines: readonly HeadedLine[]): void {
+  #keep(node: Paragraph | Heading, lines: readonly HeadedLine[], list: List | null = null): void {
     const { manner, children } = lines[0] as HeadedLine
     const isAuthors = lines.every(({ label }) => this.#authorMarks.has(label))
     if (isAuthors && isAffiliation(plainText(children))) {
@@ -336,7 +414,7 @@ class Collector {
       this.#texts.push({ node, order: this.#order })
       if (this.#isUnderReferences) return
     }
-    this.#candidates.push({ node, lines, manner, order: this.#order, isUnderNotes: this.#isUnderNotes })
+    this.#candidates.push({ node, lines, manner, order: this.#order, list, isUnderNotes: this.#isUnderNotes })
   }
 
   #collect(node: Nodes, order: number): void {
@@ -348,7 +426,8 @@ class Collector {
         this.#collectFromText(child.value, order)
         continue
       }
-      const found = child.type === 'html' || child.type === 'link' ? markedNumberAt(children, index) : null
+      const found =
+        child.type === 'html' || child.type === 'link' ? markedNumberAt(children, index, this.#isAnchor) : null
       if (!found) {
         this.#collect(child, order)
         continue
@@ -396,6 +475,7 @@ function itemLine(item: ListItem, paragraph: Paragraph, source: string): readonl
       manner: 'item',
       labelStart,
       labelEnd: labelStart + written.length + 1,
+      anchors: [],
       children: paragraph.children,
     },
   ]

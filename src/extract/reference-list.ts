@@ -2,7 +2,7 @@ import type { List, Root } from 'mdast'
 import { plainText } from '../read/inline-nodes.js'
 import type { Block, Blocks, ProseBlock } from './blocks.js'
 import { cutBlock } from './cut-block.js'
-import { beginningOf, endingOf } from './entry-shape.js'
+import { beginningOf, endingOf, isRunningText } from './entry-shape.js'
 import { isEntry, type ListEntry, lengthOfList, looksWhole, type PartedEntry, partedEntries } from './list-entries.js'
 import { linesOf, type PlacedLine } from './list-lines.js'
 import { headedLines } from './note-lines.js'
@@ -91,9 +91,9 @@ function headedLists(sighted: readonly Sighted[], page: PagedText): ReferenceLis
     const end = endOfList(sighted, at, isMarked ? block.depth : leastRank)
     const under = sighted.slice(at + 1, end).map(({ block: one }) => one)
     const found = isMarked ? entriesUnder(under, page) : entriesIn(under, page)
-    if (isMarked || found) {
-      entries.push(...(found?.entries ?? []))
-      body.push(...(found?.body ?? []))
+    if (found) {
+      entries.push(...found.entries)
+      body.push(...found.body)
       at = end
     } else {
       body.push(block)
@@ -119,11 +119,23 @@ interface FoundEntries {
   readonly body: readonly Block[]
 }
 
-/** All entries under a heading that the markup makes one: what stands there is what the author says it is. */
-function entriesUnder(blocks: readonly Block[], page: PagedText): FoundEntries {
+/** All entries under a heading that the markup makes one: what stands there is what the author says it is, unless it is a text about sources. */
+function entriesUnder(blocks: readonly Block[], page: PagedText): FoundEntries | null {
   const paragraphs = runsOf(blocks).flatMap(run => paragraphsOf(linesOf(run, page)))
-  return { entries: paragraphs.flatMap(lines => partedEntries(lines, page)).filter(isEntry), body: [] }
+  const entries = paragraphs.flatMap(lines => partedEntries(lines, page))
+  return isText(entries) ? null : { entries: entries.filter(isEntry), body: [] }
 }
+
+/** Whether hardly anything looks like a reference, and most of it is sentences. */
+function isText(entries: readonly PartedEntry[]): boolean {
+  const lengthOf = (some: readonly PartedEntry[]) => some.reduce((sum, { passage }) => sum + passage.text.length, 0)
+  const others = entries.filter(entry => entry.number === null && !looksWhole(entry))
+  if (others.length <= entries.length * LEAST_STRANGE) return false
+  return lengthOf(others.filter(({ passage }) => isRunningText(passage.text))) * 2 > lengthOf(entries)
+}
+
+// Share of the entries. The paragraphs of an annotated bibliography are as many as its entries.
+const LEAST_STRANGE = 0.75
 
 /** Lines by their blocks; one that goes on where the block before broke off, as converters leave them, is none of its own. */
 function paragraphsOf(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {

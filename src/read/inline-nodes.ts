@@ -20,6 +20,8 @@ export interface MarkedNumber {
   /** Empty where the markup holds no number: `19<sup>th</sup>`. */
   readonly labels: readonly string[]
   readonly notation: Notation
+  /** Of a link's words what stands before its number: converters draw in the stop or quotation mark before it. */
+  readonly before?: string
   readonly children: readonly PhrasingContent[]
   readonly start: number
   readonly end: number
@@ -45,10 +47,20 @@ export function markedNumberAt(
     return found && found.labels.length > 0 ? found : null
   }
   if (node.type !== 'link' || !node.url.startsWith('#') || !isAnchor(node.url)) return null
-  const labels = noteLabels(plainText(node.children).replace(/^\^|\^$/g, ''))
+  const words = plainText(node.children).replace(/^\^|\^$/g, '')
+  const [, before = '', number = words] = /^([.,;:!?”"’')»\]]{1,4}\s?)(\d{1,4})$/.exec(words) ?? []
+  const labels = noteLabels(number)
   if (labels.length === 0) return null
   const [start, end] = place(node)
-  return { labels, notation: 'anchor', children: node.children, start, end, last: index }
+  return {
+    labels,
+    notation: 'anchor',
+    children: node.children,
+    start,
+    end,
+    last: index,
+    ...(before === '' ? {} : { before }),
+  }
 }
 
 // Nodes. Between a superscript's tags stand a text, or a link's own tags and its text.

@@ -41,11 +41,13 @@ export interface InlineNote {
 export interface NumberMarks {
   /** The ways in which it writes them; in others a number is text. */
   readonly notations: ReadonlySet<Notation>
+  /** Whether an address in the same page is that of a note. */
+  readonly isAnchor: (url: string) => boolean
   /** Tells such a number from an ordinal or an affiliation. */
   readonly accepts: (labels: readonly string[]) => boolean
 }
 
-const noNumbers: NumberMarks = { notations: new Set(), accepts: () => false }
+const noNumbers: NumberMarks = { notations: new Set(), isAnchor: () => false, accepts: () => false }
 
 /**
  * Reads inline Markdown into text, undoing escapes and entities, with every character's place in the file kept.
@@ -121,8 +123,10 @@ class InlineReader {
   readAll(nodes: readonly PhrasingContent[]): void {
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as PhrasingContent
-      const number = node.type === 'html' || node.type === 'link' ? markedNumberAt(nodes, index) : null
+      const isMarkup = node.type === 'html' || node.type === 'link'
+      const number = isMarkup ? markedNumberAt(nodes, index, this.#numbers.isAnchor) : null
       if (number && this.#isMarker(number, nodes[number.last + 1])) {
+        if (number.before) this.#text.builder.add(number.before, number.start + 1)
         for (const label of number.labels) this.#mark(label, number.start, number.end, 'superscript')
         index = number.last
       } else this.#read(node)

@@ -3,7 +3,7 @@ import type { Paragraph } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { type InlineText, inlineText } from '../../src/read/inline-text.js'
 import { parseMarkdown } from '../../src/read/markdown.js'
-import { expandNumbers, type Notation } from '../../src/read/note-numbers.js'
+import { expandNumbers, isNoteAnchor, type Notation } from '../../src/read/note-numbers.js'
 import { fileExtent, slicePassage } from '../../src/read/passage.js'
 
 const everyNotation = new Set<Notation>([
@@ -18,7 +18,11 @@ const everyNotation = new Set<Notation>([
 
 function read(source: string): InlineText {
   const paragraph = parseMarkdown(source).children[0] as Paragraph
-  return inlineText(paragraph.children, source, { notations: everyNotation, accepts: () => true })
+  return inlineText(paragraph.children, source, {
+    notations: everyNotation,
+    isAnchor: isNoteAnchor,
+    accepts: () => true,
+  })
 }
 
 /** What stands in the file at a stretch of the text. */

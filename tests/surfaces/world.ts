@@ -108,7 +108,7 @@ async function stubCheck(inputs: readonly Input[], { rules = {}, onProgress }: C
       const point = { line: 1, column: 1, offset: 0 }
       return { path, text, findings, references: [reference({ span: { start: point, end: point } })] }
     })
-  return { ...reportable(...manuscripts), unreadable }
+  return { ...reportable(...manuscripts), unreadable, idleIgnores: [] }
 }
 
 function findingsOf(text: string, word: string, severity: Severity | 'off'): readonly Finding[] {

@@ -83,6 +83,7 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   await judge?.close()
   await progress.clear()
 
+  await sayIdle(checked.idleIgnores, world)
   const troubles = [
     ...(await sayUnreadable([...unreadable, ...lacking, ...checked.unreadable], world)),
     ...(await writeReports(checked, formats, failOn, given, world)),
@@ -145,6 +146,13 @@ async function sayUnreadable(all: readonly Unreadable[], { stderr }: World): Pro
     await stderr.write(`footnotary: ${name} cannot be read: ${printable(reason)}\n`)
   }
   return first
+}
+
+async function sayIdle(all: Awaited<ReturnType<CheckAll>>['idleIgnores'], { stderr }: World): Promise<void> {
+  for (const { path, line, why } of all)
+    await stderr.write(
+      `footnotary: the footnotary-ignore of ${printable(path)}:${line} has no effect: it ${printable(why)}\n`,
+    )
 }
 
 /** Gives the files that could not be written. */
