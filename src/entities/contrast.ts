@@ -271,9 +271,8 @@ function isPersonNamed(person: Person, texts: readonly ReadText[]): boolean {
 }
 
 function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const texts = everyText(claim)
   for (const sourced of source.title.organisations) {
-    if (isBodyNamed(sourced, texts)) continue
+    if (isBodyNamed(sourced, everyText(claim))) continue
     const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
     const [claimed] = rivals
     if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
