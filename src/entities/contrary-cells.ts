@@ -111,13 +111,46 @@ function isOf(cell: Cell, text: string, tokens: ReadonlySet<string>, quantity: Q
     isPointedTo && years.size === 0 ? cell.years.size !== 1 || !hasYear(cell) : sameYears(years, cell.years)
   if (!isTimely || !subset(cell.row, tokens)) return false
   const counted = new Set([...tokens, ...tokensOf(quantity.text), quantity.unit])
-  if (!subset(cell.column, counted) || !(isPointedTo || (cell.caption.size > 0 && subset(cell.caption, tokens))))
+  if (
+    !subset(cell.column, counted) ||
+    !(isPointedTo || isNamedRow(cell, text) || (cell.caption.size > 0 && subset(cell.caption, tokens)))
+  )
     return false
-  const known = new Set([...cell.row, ...cell.column, ...cell.caption, ...cell.years, ...tokensOf(quantity.text)])
+  const known = new Set([
+    ...cell.row,
+    ...cell.beside,
+    ...cell.column,
+    ...cell.caption,
+    ...cell.years,
+    ...tokensOf(quantity.text),
+  ])
   const further = [...tokens].filter(token => !known.has(token))
   return (
-    further.length <= MOST_FURTHER_WORDS && !wordsOf(text).some((word, at) => at > 0 && isFurtherName(word.text, known))
+    further.length <= MOST_FURTHER_WORDS &&
+    !isOfPart(text, cell, known) &&
+    !wordsOf(text).some((word, at) => at > 0 && isFurtherName(word.text, known))
   )
+}
+
+/** “Exports of copper” in a table of all exports. */
+function isOfPart(text: string, { column }: Cell, known: ReadonlySet<string>): boolean {
+  const words = wordsOf(text)
+  return words.some(({ folded }, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (folded !== 'of' || !before || !next || !tokensOf(before.text).some(token => column.has(token))) return false
+    const tokens = tokensOf(next.text)
+    return tokens.length > 0 && !tokens.some(token => known.has(token))
+  })
+}
+
+/** Whether the row goes by a name of its own, of more than one word, that the sentence has too. */
+function isNamedRow({ table, passage }: Cell, text: string): boolean {
+  const row = table.rows.find(({ cells }) => cells.includes(passage))
+  return (row?.cells ?? []).some(cell => {
+    const name = cell.text.trim()
+    const words = wordsOf(name)
+    return words.length > 1 && words.every(word => isCapital(word.text)) && text.includes(name)
+  })
 }
 
 /** Words of a sentence that its row, column and caption do not have: more of them tell of a part of what the cell is of. */

@@ -220,7 +220,8 @@ function quantityAt(text: string, at: number, written: string, language: string 
     behind = text.slice(place, place + LONGEST_TAIL)
     token = tokenAt(behind)
   }
-  const unit = unitOf(left, token, behind, written, scale !== null, language?.startsWith('de') ?? false)
+  const isGerman = language?.startsWith('de') ?? false
+  const unit = unitOf(left, token, behind, written, scale !== null, isGerman)
   if (!unit) return null
   const lead = lastWords(left)
   if (leads.labels().has(lead.at(-1) ?? '')) return null

@@ -1,5 +1,5 @@
 import { monthOf } from '../interpret/vocabulary.js'
-import { once } from './languages/measured.js'
+import { measured, once } from './languages/measured.js'
 import { ordinalsIn } from './ordinals.js'
 import { findPeople } from './people.js'
 import { findPlaces } from './places.js'
@@ -64,9 +64,13 @@ export function isSameThing(one: string, other: string, likeness: Likeness, apar
   return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP
 }
 
+/** Whether each has the other’s names; a word that the other writes small is none. */
 function haveSameNames(one: string, other: string): boolean {
-  const [first, second] = [new Set(allNames(one)), new Set(allNames(other))]
-  return first.size === second.size && [...first].every(name => second.has(name))
+  const [first, second] = [one, other].map(text => new Set(wordsOf(text).map(({ folded }) => folded))) as [
+    Set<string>,
+    Set<string>,
+  ]
+  return allNames(one).every(name => second.has(name)) && allNames(other).every(name => first.has(name))
 }
 
 /** Terms that two sentences share, for them to be of one thing, and their share of the shorter sentence's. */
@@ -144,6 +148,8 @@ function partnersIn(text: string): readonly string[] {
   const words = wordsOf(text)
   const found = words.flatMap(({ folded }, at) => {
     const next = words[words[at + 1]?.folded === 'the' ? at + 2 : at + 1]
+    // “Exports of copper” are a part of the exports.
+    if (next && folded === 'of' && measured().has(words[at - 1]?.folded ?? '')) return termsIn(next.text)
     return next && leading.has(folded) && isCapital(next.text) && monthOf(next.text) === undefined ? [next.folded] : []
   })
   return [...new Set(found)]

@@ -19,6 +19,8 @@ export interface Cell {
   readonly tolerance: number
   /** The number in its unit; null where the head names none. */
   readonly quantity: Quantity | null
+  /** What else stands in the row. */
+  readonly beside: ReadonlySet<string>
   /** What tells the row, the column, and beside these the table. */
   readonly row: ReadonlySet<string>
   readonly column: ReadonlySet<string>
@@ -46,7 +48,7 @@ function cellsIn(table: Table, language: string | null): readonly Cell[] {
     for (const [at, cell] of cells.entries()) {
       const head = heads[at]?.text.trim() ?? ''
       if (at <= first || head === '' || hasAny(head, sumWords) || isDateHead(rows, at)) continue
-      const made = cellAt(table, cell, rowHead, head, captionText, language)
+      const made = cellAt(table, cells, cell, rowHead, head, captionText, language)
       if (!made) continue
       const key = [...made.row, '|', ...made.column].join(' ')
       // A row head that comes back under another heading tells nothing alone.
@@ -92,6 +94,7 @@ const plainNumber =
 
 function cellAt(
   table: Table,
+  cells: readonly Passage[],
   passage: Passage,
   rowHead: string,
   head: string,
@@ -104,9 +107,10 @@ function cellAt(
     .trim()
   const figures = plainNumber.test(written) ? /\d[\d.,’'\u00a0\u202f ]*\d|\d/.exec(written)?.[0] : undefined
   if (!figures) return null
-  const { name, unit } = partsOf(head)
+  const { name, unit: own } = partsOf(head)
+  const unit = own === '' ? (unitInCaption.exec(caption)?.[1] ?? '') : own
   const quantity = quantityOf(written, figures, name, unit, language)
-  const own = new Set([...tokensOf(rowHead), ...tokensOf(name)])
+  const told = new Set([...tokensOf(rowHead), ...tokensOf(name)])
   const years = yearsOf(`${rowHead} ${head}`)
   return {
     table,
@@ -116,17 +120,21 @@ function cellAt(
     number: numberOf(figures, language),
     tolerance: roundingOf(figures),
     quantity,
+    beside: new Set(cells.filter(({ text }) => text.length <= LONGEST_HEAD).flatMap(({ text }) => tokensOf(text))),
     row: new Set(tokensOf(rowHead)),
     column: new Set(tokensOf(name)),
     caption: new Set(
       tokensOf(withoutLabel(caption)).filter(
-        token => !own.has(token) && !wordSet(unspecific).has(token) && !/^\d{4}$/.test(token),
+        token => !told.has(token) && !wordSet(unspecific).has(token) && !/^\d{4}$/.test(token),
       ),
     ),
     years: years.size > 0 ? years : yearsOf(caption),
     unit: unit.toLowerCase(),
   }
 }
+
+/** “Trade of Kestria (US$ million)”: the unit of all its numbers. */
+const unitInCaption = /\(((?:in\s)?[^()]{0,12}(?:[$€£%]|million|billion|thousand|tonnes|km|kg|per cent)[^()]{0,12})\)/
 
 /** “Exports (US$ million)”, “Length, km”, “Share in %”: what a column is of, and its unit. */
 function partsOf(head: string): { readonly name: string; readonly unit: string } {

@@ -34,7 +34,7 @@ export const measured = lazyMap({
 /** What happens once, by its words: two dates for it are one too many. */
 export const once = lazyMap({
   found: 'founded|established|gegründet|fondé|fondée|fundado|fundada|fundó|fundou',
-  sign: 'signed|signing|unterzeichnet|signé|signée|signature|firmado|firmada|firmó|firma|assinado|assinada',
+  sign: 'signed|signing|concluded|unterzeichnet|signé|signée|signature|firmado|firmada|firmó|firma|assinado|assinada',
   ratify: 'ratified|ratification|ratifiziert|ratifié|ratifiée|ratificado|ratificada',
   open: 'opened|inaugurated|unveiled|eröffnet|inauguré|inaugurée|inaugurado|inaugurada',
   born: 'born|geboren|né|née|nació|nacido|nacida|nasceu',

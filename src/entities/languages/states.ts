@@ -148,7 +148,7 @@ export const failing = wordSet('yet|failed|fails|refused|refuses|declined|declin
 
 /** What stands between a denial and the form that it denies: “not yet been”, “never entered into”. */
 export const between = wordSet(
-  'yet|ever|been|be|become|became|so|far|itself|a|an|the|any|entered|enter|entering|come|came|gone|taken|take|to|in|into|pursuing|officially|formally|' +
+  'yet|ever|been|be|become|became|so|far|itself|a|an|the|any|entered|enter|entering|come|came|gone|taken|take|to|in|into|officially|formally|' +
     'noch|je|getreten|der|dem|été|encore|est|a|ha|han|sido|es|aún|todavía|foi|entré|entrée|entró|entrado|entrou|trat|pas|jamais|en',
 )
 
