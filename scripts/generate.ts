@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { englishPlaceNames, generatedGazetteer } from './generate/gazetteer/gazetteer.js'
-import { generatedGivenNames, givenNames } from './generate/gazetteer/given-names.js'
-import { generatedKinds } from './generate/gazetteer/kinds.js'
+import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
+import { generatedGivenNames } from './generate/gazetteer/given-names.js'
 import { generatedReports } from './generate/reports.js'
 import { generatedRulePages } from './generate/rule-pages.js'
 
@@ -18,7 +17,6 @@ const ownFolders = ['docs/rules', 'reports/corpus']
 const files: readonly GeneratedFile[] = [
   generatedGazetteer(),
   generatedGivenNames(),
-  generatedKinds(new Set([...englishPlaceNames(), ...givenNames()])),
   ...(await generatedRulePages()),
   ...(await generatedReports()),
 ]

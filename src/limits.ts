@@ -192,8 +192,8 @@ export const LARGEST_CACHE = 256 * 1024 * 1024
  */
 export const CHUNK = 4 * 1024
 
-/** 0 to 1. What is wrong more often than one time in ten warns and stops no build, however grave it would be. */
-export const LEAST_CERTAIN_ERROR = 0.9
+/** 0 to 1. What is wrong more often than one time in twenty warns and stops no build, however grave it would be. */
+export const LEAST_CERTAIN_ERROR = 0.95
 
 /** 0 to 1. A field that was read with less certainty than this is not even compared to find what is alike. */
 export const LEAST_CERTAIN_MATCH = 0.4

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'wrong-entity-source',
   severity: 'error',
   docs: {
-    what: 'The source is about another country, person, body or event of the same kind than the claim that cites it. Kinds of contrast that are wrong more often than one time in ten only warn.',
+    what: 'The source is about another country, person, body or event of the same kind than the claim that cites it. Kinds of contrast that are wrong more often than one time in twenty only warn.',
     why: 'A source on a visit to one country does not show that another was visited: the reader who looks it up finds something else.',
     fix: 'Cite the source that is about what the sentence says, or say in the sentence how the one bears on the other.',
   },
@@ -46,7 +46,6 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   organisation: 'is about another body',
   place: 'is about another place',
   subject: 'is about another country',
-  member: 'is about another of its kind',
   noun: 'is about another of its kind',
 }
 

@@ -45,7 +45,7 @@ export function generatedGazetteer(): GeneratedFile {
 }
 
 /** English names of places, folded. */
-export function englishPlaceNames(): Iterable<string> {
+function englishPlaceNames(): Iterable<string> {
   return englishIndex().keys()
 }
 
