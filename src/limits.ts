@@ -114,6 +114,12 @@ export const LONGEST_REQUEST = 30_000
 /** Requests in flight at once. Beyond it more sockets gain nothing on common lines. */
 export const MOST_REQUESTS_AT_ONCE = 100
 
+/**
+ * References that are looked up at once, most of them waiting for their host. Each holds some ten kilobytes until it is answered; ten times as many
+ * as requests in flight, so that those of a host which does not answer leave room for the others.
+ */
+export const MOST_REFERENCES_AT_ONCE = 1_000
+
 /** Requests in flight at once to one host that has stated no limit of its own: what browsers do. */
 export const MOST_REQUESTS_PER_HOST = 6
 
@@ -134,6 +140,9 @@ export const LONGEST_REST = 60_000
 
 /** Bytes of a page, after decompression. Of news pages, most of whose bytes are scripts, few are longer; what a page says of itself stands in its first half. */
 export const LARGEST_PAGE = 2 * 1024 * 1024
+
+/** Bytes of answers that wait to be read before no further request is sent. Four of the largest pages, some hundred common ones. */
+export const MOST_BYTES_UNREAD = 8 * 1024 * 1024
 
 /** Times that a request is sent again after 429, 5xx or a broken connection. */
 export const MOST_RETRIES = 2

@@ -103,6 +103,13 @@ describe('check', () => {
     )
   })
 
+  test('a comment that has no effect is told, with its line', async () => {
+    const without = await checkText(`<!-- footnotary-ignore undefined-footnote -->\n\n${lostMarker}`)
+    expect(without.idleIgnores).toMatchObject([{ line: 1, why: expect.stringContaining('gives no reason') }])
+    const unknown = await checkText(`Text.\n\n<!-- footnotary-ignore undefined-note: proofs -->\n\n${lostMarker}`)
+    expect(unknown.idleIgnores).toMatchObject([{ line: 3, why: expect.stringContaining('names no rule') }])
+  })
+
   test('the same input gives the same bytes', async () => {
     const [first, second] = await Promise.all([checkText(lostMarker), checkText(lostMarker)])
     expect(jsonText(second.report, 2)).toBe(jsonText(first.report, 2))

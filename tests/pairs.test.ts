@@ -34,6 +34,16 @@ describe('pairs of claim and source', () => {
   it('stand whole in the parts', () => {
     expect(new Set(texts.map(({ part }) => part))).toEqual(new Set(['develop', 'report']))
   })
+
+  it('are told once, and the part that is reported is large enough and holds each fault', () => {
+    const written = pairs.map(({ claim, source }) => `${claim}\n${source.title}`)
+    expect(written.filter((pair, index) => written.indexOf(pair) !== index)).toEqual([])
+    const reported = texts.filter(({ part }) => part === 'report').flatMap(text => text.pairs)
+    expect(reported.length).toBeGreaterThanOrEqual(400)
+    const faults = ['wrong-entity', 'off-topic', 'predates', 'wrong-year', 'unsupported-number', 'misquoted'] as const
+    const rare = faults.filter(fault => reported.filter(({ labels }) => labels.includes(fault)).length < 5)
+    expect(rare).toEqual([])
+  })
 })
 
 describe('judgePairs', () => {

@@ -41,7 +41,7 @@ export interface PairText {
   readonly title: string
   readonly field: string
   readonly language: string
-  /** Rules are developed on one part and judged on the other. */
+  /** Rules are developed on one part and judged on the other, which was written blind, after them. */
   readonly part: Part
   readonly pairs: readonly Pair[]
 }

@@ -1,7 +1,7 @@
 import type { Entity } from './entity.js'
 import { headedNames } from './headed-names.js'
 import { english } from './languages/english.js'
-import { isYear, romanValue } from './numerals.js'
+import { endsWithFigure, isYear, ordinalValue, romanValue, startsWithFigure } from './numerals.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
 
@@ -34,16 +34,14 @@ function hasNumber(words: readonly Word[]): boolean {
 }
 
 function isNumeral(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1)
-  const first = text.charCodeAt(0)
-  return (last >= ZERO && last <= NINE) || (first >= ZERO && first <= NINE) || romanValue(text) !== null
+  return endsWithFigure(text) || startsWithFigure(text) || romanValue(text) !== null
 }
 
-const [ZERO, NINE] = ['0', '9'].map(figure => figure.charCodeAt(0)) as [number, number]
-
 function* numbered(words: readonly Word[], text: string): Iterable<Event> {
-  for (const [at, word] of words.entries()) {
-    const joined = /^(\p{Lu}[\p{L}]+?)(\d{1,2}|(?:19|20)\d\d)$/u.exec(word.text)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    if (!isCapital(word.text)) continue
+    const joined = endsWithFigure(word.text) ? /^(\p{Lu}\p{L}+?)(\d{1,2}|(?:19|20)\d\d)$/u.exec(word.text) : null
     if (joined && isSeriesName(joined[1] as string, joined[1]?.toLowerCase() ?? '')) {
       yield eventOf(text, word.start, word.end, (joined[1] as string).toLowerCase(), Number(joined[2]))
       continue
@@ -103,7 +101,8 @@ function memberAfter(word: Word, next: Word, text: string): number | null {
 /** “the 2016 presidential election”, “the Third Congress”, “elections of 2019”. */
 function* editions(words: readonly Word[], text: string): Iterable<Event> {
   const heads = wordSet(english.events.editions)
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
     const member = yearOrOrdinal(word)
     if (member === null) continue
     for (let next = at + 1; next <= at + MOST_WORDS_BETWEEN && next < words.length; next++) {
@@ -129,12 +128,9 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
 const MOST_WORDS_BETWEEN = 4
 
 function yearOrOrdinal({ text, folded }: Word): number | null {
+  if (!startsWithFigure(text)) return isCapital(text) ? ordinalValue(folded) : null
   if (/^\d{4}$/.test(text)) return isYear(Number(text)) ? Number(text) : null
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1]
-  if (figure) return Number(figure)
-  if (!isCapital(text)) return null
-  const place = english.events.ordinals.split('|').indexOf(folded)
-  return place < 0 ? null : place + 1
+  return ordinalValue(folded)
 }
 
 function singular(noun: string): string {

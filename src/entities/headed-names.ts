@@ -16,16 +16,40 @@ export interface HeadedName {
 
 const kinds = ['event', 'place', 'organisation'] as const
 
+const known = new Map<string, readonly HeadedName[]>()
+
 /** Names made with the nouns of `EntityLanguage.names`, in their order. */
 export function headedNames(text: string): readonly HeadedName[] {
+  const before = known.get(text)
+  if (before) return before
+  const found = find(text)
+  if (known.size > MOST_REMEMBERED) known.clear()
+  known.set(text, found)
+  return found
+}
+
+/** Texts. Events, places and bodies are all looked for in the same titles and claims. */
+const MOST_REMEMBERED = 1_000
+
+function find(text: string): readonly HeadedName[] {
   const words = wordsOf(text)
-  return words.flatMap((word, at) => {
-    const found = allHeads().has(word.folded) ? nameAt(words, at, text) : null
-    if (!found) return []
+  const heads = allHeads()
+  const names: HeadedName[] = []
+  for (let at = 0; at < words.length; at++) {
+    const { folded } = words[at] as Word
+    const found = heads.has(folded) ? nameAt(words, at, text) : null
+    if (!found) continue
     const { kind, first, last, name } = found
     const extent = { start: (words[first] as Word).start, end: (words[last] as Word).end }
-    return [{ kind, text: text.slice(extent.start, extent.end), head: headFor(word.folded), name: name.folded, extent }]
-  })
+    names.push({
+      kind,
+      text: text.slice(extent.start, extent.end),
+      head: headFor(folded),
+      name: name.folded,
+      extent,
+    })
+  }
+  return names
 }
 
 let every: ReadonlySet<string> | null = null

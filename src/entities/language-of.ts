@@ -39,16 +39,27 @@ function readVotes(): ReadonlyMap<string, readonly Vote[]> {
  */
 export function languageOf(text: string, expected: string | null = null): string | null {
   const words = wordsOf(text)
-  if (words.filter(isForeign).length > words.length * MOST_FOREIGN) return 'other'
   votes ??= readVotes()
   const scores = new Map<string, number>(expected === null ? [] : [[expected.slice(0, 2).toLowerCase(), 1]])
-  for (const { folded } of words) {
-    for (const { language, weight } of votes.get(folded) ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + weight)
+  let foreign = 0
+  for (const word of words) {
+    if (isForeign(word)) foreign++
+    const cast = votes.get(word.folded)
+    if (!cast) continue
+    for (const { language, weight } of cast) scores.set(language, (scores.get(language) ?? 0) + weight)
   }
-  const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
-  if (!first || (second && second[1] === first[1])) return null
-  return first[0]
+  if (foreign > words.length * MOST_FOREIGN) return 'other'
+  return mostVoted(scores)
+}
+
+/** Null where two have as many votes. */
+function mostVoted(scores: ReadonlyMap<string, number>): string | null {
+  let [first, most]: [string | null, number] = [null, 0]
+  for (const [language, score] of scores) {
+    if (score === most) first = null
+    if (score > most) [first, most] = [language, score]
+  }
+  return first
 }
 
 /** Whether a word is written in other letters than Latin ones. */

@@ -1,8 +1,9 @@
-import type { CslDate } from '../model/index.js'
+import type { CslDate, Table } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
+import { datedRows } from './dated-rows.js'
 import { dataLabels, leadingElsewhere, reporting } from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
-import { isForecast, type Period, periodsOf, yearsIn } from './periods.js'
+import { isForecast, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
 import type { Place } from './places.js'
 import { type Publication, publicationOf } from './source-dates.js'
 import { termsIn } from './terms.js'
@@ -22,14 +23,23 @@ export interface Misdating {
 /**
  * Whether a claim and its source tell of one event and date it otherwise. The claim has one date; the source has one in its title, or is the report of
  * a day on what then was happening. Silence where several dates are told, where a period covers the claim's, and where little says that it is one event.
+ *
+ * @param tables  the manuscript's: a row is dated by the column that dates its table, whatever its other cells tell
  */
-export function misdatedEvent(pair: CitedPair): Misdating | null {
+export function misdatedEvent(pair: CitedPair, tables: readonly Table[] = []): Misdating | null {
   const published = publicationOf(pair.cited)
   const report = published?.isReport ? published : null
   if (!report && !yearsIn(pair.source.title.text)) return null
-  const told = onlyTold(leaningPeriods(pair))
+  const told = onlyTold(rowDate(pair, tables) ?? leaningPeriods(pair))
   const misdated = told && (byTitle(pair, told) ?? (report && byReport(pair, told, report)))
   return misdated && !speaksOtherwise(pair) ? misdated : null
+}
+
+function rowDate({ claim }: CitedPair, tables: readonly Table[]): readonly Period[] | null {
+  const { table, row } = claim.context
+  const listed = table === null || row === null ? undefined : tables[table]
+  const dated = listed && datedRows(listed).find(each => each.row === listed.rows[row as number])
+  return dated ? periodsIn(dated.cell.text) : null
 }
 
 /** The one date that is told, if it is one. */
@@ -87,18 +97,35 @@ function yearOf({ date }: Period): number | undefined {
   return date['date-parts']?.[0]?.[0]
 }
 
-/** Words that a claim and a title share, places among them; one fewer where the title names a country that nothing around the claim does. */
-function sharedWords({ claimed: { own, near, far }, source: { title } }: CitedPair): number {
+/**
+ * Words that a claim and a title share, places among them; one fewer where the title names a country that nothing around the claim does, unless both
+ * name the same person in the same place.
+ */
+function sharedWords({ claim, claimed: { own, near, far }, source: { title } }: CitedPair): number {
   const claimed = new Set(termsIn(own.text))
   const placed = new Set(title.places.flatMap(({ text }) => termsIn(text)))
-  const terms = [...new Set(termsIn(title.text))].filter(term => claimed.has(term) && !placed.has(term)).length
+  const titled = new Set(termsIn(title.text))
+  const terms = [...titled].filter(term => claimed.has(term) && !placed.has(term)).length
   if (terms === 0) return 0
   const places = title.places.filter(({ normal }) => !isRegion(normal))
   const isShared = places.some(place => isAmong(place, own.places))
   const named = [own, ...near, ...far].flatMap(text => text.places)
   const isForeign = places.some(place => !isAmong(place, named))
-  return terms + (isShared ? 1 : 0) - (isForeign ? 1 : 0)
+  const isOfOnePerson = isShared && own.people.some(({ normal }) => title.people.some(other => other.normal === normal))
+  const shared = terms + (isShared ? 1 : 0) - (isForeign && !isOfOnePerson ? 1 : 0)
+  return claim.context.kind === 'row' && listsTitle(own.text, titled) ? Math.max(shared, MOST_SHARED_WORDS) : shared
 }
+
+/** Whether the title has all words of a cell that names what its row lists: “Iron Heron IX”. */
+function listsTitle(row: string, titled: ReadonlySet<string>): boolean {
+  return row.split('; ').some(cell => {
+    const terms = termsIn(cell.replace(/^[^:]{1,40}:\s/, ''))
+    return terms.length >= FEWEST_SHARED_WORDS && cell.length <= LONGEST_NAME && terms.every(term => titled.has(term))
+  })
+}
+
+/** Characters of a cell that names its row's event. */
+const LONGEST_NAME = 80
 
 function isAmong({ normal }: Place, places: readonly Place[]): boolean {
   return places.some(other => mayBeSamePlace(normal, other.normal))

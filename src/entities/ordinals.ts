@@ -1,22 +1,27 @@
 import { english } from './languages/english.js'
+import { ordinalValue, startsWithFigure } from './numerals.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
-/** One of a row of things: “the third clock”, “serotype 2”. */
+/** One of a row of things: “the third clock”, “serotype 2”, “the ninth”. */
 export interface Ordinal {
-  /** The noun, in the singular. */
+  /** The noun, in the singular; empty where the text leaves it out. */
   readonly noun: string
   readonly number: number
   readonly text: string
   /** Behind “its” or “their”. */
   readonly isOwned: boolean
+  /** Whose it is, folded: “Harrison’s third clock”. */
+  readonly owner: string | null
 }
 
 const known = new Map<string, readonly Ordinal[]>()
 
 /** The things that a text counts, each under every noun that its ordinal can belong to. */
 export function ordinalsIn(text: string): readonly Ordinal[] {
-  const found = known.get(text) ?? [...find(text)]
+  const before = known.get(text)
+  if (before) return before
+  const found = find(text)
   if (known.size > MOST_REMEMBERED) known.clear()
   known.set(text, found)
   return found
@@ -25,26 +30,35 @@ export function ordinalsIn(text: string): readonly Ordinal[] {
 /** Texts. Claims and titles are looked at again and again, as they meet. */
 const MOST_REMEMBERED = 1_000
 
-function* find(text: string): Iterable<Ordinal> {
+function find(text: string): readonly Ordinal[] {
   const words = wordsOf(text)
-  for (const [at, word] of words.entries()) {
-    const number = ordinalValue(word)
-    if (number !== null) yield* nounsBehind(words, at, number, text)
-    const counted = /^\d{1,2}$/.test(word.text) ? words[at - 1] : undefined
-    if (
-      counted &&
-      text.slice(counted.end, word.start) === ' ' &&
-      isNoun(counted) &&
-      !/^(?:[.,:]\d|%|\s?[°])/.test(text.slice(word.end))
-    )
-      if (endsPhrase(words[at + 1], word, text))
-        yield {
-          noun: singular(counted.folded),
-          number: Number(word.text),
-          text: text.slice(counted.start, word.end),
-          isOwned: false,
-        }
+  const found: Ordinal[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    const number = ordinalValue(word.folded)
+    if (number !== null) found.push(...nounsBehind(words, at, number, text))
+    if (number !== null && isAlone(words, at, text))
+      found.push({ noun: '', number, text: word.text, isOwned: false, owner: null })
+    if (number === null && startsWithFigure(word.text)) found.push(...nounBefore(words, at, text))
   }
+  return found
+}
+
+/** “Serotype 2”. */
+function nounBefore(words: readonly Word[], at: number, text: string): readonly Ordinal[] {
+  const word = words[at] as Word
+  const counted = /^\d{1,2}$/.test(word.text) ? words[at - 1] : undefined
+  if (!counted || text.slice(counted.end, word.start) !== ' ' || !isNoun(counted)) return []
+  if (/^(?:[.,:]\d|%|\s?[°])/.test(text.slice(word.end)) || !endsPhrase(words[at + 1], word, text)) return []
+  const written = text.slice(counted.start, word.end)
+  return [{ noun: singular(counted.folded), number: Number(word.text), text: written, isOwned: false, owner: null }]
+}
+
+/** “The ninth, in …”, “the ninth was”: at the beginning of a sentence. */
+function isAlone(words: readonly Word[], at: number, text: string): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  if (at !== 1 || (words[0] as Word).folded !== 'the' || next === undefined) return false
+  return text.slice(word.end, next.start) === ', ' || wordSet(english.smallWords).has(next.folded)
 }
 
 function endsPhrase(next: Word | undefined, word: Word, text: string): boolean {
@@ -53,30 +67,31 @@ function endsPhrase(next: Word | undefined, word: Word, text: string): boolean {
 }
 
 function* nounsBehind(words: readonly Word[], at: number, number: number, text: string): Iterable<Ordinal> {
-  const isOwned = /^(?:its|their|his|her)$/.test(words[at - 1]?.folded ?? '')
+  const before = words[at - 1]
+  const isOwned = /^(?:its|their|his|her)$/.test(before?.folded ?? '')
+  const isOwner = before !== undefined && /^['’]s? $/.test(text.slice(before.end, (words[at] as Word).start))
   for (let next = at + 1; next <= at + FURTHEST_NOUN; next++) {
     const word = words[next]
     if (
       !word ||
-      text.slice((words[next - 1] as Word).end, word.start) !== ' ' ||
+      !/^['’]?s?[ –-]$/.test(text.slice((words[next - 1] as Word).end, word.start)) ||
       wordSet(english.smallWords).has(word.folded)
     )
       return
+    if (word.folded.length < SHORTEST_NOUN) continue
     if (!isNoun(word)) return
-    yield { noun: singular(word.folded), number, text: text.slice((words[at] as Word).start, word.end), isOwned }
+    yield {
+      noun: singular(word.folded),
+      number,
+      text: text.slice((words[at] as Word).start, word.end),
+      isOwned,
+      owner: isOwner ? before.folded : null,
+    }
   }
 }
 
-/** Words: “its first undersea cable”. */
-const FURTHEST_NOUN = 2
-
-/** The value of “third”, “3rd”; null for other words. */
-function ordinalValue({ folded }: Word): number | null {
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(folded)?.[1]
-  if (figure) return Number(figure)
-  const place = english.events.ordinals.split('|').indexOf(folded)
-  return place < 0 ? null : place + 1
-}
+/** Words: “Sixth Nature Island Literary Festival”. */
+const FURTHEST_NOUN = 5
 
 function isNoun({ folded }: Word): boolean {
   if (folded.length < SHORTEST_NOUN || /\d/.test(folded)) return false

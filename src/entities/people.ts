@@ -167,7 +167,7 @@ let given: ReadonlySet<string> | null = null
 
 function isGivenName(folded: string): boolean {
   given ??= new Set(givenNames.names.split('|'))
-  return given.has(/^[a-z]*$/.test(folded) ? folded : foldLetters(folded))
+  return given.has(foldLetters(folded))
 }
 
 /** A name spelled one way, whatever the manner of writing it in Latin letters: “Sergey” and “Sergei”, “Khrushchev” and “Chruschtschow” less surely. */

@@ -50,7 +50,20 @@ const decade =
  * told; amounts that look like years (“2000 soldiers”) are none.
  */
 export function periodsIn(text: string): readonly Period[] {
-  if (!/\d{4}/.test(text)) return []
+  const before = known.get(text)
+  if (before) return before
+  const periods = /\d{4}/.test(text) ? find(text) : []
+  if (known.size > MOST_REMEMBERED) known.clear()
+  known.set(text, periods)
+  return periods
+}
+
+const known = new Map<string, readonly Period[]>()
+
+/** Texts. A sentence is both a claim that is held against its sources and a statement that is held against others. */
+const MOST_REMEMBERED = 1_000
+
+function find(text: string): readonly Period[] {
   const decades = Array.from(text.matchAll(decade), match => decadeAt(match))
   const dates = findDates(text)
     .filter(({ extent, role }) => role !== 'accessed' && !decades.some(other => overlap(other.extent, extent)))
@@ -62,8 +75,8 @@ const read = new WeakMap<object, readonly Period[]>()
 
 /** The dates and periods of a text that others ask for too; looked for once, and in a long text not beyond its beginning. */
 export function periodsOf(text: { readonly text: string }): readonly Period[] {
-  const known = read.get(text)
-  if (known) return known
+  const before = read.get(text)
+  if (before) return before
   const periods = periodsIn(text.text.slice(0, LONGEST_LOOKED_INTO))
   read.set(text, periods)
   return periods

@@ -1,7 +1,18 @@
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
-import { currencies, leads, measures, scales, shares, signs, stretchesOfTime } from './languages/units.js'
+import {
+  currencies,
+  leads,
+  measures,
+  numerals,
+  percentagePoints,
+  scales,
+  shares,
+  signs,
+  stretchesOfTime,
+} from './languages/units.js'
 import { wordSet } from './word-list.js'
+import { type Word, wordsOf } from './words.js'
 
 /** An amount with its unit, or a count with what is counted. */
 export interface Quantity extends Entity {
@@ -44,26 +55,94 @@ export function quantitiesIn(text: string, language: string | null = null): read
   return found
 }
 
-const units =
+const small =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** The shares that an English text tells in words: “two thirds”, “one in five”, “half”; in per cent. */
+export function sharesInWords(text: string): readonly number[] {
+  const words = wordsOf(text).map(({ folded }) => folded)
+  return words.flatMap((word, at) => {
+    const [before = '', next, second = ''] = [words[at - 1], words[at + 1], words[at + 2]]
+    const of =
+      next === 'in' || (next === 'out' && second === 'of')
+        ? wordNumber(next === 'in' ? second : (words[at + 3] ?? ''))
+        : null
+    if (of !== null && of > 1) return [((wordNumber(word) ?? 1) / of) * 100]
+    const part = parts[word.replace(/s$/, '')] ?? (word === 'half' || word === 'halves' ? 2 : undefined)
+    return part === undefined ? [] : [((wordNumber(before) ?? 1) / part) * 100]
+  })
+}
+
+const parts: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
 
 /** The whole numbers that an English text writes in words, “two” to “ninety-nine”. */
 export function numbersInWords(text: string): readonly number[] {
   return (text.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).flatMap(word => wordNumber(word) ?? [])
 }
 
+let counting: RegExp | null = null
+
+/** Whether a number in words stands in a text; quick to tell. */
+export function mayCount(text: string): boolean {
+  counting ??= new RegExp(`(?<![a-z])(?:${[...inWords.keys(), ...numerals().keys()].join('|')})(?![a-z])`, 'i')
+  return counting.test(text)
+}
+
+/** The counts that a text gives in words: “three joint exercises”, “zwölf Staaten”. They are none of “two of them” and “the two”. */
+export function countsInWords(text: string): readonly Quantity[] {
+  const words = wordsOf(text)
+  const found: Quantity[] = []
+  for (let at = 0; at < words.length; at++) {
+    const counted = countInWordsAt(text, words, at)
+    if (counted) found.push(counted)
+  }
+  return found
+}
+
+function countInWordsAt(text: string, words: readonly Word[], at: number): Quantity | null {
+  const { start, end, folded } = words[at] as Word
+  const own = wordNumber(folded) ?? numerals().get(folded)
+  if (own === undefined || text[start - 1] === '-') return null
+  const next = text[end] === '-' ? words[at + 1] : undefined
+  const joined = next ? wordNumber(`${folded}-${next.folded}`) : null
+  if (text[end] === '-' && joined === null) return null
+  const [amount, last] = joined !== null && next ? [joined, next.end] : [own, end]
+  const counted = countOf(text.slice(last, last + LONGEST_TAIL), folded, false)
+  if (!counted || stretchesOfTime().has(counted.unit) || stretchesOfTime().has(`${counted.unit}s`)) return null
+  const lead = lastWords(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+  if (leads.labels().has(lead.at(-1) ?? '')) return null
+  const extent = { start, end: last + counted.after }
+  return {
+    kind: 'quantity',
+    text: text.slice(extent.start, extent.end),
+    normal: `${counted.unit}:${amount}`,
+    extent,
+    dimension: 'count',
+    unit: counted.unit,
+    amount,
+    upTo: amount,
+    tolerance: endsWith(lead, leads.approximate()) ? amount / 10 : 0,
+    isBound: endsWith(lead, leads.bounds()),
+  }
+}
+
+const inWords: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, at) => [word, at + 2] as const),
+  ...tens.map((word, at) => [word, (at + 2) * 10] as const),
+])
+
 function wordNumber(word: string): number | null {
-  const [first, second] = word.split('-') as [string, string?]
-  const unit = units.indexOf(first)
-  if (unit !== -1) return second === undefined ? unit + 2 : null
-  const ten = tens.indexOf(first)
-  if (ten === -1) return null
-  if (second === undefined) return (ten + 2) * 10
-  const rest = second === 'one' ? 1 : units.indexOf(second) + 2
-  return rest > 0 && rest < 10 ? (ten + 2) * 10 + rest : null
+  const whole = inWords.get(word)
+  if (whole !== undefined) return whole
+  const hyphen = word.indexOf('-')
+  const ten = hyphen === -1 ? undefined : inWords.get(word.slice(0, hyphen))
+  if (ten === undefined || ten < 20) return null
+  const second = word.slice(hyphen + 1)
+  const rest = second === 'one' ? 1 : (inWords.get(second) ?? 0)
+  return rest > 0 && rest < 10 ? ten + rest : null
 }
 
 /** “Su-35”, “2017/18”, “§ 5”, “§5”, “v2.1”, “@12”: no amount begins there. */
@@ -83,7 +162,7 @@ function isLetter(character: string): boolean {
 }
 
 /** “1,250.5”, “1.250,5”, “1 250”; a lone point before three figures parts thousands except in English. */
-function numberOf(written: string, language: string | null): number {
+export function numberOf(written: string, language: string | null): number {
   const groups = written.split(/[.,·’'\u00a0\u202f ]/)
   if (groups.length === 1) return Number(written)
   const marks = written.replace(/\d/g, '')
@@ -102,9 +181,15 @@ function quantityAt(text: string, at: number, written: string, language: string 
   const left = text.slice(Math.max(0, at - LONGEST_LEAD), at)
   const range = rangeEnd.exec(text.slice(at + written.length, at + written.length + LONGEST_LEAD))
   let place = at + written.length + (range?.[0].length ?? 0)
-  const scale = scaleAt(text.slice(place, place + LONGEST_TAIL))
-  place += scale?.width ?? 0
-  const unit = unitOf(left, text.slice(place, place + LONGEST_TAIL), written, scale !== null)
+  let behind = text.slice(place, place + LONGEST_TAIL)
+  let token = tokenAt(behind)
+  const scale = token && scaleOf(token, behind)
+  if (scale) {
+    place += scale.width
+    behind = text.slice(place, place + LONGEST_TAIL)
+    token = tokenAt(behind)
+  }
+  const unit = unitOf(left, token, behind, written, scale !== null)
   if (!unit) return null
   const lead = lastWords(left)
   if (leads.labels().has(lead.at(-1) ?? '')) return null
@@ -122,7 +207,9 @@ function quantityAt(text: string, at: number, written: string, language: string 
     unit: unit.unit,
     amount,
     upTo: Math.max(amount, upTo),
-    tolerance: toleranceOf(written, value, scaled, endsWith(lead, leads.approximate())) * unit.factor,
+    tolerance:
+      toleranceOf(written, value, scaled, unit.dimension === 'count', endsWith(lead, leads.approximate())) *
+      unit.factor,
     isBound: /[<>≤≥~]\s?$/.test(left) || endsWith(lead, leads.bounds()),
   }
 }
@@ -146,14 +233,18 @@ function endsWith(words: readonly string[], list: ReadonlySet<string>): boolean 
   return list.has(words.at(-1) ?? '') || list.has(words.slice(-2).join(' '))
 }
 
-/** Half of the last figure written; a tenth of the amount behind “about”. */
-function toleranceOf(written: string, value: number, scaled: number, isApproximate: boolean): number {
+/** Half of the last figure written, zeros at the end of a large number left out; a tenth of the amount behind “about”. Counts are whole. */
+function toleranceOf(written: string, value: number, scaled: number, isCount: boolean, isApproximate: boolean): number {
   const decimals = /[.,·](\d{1,2})$/.exec(written)?.[1]?.length ?? 0
   const zeros = decimals === 0 && scaled === 1 ? (/0+$/.exec(written.replace(/\D/g, ''))?.[0].length ?? 0) : 0
-  const isWhole = scaled === 1 && decimals === 0
-  const rounding = zeros >= 2 ? 0.5 * 10 ** zeros : isWhole ? 0 : 0.5 * 10 ** -decimals * scaled
+  const isRound = zeros >= 2 || (zeros === 1 && value >= LEAST_ROUND)
+  const isExact = isCount && scaled === 1 && decimals === 0
+  const rounding = isRound ? 0.5 * 10 ** zeros : isExact ? 0 : 0.5 * 10 ** -decimals * scaled
   return isApproximate ? Math.max(rounding, Math.abs(value * scaled) / 10) : rounding
 }
+
+/** From here on one zero at the end may be rounded: “110 km” of 112, not “60” of 61. */
+const LEAST_ROUND = 100
 
 /** The word or sign at the start of a text, and how far in it begins and ends. */
 interface Token {
@@ -168,10 +259,9 @@ function tokenAt(text: string, from = 0): Token | null {
   return { text: token, end: from + match[0].length - ((match[1] as string).length - token.length) }
 }
 
-function scaleAt(behind: string): { readonly factor: number; readonly width: number } | null {
-  const token = tokenAt(behind)
-  const factor = token && (scales().get(token.text) ?? scales().get(token.text.toLowerCase()))
-  if (!token || !factor) return null
+function scaleOf(token: Token, behind: string): { readonly factor: number; readonly width: number } | null {
+  const factor = scales().get(token.text) ?? scales().get(token.text.toLowerCase())
+  if (!factor) return null
   const isShortened = behind[token.end] === '.' && /^(?:mio|mrd|bio)$/i.test(token.text)
   return { factor, width: token.end + (isShortened ? 1 : 0) }
 }
@@ -184,24 +274,33 @@ interface UnitFound {
   readonly after: number
 }
 
-function unitOf(left: string, behind: string, written: string, isScaled: boolean): UnitFound | null {
+function unitOf(
+  left: string,
+  token: Token | null,
+  behind: string,
+  written: string,
+  isScaled: boolean,
+): UnitFound | null {
   const before = signBefore(left)
   if (before) return { dimension: 'money', factor: 1, after: 0, ...before }
-  const token = tokenAt(behind)
   if (!token) return null
   const next = tokenAt(behind, token.end)
-  const pair = next ? `${token.text} ${next.text}` : token.text
   const small = token.text.toLowerCase()
+  const pair = next ? `${small} ${next.text.toLowerCase()}` : small
   if (token.text.startsWith('%'))
     return { dimension: 'share', unit: '%', factor: 1, before: 0, after: behind.indexOf('%') + 1 }
-  if (shares().has(pair.toLowerCase()))
-    return { dimension: 'share', unit: '%', factor: 1, before: 0, after: next?.end ?? token.end }
+  const points = [pair, small].find(words => percentagePoints().has(words))
+  if (points !== undefined) {
+    const after = points === pair ? (next?.end ?? token.end) : token.end
+    return { dimension: 'share', unit: '%-point', factor: 1, before: 0, after }
+  }
+  if (shares().has(pair)) return { dimension: 'share', unit: '%', factor: 1, before: 0, after: next?.end ?? token.end }
   if (shares().has(small)) return { dimension: 'share', unit: '%', factor: 1, before: 0, after: token.end }
   const money = currencyBehind(token, next, behind)
   if (money) return { dimension: 'money', factor: 1, before: 0, ...money }
   if (stretchesOfTime().has(small) || monthOf(token.text) !== undefined || isOrdinal(behind)) return null
-  const [measure, end] = measures().has(pair.toLowerCase())
-    ? [measures().get(pair.toLowerCase()), next?.end]
+  const [measure, end] = measures().has(pair)
+    ? [measures().get(pair), next?.end]
     : [measures().get(small) ?? signs().get(token.text), token.end]
   if (measure)
     return { dimension: 'measure', unit: measure.unit, factor: measure.factor, before: 0, after: end ?? token.end }
@@ -236,6 +335,8 @@ const dollars: Readonly<Record<string, string>> = {
 
 /** “US$ ”, “€”, “Rs. ”, “CHF ”. A sign that several currencies share means its commonest bearer unless letters before it name another. */
 function signBefore(left: string): { readonly unit: string; readonly before: number } | null {
+  // Quick to tell: most numbers have neither a sign nor a code before them.
+  if (!/[$€£¥₩₹A-Zs.]\s?$/.test(left)) return null
   const signed = /([A-Z]{1,2}|U\.S\.)?\s?([$€£¥₩₹])\s?$/.exec(left)
   if (signed) {
     const unit = (signed[2] === '$' && dollars[signed[1] ?? '']) || (currencySigns[signed[2] as string] as string)
@@ -297,8 +398,10 @@ function countOf(behind: string, written: string, isScaled: boolean): UnitFound 
     if (wordSet(closing).has(word)) break
     own.push(word)
   }
+  // “4,312 migrants crossed”: what follows the counted thing is no part of it.
+  own.length = own.findLastIndex(isEnglishPlural) + 1 || own.findLastIndex(isPlural) + 1
   const head = own.at(-1)
-  if (!head || !isPlural(head)) return null
+  if (!head) return null
   return {
     dimension: 'count',
     unit: singular(head.toLowerCase()),
@@ -308,8 +411,12 @@ function countOf(behind: string, written: string, isScaled: boolean): UnitFound 
   }
 }
 
+function isEnglishPlural(word: string): boolean {
+  return word.length > 3 && /(?:[^su]s|men|children|people)$/.test(word)
+}
+
 function isPlural(word: string): boolean {
-  return word.length > 3 && /(?:[^su]s|men|children|people|en|er|e|i|a)$/.test(word)
+  return word.length > 3 && /(?:en|er|e|i|a)$/.test(word)
 }
 
 function singular(word: string): string {

@@ -8,7 +8,7 @@ export interface Quotation {
 }
 
 const marks =
-  /“([^“”]{20,600})”|„([^„“”]{20,600})[“”]|«\s?([^«»]{20,600}?)\s?»|(?<![\p{L}\d])"([^"]{20,600})"(?![\p{L}\d])/gu
+  /“([^“”]{20,600})”|(?<![\p{L}\d])‘((?:[^‘’]|’(?=\p{L})){20,600})’(?!\p{L})|„([^„“”]{20,600})[“”]|«\s?([^«»]{20,600}?)\s?»|(?<![\p{L}\d])"([^"]{20,600})"(?![\p{L}\d])/gu
 
 /** What stands in quotation marks, parted where words were left out or put in; single words and short phrases are none. */
 export function quotationsIn(text: string): readonly Quotation[] {
@@ -23,10 +23,12 @@ export function quotationsIn(text: string): readonly Quotation[] {
 function stretches(inner: string, start: number): readonly Quotation[] {
   const found: Quotation[] = []
   let from = 0
-  for (const gap of [...inner.matchAll(/\s?(?:\[[^\]]{0,80}\]|\(?(?:…|\.\s?\.\s?\.)\)?)\s?/gu), null]) {
-    const text = inner.slice(from, gap?.index ?? inner.length)
+  for (const gap of [...inner.matchAll(/\s?(?:\[(?!\p{L}\]\p{L})[^\]]{0,80}\]|\(?(?:…|\.\s?\.\s?\.)\)?)\s?/gu), null]) {
+    const written = inner.slice(from, gap?.index ?? inner.length)
+    // “[N]one”: a capital that the sentence asks for.
+    const text = written.replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
     if (wordsOf(text).length >= FEWEST_WORDS)
-      found.push({ text, extent: { start: start + from, end: start + from + text.length } })
+      found.push({ text, extent: { start: start + from, end: start + from + written.length } })
     if (gap) from = gap.index + gap[0].length
   }
   return found
@@ -40,7 +42,7 @@ export interface Misquotation {
   readonly quotation: Quotation
   /** The source's words. */
   readonly sourced: string
-  /** The first word that differs: as quoted, and as the source has it. */
+  /** The first word that differs: as quoted, and as the source has it; empty where it has none there. */
   readonly differs: { readonly quoted: string; readonly sourced: string }
 }
 
@@ -54,19 +56,45 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   const at = likeliestPlace(quotedWords, textWords)
   if (at === null) return null
   const window = textWords.slice(Math.max(0, at), at + quotedWords.length)
-  if (window.length < quotedWords.length) return null
+  if (window.length < quotedWords.length) return putIn(quotation, quotedWords, textWords, at, text)
+  const sourced = text.slice((window[0] as Word).start, (window.at(-1) as Word).end)
   const same = quotedWords.filter((word, index) => word.folded === window[index]?.folded).length
   // Another word here and there; more than that is another sentence, or one in which words were moved.
   const different = quotedWords.length - same
-  if (different === 0 || different > Math.max(1, quotedWords.length * MOST_CHANGED)) return null
+  if (different === 0) return null
+  if (different > Math.max(1, quotedWords.length * MOST_CHANGED))
+    return putIn(quotation, quotedWords, textWords, at, text)
   const index = quotedWords.findIndex((word, place) => isOther(word, window[place] as Word))
   if (index === -1) return null
   const [quotedWord, sourcedWord] = [quotedWords[index] as Word, window[index] as Word]
-  return {
-    quotation,
-    sourced: text.slice((window[0] as Word).start, (window.at(-1) as Word).end),
-    differs: { quoted: quotedWord.text, sourced: sourcedWord.text },
+  return { quotation, sourced, differs: { quoted: quotedWord.text, sourced: sourcedWord.text } }
+}
+
+/** One word that the quotation has and the source has not, where all others stand in their order: “was not” for “was”. */
+function putIn(
+  quotation: Quotation,
+  quoted: readonly Word[],
+  text: readonly Word[],
+  at: number,
+  source: string,
+): Misquotation | null {
+  for (const from of [at, at + 1]) {
+    const window = text.slice(Math.max(0, from), from + quoted.length - 1)
+    if (window.length < quoted.length - 1) continue
+    const head = quoted.findIndex((word, place) => word.folded !== window[place]?.folded)
+    if (head < 0 || !quoted.slice(head + 1).every((word, place) => word.folded === window[head + place]?.folded))
+      continue
+    const added = quoted[head] as Word
+    if (!isTelling(added) || head === 0 || head === quoted.length - 1) return null
+    const sourced = source.slice((window[0] as Word).start, (window.at(-1) as Word).end)
+    return { quotation, sourced, differs: { quoted: added.text, sourced: '' } }
   }
+  return null
+}
+
+/** A word that changes what is said: a denial, or one long enough to be no small word. */
+function isTelling({ folded }: Word): boolean {
+  return folded.length >= SHORTEST_TELLING || /^(?:not|no|nor|pas|ne|non)$/.test(folded)
 }
 
 /** A share of a quotation's words. */
@@ -99,7 +127,7 @@ function likeliestPlace(quotation: readonly Word[], text: readonly Word[]): numb
   }
   let best: number | null = null
   for (const [place, count] of votes)
-    if (place >= 0 && count > (best === null ? 0 : (votes.get(best) ?? 0))) best = place
+    if (place >= -1 && count > (best === null ? 0 : (votes.get(best) ?? 0))) best = place
   return best
 }
 

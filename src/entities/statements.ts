@@ -1,111 +1,198 @@
 import { sentencesOf } from '../extract/sentences.js'
-import type { Extent, Manuscript, Paragraph } from '../model/index.js'
-import { changing, measured, once, repeating } from './languages/measured.js'
+import type { Extent, Manuscript, Paragraph, Table } from '../model/index.js'
+import type { Said } from './contradiction.js'
+import { datedRows } from './dated-rows.js'
+import { findEvents, memberKind } from './events.js'
+import { english } from './languages/english.js'
+import { changing, having, holding, measured, once, onceAsNoun, repeating } from './languages/measured.js'
+import { denying } from './languages/states.js'
+import { ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
-import { findPlaces } from './places.js'
-import { type Quantity, quantitiesAgree, quantitiesIn } from './quantities.js'
+import { countsInWords, mayCount, type Quantity, quantitiesIn } from './quantities.js'
 import { termsIn } from './terms.js'
+import { type Venue, venueBehind, venueIn } from './venues.js'
 import { hasAny, wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 
-/** What a sentence of the running text gives as the amount or the date of something. */
-export interface Statement {
-  readonly paragraph: Paragraph
-  /** The sentence, in the paragraph's passage. */
-  readonly extent: Extent
-  readonly text: string
-  /** As written: “US$ 2.5 billion”, “May 2014”. */
-  readonly given: string
-  readonly value: Quantity | Period
+/** What a sentence of the running text, or a row, gives as the amount, the date or the place of something. */
+export interface Statement extends Said {
+  readonly value: Quantity | Period | Venue
   /** What is given of it: `cost`, `export`, `length`, `migrant`, `sign`; with the unit and, unless it lasts, the time it holds for. */
   readonly key: string
+  /** Whether the key itself says of what: “the third congress”. */
+  readonly isTold: boolean
+  /** The words that an amount stands before like an adjective: “pipeline” in “a 1,100-kilometre pipeline”. */
+  readonly of: string | null
+  /** Who does it, where a name stands before the verb: “Denmark” in “Denmark signed”. */
+  readonly agent: string | null
+  /** Whether the amount stays, as a length or a cost does; what flows is of its time, and has its partners. */
+  readonly isLasting: boolean
+  /** Whether a word says what the amount measures. */
+  readonly isMeasured: boolean
+  /** Whether it counts the parts of a thing: “has seven articles”. */
+  readonly isPart: boolean
 }
 
-/** Two passages that give different values for one thing. */
-export interface Contradiction {
-  readonly first: Statement
-  readonly second: Statement
-  /** 0 to 1. */
-  readonly confidence: number
+type Keyed = Omit<Statement, keyof Said> & Pick<Said, 'given'>
+
+const plain = { isTold: false, of: null, agent: null, isLasting: false, isMeasured: false, isPart: false }
+
+/** The statements of a manuscript's sentences, in order. */
+export function* statementsOf({ paragraphs, tables, language }: Manuscript): Iterable<Statement> {
+  for (const table of tables) yield* statementsOfRows(table)
+  for (const paragraph of paragraphs) yield* statementsIn(paragraph, language)
 }
 
-/**
- * Where two sentences of a manuscript give one thing differently. Only sentences are compared that give the same kind of amount or date, for the same
- * time, of things called alike; each is held against the few before it with the same key, so the work grows with the text.
- */
-export function contradictions({ paragraphs, language }: Manuscript): readonly Contradiction[] {
-  const byKey = new Map<string, Statement[]>()
-  const found: Contradiction[] = []
-  for (const paragraph of paragraphs) {
-    for (const statement of statementsIn(paragraph, language)) {
-      const others = byKey.get(statement.key) ?? []
-      const other = others.find(each => contradict(each, statement))
-      if (other) found.push({ first: other, second: statement, confidence: confidenceOf(other, statement) })
-      if (others.length < MOST_COMPARED) byKey.set(statement.key, [...others, statement])
+/** What the dated rows of a table tell of what happens once, each as a sentence that its date stands in. */
+function* statementsOfRows(table: Table): Iterable<Statement> {
+  for (const { row, cell } of datedRows(table)) {
+    const [value, ...others] = periodsIn(cell.text)
+    if (!value || others.length > 0 || value.precision === 'range' || value.precision === 'decade') continue
+    for (const passage of row.cells) {
+      const { text } = passage
+      if (passage === cell || text.length > LONGEST_EVENT || periodsIn(text).length > 0 || isForecast(text)) continue
+      const event = onceIn(text) ?? onceNamed(text)
+      if (!event || hasAny(text, repeating) || isDenying(text) || isForecast(cell.text)) continue
+      const said = {
+        passage,
+        extent: { start: 0, end: text.length },
+        text: `${cell.text.trim()}: ${text}`,
+        given: periodText(value),
+      }
+      yield { ...plain, ...said, key: `on ${event}`, value, agent: agentOf(text) }
+      break
     }
   }
-  return found
 }
 
-/** Statements of one kind that a further one is held against. */
-const MOST_COMPARED = 12
+/** Characters. A longer cell tells of more than one thing. */
+const LONGEST_EVENT = 200
 
-function statementsIn(paragraph: Paragraph, language: string | null): readonly Statement[] {
-  const { text } = paragraph.passage
-  if (paragraph.kind === 'caption' || !/\d/.test(text)) return []
-  return sentencesOf(paragraph.passage, language).flatMap(extent => {
+function onceNamed(text: string): string | undefined {
+  return wordsOf(text).flatMap(({ folded }) => onceAsNoun().get(folded) ?? [])[0]
+}
+
+function onceIn(text: string): string | undefined {
+  return wordsOf(text).flatMap(({ folded }) => once().get(folded) ?? [])[0]
+}
+
+function* statementsIn({ kind, passage }: Paragraph, language: string | null): Iterable<Statement> {
+  const { text } = passage
+  if (kind === 'caption' || !mayTell(text)) return
+  for (const extent of sentencesOf(passage, language)) {
     const sentence = text.slice(extent.start, extent.end)
-    if (!/\d/.test(sentence)) return []
-    const keyed = keyedIn(sentence, language)
-    if (keyed.length === 0 || tellsWhy(sentence, keyed)) return []
-    return keyed.map(each => ({ ...each, paragraph, extent, text: sentence }))
-  })
+    if (!mayTell(sentence)) continue
+    for (const each of keyedIn(sentence, language)) yield { ...each, passage, extent, text: sentence }
+  }
 }
 
-/** Whether the sentence itself says why another value may stand elsewhere. */
-function tellsWhy(sentence: string, keyed: readonly Keyed[]): boolean {
-  return hasAny(sentence, keyed.some(({ value }) => value.kind === 'quantity') ? changing : repeating)
+/** Quick to tell: without figures, only what counts in words or says where something came about is looked into. */
+function mayTell(text: string): boolean {
+  return /\d/.test(text) || mayCount(text) || mayPlace(text)
 }
 
-type Keyed = Pick<Statement, 'key' | 'value' | 'given'>
+function mayPlace(text: string): boolean {
+  placing ??= new RegExp(`\\b(?:${[...once().keys(), ...holding.split('|')].filter(isPlainWord).join('|')})\\b`, 'i')
+  return /\s(?:in|at|à|en|em)\s\p{Lu}/u.test(text) && placing.test(text)
+}
+
+function isPlainWord(word: string): boolean {
+  return /^[a-z ]+$/.test(word)
+}
+
+let placing: RegExp | null = null
 
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
-  const quantities = quantitiesIn(sentence, language)
-  if (quantities.length === 0) return keyedDate(sentence)
-  const periods = periodsIn(sentence)
-  return quantities.flatMap(each => keyedAmount(each, quantities, sentence, periods))
+  // A formula or a template’s markup gives values of its own.
+  if (/[{}\\|]|=["']/.test(sentence)) return []
+  const isDatable = /\d{4}/.test(sentence)
+  const isPlaced = mayPlace(sentence)
+  return [
+    ...keyedAmounts(sentence, language),
+    ...(isDatable ? keyedDate(sentence) : []),
+    ...(isPlaced ? keyedVenue(sentence) : []),
+    ...(isDatable || isPlaced ? keyedEvent(sentence) : []),
+  ]
+}
+
+/** Whether a sentence tells of another occasion than the first, or of what did not happen. */
+function tellsOtherwise(sentence: string): boolean {
+  return hasAny(sentence, repeating) || isDenying(sentence)
+}
+
+function isDenying(sentence: string): boolean {
+  return wordsOf(sentence).some(({ folded }) => denying.has(folded))
+}
+
+function keyedAmounts(sentence: string, language: string | null): readonly Keyed[] {
+  const quantities = [
+    ...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []),
+    ...(mayCount(sentence) ? countsInWords(sentence) : []),
+  ]
+  if (quantities.length === 0) return []
+  const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence))
+  return keyed.length === 0 || hasAny(sentence.replace(/per cent/gi, 'percent'), changing) ? [] : keyed
 }
 
 /** An amount with what it measures; none where the sentence has several of its unit, bounds it, or does not say what it is of. */
-function keyedAmount(
-  value: Quantity,
-  all: readonly Quantity[],
-  sentence: string,
-  periods: readonly Period[],
-): readonly Keyed[] {
+function keyedAmount(value: Quantity, all: readonly Quantity[], sentence: string): readonly Keyed[] {
   if (value.isBound || value.upTo !== value.amount) return []
   if (all.some(other => other !== value && other.unit === value.unit)) return []
-  const measure = value.dimension === 'count' ? value.unit : measureOf(value, sentence)
-  if (measure === null) return []
-  // What a thing costs or measures stays; what flows is of its time.
-  const time = wordSet(lasting).has(measure) ? '' : periods.map(({ normal }) => normal).join('+')
-  return [{ key: `${value.unit} ${measure} ${time}`, value, given: value.text }]
+  const measure = value.dimension === 'count' ? value.unit : (measureOf(value, sentence) ?? 'amount')
+  const isLasting = wordSet(lasting).has(measure)
+  const periods = isLasting ? [] : periodsIn(sentence)
+  const time = periods.map(({ normal }) => normal).join('+')
+  return [
+    {
+      ...plain,
+      key: `${value.unit} ${measure} ${time}`,
+      value,
+      given: value.text,
+      of: value.dimension === 'measure' ? headBehind(value, sentence) : null,
+      isLasting,
+      isMeasured: measure !== 'amount' && value.dimension !== 'count' && value.dimension !== 'share',
+      isPart: value.dimension === 'count' && countsParts(value, sentence),
+    },
+  ]
 }
 
 const lasting = 'cost|length|height|depth|area|capacity|weight'
 
+function isAttribute({ start, end }: Extent, sentence: string): boolean {
+  return (
+    /(?:^|\s)(?:an?|the|its|their|this)\s$/i.test(sentence.slice(Math.max(0, start - 8), start)) &&
+    /^\s[a-zà-ÿ]/.test(sentence.slice(end))
+  )
+}
+
+function headBehind({ extent }: Quantity, sentence: string): string | null {
+  if (!isAttribute(extent, sentence)) return null
+  return (
+    /^\s(?:long |high |deep |wide |tall )?([a-zà-ÿ-]{3,}(?:\s[a-zà-ÿ-]{3,})?)/.exec(sentence.slice(extent.end))?.[1] ??
+    null
+  )
+}
+
+/** “Has seven articles”, “the seven articles of”: a thing has as many parts wherever it is spoken of. */
+function countsParts({ extent }: Quantity, sentence: string): boolean {
+  const left = sentence.slice(Math.max(0, extent.start - LONGEST_HAVING), extent.start)
+  const word = left.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  if (/^(?:the|its|their)$/.test(word) || /[’']s$/.test(word)) return true
+  return hasAny(left.slice(left.lastIndexOf(',') + 1), having)
+}
+
+/** Characters: “is divided into some”. */
+const LONGEST_HAVING = 24
+
 function measureOf({ dimension, extent }: Quantity, sentence: string): string | null {
   // “A US$ 2.5 billion pipeline”, “a 1,100-kilometre line”: an amount that stands before its thing like an adjective.
-  const isAttribute =
-    /(?:^|\s)(?:an?|the|its|their|this)\s$/i.test(sentence.slice(Math.max(0, extent.start - 8), extent.start)) &&
-    /^\s[a-zà-ÿ]/.test(sentence.slice(extent.end))
-  if (isAttribute) return dimension === 'money' ? 'cost' : dimension === 'measure' ? 'length' : null
-  const start = Math.max(0, extent.start - NEAR)
+  if (isAttribute(extent, sentence)) return dimension === 'money' ? 'cost' : dimension === 'measure' ? 'length' : null
   let best: { readonly measure: string; readonly distance: number } | null = null
-  for (const word of wordsOf(sentence.slice(start, extent.end + NEAR))) {
-    const measure = measured().get(word.folded)
-    const distance = Math.min(Math.abs(start + word.end - extent.start), Math.abs(start + word.start - extent.end))
-    if (measure && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { measure, distance }
+  for (const { folded, start, end } of wordsOf(sentence)) {
+    const measure = measured().get(folded)
+    if (!measure || start < extent.start - NEAR || start >= extent.end + NEAR) continue
+    const distance = Math.min(Math.abs(end - extent.start), Math.abs(start - extent.end))
+    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { measure, distance }
   }
   return best?.measure ?? null
 }
@@ -115,85 +202,61 @@ const NEAR = 70
 
 /** The one date of a sentence with what happened then, if that happens once. */
 function keyedDate(sentence: string): readonly Keyed[] {
-  const event = wordsOf(sentence).flatMap(({ folded }) => once().get(folded) ?? [])[0]
-  if (!event) return []
+  const event = onceIn(sentence)
+  if (!event || tellsOtherwise(sentence)) return []
+  const period = onlyDate(sentence)
+  return period
+    ? [{ ...plain, key: `on ${event}`, value: period, given: periodText(period), agent: agentOf(sentence) }]
+    : []
+}
+
+function onlyDate(sentence: string): Period | null {
   const [period, ...others] = periodsIn(sentence)
-  if (!period || others.length > 0 || period.standing !== 'told' || period.to === Number.POSITIVE_INFINITY) return []
-  if (period.precision === 'range' || period.precision === 'decade') return []
-  return !isForecast(sentence) ? [{ key: `on ${event}`, value: period, given: periodText(period) }] : []
+  if (!period || others.length > 0 || period.standing !== 'told' || period.to === Number.POSITIVE_INFINITY) return null
+  if (period.precision === 'range' || period.precision === 'decade' || isForecast(sentence)) return null
+  return period
 }
 
-function contradict(one: Statement, other: Statement): boolean {
-  if (isAgreed(one.value, other.value)) return false
-  const [first, second] = [comparable(one), comparable(other)]
-  return sameThing(first, second, one.value) && samePlaces(one.text, other.text)
+/** The name directly before what happens once. */
+function agentOf(sentence: string): string | null {
+  const words = wordsOf(sentence)
+  const at = words.findIndex(({ folded }) => once().has(folded))
+  const [word, had] = [words[at - 1], words[at - 2]]
+  const agent = word && /^(?:had|has|have|also|finally|first)$/.test(word.folded) ? had : word
+  if (!agent || !isCapital(agent.text) || termsIn(agent.text).length === 0) return null
+  // “in Hamburg unterzeichnet”: a verb at the end stands behind a place.
+  return /^(?:in|at|of|by|von|im|en|de|à)$/.test(words[words.indexOf(agent) - 1]?.folded ?? '') ? null : agent.text
 }
 
-function isAgreed(one: Quantity | Period, other: Quantity | Period): boolean {
-  if (one.kind === 'quantity' && other.kind === 'quantity') return quantitiesAgree(one, other)
-  if (one.kind === 'period' && other.kind === 'period') return one.from <= other.to && other.from <= one.to
-  return true
+function keyedVenue(sentence: string): readonly Keyed[] {
+  const told = venueIn(sentence)
+  if (!told || isForecast(sentence) || tellsOtherwise(sentence)) return []
+  return [{ ...plain, key: `in ${told.event}`, value: told.venue, given: told.venue.text, agent: agentOf(sentence) }]
 }
 
-/** A sentence laid out for comparison. */
-interface Comparable {
-  readonly terms: ReadonlySet<string>
-  /** Words with a capital within the sentence, and acronyms. */
-  readonly names: ReadonlySet<string>
+/** Where and when one of a row of congresses, summits or games was held. */
+function keyedEvent(sentence: string): readonly Keyed[] {
+  const held = wordsOf(sentence).findIndex(({ folded }) => wordSet(holding).has(folded))
+  if (held === -1 || isForecast(sentence)) return []
+  const event = eventIn(sentence)
+  if (!event) return []
+  const venue = venueBehind(sentence, held)
+  const date = event.isYear ? null : onlyDate(sentence)
+  return [
+    ...(venue ? [{ key: `in ${event.key}`, value: venue, given: venue.text, ...plain, isTold: true }] : []),
+    ...(date ? [{ key: `on ${event.key}`, value: date, given: periodText(date), ...plain, isTold: true }] : []),
+  ]
 }
 
-const laidOut = new WeakMap<Statement, Comparable>()
-
-function comparable(statement: Statement): Comparable {
-  const known = laidOut.get(statement)
-  if (known) return known
-  const { text } = statement
-  const named = wordsOf(text).filter((word, at) => at > 0 && word.text.length > 1 && isCapital(word.text))
-  const made = {
-    terms: new Set(termsIn(text)),
-    names: new Set(named.map(({ folded }) => folded)),
-  }
-  laidOut.set(statement, made)
-  return made
-}
-
-/** Two states are two things; a place that only one of the sentences names may be the same. */
-function samePlaces(one: string, other: string): boolean {
-  const [first, second] = [placesIn(one), placesIn(other)]
-  const [few, many] = first.size <= second.size ? [first, second] : [second, first]
-  return [...few].every(place => many.has(place))
-}
-
-function placesIn(text: string): ReadonlySet<string> {
-  return new Set(findPlaces(text).map(({ normal }) => normal))
-}
-
-function sameThing(one: Comparable, other: Comparable, value: Quantity | Period): boolean {
-  const shared = sharedCount(one.terms, other.terms)
-  const overlap = shared / Math.min(one.terms.size, other.terms.size)
-  const dimension = value.kind === 'quantity' ? value.dimension : 'date'
-  // A text counts and shares out many groups of one kind, in sentences that are alike.
-  if (dimension === 'count' || dimension === 'share')
-    return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_GROUPS
-  const isNamed = dimension !== 'date' && sharedCount(one.names, other.names) > 0
-  return isNamed
-    ? shared >= FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_NAMED
-    : shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP
-}
-
-function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0
-  for (const term of one) if (other.has(term)) count++
-  return count
-}
-
-/** Terms that two sentences share, for them to be of one thing, and their share of the shorter sentence's. */
-const FEWEST_SHARED = 3
-const LEAST_OVERLAP_OF_NAMED = 0.3
-const LEAST_OVERLAP = 0.65
-const LEAST_OVERLAP_OF_GROUPS = 0.8
-
-function confidenceOf(one: Statement, other: Statement): number {
-  const [first, second] = [comparable(one).terms, comparable(other).terms]
-  return sharedCount(first, second) / Math.min(first.size, second.size) >= LEAST_OVERLAP ? 0.85 : 0.7
+/** The one member of a series that a sentence names: “the third congress”, “the 2014 summit”. */
+function eventIn(sentence: string): { readonly key: string; readonly isYear: boolean } | null {
+  const series = wordSet(english.events.editions)
+  const named = findEvents(sentence).filter(event => memberKind(event) !== 'name' && series.has(event.series))
+  const counted = ordinalsIn(sentence).filter(({ noun, isOwned }) => series.has(noun) && !isOwned)
+  const all = new Map([
+    ...named.map(event => [event.normal, memberKind(event) === 'year'] as const),
+    ...counted.map(({ noun, number }) => [`${noun}:${number}`, false] as const),
+  ])
+  const [only, ...others] = all
+  return only && others.length === 0 ? { key: only[0], isYear: only[1] } : null
 }

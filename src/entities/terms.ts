@@ -1,6 +1,7 @@
 import { foldLetters } from '../compare/letters.js'
 import type { ClaimContext } from './claim-context.js'
 import { commonWords } from './languages/common-words.js'
+import { startsWithFigure } from './numerals.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { wordsOf } from './words.js'
@@ -9,17 +10,21 @@ const known = new WeakMap<ReadText, ReadonlySet<string>>()
 
 /** The terms of a text: its words without the common ones, each cut to what its forms share. */
 export function termsOf(read: ReadText): ReadonlySet<string> {
-  const terms = known.get(read) ?? new Set(termsIn(read.text))
+  const before = known.get(read)
+  if (before) return before
+  const terms = new Set(termsIn(read.text))
   known.set(read, terms)
   return terms
 }
 
 /** The terms of a text in their order, with repetitions. */
 export function termsIn(text: string): readonly string[] {
-  return wordsOf(text).flatMap(({ folded }) => {
-    if (folded.length < SHORTEST_TERM || isCommon(folded) || /^\d+$/.test(folded)) return []
-    return [stemOf(folded)]
-  })
+  const terms: string[] = []
+  for (const { folded } of wordsOf(text)) {
+    if (folded.length < SHORTEST_TERM || isCommon(folded)) continue
+    if (!startsWithFigure(folded) || !/^\d+$/.test(folded)) terms.push(stemOf(folded))
+  }
+  return terms
 }
 
 const SHORTEST_TERM = 3
@@ -48,7 +53,7 @@ function isCommon(word: string): boolean {
 /** What the forms of an English word share: “regulations”, “regulated” and “regulation” have one stem. Light: a wrong join costs little here. */
 function stem(word: string): string {
   if (word.length < SHORTEST_STEMMED) return word
-  for (const [ending, least] of endings) {
+  for (const [ending, least] of endings[word.at(-1) as string] ?? []) {
     if (word.endsWith(ending) && word.length - ending.length >= least) return word.slice(0, word.length - ending.length)
   }
   return word
@@ -56,52 +61,66 @@ function stem(word: string): string {
 
 const SHORTEST_STEMMED = 4
 
-// Longest first, each with the least that it must leave.
-const endings: readonly (readonly [ending: string, least: number])[] = [
-  ['isations', 4],
-  ['izations', 4],
-  ['isation', 4],
-  ['ization', 4],
-  ['ational', 4],
-  ['ations', 4],
-  ['ically', 4],
-  ['ation', 4],
-  ['ities', 4],
-  ['ingly', 4],
-  ['ments', 4],
-  ['ional', 4],
-  ['ators', 4],
-  ['ness', 4],
-  ['ions', 4],
-  ['ings', 4],
-  ['ment', 4],
-  ['able', 4],
-  ['ible', 4],
-  ['ical', 4],
-  ['ator', 4],
-  ['ally', 4],
-  ['ers', 4],
-  ['ors', 4],
-  ['ing', 4],
-  ['ion', 4],
-  ['ies', 3],
-  ['ity', 4],
-  ['ive', 4],
-  ['ist', 4],
-  ['ous', 4],
-  ['ed', 4],
-  ['er', 4],
-  ['or', 4],
-  ['es', 4],
-  ['ly', 4],
-  ['al', 4],
-  ['ic', 4],
-  ['en', 4],
-  ['y', 3],
-  ['e', 4],
-  ['s', 3],
-  ['n', 5],
-]
+// By their last letter, longest first, each with the least that it must leave.
+const endings: Readonly<Record<string, readonly (readonly [ending: string, least: number])[]>> = {
+  s: [
+    ['isations', 4],
+    ['izations', 4],
+    ['ations', 4],
+    ['ities', 4],
+    ['ments', 4],
+    ['ators', 4],
+    ['ness', 4],
+    ['ions', 4],
+    ['ings', 4],
+    ['ers', 4],
+    ['ors', 4],
+    ['ies', 3],
+    ['ous', 4],
+    ['es', 4],
+    ['s', 3],
+  ],
+  n: [
+    ['isation', 4],
+    ['ization', 4],
+    ['ation', 4],
+    ['ion', 4],
+    ['en', 4],
+    ['n', 5],
+  ],
+  l: [
+    ['ational', 4],
+    ['ional', 4],
+    ['ical', 4],
+    ['al', 4],
+  ],
+  y: [
+    ['ically', 4],
+    ['ingly', 4],
+    ['ally', 4],
+    ['ity', 4],
+    ['ly', 4],
+    ['y', 3],
+  ],
+  t: [
+    ['ment', 4],
+    ['ist', 4],
+  ],
+  e: [
+    ['able', 4],
+    ['ible', 4],
+    ['ive', 4],
+    ['e', 4],
+  ],
+  r: [
+    ['ator', 4],
+    ['er', 4],
+    ['or', 4],
+  ],
+  g: [['ing', 4]],
+  d: [['ed', 4]],
+  c: [['ic', 4]],
+}
 
 /**
  * Terms that a source's title shares with a claim, names of places left out.

@@ -1,4 +1,13 @@
-import { amountsAgree, numbersInWords, type Quantity, quantitiesAgree, quantitiesIn } from './quantities.js'
+import {
+  amountsAgree,
+  countsInWords,
+  mayCount,
+  numbersInWords,
+  type Quantity,
+  quantitiesAgree,
+  quantitiesIn,
+  sharesInWords,
+} from './quantities.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
 
@@ -19,28 +28,36 @@ export interface Unsupported {
  */
 export function unsupportedAmounts(
   words: string,
-  { sentences, isLong }: SourcePassages,
+  passages: SourcePassages,
   language: string | null,
 ): readonly Unsupported[] {
-  const stated = quantitiesIn(words, language).filter(
+  const stated = amountsIn(words, language).filter(
     ({ isBound, dimension, amount }) => !isBound && (dimension !== 'count' || amount >= LEAST_COUNT),
   )
   if (stated.length === 0) return []
-  const held = sentences.flatMap(({ quantities }) => quantities)
-  const terms = new Set(termsIn(words))
+  const { sentences, isLong } = passages
+  const rounded = sharesInWords(words)
+  const terms = new Set(
+    termsIn(
+      stated.reduce((rest, { text, dimension }) => (dimension === 'count' ? rest : rest.replace(text, ' ')), words),
+    ),
+  )
   return stated.flatMap(quantity => {
-    if (held.some(other => agrees(quantity, other)) || sentences.some(({ text }) => holdsNumber(text, quantity)))
-      return []
-    const rivals = sentences.filter(({ quantities }) => quantities.some(other => isRival(quantity, other)))
+    // “A third (33%)”: the words say that the figure is round.
+    if (quantity.unit === '%' && rounded.some(share => Math.abs(share - quantity.amount) < 1)) return []
+    if (sentences.some(sentence => holds(sentence, quantity))) return []
+    const rivals = sentences.filter(sentence => rivalIn(sentence, quantity) !== null)
     const near = nearestSentence(rivals, terms)
-    if (near && near.shared >= FEWEST_SHARED_TERMS && near.shared >= terms.size * LEAST_SHARE_OF_TERMS) {
-      const rival = near.sentence.quantities.find(other => isRival(quantity, other)) ?? null
-      return [{ quantity, nearest: near.sentence, rival, confidence: 0.8 }]
-    }
+    if (near && near.shared >= FEWEST_SHARED_TERMS && near.shared >= terms.size * LEAST_SHARE_OF_TERMS)
+      return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
     const next = isLong ? nearestSentence(sentences, terms) : null
     if (!next || next.shared < FEWEST_SHARED_TERMS_OF_LONG || quantity.dimension === 'count') return []
     return [{ quantity, nearest: next.sentence, rival: null, confidence: 0.6 }]
   })
+}
+
+function amountsIn(text: string, language: string | null): readonly Quantity[] {
+  return [...quantitiesIn(text, language), ...(mayCount(text) ? countsInWords(text) : [])]
 }
 
 /** “Twelve sites” and “3 of them” are told in too many ways to be missed. */
@@ -59,15 +76,63 @@ function agrees(stated: Quantity, held: Quantity): boolean {
     : quantitiesAgree(stated, held)
 }
 
-function isRival(stated: Quantity, held: Quantity): boolean {
-  return stated.unit === held.unit && !quantitiesAgree(stated, held)
+/** The amount of a sentence that stands where the stated one should. */
+function rivalIn({ quantities, text }: SourceSentence, stated: Quantity): Quantity | null {
+  const all = stated.dimension === 'count' && mayCount(text) ? [...quantities, ...countsInWords(text)] : quantities
+  return all.find(held => stated.unit === held.unit && !quantitiesAgree(stated, held)) ?? null
 }
 
-/** Whether the number stands in a text, in figures or in words, whatever is made of it there. */
-function holdsNumber(text: string, { text: written, dimension, amount }: Quantity): boolean {
-  if (dimension === 'count' && numbersInWords(text).includes(amount)) return true
-  const figures = /\d[\d.,]*\d|\d/.exec(written)?.[0]
-  const at = figures ? text.indexOf(figures) : -1
-  if (!figures || at === -1) return false
-  return !/[\d.,]\d?$/.test(text.slice(Math.max(0, at - 2), at)) && !/^[.,]?\d/.test(text.slice(at + figures.length))
+/** Whether a sentence has the amount, or the two of which it is the difference or the rest. */
+function holds({ text, quantities }: SourceSentence, stated: Quantity): boolean {
+  if (quantities.some(held => agrees(stated, held)) || holdsNumber(text, stated)) return true
+  if (stated.dimension !== 'share') return isDifference(quantities, stated)
+  if (
+    isDifference(
+      quantities.filter(({ unit }) => unit === '%'),
+      { ...stated, unit: '%' },
+    )
+  )
+    return true
+  if (quantities.some(({ unit, amount }) => unit === '%' && Math.abs(100 - amount - stated.amount) <= HALF)) return true
+  return sharesInWords(text).some(share => Math.abs(share - stated.amount) <= Math.max(stated.tolerance, 2 * HALF))
+}
+
+/** Of one per cent: what is reckoned from rounded shares is rounded once more. */
+const HALF = 0.5
+
+function isDifference(quantities: readonly Quantity[], { unit, amount, tolerance }: Quantity): boolean {
+  const alike = quantities.filter(held => held.unit === unit)
+  return alike.some((one, at) =>
+    alike.slice(at + 1).some(other => {
+      const slack = Math.max(tolerance, one.tolerance, other.tolerance) + 1e-9 * amount
+      return [Math.abs(one.amount - other.amount), one.amount + other.amount].some(
+        made => Math.abs(made - amount) <= slack,
+      )
+    }),
+  )
+}
+
+/** Whether the number stands in a text, in figures or in words, whatever is made of it there; within another amount of the kind it is that one’s. */
+function holdsNumber(text: string, stated: Quantity): boolean {
+  if (stated.dimension === 'count' && numbersInWords(text).includes(stated.amount)) return true
+  const figures = /\d[\d.,]*\d|\d/.exec(stated.text)?.[0]
+  if (!figures) return false
+  for (let at = text.indexOf(figures); at !== -1; at = text.indexOf(figures, at + 1)) {
+    const isWhole =
+      !/[\d.,]\d?$/.test(text.slice(Math.max(0, at - 2), at)) && !/^[.,]?\d/.test(text.slice(at + figures.length))
+    if (isWhole && !isScaledOtherwise(text.slice(at + figures.length), stated)) return true
+  }
+  return false
+}
+
+/** “3.4 million” where “3.4 billion” is stated. */
+function isScaledOtherwise(behind: string, { text }: Quantity): boolean {
+  const scale = /^\s?(?:trillion|billion|million|thousand|bn|m)\b/
+  const [held, stated] = [
+    scale.exec(behind)?.[0],
+    scale.exec(
+      text.slice((/\d[\d.,]*\d|\d/.exec(text)?.index ?? 0) + (/\d[\d.,]*\d|\d/.exec(text)?.[0].length ?? 0)),
+    )?.[0],
+  ]
+  return held !== undefined && stated !== undefined && held.trim()[0] !== stated.trim()[0]
 }

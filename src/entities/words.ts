@@ -12,7 +12,9 @@ export interface Word {
  * Plain words are found by a pattern, the others by hand: it is run over every claim and title, and Unicode patterns are slow to compile.
  */
 export function wordsOf(text: string): readonly Word[] {
-  const words = known.get(text) ?? scan(text)
+  const before = known.get(text)
+  if (before) return before
+  const words = scan(text)
   if (known.size > MOST_REMEMBERED) known.clear()
   known.set(text, words)
   return words
@@ -20,20 +22,23 @@ export function wordsOf(text: string): readonly Word[] {
 
 const known = new Map<string, readonly Word[]>()
 
-/** Texts. Each kind of name is looked for in the words of the same claims and titles. */
-const MOST_REMEMBERED = 1_000
+/** Texts. Each kind of name is looked for in the words of the same claims and titles, of which a long manuscript has some thousands. */
+const MOST_REMEMBERED = 4_000
 
 function scan(text: string): readonly Word[] {
   const words: Word[] = []
   for (let at = nextWord(text, 0); at < text.length; ) {
-    if (!isWordCharacter(text, at)) {
-      at = nextWord(text, at + 1)
-      continue
-    }
-    const end = plainEnd(text, at) ?? abbreviationEnd(text, at) ?? wordEnd(text, at)
-    const written = text.slice(at, end)
-    words.push({ text: written, folded: foldWord(written), start: at, end })
-    at = nextWord(text, skipPossessive(text, end))
+    const plain = plainEnd(text, at)
+    if (plain !== null) {
+      const written = text.slice(at, plain)
+      words.push({ text: written, folded: written.toLowerCase(), start: at, end: plain })
+      at = nextWord(text, plain)
+    } else if (isWordCharacter(text, at)) {
+      const end = abbreviationEnd(text, at) ?? wordEnd(text, at)
+      const written = text.slice(at, end)
+      words.push({ text: written, folded: foldWord(written), start: at, end })
+      at = nextWord(text, skipPossessive(text, end))
+    } else at = nextWord(text, at + 1)
   }
   return words
 }
@@ -57,8 +62,7 @@ function plainEnd(text: string, start: number): number | null {
 const plainWord = /[A-Za-z0-9]+(?![A-Za-z0-9'’ʼ\u00aa-\uffff])/y
 
 function foldWord(written: string): string {
-  const small = written.toLowerCase()
-  return /^[a-z0-9]*$/.test(small) ? small : small.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\./g, '')
+  return written.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\./g, '')
 }
 
 function wordEnd(text: string, start: number): number {

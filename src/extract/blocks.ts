@@ -1,6 +1,7 @@
 import type {
   Code,
   FootnoteDefinition,
+  Heading,
   Paragraph,
   PhrasingContent,
   Root,
@@ -9,19 +10,14 @@ import type {
   TableRow,
 } from 'mdast'
 import type { Extent } from '../model/index.js'
-import { type InlineText, inlineText, type MarkerTest } from '../read/inline-text.js'
+import { plainText } from '../read/inline-nodes.js'
+import { type InlineText, inlineText, type NumberMarks } from '../read/inline-text.js'
 import { fileExtent, PassageBuilder, slicePassage } from '../read/passage.js'
-import {
-  carriedRows,
-  carriesOn,
-  findPages,
-  goesOn,
-  isCaption,
-  isPageFurniture,
-  type Pages,
-  plainText,
-  seam,
-} from './page-breaks.js'
+import { withNotesParted } from './notes-parted.js'
+import { carriedRows, carriesOn, goesOn, isCaption, isPageFurniture, isSymbolNote, seam } from './page-breaks.js'
+import { findPages, type Pages } from './page-notes.js'
+import { LONGEST_RUNNING_HEAD, type PagedText, pagedText } from './paged-text.js'
+import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 
 /** The text as blocks in reading order, made whole where pages parted them, and the footnotes taken out. */
 export interface Blocks {
@@ -70,13 +66,20 @@ export interface BlockComment {
   readonly covers: Extent
 }
 
+/** The texts of a block, in order. */
+export function inlinesOf(block: Block): readonly InlineText[] {
+  if (block.kind !== 'table') return [block.inline]
+  return [...block.heads, ...block.rows.flatMap(({ cells }) => cells)]
+}
+
 /**
  * Takes a tree apart into blocks.
  *
  * @param numbered  labels of a numbered reference list: superscripts with these are citations where the text has no page notes
  */
-export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<string> = new Set()): Blocks {
-  const pages = findPages(tree)
+export function gatherBlocks(parsed: Root, source: string, numbered: ReadonlySet<string> = new Set()): Blocks {
+  const tree = withNotesParted(parsed, source)
+  const pages = findPages(tree, source, numbered)
   const isNoteDefined = pages.notes.size > 0 || tree.children.some(({ type }) => type === 'footnoteDefinition')
   const gatherer = new Gatherer(source, pages, numbered, isNoteDefined)
   gatherer.gather(tree.children)
@@ -86,7 +89,8 @@ export function gatherBlocks(tree: Root, source: string, numbered: ReadonlySet<s
 class Gatherer {
   readonly #source: string
   readonly #pages: Pages
-  readonly #isMarker: MarkerTest
+  readonly #page: PagedText
+  readonly #numbers: NumberMarks
   readonly #blocks: Block[] = []
   readonly #notes: NoteBlock[] = []
   readonly #comments: { value: string; extent: Extent }[] = []
@@ -99,11 +103,21 @@ class Gatherer {
   constructor(source: string, pages: Pages, numbered: ReadonlySet<string>, isNoteDefined: boolean) {
     this.#source = source
     this.#pages = pages
+    this.#page = pagedText(source)
     this.#isNoteDefined = isNoteDefined
     const labels = new Set([...pages.notes.values()].flat().map(note => note.label))
     const known = labels.size > 0 ? labels : numbered
-    this.#isMarker = (found, before) =>
-      known.size > 0 && !isExponent(before) && (labels.size > 0 || found.every(label => known.has(label)))
+    this.#numbers = {
+      notations: pages.notations,
+      isAnchor: pages.isAnchor,
+      accepts: found => known.size > 0 && (labels.size > 0 || found.every(label => known.has(label))),
+    }
+  }
+
+  /** In the lines that name the authors, only what is noted of them. */
+  get #authorNumbers(): NumberMarks {
+    const { authorNotes } = this.#pages
+    return { ...this.#numbers, accepts: found => found.every(label => authorNotes.has(label)) }
   }
 
   gather(nodes: readonly RootContent[]): void {
@@ -120,6 +134,7 @@ class Gatherer {
         this.#paragraph(node, 'paragraph', null)
         return
       case 'heading':
+        if (this.#pageNotes(node) || (this.#open?.notesSince && this.#isRunningHead(node))) return
         this.#push(
           { kind: 'heading', depth: node.depth, inline: this.#inline(node.children), extent: extentOf(node) },
           node,
@@ -157,20 +172,37 @@ class Gatherer {
   }
 
   #paragraph(node: Paragraph, role: ProseBlock['role'], number: number | null): void {
-    const notes = this.#pages.notes.get(node)
-    if (notes) {
-      for (const note of notes)
-        this.#pageNote(note.label, note.children, { start: note.labelStart, end: note.labelEnd })
-      if (this.#open) this.#open.notesSince = true
-      return
-    }
-    const isPaged = this.#pages.notes.size > 0
-    if (isPaged && isPageFurniture(node)) return
+    if (this.#pageNotes(node)) return
+    const { isPaged } = this.#pages
+    if (isPaged && (isPageFurniture(node) || this.#isRunningHead(node))) return
     const inline = this.#inline(node.children, this.#pages.frontMatter.has(node))
     const extent = extentOf(node)
+    if (isPaged && isSymbolNote(inline.passage.text) && this.#open) {
+      // Text of its own, that does not part what stands before it from what follows.
+      this.#open.notesSince = true
+      this.#blocks.push({ kind: 'prose', role, number, inline, extent })
+      return
+    }
     if (isPaged && role === 'paragraph' && this.#carryOn(inline, extent)) return
     const caption = isCaption(inline.passage.text) ? 'caption' : role
     this.#push({ kind: 'prose', role: caption, number, inline, extent }, node)
+  }
+
+  /** A line that the head or foot of every page repeats. */
+  #isRunningHead(node: Paragraph | Heading): boolean {
+    const { start, end } = extentOf(node)
+    if (end - start > LONGEST_RUNNING_HEAD) return false
+    const words = plainText(node.children).trim()
+    if (/[.!?:]$/.test(words) || isNotesHeading(words) || isReferenceHeading(words)) return false
+    return this.#page.isRunningHead(this.#source.slice(start, end).trim())
+  }
+
+  #pageNotes(node: Paragraph | Heading): boolean {
+    const notes = this.#pages.notes.get(node)
+    for (const { label, children, labelStart, labelEnd } of notes ?? [])
+      this.#pageNote(label, children, { start: labelStart, end: labelEnd })
+    if (notes && this.#open) this.#open.notesSince = true
+    return notes !== undefined
   }
 
   /** Joins a paragraph to the one that a page break parted it from. */
@@ -192,7 +224,7 @@ class Gatherer {
   #table(node: TableNode): void {
     const open = this.#open
     const before = open && this.#blocks[open.index]
-    const isPaged = this.#pages.notes.size > 0
+    const { isPaged } = this.#pages
     if (isPaged && before?.kind === 'table' && open?.node.type === 'table' && carriesOn(open.node, node)) {
       const rows = withoutRules(carriedRows(open.node, node)).map(row => this.#row(row))
       this.#blocks[open.index] = {
@@ -280,7 +312,7 @@ class Gatherer {
   }
 
   #inline(nodes: readonly PhrasingContent[], isFrontMatter = false): InlineText {
-    const inline = inlineText(nodes, this.#source, isFrontMatter ? undefined : this.#isMarker, note => {
+    const inline = inlineText(nodes, this.#source, isFrontMatter ? this.#authorNumbers : this.#numbers, note => {
       const label = `${this.#isNoteDefined ? '^' : ''}${++this.#notesInPlace}`
       this.#notes.push({ ...note, label })
       return label
@@ -328,13 +360,6 @@ const emptyInline: InlineText = {
   marks: [],
   verbatim: [],
   comments: [],
-}
-
-/** A superscript after a bare power of ten or a unit is an exponent: 10⁶, m², s⁻¹. */
-function isExponent(before: string): boolean {
-  return /(?:^|[^\d.,])10$|[\^×·]$|(?:^|[^\p{L}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc)$/u.test(
-    before.slice(-6),
-  )
 }
 
 function extentOf(node: RootContent): Extent {

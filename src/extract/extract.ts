@@ -17,13 +17,14 @@ import type {
 import type { FrontMatter } from '../read/front-matter.js'
 import type { InlineText } from '../read/inline-text.js'
 import { fileReferences, identifierReferences, type LoadedBibliography } from './bibliography-references.js'
-import { type Block, type Blocks, gatherBlocks, type NoteBlock, type TableBlock } from './blocks.js'
+import { type Block, type Blocks, gatherBlocks, inlinesOf, type NoteBlock, type TableBlock } from './blocks.js'
 import { claimsOfRow, claimsOfText, type LocatedCitation } from './claims.js'
 import { footnoteReferences } from './footnote-references.js'
 import { linkReferences } from './link-references.js'
 import { listReferences } from './list-references.js'
+import { type NoteFinder, normaliseLabel, noteFinder } from './note-of-mark.js'
 import { findCitations } from './pandoc-citations.js'
-import { type FoundLink, findLinks, findPointers, normaliseLabel } from './pointers.js'
+import { type FoundLink, findLinks, findPointers } from './pointers.js'
 import { findReferenceList, numberedLabels } from './reference-list.js'
 import { targetsOf } from './targets.js'
 
@@ -43,13 +44,14 @@ export function extract(input: ExtractInput): Manuscript {
   const { path, source, tree, spanOf, frontMatter } = input
   const own = frontMatter.references ? [{ ...frontMatter.references, path, text: source }] : []
   const bibliographies = [...input.bibliographies, ...own]
-  const gathered = gatherBlocks(tree, source, numberedLabels(tree))
+  const gathered = gatherBlocks(tree, source, numberedLabels(tree, source))
   const { entries, body } = findReferenceList(gathered, source)
 
   const filed = fileReferences(bibliographies, path)
   const listed = listReferences(entries, filed, spanOf)
-  const noted = footnoteReferences(inMarkedOrder(gathered), [...filed, ...listed], spanOf)
-  const targets = targetsOf(gathered, noted, filed, listed)
+  const noteOf = noteFinder(gathered)
+  const noted = footnoteReferences(inMarkedOrder(gathered, noteOf), [...filed, ...listed], spanOf)
+  const targets = targetsOf(gathered, noteOf, noted, filed, listed)
 
   const pointed = pointersOf(body, gathered, targets, spanOf)
   const self = identifierReferences(pointed.citations, filed, aliasesOf(tree))
@@ -80,14 +82,17 @@ export function extract(input: ExtractInput): Manuscript {
 }
 
 /** Notes as the text first marks them; notes that nothing marks keep their place after the one they follow. */
-function inMarkedOrder({ blocks, notes }: Blocks): readonly NoteBlock[] {
-  const order = new Map<string, number>()
+function inMarkedOrder({ blocks, notes }: Blocks, noteOf: NoteFinder): readonly NoteBlock[] {
+  const order = new Map<NoteBlock, number>()
   for (const { marks } of blocks.flatMap(inlinesOf)) {
-    for (const { label } of marks) if (!order.has(normaliseLabel(label))) order.set(normaliseLabel(label), order.size)
+    for (const mark of marks) {
+      const note = noteOf(mark)
+      if (note && !order.has(note)) order.set(note, order.size)
+    }
   }
   let last = -1
   const placed = notes.map(note => {
-    last = order.get(normaliseLabel(note.label)) ?? last
+    last = order.get(note) ?? last
     return { note, place: last }
   })
   return placed.sort((a, b) => a.place - b.place).map(({ note }) => note)
@@ -131,11 +136,6 @@ function pointersOf(body: readonly Block[], { notes }: Blocks, targets: Targets,
   for (const { inline } of notes)
     citations.push(...findPointers(inline, targets, spanOf).map(({ citation }) => citation))
   return { citations, located, links }
-}
-
-function inlinesOf(block: Block): readonly InlineText[] {
-  if (block.kind !== 'table') return [block.inline]
-  return [...block.heads, ...block.rows.flatMap(({ cells }) => cells)]
 }
 
 function claimsOf(
@@ -220,7 +220,7 @@ function markersOf({ blocks, notes }: Blocks, targets: Targets, spanOf: SpanOf):
     .flatMap(({ marks }) => marks)
     .filter(
       ({ label, notation }) =>
-        notation === 'bracket' || targets.numbers.size === 0 || targets.footnotes.has(normaliseLabel(label)),
+        notation === 'bracket' || targets.numbers.size === 0 || targets.labels.has(normaliseLabel(label)),
     )
     .map(({ label, extent }) => ({ label, span: spanOf(extent) }))
 }

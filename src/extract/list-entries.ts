@@ -1,6 +1,7 @@
 import type { Passage } from '../model/index.js'
 import { isDated, isRunningText, isWholeEntry } from './entry-shape.js'
-import { joinLines, type PagedText, type PlacedLine } from './list-lines.js'
+import { joinLines, type PlacedLine } from './list-lines.js'
+import type { PagedText } from './paged-text.js'
 import { partEntries } from './part-entries.js'
 
 /** A reference in a list at the end of a manuscript. */

@@ -2,6 +2,7 @@ import type { Passage } from '../model/index.js'
 import { fileExtent, PassageBuilder, slicePassage, trimmed } from '../read/passage.js'
 import type { Block, ProseBlock } from './blocks.js'
 import { seam } from './page-breaks.js'
+import type { PagedText } from './paged-text.js'
 import type { Line } from './part-entries.js'
 
 /** A line with its place in a block. */
@@ -75,7 +76,7 @@ function columnOf(source: string, at: number): number {
 function withoutFurniture(lines: readonly PlacedLine[], page: PagedText): readonly PlacedLine[] {
   const isFurniture = lines.map(({ text }) => /^[-–—\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–—\s]*$/.test(text))
   if (!isFurniture.includes(true) && !lines.some(endsPage)) return lines
-  const isHead = lines.map(({ text }) => page.runningHeads().has(shapeOf(text)))
+  const isHead = lines.map(({ text }) => page.isRunningHead(text))
   for (const [at, line] of lines.entries())
     isFurniture[at] ||= isHead[at] === true && (endsPage(line) || isFurniture[at - 1] === true)
   for (let at = lines.length - 2; at >= 0; at--)
@@ -95,42 +96,6 @@ function withoutFurniture(lines: readonly PlacedLine[], page: PagedText): readon
 /** Whether a page ended before a line, by its sign or by the room it left. */
 function endsPage({ isTurned, gap }: PlacedLine): boolean {
   return isTurned || gap > 2
-}
-
-/** A file, and the lines that its pages have in common; those are sought when they are first asked for. */
-export interface PagedText {
-  readonly source: string
-  readonly runningHeads: () => ReadonlySet<string>
-}
-
-export function pagedText(source: string): PagedText {
-  let heads: ReadonlySet<string> | undefined
-  return {
-    source,
-    runningHeads: () => {
-      heads ??= runningHeadsIn(source)
-      return heads
-    },
-  }
-}
-
-// Characters.
-const LONGEST_RUNNING_HEAD = 120
-// Pages. Two lines of a list may be alike by chance.
-const LEAST_PAGES = 3
-
-function runningHeadsIn(source: string): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const [line] of source.matchAll(/[^\r\n\f]+/g)) {
-    if (line.length > 2 * LONGEST_RUNNING_HEAD) continue
-    const shape = shapeOf(line.trim())
-    if (shape !== '' && shape.length <= LONGEST_RUNNING_HEAD) counts.set(shape, (counts.get(shape) ?? 0) + 1)
-  }
-  return new Set([...counts].flatMap(([shape, count]) => (count >= LEAST_PAGES ? [shape] : [])))
-}
-
-function shapeOf(text: string): string {
-  return text.replace(/\d+/g, '#')
 }
 
 // Characters, before and behind. Whether a parted word is written with its hyphen elsewhere is looked up no further off.

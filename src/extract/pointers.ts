@@ -1,18 +1,19 @@
 import { overlap } from '../compare/extents.js'
 import { findUrls } from '../identifiers/url.js'
 import type { Citation, Extent, Passage, Span } from '../model/index.js'
-import type { InlineText } from '../read/inline-text.js'
+import type { InlineText, Mark } from '../read/inline-text.js'
 import { fileExtent, slicePassage } from '../read/passage.js'
 import { type AuthorYear, findAuthorYears } from './author-year-citations.js'
 import type { LocatedCitation } from './claims.js'
+import { normaliseLabel } from './note-of-mark.js'
 import { findNumberCitations } from './number-citations.js'
 import { type CitationItem, findCitations } from './pandoc-citations.js'
 import { fold } from './reference-keys.js'
 
 /** What the citations of a manuscript can point to. */
 export interface Targets {
-  /** Footnote label, normalised → the keys of the references in that footnote and of those it cites in turn. */
-  readonly footnotes: ReadonlyMap<string, readonly string[]>
+  /** The keys of the references in the footnote that a mark leads to, and of those it cites in turn; nothing where there is no such footnote. */
+  readonly keysOf: (mark: Mark) => readonly string[] | undefined
   /** Labels as printed, by their normal form. */
   readonly labels: ReadonlyMap<string, string>
   /** Keys of bibliography files, if there are any. */
@@ -34,11 +35,6 @@ export interface AuthorYearEntry {
 
 type SpanOf = (extent: Extent) => Span
 
-/** Footnote labels are compared as Markdown compares them: without regard to case and white space. */
-export function normaliseLabel(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().toLowerCase()
-}
-
 /** Everything in a text that points to a reference, in the text's order. */
 export function findPointers(inline: InlineText, targets: Targets, spanOf: SpanOf): readonly LocatedCitation[] {
   const located = [
@@ -53,7 +49,7 @@ export function findPointers(inline: InlineText, targets: Targets, spanOf: SpanO
 function markPointers({ marks }: InlineText, targets: Targets, spanOf: SpanOf): readonly LocatedCitation[] {
   return marks.flatMap((mark): readonly LocatedCitation[] => {
     const span = spanOf(mark.extent)
-    const keys = targets.footnotes.get(normaliseLabel(mark.label))
+    const keys = targets.keysOf(mark)
     if (!keys && mark.notation === 'superscript' && targets.numbers.size > 0) {
       return [{ at: mark.at, citation: { key: mark.label, footnote: null, span, form: 'number' } }]
     }

@@ -1,10 +1,12 @@
-import type { Root } from 'mdast'
+import type { List, Root } from 'mdast'
+import { plainText } from '../read/inline-nodes.js'
 import type { Block, Blocks, ProseBlock } from './blocks.js'
 import { cutBlock } from './cut-block.js'
-import { beginningOf, endingOf } from './entry-shape.js'
+import { beginningOf, endingOf, isRunningText } from './entry-shape.js'
 import { isEntry, type ListEntry, lengthOfList, looksWhole, type PartedEntry, partedEntries } from './list-entries.js'
-import { linesOf, type PagedText, type PlacedLine, pagedText } from './list-lines.js'
-import { plainText } from './page-breaks.js'
+import { linesOf, type PlacedLine } from './list-lines.js'
+import { headedLines } from './note-lines.js'
+import { type PagedText, pagedText } from './paged-text.js'
 import { hasLabel } from './part-entries.js'
 import { isClosingHeading, isReferenceHeading } from './reference-headings.js'
 import { findUnheadedList } from './unheaded-list.js'
@@ -89,9 +91,9 @@ function headedLists(sighted: readonly Sighted[], page: PagedText): ReferenceLis
     const end = endOfList(sighted, at, isMarked ? block.depth : leastRank)
     const under = sighted.slice(at + 1, end).map(({ block: one }) => one)
     const found = isMarked ? entriesUnder(under, page) : entriesIn(under, page)
-    if (isMarked || found) {
-      entries.push(...(found?.entries ?? []))
-      body.push(...(found?.body ?? []))
+    if (found) {
+      entries.push(...found.entries)
+      body.push(...found.body)
       at = end
     } else {
       body.push(block)
@@ -117,11 +119,23 @@ interface FoundEntries {
   readonly body: readonly Block[]
 }
 
-/** All entries under a heading that the markup makes one: what stands there is what the author says it is. */
-function entriesUnder(blocks: readonly Block[], page: PagedText): FoundEntries {
+/** All entries under a heading that the markup makes one: what stands there is what the author says it is, unless it is a text about sources. */
+function entriesUnder(blocks: readonly Block[], page: PagedText): FoundEntries | null {
   const paragraphs = runsOf(blocks).flatMap(run => paragraphsOf(linesOf(run, page)))
-  return { entries: paragraphs.flatMap(lines => partedEntries(lines, page)).filter(isEntry), body: [] }
+  const entries = paragraphs.flatMap(lines => partedEntries(lines, page))
+  return isText(entries) ? null : { entries: entries.filter(isEntry), body: [] }
 }
+
+/** Whether hardly anything looks like a reference, and most of it is sentences. */
+function isText(entries: readonly PartedEntry[]): boolean {
+  const lengthOf = (some: readonly PartedEntry[]) => some.reduce((sum, { passage }) => sum + passage.text.length, 0)
+  const others = entries.filter(entry => entry.number === null && !looksWhole(entry))
+  if (others.length <= entries.length * LEAST_STRANGE) return false
+  return lengthOf(others.filter(({ passage }) => isRunningText(passage.text))) * 2 > lengthOf(entries)
+}
+
+// Share of the entries. The paragraphs of an annotated bibliography are as many as its entries.
+const LEAST_STRANGE = 0.75
 
 /** Lines by their blocks; one that goes on where the block before broke off, as converters leave them, is none of its own. */
 function paragraphsOf(lines: readonly PlacedLine[]): readonly (readonly PlacedLine[])[] {
@@ -172,7 +186,7 @@ function behind(entries: readonly PartedEntry[], blocks: readonly Block[]): read
 }
 
 /** The labels of a numbered reference list, told from the tree alone: what superscripts may cite. */
-export function numberedLabels(tree: Root): ReadonlySet<string> {
+export function numberedLabels(tree: Root, source: string): ReadonlySet<string> {
   const labels = new Set<string>()
   let depth: number | null = null
   for (const node of tree.children) {
@@ -182,12 +196,17 @@ export function numberedLabels(tree: Root): ReadonlySet<string> {
       continue
     }
     if (depth === null) continue
-    if (node.type === 'list' && node.ordered) {
-      for (let index = 0; index < node.children.length; index++) labels.add(String((node.start ?? 1) + index))
-    }
-    if (node.type === 'paragraph') {
-      for (const match of plainText(node.children).matchAll(/(?:^|\n)\[(\d{1,4})\]/g)) labels.add(match[1] as string)
-    }
+    if (node.type === 'list') for (const label of itemLabels(node, source)) labels.add(label)
+    if (node.type === 'paragraph')
+      for (const { label, manner } of headedLines(node.children, source)) if (manner !== 'raised') labels.add(label)
   }
   return labels
+}
+
+function itemLabels(list: List, source: string): readonly string[] {
+  return list.children.flatMap(({ children: [first] }, index) => {
+    const [line] = first?.type === 'paragraph' ? headedLines(first.children, source) : []
+    if (line) return line.manner === 'raised' ? [] : [line.label]
+    return list.ordered ? [String((list.start ?? 1) + index)] : []
+  })
 }

@@ -1,4 +1,5 @@
 import type { Extent, Passage } from '../model/index.js'
+import { sentenceBreaks } from './sentence-breaks.js'
 
 const split = new WeakMap<Passage, readonly Extent[]>()
 
@@ -12,50 +13,24 @@ export function sentencesOf(passage: Passage, language?: string | null): readonl
 }
 
 /**
- * Splits running text into sentences, in any script that Unicode's segmentation knows (UAX #29, through `Intl.Segmenter`),
+ * Splits running text into sentences, in any script that Unicode's segmentation knows (UAX #29),
  * mending what it breaks at scholarly abbreviations, initials and ordinals.
  * The extents are in order and without the white space between sentences.
  */
 export function splitSentences(text: string, language?: string | null): readonly Extent[] {
   const sentences: Extent[] = []
-  let start: number | null = null
-  for (const { index, end } of segmentsOf(text, segmenterFor(language))) {
-    start ??= index
+  let start = 0
+  for (const end of sentenceBreaks(text, language ?? 'en')) {
     if (
       end < text.length &&
       goesOnAfter(text.slice(Math.max(start, end - LONGEST_TAIL), end), text.slice(end, end + 40))
     )
       continue
     push(sentences, text, start, end)
-    start = null
+    start = end
   }
-  if (start !== null) push(sentences, text, start, text.length)
   return sentences
 }
-
-/**
- * The segmenter's sentences. Each costs it time that grows with the whole text, so it is given a window at a time; the last sentence of a
- * window may be cut by its end, and is begun again in the next.
- */
-function* segmentsOf(
-  text: string,
-  segmenter: Intl.Segmenter,
-): Iterable<{ readonly index: number; readonly end: number }> {
-  let from = 0
-  let width = WINDOW
-  while (from < text.length) {
-    const window = text.slice(from, from + width)
-    const starts = Array.from(segmenter.segment(window), ({ index }) => from + index)
-    const isLast = from + width >= text.length
-    const ends = isLast ? [...starts.slice(1), text.length] : starts.slice(1)
-    for (const [at, end] of ends.entries()) yield { index: starts[at] as number, end }
-    width = ends.length > 0 ? WINDOW : width * 2
-    from = ends.at(-1) ?? from
-  }
-}
-
-/** Characters. Many sentences, and still quickly segmented. */
-const WINDOW = 4096
 
 /** Characters before a boundary that can tell whether it is one; no abbreviation is longer. */
 const LONGEST_TAIL = 40
@@ -74,18 +49,18 @@ function isSpace(code: number): boolean {
   )
 }
 
-/** Whether the text before a boundary that the segmenter sees does not end a sentence after all. */
+/** Whether the text before a boundary that Unicode's rules see does not end a sentence after all. */
 function goesOnAfter(before: string, after: string): boolean {
   const tail = before.trimEnd()
-  if (/^[\s]*[\p{Ll}]/u.test(after) && /\.["”’)\]]*$/.test(tail)) return true
+  if (/^[\s]*[\p{Ll}]/u.test(after) && /(?:\.["”’)\]]*|[?!]["”’»)\]]+)$/.test(tail)) return true
   if (/^[\s]*[,;)]/.test(after)) return true
   if (/(?:^|\s)[a-z]\.$/u.test(tail) && /^\s*\p{L}\./u.test(after)) return true // “z. B.”, “d. h.”
-  // A soft line break is a space to us, and the segmenter ends a sentence at hard ones only.
+  // A soft line break is a space to us, and those rules end a sentence at hard ones only.
   if (!tail.endsWith('.')) return false
   const word = /([\p{L}\d.&-]+)\.$/u.exec(tail)?.[1] ?? ''
   if (alwaysGoesOn.has(word.toLowerCase())) return true
   if (mayEndToo.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !opensSentence(after)
-  if (goesOnBeforeNumber.has(word.toLowerCase())) return /^\s*[\d(§IVXivx]/.test(after)
+  if (goesOnBeforeNumber.has(word.toLowerCase())) return /^\s*(?:[\d(§]|[IVXivx]+(?!\p{L}))/u.test(after)
   // “am 3. Oktober”, “im 19. Jahrhundert”: an ordinal, where a lower-case or month-like word follows a short number.
   return (
     /^\d{1,2}$/.test(word) &&
@@ -133,23 +108,3 @@ const commonOpeners = new Set(
     'el los las una lo este esta en il gli uno'
   ).split(' '),
 )
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterFor(language: string | null | undefined): Intl.Segmenter {
-  const locale = language ?? 'en'
-  const known = segmenters.get(locale)
-  if (known) return known
-  const segmenter = newSegmenter(locale)
-  segmenters.set(locale, segmenter)
-  return segmenter
-}
-
-/** A language tag is the author's to write, and may be none. */
-function newSegmenter(locale: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(locale, { granularity: 'sentence' })
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' })
-  }
-}

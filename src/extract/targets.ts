@@ -1,26 +1,32 @@
 import type { Reference } from '../model/index.js'
-import type { Blocks } from './blocks.js'
+import type { Blocks, NoteBlock } from './blocks.js'
+import { type NoteFinder, normaliseLabel } from './note-of-mark.js'
 import { findCitations } from './pandoc-citations.js'
-import { type AuthorYearEntry, normaliseLabel, type Targets } from './pointers.js'
+import type { AuthorYearEntry, Targets } from './pointers.js'
 import { fold, surnameOf, yearWithLetter } from './reference-keys.js'
 
 /** What the citations of a manuscript can point to, by every way that they may do it. */
 export function targetsOf(
   { notes, blocks }: Blocks,
+  noteOf: NoteFinder,
   noted: readonly Reference[],
   filed: readonly Reference[],
   listed: readonly Reference[],
 ): Targets {
   const isNumbered = listed.length > 0 && listed.filter(({ key }) => /^\d+$/.test(key)).length * 2 > listed.length
   const keys = new Set(filed.map(({ key }) => key))
-  const footnotes = new Map<string, string[]>(notes.map(({ label }) => [normaliseLabel(label), []]))
-  for (const { key, footnote } of noted) if (footnote !== null) footnotes.get(normaliseLabel(footnote))?.push(key)
-  for (const { label, inline } of notes) {
-    if (keys.size > 0 && inline.passage.text.includes('@'))
-      footnotes.get(normaliseLabel(label))?.push(...citedKeys(inline.passage.text, keys))
+  const footnotes = new Map(notes.map(note => [note, [] as string[]]))
+  const byPlace = notesByPlace(notes)
+  for (const { key, span } of noted) footnotes.get(byPlace(span.start.offset) as NoteBlock)?.push(key)
+  for (const note of notes) {
+    if (keys.size > 0 && note.inline.passage.text.includes('@'))
+      footnotes.get(note)?.push(...citedKeys(note.inline.passage.text, keys))
   }
   return {
-    footnotes,
+    keysOf: mark => {
+      const note = noteOf(mark)
+      return note && footnotes.get(note)
+    },
     labels: new Map(notes.map(({ label }) => [normaliseLabel(label), label])),
     keys,
     hasKeys:
@@ -28,6 +34,23 @@ export function targetsOf(
       blocks.some(block => block.kind !== 'table' && /\[[^\]]{0,200}@/.test(block.inline.passage.text)),
     numbers: new Set(isNumbered ? listed.map(({ key }) => key) : []),
     authors: isNumbered ? new Map() : authorsOf(listed),
+  }
+}
+
+/** The note that a place of the file is in. */
+function notesByPlace(notes: readonly NoteBlock[]): (offset: number) => NoteBlock | undefined {
+  const placed = [...notes].sort((one, other) => one.extent.start - other.extent.start)
+  return offset => {
+    let low = 0
+    let high = placed.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((placed[middle] as NoteBlock).extent.start <= offset) low = middle + 1
+      else high = middle
+    }
+    // A note in place may stand within another one.
+    while (low > 0 && (placed[low - 1] as NoteBlock).extent.end <= offset) low--
+    return placed[low - 1]
   }
 }
 

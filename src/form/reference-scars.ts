@@ -85,7 +85,7 @@ export function leftoversIn(text: string): readonly Scar[] {
 }
 
 const cutEnd =
-  /(?:[,–—]|\d-|[(“„«]|(?<=[\s.,(“])(?:In:|in:|(?<!\d\s?)pp?\.|vol\.|Vol\.|(?<!\p{Lu}\.\s?|\d\s?)S\.|edited by|hrsg\. von|and|und|et|&|of|the|der|die|das|de|la|von|in|https?:\/\/|doi:))\s*$/u
+  /(?:[,–—]|\d-|[(“„«]|(?<=[\s.,(“])(?:In:|in:|(?<!\d\s?)pp?\.|vol\.|Vol\.|(?<!\p{Lu}\.\s?|\d\s?)S\.|edited by|hrsg\. von|and|und|et|&|of|the|der|die|das|de|la|von|in|(?<=[.,”]\s)In|https?:\/\/|doi:))\s*$/u
 
 /** Where a text stops in the middle; null where it ends. */
 export function cutAtEnd(text: string): Scar | null {
@@ -111,8 +111,7 @@ export function unpaired(text: string): Scar | null {
 
 function unpairedBracket(text: string): Scar | null {
   const open: { mark: string; at: number }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string
+  for (const { 0: mark, index: at } of text.matchAll(/[()[\]]/g)) {
     if (mark === '(' || mark === '[') open.push({ mark, at })
     const partner = pairs[mark]
     if (partner === undefined) continue

@@ -1,4 +1,4 @@
-import { parse } from 'tldts'
+import { parse } from 'tldts-icann'
 
 export interface Domain {
   /** What is bought and owned as one: `bbc.co.uk` of `news.bbc.co.uk`. */

@@ -147,7 +147,7 @@ export function findUrls(text: string): StatedIdentifier[] {
   const seeker = new RegExp(start)
   for (let match = seeker.exec(text); match; match = seeker.exec(text)) {
     const from = match.index
-    const end = bracketedEnd(text, from) ?? addressEnd(text, from)
+    const end = bracketedEnd(text, from) ?? spacedEnd(text, from) ?? addressEnd(text, from)
     if (end === null) {
       seeker.lastIndex = from + LONGEST_ADDRESS
       continue
@@ -173,6 +173,14 @@ function addressEnd(text: string, from: number): number | null {
     // A list of addresses without spaces.
     return (character === ',' || character === ';') && /^.(?:https?:\/\/|www\.)/i.test(text.slice(at, at + 10))
   })
+}
+
+/** `https://www. example.org/a`: a host whose first dot a space follows. */
+function spacedEnd(text: string, from: number): number | null {
+  const head = /^https?:\/\/www\.\s(?=[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}\/)/i.exec(
+    text.slice(from, from + 400),
+  )?.[0]
+  return head === undefined ? null : addressEnd(text, from + head.length)
 }
 
 // Up to the closing bracket, but not over another opening one: the seeker goes on behind what was looked at.

@@ -34,7 +34,7 @@ const roman = 'c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\\b'
 const figure = `(?:\\d{1,5}(?:[a-h]\\b)?(?:\\([\\dA-Za-z]{1,4}\\)){0,4}|(?=[ivxlc])${roman})`
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const placeLabels = wordSet(
-  'at p pp page pages S SS pag pags blz R Rn Rdn Rdnr Rnr Rz Sp Bl fol fols para paras s ss art arts cl cls reg regs ch chs chap chaps chapter chapters Kap Kapitel part parts chapitre chapitres capitulo esp especially insb insbesondere bes besonders hier here no nos line lines ¶ ¶¶ § §§',
+  'at p pp page pages S SS pag pags blz R Rn Rdn Rdnr Rnr Rz Sp Bl fol fols para paras s ss art arts cl cls reg regs ch chs chap chaps chapter chapters Kap Kapitel part parts chapitre chapitres capitulo table tables tab fig figs figure figures plate plates map app appendix esp especially insb insbesondere bes besonders hier here no nos line lines ¶ ¶¶ § §§',
 )
 const noteLabels = wordSet('n nn fn Fn note notes Anm nota')
 const pointers = wordSet(
@@ -51,7 +51,7 @@ const citation =
 
 const shapes = lazily(() => ({
   ibid: new RegExp(
-    `^${lead}(?:[Ii]bid(?:em|\\.|\\b)|[Ee]ben(?:da|dort)\\b|[Ee]bda?\\.|[Ii]dem\\b|[Ii]d\\.|[Ii]vi\\b|[Ll]oc\\.\\s?cit\\.)\\.?`,
+    `^${lead}(?:[Ii]bid(?:em|\\.|\\b)|[Ee]ben(?:da|dort)\\b|[Ee]bda?\\.|[Ii]dem\\b|[Ii]d\\.|[Ii]vi\\b|[Tt]am(?:ze|tez)\\b|[Ll]oc\\.\\s?cit\\.)\\.?`,
   ),
   lead: new RegExp(`^${lead}`),
   // What stands behind the words that name the source: “op. cit.”, “a. a. O.”
@@ -85,6 +85,7 @@ export function matchBackReference(text: string, emphasis: readonly Extent[] = [
   const view = foldLetters(text.slice(0, 600))
   return (
     matchIbid(view) ??
+    matchForeignIbid(text) ??
     matchMark(view, text, emphasis) ??
     matchCrossReference(view, text) ??
     matchAuthorYear(view, text) ??
@@ -147,7 +148,7 @@ function skipLabel(view: string, at: number, labels: ReadonlySet<string>): numbe
 }
 
 function matchIbid(text: string): BackReferenceMatch | null {
-  if (!/^.{0,14}?(?:[Ii]bid|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\.|[Ii]vi\b)/.test(text)) return null
+  if (!/^.{0,14}?(?:[Ii]bid|[Tt]am[tz]e|[Ee]b(?:en)?d|[Ii]d(?:em|\.)|[Ll]oc\.|[Ii]vi\b)/.test(text)) return null
   const match = shapes().ibid.exec(text)
   const place = match && placeBehind(text, match[0].length)
   if (!match || !place) return null
@@ -156,6 +157,20 @@ function matchIbid(text: string): BackReferenceMatch | null {
   if (sameAuthor && text[place.end - 1] === ',' && place.end < text.length) return null
   return { back: { ...nothing, form: 'ibid', locator: place.locator, unmistakable: true }, length: place.end }
 }
+
+/** “Там же. С. 20.”, “同上，第20页。”: words in letters that folding does not keep. */
+function matchForeignIbid(text: string): BackReferenceMatch | null {
+  if (text.charCodeAt(0) < FIRST_FOREIGN_LETTER) return null
+  const match = foreignIbid.exec(text)
+  if (!match) return null
+  return { back: { ...nothing, form: 'ibid', locator: match[1] ?? null, unmistakable: true }, length: match[0].length }
+}
+
+// A character's number: Greek is the first script that folding does not keep.
+const FIRST_FOREIGN_LETTER = 0x370
+
+const foreignIbid =
+  /^(?:[Сс]м\.:?\s)?(?:[Тт]ам же|[Тт]ам само|[Пп]ак там|Στο ίδιο|Αυτόθι|同上|同前|同書|위의 (?:책|글)|같은 (?:책|글)|상게서|المرجع نفسه|المصدر نفسه|نفس المرجع|نفس المصدر|همان|שם)[.,，、،:：]?(?:\s?(?:第|(?:[СсТт]|[Бб]л|σ|ص|עמ['׳])\.?\s?|p{1,2}\.\s?)?(\d{1,5}(?:[–—-]\d{1,5})?)\s?(?:页|頁|쪽|면)?)?\s?[.。]?(?=$|[;；\s])/
 
 /** “Smith, op. cit., 5”, “Smith, Title (wie Anm. 3), S. 5”, “*Case*, above n 4, [17]”: some words, then a mark that points. */
 function matchMark(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {

@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events'
-import pLimit from 'p-limit'
 import {
   FIRST_RETRY_PAUSE,
   LARGEST_ANSWER,
@@ -21,6 +20,7 @@ import { type Cache, openCache } from './cache.js'
 import { type Fault, fault } from './fault.js'
 import { type Arrival, follow } from './follow.js'
 import { type Guard, guard } from './guard.js'
+import { Handover } from './handover.js'
 import { HostQueue, statedManners } from './host-queue.js'
 import { publishedManners } from './manners.js'
 import type { HostCount, NetOptions, NetStats } from './options.js'
@@ -29,6 +29,7 @@ import { openRecording, type Recording } from './recording.js'
 import { silenceIn } from './reply.js'
 import { retryAfter } from './retry-after.js'
 import { sleep } from './sleep.js'
+import { Slots } from './slots.js'
 import type { Answer, Hop, TimeOuts, Transport } from './transport.js'
 
 /** The network, as far as this program uses it: questions in, replies out, whatever happens. */
@@ -58,7 +59,8 @@ class OpenNet implements Net {
   readonly #timeOuts: TimeOuts
   readonly #now: () => Date
   readonly #guard: Guard
-  readonly #global: <T>(task: () => Promise<T>) => Promise<T>
+  readonly #global: Slots
+  readonly #handover = new Handover()
   readonly #queues = new Map<string, HostQueue>()
   readonly #stopper = new AbortController()
   readonly #inFlight = new Map<string, Promise<Reply>>()
@@ -89,7 +91,7 @@ class OpenNet implements Net {
     }
     this.#now = options.now ?? (() => new Date())
     this.#guard = guard(options.allowHosts ?? [], options.lookup)
-    this.#global = pLimit(options.concurrency ?? MOST_REQUESTS_AT_ONCE)
+    this.#global = new Slots(options.concurrency ?? MOST_REQUESTS_AT_ONCE)
     this.#recording = options.record ? openRecording(options.record) : null
     this.#replay = options.replay ? openRecording(options.replay) : null
   }
@@ -103,7 +105,9 @@ class OpenNet implements Net {
     if (isOnceMore) this.#onceMore++
     this.#wait(host, 1)
     try {
-      return this.#tallied(await this.#sharing(request))
+      const reply = await this.#sharing(request)
+      await this.#handover.turn(reply.kind === 'response' ? reply.body.length : 0)
+      return this.#tallied(reply)
     } catch (error) {
       // A fault of ours; it must not take the run with it, nor be taken for an answer.
       return this.#tallied(this.#silent(request, fault('connection', `it could not be asked (${messageOf(error)})`)))
@@ -131,32 +135,32 @@ class OpenNet implements Net {
     cache?.close()
   }
 
-  /** Equal questions in flight together are one. */
-  async #sharing(request: Request): Promise<Reply> {
+  /** Equal questions in flight together are one. Of the many that wait here each holds little: no more is made of them than is needed. */
+  #sharing(request: Request): Promise<Reply> {
     const key = questionKey(request)
     const before = this.#inFlight.get(key)
     if (before !== undefined) {
       this.#counts.shared++
-      return { ...(await before), request }
+      return before.then(reply => ({ ...reply, request }))
     }
     const reply = this.#answer(request, key)
     this.#inFlight.set(key, reply)
-    try {
-      return await reply
-    } finally {
-      this.#inFlight.delete(key)
-    }
+    return reply
   }
 
   async #answer(request: Request, key: string): Promise<Reply> {
-    if (this.#replay !== null) return this.#replayed(this.#replay, request, key)
-    if (this.#recording !== null && this.#recorded.has(key)) {
-      const again = await this.#recording.read(key, request).catch(() => null)
-      if (again !== null) return again
+    try {
+      if (this.#replay !== null) return await this.#replayed(this.#replay, request, key)
+      if (this.#recording !== null && this.#recorded.has(key)) {
+        const again = await this.#recording.read(key, request).catch(() => null)
+        if (again !== null) return again
+      }
+      const reply = (await this.#kept(request, key)) ?? (await this.#fetched(request, key))
+      await this.#record(key, reply)
+      return reply
+    } finally {
+      this.#inFlight.delete(key)
     }
-    const reply = (await this.#kept(request, key)) ?? (await this.#fetched(request, key))
-    await this.#record(key, reply)
-    return reply
   }
 
   async #replayed(replay: Recording, request: Request, key: string): Promise<Reply> {
@@ -271,16 +275,17 @@ class OpenNet implements Net {
       let took = 0
       // The host's slot is taken first: those who wait for a slow host hold none of the slots that all hosts share.
       const sent = await queue.run(() =>
-        this.#global(async () => {
+        this.#global.run(async () => {
           if (this.#stopper.signal.aborted) return fault('connection', 'stopped before it was asked')
           const { send } = await this.#openTransport()
           const start = performance.now()
           const answer = await send(hop, budget)
           took = performance.now() - start
+          await this.#handover.room()
           return this.#judged(answer, queue, asked => {
             wait = asked
           })
-        }),
+        }, queue.waiting),
       )
       return { sent, took }
     })
@@ -370,13 +375,13 @@ class OpenNet implements Net {
     if (count === 0) this.#waiting.delete(host)
     else this.#waiting.set(host, count)
     const { asked, answered } = this.#counts
-    const waiting = () => [...this.#waiting].map(([name, open]) => ({ host: name, count: open }))
-    this.#options.onProgress?.({
-      asked,
-      answered,
-      waiting: waiting().sort((one, other) => other.count - one.count || byHost(one, other)),
-    })
+    this.#options.onProgress?.({ asked, answered, waiting: this.#hostsWaitedFor })
   }
+
+  readonly #hostsWaitedFor = (): readonly HostCount[] =>
+    Array.from(this.#waiting, ([host, count]) => ({ host, count })).sort(
+      (one, other) => other.count - one.count || byHost(one, other),
+    )
 
   #warn(message: string): void {
     if (this.#warned) return

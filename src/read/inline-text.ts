@@ -1,7 +1,9 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
 import type { Extent, Passage } from '../model/index.js'
+import { type MarkedNumber, markedNumberAt, place, plainText } from './inline-nodes.js'
 import { findInlineNotes } from './inline-notes.js'
+import { isExponent, type Notation, noteNumberAt, openingsOf } from './note-numbers.js'
 import { PassageBuilder } from './passage.js'
 
 /** Running text with the footnote markers that stand in it; the markers' own characters are not part of the text. */
@@ -35,8 +37,17 @@ export interface InlineNote {
   readonly labelExtent: Extent
 }
 
-/** Tells a footnote marker from an exponent, an ordinal or an affiliation, by the superscript's text and what stands before it. */
-export type MarkerTest = (labels: readonly string[], before: string) => boolean
+/** How a text marks its notes where it does so by numbers. */
+export interface NumberMarks {
+  /** The ways in which it writes them; in others a number is text. */
+  readonly notations: ReadonlySet<Notation>
+  /** Whether an address in the same page is that of a note. */
+  readonly isAnchor: (url: string) => boolean
+  /** Tells such a number from an ordinal or an affiliation. */
+  readonly accepts: (labels: readonly string[]) => boolean
+}
+
+const noNumbers: NumberMarks = { notations: new Set(), isAnchor: () => false, accepts: () => false }
 
 /**
  * Reads inline Markdown into text, undoing escapes and entities, with every character's place in the file kept.
@@ -44,16 +55,16 @@ export type MarkerTest = (labels: readonly string[], before: string) => boolean
  *
  * @param nodes   neighbours in one block, in order
  * @param source  the file
- * @param isMarker  judges superscripts; without it all of them are text
+ * @param numbers  which numbers mark notes; without it all of them are text
  * @param keepNote  takes a note that stands in the text, and gives its label; without it such notes are text
  */
 export function inlineText(
   nodes: readonly PhrasingContent[],
   source: string,
-  isMarker: MarkerTest = () => false,
+  numbers: NumberMarks = noNumbers,
   keepNote?: (note: InlineNote) => string,
 ): InlineText {
-  const reader = new InlineReader(source, isMarker, keepNote ?? (() => ''), keepNote ? notesIn(nodes, source) : [])
+  const reader = new InlineReader(source, numbers, keepNote ?? (() => ''), keepNote ? notesIn(nodes, source) : [])
   reader.readAll(nodes)
   return reader.result()
 }
@@ -87,16 +98,19 @@ interface Interrupted {
 
 class InlineReader {
   readonly #source: string
-  readonly #isMarker: MarkerTest
+  readonly #numbers: NumberMarks
+  /** Characters with which a number in text may begin. */
+  readonly #openings: string
   readonly #keepNote: (note: InlineNote) => string
   readonly #notes: ReadonlyMap<number, Extent>
   /** The text that an open note interrupts. */
   #interrupted: Interrupted | null = null
   #text: TextInMaking = newText()
 
-  constructor(source: string, isMarker: MarkerTest, keepNote: (note: InlineNote) => string, notes: readonly Extent[]) {
+  constructor(source: string, numbers: NumberMarks, keepNote: (note: InlineNote) => string, notes: readonly Extent[]) {
     this.#source = source
-    this.#isMarker = isMarker
+    this.#numbers = numbers
+    this.#openings = openingsOf(numbers.notations)
     this.#keepNote = keepNote
     this.#notes = new Map(notes.map(note => [note.start, note]))
   }
@@ -109,10 +123,12 @@ class InlineReader {
   readAll(nodes: readonly PhrasingContent[]): void {
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as PhrasingContent
-      const superscript = node.type === 'html' && /^<sup\b/i.test(node.value) ? closedSuperscript(nodes, index) : null
-      if (superscript) {
-        this.#superscript(superscript)
-        index = superscript.last
+      const isMarkup = node.type === 'html' || node.type === 'link'
+      const number = isMarkup ? markedNumberAt(nodes, index, this.#numbers.isAnchor) : null
+      if (number && this.#isMarker(number, nodes[number.last + 1])) {
+        if (number.before) this.#text.builder.add(number.before, number.start + 1)
+        for (const label of number.labels) this.#mark(label, number.start, number.end, 'superscript')
+        index = number.last
       } else this.#read(node)
     }
   }
@@ -170,7 +186,8 @@ class InlineReader {
    * is read again beside it; whatever cannot be laid side by side is kept as one piece.
    */
   #words(value: string, start: number, end: number): void {
-    if (this.#notes.size === 0 && this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
+    const isPlain = this.#notes.size === 0 && this.#openings === ''
+    if (isPlain && this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
       this.#text.builder.add(value, start)
       return
     }
@@ -189,6 +206,8 @@ class InlineReader {
   #step(value: string, index: number, at: number, end: number): { taken: number; width: number } | null {
     const character = this.#source[at] as string
     if (character === '\n' || character === '\r') return this.#lineBreak(value, index, at, end)
+    const number = this.#openings.includes(character) ? this.#numberInText(at, end) : 0
+    if (number > 0) return { taken: this.#source.slice(at, at + number).replace(escapeSign, '').length, width: number }
     if (character === '\\' && isPunctuation(this.#source[at + 1])) {
       this.#text.builder.add(this.#source[at + 1] as string, at, 2)
       return { taken: 1, width: 2 }
@@ -213,10 +232,20 @@ class InlineReader {
       this.#close(this.#interrupted)
       return { taken: 1, width: 1 }
     }
-    const length = plainRun(value, index, this.#source, at, end)
+    const length = plainRun(value, index, this.#source, at, end, this.#openings)
     if (length === 0) return null
     this.#text.builder.add(value.slice(index, index + length), at)
     return { taken: length, width: length }
+  }
+
+  /** Takes out a number that marks a note, and says how many characters of the file it takes; zero when there is none. */
+  #numberInText(at: number, end: number): number {
+    const found = noteNumberAt(this.#source, at, this.#numbers.notations)
+    if (!found || at + found.width > end || !this.#numbers.accepts(found.labels)) return 0
+    const behind = at + found.width
+    if (isExponent(this.#text.builder.text.slice(-6), this.#source.slice(behind, Math.min(end, behind + 3)))) return 0
+    for (const label of found.labels) this.#mark(label, at, behind, 'superscript')
+    return found.width
   }
 
   /** The note is whole: its mark stands in the text that goes on. */
@@ -253,6 +282,8 @@ class InlineReader {
   }
 
   #link(url: string, children: readonly PhrasingContent[], start: number, end: number): void {
+    // “↩”: the way back from a note to its mark.
+    if (url.startsWith('#') && /^(?:[↩↑⏎↵⤴⬆←^\s]|\uFE0E)+$/.test(plainText(children))) return
     const from = this.#text.builder.text.length
     const label = this.#source.slice(start, end)
     if (!label.startsWith('[')) {
@@ -285,66 +316,17 @@ class InlineReader {
     }
   }
 
-  #superscript({ text, children, start, end }: Superscript): void {
-    const labels = superscriptLabels(text)
-    if (labels.length > 0 && this.#isMarker(labels, this.#text.builder.text)) {
-      for (const label of labels) this.#mark(label, start, end, 'superscript')
-      return
-    }
-    this.readAll(children)
+  #isMarker({ labels, notation }: MarkedNumber, next: PhrasingContent | undefined): boolean {
+    if (labels.length === 0 || !this.#numbers.notations.has(notation) || !this.#numbers.accepts(labels)) return false
+    return (
+      notation === 'anchor' ||
+      !isExponent(this.#text.builder.text.slice(-6), next?.type === 'text' ? next.value.slice(0, 3) : '')
+    )
   }
 
   #mark(label: string, start: number, end: number, notation: Mark['notation']): void {
     this.#text.marks.push({ label, at: this.#text.builder.text.length, extent: { start, end }, notation })
   }
-}
-
-interface Superscript {
-  readonly text: string
-  readonly children: readonly PhrasingContent[]
-  readonly start: number
-  readonly end: number
-  /** Where its closing tag stands among its neighbours. */
-  readonly last: number
-}
-
-/** `<sup>`, what is in it, `</sup>`: remark gives them as neighbours. */
-function closedSuperscript(nodes: readonly PhrasingContent[], open: number): Superscript | null {
-  for (let index = open + 1; index < nodes.length && index <= open + 8; index++) {
-    const node = nodes[index] as PhrasingContent
-    if (node.type !== 'html' || !/^<\/sup>$/i.test(node.value)) continue
-    const children = nodes.slice(open + 1, index)
-    return {
-      text: plainText(children),
-      children,
-      start: place(nodes[open] as PhrasingContent)[0],
-      end: place(node)[1],
-      last: index,
-    }
-  }
-  return null
-}
-
-function plainText(nodes: readonly PhrasingContent[]): string {
-  return nodes.map(node => ('value' in node ? node.value : 'children' in node ? plainText(node.children) : '')).join('')
-}
-
-/** `12`, `[12]`, `1,2`, `3–5` → the labels one by one; empty when it is no list of numbers. */
-export function superscriptLabels(text: string): readonly string[] {
-  const inner = text.trim().replace(/^\[(.*)\]$/, '$1')
-  if (!/^\d{1,4}(\s*[,;–—-]\s*\d{1,4})*$/.test(inner)) return []
-  return expandNumbers(inner)
-}
-
-/** `1,3–5` → 1, 3, 4, 5. A range that runs backwards or over a hundred is left as its two ends. */
-export function expandNumbers(list: string): readonly string[] {
-  return list.split(/[,;]/).flatMap(part => {
-    const [first, last] = part.split(/[–—-]/).map(end => end.trim())
-    if (first === undefined || last === undefined) return first ? [first] : []
-    const length = Number(last) - Number(first)
-    if (length < 1 || length > 100) return [first, last]
-    return Array.from({ length: length + 1 }, (_, step) => String(Number(first) + step))
-  })
 }
 
 /** `[^9]` that remark left as text, because nothing defines it, is still a marker. */
@@ -358,16 +340,19 @@ function undefinedMarkerAt(source: string, at: number, end: number): { label: st
 const undefinedMarker = /\[\^([^\]\s[\\]{1,80})\]/y
 
 /** How many characters the value and the file have in common from here to the next that needs care. */
-function plainRun(value: string, index: number, source: string, at: number, end: number): number {
+function plainRun(value: string, index: number, source: string, at: number, end: number, openings: string): number {
   let length = 0
   while (index + length < value.length && at + length < end) {
     const character = source[at + length] as string
     if (character !== value[index + length]) break
-    if (length > 0 && '\n\r\\&[]^'.includes(character)) break
+    if (length > 0 && ('\n\r\\&[]^'.includes(character) || openings.includes(character))) break
     length++
   }
   return length
 }
+
+/** A backslash that makes the sign behind it stand for itself. */
+const escapeSign = /\\(?=[!-/:-@[-`{-~])/g
 
 function isPunctuation(character: string | undefined): boolean {
   return character !== undefined && /[!-/:-@[-`{-~]/.test(character)
@@ -411,8 +396,4 @@ function targetExtent(source: string, children: readonly PhrasingContent[], star
     next++
   }
   return { start: first, end: next }
-}
-
-function place(node: PhrasingContent): readonly [start: number, end: number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
 }

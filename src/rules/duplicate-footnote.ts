@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../extract/pointers.js'
+import { normaliseLabel } from '../extract/note-of-mark.js'
 import type { Footnote, Marker } from '../model/index.js'
 import { defineRule } from './define-rule.js'
 
@@ -12,9 +12,11 @@ export default defineRule({
   },
   *check({ manuscript }) {
     const markers = byLabel(manuscript.markers)
-    for (const [label, footnotes] of byLabel(manuscript.footnotes)) {
+    const notes = byLabel(manuscript.footnotes)
+    const beginnings = beginningsIn(manuscript.footnotes)
+    for (const [label, footnotes] of notes) {
       const [first, ...later] = footnotes as [Footnote, ...Footnote[]]
-      if (later.length === 0 || isRestarted(footnotes, markers.get(label) ?? [])) continue
+      if (later.length === 0 || isRestarted(footnotes, markers.get(label) ?? [], beginnings)) continue
       for (const footnote of later) {
         const isSame = sameText(first, footnote)
         const mend = isSame ? 'delete this one' : 'give this one and its marker another label'
@@ -43,10 +45,31 @@ function byLabel<T extends Footnote | Marker>(all: readonly T[]): ReadonlyMap<st
   return groups
 }
 
-/** Numbering that begins anew on each page or in each chapter: marker and note, marker and note, as often as there are notes. */
-function isRestarted(footnotes: readonly Footnote[], markers: readonly Marker[]): boolean {
+/** Where a count of notes begins: at a note 1 that a note 2 follows, or none. */
+function beginningsIn(footnotes: readonly Footnote[]): readonly number[] {
+  const placed = [...footnotes].sort((a, b) => a.span.start.offset - b.span.start.offset)
+  return placed.flatMap(({ label, span }, index) => {
+    const next = placed[index + 1]
+    return label === '1' && (next === undefined || next.label === '2') ? [span.start.offset] : []
+  })
+}
+
+/**
+ * Numbering that begins anew on each page or in each chapter: marker and note, marker and note, as often as there are notes; or, where the
+ * notes stand together at the end, a note 1 before each that bears the number again.
+ */
+function isRestarted(
+  footnotes: readonly Footnote[],
+  markers: readonly Marker[],
+  beginnings: readonly number[],
+): boolean {
   if (markers.length < footnotes.length) return false
   const notes = footnotes.map(({ span }) => span.start.offset).sort((a, b) => a - b)
+  const isBegunAnew = notes.every((note, index) => {
+    const from = notes[index - 1] ?? -1
+    return beginnings.some(beginning => beginning > from && beginning <= note)
+  })
+  if (isBegunAnew) return true
   const marks = markers.map(({ span }) => span.start.offset).sort((a, b) => a - b)
   let mark = 0
   return notes.every((note, index) => {

@@ -1,6 +1,6 @@
 import { leaningWords } from '../entities/leaning-words.js'
 import { pairsWithText } from '../entities/pairs-with-text.js'
-import { misquoted, quotationsIn } from '../entities/quotations.js'
+import { type Misquotation, misquoted, quotationsIn } from '../entities/quotations.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
@@ -15,15 +15,15 @@ export default defineRule({
   *check(context) {
     for (const { pair, passages, evidence } of pairsWithText(context)) {
       const { claim, reference } = pair
-      const text = passages.sentences.map(sentence => sentence.text).join(' ')
       for (const quotation of quotationsIn(leaningWords(pair))) {
+        const text = passages.sentences.map(sentence => sentence.text).join(' ')
         const change = misquoted(quotation, text)
         if (!change) continue
         yield {
           span: claim.span,
           footnote: reference.footnote,
           key: reference.key,
-          message: `${quoted(quotation.text)} is not what ${referenceName(reference)} has: its text reads ${quoted(change.sourced)}, with “${change.differs.sourced}” for “${change.differs.quoted}”. Quote it as it stands.`,
+          message: `${quoted(quotation.text)} is not what ${referenceName(reference)} has: its text reads ${quoted(change.sourced)}, ${contrast(change.differs)}. Quote it as it stands.`,
           actual: quotation.text,
           expected: change.sourced,
           confidence: 0.9,
@@ -36,3 +36,7 @@ export default defineRule({
     }
   },
 })
+
+function contrast({ quoted: word, sourced }: Misquotation['differs']): string {
+  return sourced === '' ? `without “${word}”` : `with “${sourced}” for “${word}”`
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { pageAddress } from '../compare/page-address.js'
 import {
   type Extent,
@@ -12,6 +11,7 @@ import {
 } from '../model/index.js'
 import { fileExtent } from '../read/passage.js'
 import type { Rule, RuleContext, Sighting } from './define-rule.js'
+import { fingerprinter } from './fingerprint.js'
 
 export interface RunInput {
   readonly manuscript: Manuscript
@@ -29,7 +29,7 @@ export type Severities = ReadonlyMap<Rule, Severity>
 /** Runs rules over a manuscript: the findings that no comment in it asks to ignore, in the order of the text. */
 export function runRules(severities: Severities, input: RunInput): readonly Finding[] {
   const context = contextOf(input)
-  const fingerprint = fingerprinter(input)
+  const fingerprint = fingerprinter(input.manuscript, input.source)
   const findings: Finding[] = []
   for (const [rule, severity] of severities) {
     for (const sighting of rule.check(context)) {
@@ -134,27 +134,6 @@ function findingOf(
     evidence: sighting.evidence ?? [{ source: 'manuscript', answered: actual ?? message }],
     ...(fix === undefined ? {} : { fix }),
   }
-}
-
-/**
- * Fingerprints hold on to the words a finding is about, not to its line or its note's number: the reference's own text,
- * or the words around the place with labels masked. The same words twice are told apart by their order.
- */
-function fingerprinter({ manuscript, source }: RunInput): (rule: string, sighting: Sighting) => string {
-  const raws = new Map(manuscript.references.map(({ key, raw }) => [key, raw]))
-  const seen = new Map<string, number>()
-  return (rule, { key, span, path }) => {
-    const words = (key != null && raws.get(key)) || (path ? '' : surroundings(source, span))
-    const anchor = `${rule}\n${words.replace(/\s+/g, ' ').trim()}`
-    const count = (seen.get(anchor) ?? 0) + 1
-    seen.set(anchor, count)
-    return createHash('sha256').update(`${anchor}\n${count}`).digest('hex').slice(0, 16)
-  }
-}
-
-function surroundings(source: string, { start, end }: Span): string {
-  const around = source.slice(Math.max(0, start.offset - 60), Math.min(source.length, end.offset + 60))
-  return around.replace(/\[\^[^\]]{1,80}\]:?|<sup>[^<]{1,20}<\/sup>|\[\d[\d,;–— -]{0,40}\]/g, '[]')
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,5 +1,5 @@
 import { indexNames } from '../compare/near-names.js'
-import { normaliseLabel } from '../extract/pointers.js'
+import { normaliseLabel } from '../extract/note-of-mark.js'
 import type { Manuscript, Marker } from '../model/index.js'
 import { defineRule, type Sighting } from './define-rule.js'
 

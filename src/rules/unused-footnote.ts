@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../extract/pointers.js'
+import { normaliseLabel } from '../extract/note-of-mark.js'
 import type { Footnote } from '../model/index.js'
 import { defineRule, type Sighting } from './define-rule.js'
 

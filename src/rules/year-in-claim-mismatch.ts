@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check(context) {
     for (const pair of citedPairs(context)) {
-      const misdated = misdatedEvent(pair)
+      const misdated = misdatedEvent(pair, context.manuscript.tables)
       if (!misdated) continue
       const { claim, reference, cited, source } = pair
       const said = periodText(misdated.told)

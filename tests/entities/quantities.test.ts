@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numbersInWords, quantitiesAgree, quantitiesIn } from '../../src/entities/quantities.js'
+import { countsInWords, numbersInWords, quantitiesAgree, quantitiesIn } from '../../src/entities/quantities.js'
 
 function normals(text: string, language?: string): readonly string[] {
   return quantitiesIn(text, language).map(({ normal }) => normal)
@@ -36,6 +36,14 @@ describe('quantitiesIn', () => {
   it('counts what is counted', () => {
     expect(normals('4,312 migrants in 9 camps')).toEqual(['migrant:4312', 'camp:9'])
     expect(numbersInWords('Nine trials, twenty-one arms, a one-off')).toEqual([9, 21])
+  })
+
+  it('counts what is counted in words', () => {
+    const normal = (text: string) => countsInWords(text).map(quantity => quantity.normal)
+    expect(normal('Three joint exercises and twenty-one small boats came.')).toEqual(['exercise:3', 'boat:21'])
+    expect(normal('Four states signed it.')).toEqual(['state:4'])
+    expect(normal('zwölf neue Schiffe, trois îles, cuatro provincias')).toEqual(['schiffe:12', 'île:3', 'provincia:4'])
+    expect(normal('two of them, in ten years, a two-thirds vote, the twelve')).toEqual([])
   })
 
   it('parts thousands as the language does', () => {

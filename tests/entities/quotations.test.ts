@@ -36,4 +36,23 @@ describe('misquoted', () => {
       'none of the eels ever paid a thing',
     ])
   })
+
+  it('takes brackets within a word, quotations within quotations and broken words as they are meant', () => {
+    expect(change('“[N]one of the millers asked for damages, and none of the eels paid.”')).toBeNull()
+    expect(change('“None of the millers ask[ed] for damages, and none of the eels paid.”')).toBeNull()
+    expect(change('“None of the millers asked for damages, and none of the eels paid [emphasis added].”')).toBeNull()
+    expect(change('“‘None of the millers asked for damages, and none of the eels paid.’”')).toBeNull()
+    expect(change('“None of the mil- lers asked for damages, and none of the eels paid.”')).toBeNull()
+    expect(change('“Keiner der Müller verlangte Schadensersatz, und keiner der Aale hat gezahlt.”')).toBeNull()
+    expect(change('“[N]one of the fishermen asked for damages, and none of the eels paid.”')).toBe(
+      'fishermen → millers',
+    )
+    expect(change('‘None of the millers asked for favours, and none of the eels paid’')).toBe('favours → damages')
+  })
+
+  it('finds a word that was put in', () => {
+    expect(change('“None of the millers ever asked for damages, and none of the eels paid.”')).toBe('ever → ')
+    expect(change('“We counted no eels at forty weirs. None of the millers asked for damages”')).toBe('no → ')
+    expect(change('“None of the millers asked for the damages, and none of the eels paid.”')).toBeNull()
+  })
 })

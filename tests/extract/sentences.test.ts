@@ -13,6 +13,7 @@ describe('splitSentences', () => {
     ['figures', ['Fig. 3 shows the yard.', 'Cf. Tab. 2 there.']],
     ['decimals', ['It rose by 3.5 per cent.', 'Then it fell.']],
     ['quotations', ['“It is done.”', 'Nobody spoke.']],
+    ['a question asked within a sentence', ['“Is it done?” she asked.', '“It is!”', 'It was not.']],
     ['German', ['Vgl. Bd. 3, S. 12.', 'Das war im 19. Jahrhundert z. B. üblich.']],
     ['Chinese', ['这是第一句。', '这是第二句。']],
     ['Arabic', ['هل جاء؟', 'نعم جاء.']],

@@ -56,6 +56,7 @@ describe('findUrls', () => {
     ['"https://site.example/a"', ['https://site.example/a']],
     ['«https://site.example/a»', ['https://site.example/a']],
     ['www.site.example, and', ['www.site.example']],
+    ['At https://www. site.example/a.', ['https://www. site.example/a']],
     ['<https://exa mple.example/a>.', ['https://exa mple.example/a']],
     ['<https://site.example/a> b > c', ['https://site.example/a']],
     ['<https://site.example/a and then a long sentence that ends>', ['https://site.example/a']],

@@ -32,6 +32,28 @@ describe('resolveRepetitions', () => {
     expect(found.get('3')).toEqual({ form: 'ibid', outcome: 'resolved', key: '1' })
   })
 
+  it.each([
+    'Там же. С. 20.',
+    'Там же',
+    '同上，第20页。',
+    '同上、20頁。',
+    '위의 책, 20쪽.',
+    'المرجع نفسه، ص 20.',
+    'Tamże, s. 20.',
+    'Tamtéž, s. 20.',
+    'Στο ίδιο, σ. 20.',
+  ])('knows “%s”', text => {
+    const found = resolveRepetitions(notes(boats, text))
+    expect(found.get('2')).toEqual({ form: 'ibid', outcome: 'resolved', key: '1' })
+    expect(resolveRepetitions(notes(text)).get('1')).toEqual({ form: 'ibid', outcome: 'dangling' })
+  })
+
+  it('knows tables and figures for places', () => {
+    const found = resolveRepetitions(notes(boats, 'Id., table 5.', 'Ibid., fig. 3.'))
+    expect(found.get('2')).toEqual({ form: 'ibid', outcome: 'resolved', key: '1' })
+    expect(found.get('3')).toEqual({ form: 'ibid', outcome: 'resolved', key: '1' })
+  })
+
   it('finds nothing behind an ibid. in the first note', () => {
     expect(resolveRepetitions(notes('Ibid.')).get('1')).toEqual({ form: 'ibid', outcome: 'dangling' })
   })

@@ -171,7 +171,7 @@ describe('answers', () => {
 
   it('are cut at the limit, bombs too', async () => {
     registries.fail('web', { kind: 'gzip-bomb', megabytes: 40 })
-    const reply = await net({ largestAnswer: 50_000, timeouts: { ...timeouts, whole: 20_000 } }).ask(
+    const reply = await net({ largestAnswer: 50_000, timeouts: { headers: 20_000, body: 20_000, whole: 20_000 } }).ask(
       get(`${registries.urls.web}/page`),
     )
     expect(reply).toMatchObject({ kind: 'response', isCut: true })

@@ -1,13 +1,28 @@
 import fc from 'fast-check'
 import type { Paragraph } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { expandNumbers, type InlineText, inlineText } from '../../src/read/inline-text.js'
+import { type InlineText, inlineText } from '../../src/read/inline-text.js'
 import { parseMarkdown } from '../../src/read/markdown.js'
+import { expandNumbers, isNoteAnchor, type Notation } from '../../src/read/note-numbers.js'
 import { fileExtent, slicePassage } from '../../src/read/passage.js'
+
+const everyNotation = new Set<Notation>([
+  'superscript',
+  'caret',
+  'open-caret',
+  'unicode',
+  'formula',
+  'anchor',
+  'bracket',
+])
 
 function read(source: string): InlineText {
   const paragraph = parseMarkdown(source).children[0] as Paragraph
-  return inlineText(paragraph.children, source, labels => labels.length > 0)
+  return inlineText(paragraph.children, source, {
+    notations: everyNotation,
+    isAnchor: isNoteAnchor,
+    accepts: () => true,
+  })
 }
 
 /** What stands in the file at a stretch of the text. */

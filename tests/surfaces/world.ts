@@ -34,6 +34,7 @@ export async function call(
     engine: stub(),
     onInterrupt: () => () => {},
     expectLongRun: () => {},
+    expectAnswers: () => {},
     ...rest,
   })
   return { code, out: out.join(''), err: err.join('') }
@@ -108,7 +109,7 @@ async function stubCheck(inputs: readonly Input[], { rules = {}, onProgress }: C
       const point = { line: 1, column: 1, offset: 0 }
       return { path, text, findings, references: [reference({ span: { start: point, end: point } })] }
     })
-  return { ...reportable(...manuscripts), unreadable }
+  return { ...reportable(...manuscripts), unreadable, idleIgnores: [] }
 }
 
 function findingsOf(text: string, word: string, severity: Severity | 'off'): readonly Finding[] {

@@ -33,18 +33,51 @@ export const measured = lazyMap({
 
 /** What happens once, by its words: two dates for it are one too many. */
 export const once = lazyMap({
-  found: 'founded|established',
-  sign: 'signed|signing',
-  ratify: 'ratified|ratification',
-  open: 'opened|inaugurated|unveiled',
-  born: 'born',
-  die: 'died',
-  lift: 'lifted|repealed|abolished',
-  complete: 'completed',
+  found: 'founded|established|gegründet|fondé|fondée|fundado|fundada|fundó|fundou',
+  sign: 'signed|signing|unterzeichnet|signé|signée|signature|firmado|firmada|firmó|firma|assinado|assinada',
+  ratify: 'ratified|ratification|ratifiziert|ratifié|ratifiée|ratificado|ratificada',
+  open: 'opened|inaugurated|unveiled|eröffnet|inauguré|inaugurée|inaugurado|inaugurada',
+  born: 'born|geboren|né|née|nació|nacido|nacida|nasceu',
+  die: 'died|starb|gestorben|mourut|décédé|décédée|murió|falleció|morreu',
+  lift: 'lifted|repealed|abolished|abgeschafft|aboli|abolie|abolió',
+  complete: 'completed|vollendet|fertiggestellt|achevé|achevée|terminado|terminada|concluído|concluída',
   launch: 'launched',
-  join: 'joined|acceded',
-  publish: 'published',
+  join: 'joined|acceded|beigetreten|adhéré|adhirió|aderiu',
+  publish: 'published|veröffentlicht|publié|publiée|publicado|publicada',
 })
+
+/** The same as nouns: in a row that lists an event they name it, while in a sentence they may date another. */
+export const onceAsNoun = lazyMap({
+  found: 'foundation|founding|establishment|gründung|fondation|fundación|fundação',
+  sign: 'signature|signing|unterzeichnung|signature|firma|assinatura',
+  open: 'opening|inauguration|eröffnung|ouverture|inauguración|apertura|inauguração',
+  born: 'birth|geburt|naissance|nacimiento|nascimento',
+  die: 'death|tod|mort|décès|muerte|morte',
+  complete: 'completion|fertigstellung|achèvement|terminación|conclusão',
+  launch: 'launch',
+  join: 'accession|beitritt|adhésion|adhesión|adesão',
+  publish: 'publication|veröffentlichung|publicación|publicação',
+})
+
+/** What happens in one place: two for it are one too many. */
+export const placed = 'found|sign|born|die|launch'
+
+/** What is done with a congress or summit: it has one place and one date. */
+export const holding =
+  'held|convened|met|gathered|assembled|opened|hosted|took place|tagte|fand|se tint|eut lieu|se réunit|se celebró|tuvo lugar|se reunió|realizou|reuniu'
+
+/** Before a count, they say how many parts a thing has. */
+export const having =
+  'has|have|comprises|comprised|contains|contained|numbers|counts|consists of|consisted of|made up of|divided into|composed of|hat|haben|umfasst|besteht aus|compte|comprend|' +
+  'comporte|tiene|consta de|comprende|tem|compreende'
+
+/** With a name of its own, such a thing comes about once: “the Treaty of Utrecht”, “the Rialto Bridge”. */
+export const things =
+  'treaty|convention|agreement|accord|pact|protocol|charter|declaration|act|law|constitution|bridge|tunnel|canal|dam|railway|pipeline|museum|university|college|school|library|' +
+  'hospital|society|academy|institute|company|union|league|association|foundation|bank|party|church|cathedral|abbey|monastery|observatory|station|park|theatre|opera|house|' +
+  'journal|review|gazette|newspaper|order|club|authority|commission|agency|council|corporation|ministry|festival|prize|cup|stadium|airport|reservoir|palace|castle|tower|hall|' +
+  'gallery|archive|orchestra|fund|movement|line|metro|mission|statute|vertrag|abkommen|brücke|universität|gesellschaft|akademie|traité|accords|pont|université|société|académie|tratado|acuerdo|puente|' +
+  'universidad|sociedad|academia|convenio|convenção|acordo|ponte|universidade|sociedade'
 
 /** A sentence with one of these tells of another occasion than the first. */
 export const repeating =

@@ -29,11 +29,29 @@ export const scales = lazily(() =>
   ]),
 )
 
-export const shares = lazily(() =>
-  setOf(
-    'percent|per cent|percentage points|percentage point|prozent|prozentpunkte|pour cent|por ciento|por cento|procent|per cento',
-  ),
+/** Whole numbers in words, beside the English ones. */
+export const numerals = lazily(() =>
+  mapOf<number>([
+    ['zwei|deux|dos|dois|duas', 2],
+    ['drei|trois|tres|três', 3],
+    ['vier|quatre|cuatro|quatro', 4],
+    ['fünf|cinq|cinco', 5],
+    ['sechs|seis', 6],
+    ['sieben|sept|siete|sete', 7],
+    ['acht|huit|ocho|oito', 8],
+    ['neun|neuf|nueve|nove', 9],
+    ['zehn|dix|diez|dez', 10],
+    ['elf|onze|once', 11],
+    ['zwölf|douze|doce|doze', 12],
+  ]),
 )
+
+/** Differences between shares, which are none themselves. */
+export const percentagePoints = lazily(() =>
+  setOf('percentage points|percentage point|prozentpunkte|prozentpunkten|puntos porcentuales|pontos percentuais'),
+)
+
+export const shares = lazily(() => setOf('percent|per cent|prozent|pour cent|por ciento|por cento|procent|per cento'))
 
 /** Names of currencies. One that several states share, alone or with others, stands for itself: no code can be told from it. */
 export const currencies = lazily(() =>
