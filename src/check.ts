@@ -23,6 +23,7 @@ import { isPlainText, parsePlainText } from './read/plain-text.js'
 import { reasonOf } from './read/unreadable.js'
 import { manuscriptReport, reportOf } from './report/report.js'
 import type { JudgedPair, Opinion } from './resolve/claim-judge.js'
+import { resolveAll } from './resolve/resolve-all.js'
 import { withSecondOpinions } from './resolve/second-opinions.js'
 import { rules } from './rules/index.js'
 import { runRules, type Severities } from './rules/run.js'
@@ -90,7 +91,7 @@ export async function check(inputs: readonly Input[], options: CheckOptions): Pr
     if (!read.manuscript) continue
     for (const [path, text] of read.texts) texts.set(path, text)
     idleIgnores.push(...idleIgnoresIn(read.manuscript))
-    const resolutions = await resolveAll(read.manuscript.references, options.resolve)
+    const resolutions = await lookUp(read.manuscript.references, options.resolve)
     const findings = findingsIn(read.manuscript, read, resolutions, severities, options.now)
     const heard = options.judge ? await hear(options.judge, findings, read.manuscript, resolutions) : findings
     manuscripts.push(manuscriptReport(read.manuscript, resolutions, heard))
@@ -191,14 +192,10 @@ async function openFirst(places: readonly string[], open: CheckOptions['open']):
 
 type Resolutions = ReadonlyMap<Reference, Resolution>
 
-/** All at once: how many questions are asked at a time is for whoever sends them to limit. */
-async function resolveAll(references: readonly Reference[], resolve: CheckOptions['resolve']): Promise<Resolutions> {
+async function lookUp(references: readonly Reference[], resolve: CheckOptions['resolve']): Promise<Resolutions> {
+  if (resolve) return resolveAll(references, reference => resolve(reference, references))
   const offline: Resolution = { outcome: 'skipped', because: 'offline' }
-  return new Map(
-    await Promise.all(
-      references.map(async reference => [reference, resolve ? await resolve(reference, references) : offline] as const),
-    ),
-  )
+  return new Map(references.map(reference => [reference, offline]))
 }
 
 function findingsIn(

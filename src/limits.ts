@@ -114,6 +114,12 @@ export const LONGEST_REQUEST = 30_000
 /** Requests in flight at once. Beyond it more sockets gain nothing on common lines. */
 export const MOST_REQUESTS_AT_ONCE = 100
 
+/**
+ * References that are looked up at once, most of them waiting for their host. Each holds some ten kilobytes until it is answered; ten times as many
+ * as requests in flight, so that those of a host which does not answer leave room for the others.
+ */
+export const MOST_REFERENCES_AT_ONCE = 1_000
+
 /** Requests in flight at once to one host that has stated no limit of its own: what browsers do. */
 export const MOST_REQUESTS_PER_HOST = 6
 

@@ -7,16 +7,28 @@ let names: ReadonlyMap<string, string> | null = null
 
 /** Names of countries, folded as titles are, each with its ISO 3166 code. Made when first asked for. */
 export function countryNames(): ReadonlyMap<string, string> {
-  names ??= new Map(languages.flatMap(language => namesIn(language)))
+  names ??= readNames()
   return names
 }
 
-function namesIn(language: string): [name: string, code: string][] {
+function readNames(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  // What has no name in the first language has none in the others, and to look for it is dear.
+  let named: Iterable<string> = codes()
+  for (const language of languages) {
+    const own = namesIn(language, named)
+    for (const [code, name] of own) found.set(foldedName(name), code)
+    named = own.keys()
+  }
+  return found
+}
+
+function namesIn(language: string, codes: Iterable<string>): ReadonlyMap<string, string> {
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-  const found: [string, string][] = []
-  for (const code of codes()) {
+  const found = new Map<string, string>()
+  for (const code of codes) {
     const name = display.of(code)
-    if (name) found.push([foldedName(name), code])
+    if (name) found.set(code, name)
   }
   return found
 }

@@ -19,6 +19,11 @@ export function isAscii(text: string): boolean {
 
 const ascii = /^[\x00-\x7f]*$/
 
+/** A text in small letters, each at its place: `toLowerCase` makes two of one, “İ”. */
+export function smallLetters(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
+}
+
 /**
  * Letters without what only a typesetter or a keyboard adds: compatibility forms and ligatures undone (NFKD), small letters, no accents on
  * Latin, Greek and Cyrillic ones. Marks that make another letter in other scripts stay.

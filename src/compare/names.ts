@@ -1,5 +1,5 @@
 import type { CslName } from '../model/csl.js'
-import { foldLetters } from './letters.js'
+import { foldLetters, isAscii } from './letters.js'
 
 const particles = new Set(
   (
@@ -19,7 +19,9 @@ export function surnameKey(name: CslName): string {
 /** A group's name, or a person's that was not taken apart, as words. */
 function nameWords(text: string): readonly string[] {
   const folded = foldLetters(text.replace(/['’ʼ`´‘]/g, ''))
-  return [...folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => germanVowels(word))
+  // Plain letters need none of Unicode's classes, which are slow to compile.
+  const words = folded.match(isAscii(folded) ? /[a-z\d]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.map(germanVowels)
 }
 
 // “Müller” is also written “Mueller”; folded, both are “muller”.

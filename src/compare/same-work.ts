@@ -75,8 +75,11 @@ export function groupByWork(
   const worksUnder = new Map<string, number[]>()
   for (const [place, source] of sources.entries()) {
     for (const key of keysOf(source)) {
-      const works = worksUnder.get(key) ?? []
-      worksUnder.set(key, works)
+      const works = worksUnder.get(key)
+      if (!works) {
+        worksUnder.set(key, [place])
+        continue
+      }
       for (const work of works) joinIfSame(sources, roots, work, place)
       if (works.length < MOST_WORKS_HELD_AGAINST && !works.some(work => rootOf(roots, work) === rootOf(roots, place)))
         works.push(place)
@@ -85,7 +88,9 @@ export function groupByWork(
   const groups = new Map<number, Reference[]>()
   for (const [place, reference] of references.entries()) {
     const root = rootOf(roots, place)
-    groups.set(root, [...(groups.get(root) ?? []), reference])
+    const group = groups.get(root)
+    if (group) group.push(reference)
+    else groups.set(root, [reference])
   }
   return [...groups.values()]
 }
@@ -115,16 +120,19 @@ function keysOf(source: StatedSource): readonly string[] {
   if (source.address) keys.push(`address:${source.address}`)
   const { comparable, telling } = source
   if (!comparable || !isRepeatable(source)) return keys
-  const by = [...authorKeys(source)]
-  keys.push(...by.map(author => `title:${author}:${telling.join(' ')}`))
+  const by = authorKeys(source)
+  const told = telling.join(' ')
+  for (const author of by) keys.push(`title:${author}:${told}`)
   if (comparable.main !== comparable.text)
     keys.push(...by.map(author => `title:${author}:${tellingWords(comparableTitle(comparable.main)).join(' ')}`))
   if (telling.length >= LEAST_WORDS_FOR_A_SLIP && telling.length <= MOST_WORDS_FOR_A_SLIP && source.year !== null) {
-    for (const [at, word] of telling.entries()) {
+    let at = 0
+    for (const word of telling) {
       // Numbers and short words have no slips: another one is another title.
-      if (word.length < SHORTEST_WORD_WITH_A_SLIP || /\d/.test(word)) continue
-      const others = telling.filter((_, other) => other !== at)
-      keys.push(`slip:${source.surname}:${source.year}:${others.join(' ')}`)
+      const end = at + word.length + 1
+      if (word.length >= SHORTEST_WORD_WITH_A_SLIP && !/\d/.test(word))
+        keys.push(`slip:${source.surname}:${source.year}:${(told.slice(0, at) + told.slice(end)).trimEnd()}`)
+      at = end
     }
   }
   return keys
@@ -337,6 +345,7 @@ function publicationFacts(
 
 function agreement(one: string | undefined, other: string | undefined): 'same' | 'differs' | 'unsaid' {
   if (!one || !other) return 'unsaid'
+  if (one === other) return 'same'
   const plain = (text: string): string =>
     text
       .toLowerCase()

@@ -1,5 +1,5 @@
 import { isLandingPage } from '../identifiers/landing-page.js'
-import { parseUrl } from '../identifiers/url.js'
+import { type Address, parseUrl } from '../identifiers/url.js'
 import { urlKey } from '../identifiers/url-key.js'
 import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE } from '../limits.js'
 import type { CslItem, CslName, CslType } from '../model/csl.js'
@@ -76,8 +76,12 @@ const section =
 // “s. 12” is a section behind an act; in other languages and other references it is a page.
 const sectionOfAct = /(?<![\p{L}\p{N}.])ss?\.?\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/gu
 
+// Quick to tell: most references cite none, and the patterns need not be compiled for them.
+const maybeSection = /(?:§|(?<![A-Za-z\d])(?:(?:sec|reg|art|cl|para|sched)[^\s\d]{0,9}|ss?\.?))\s?\d/i
+
 function sectionsIn(raw: string): string {
   const text = raw.slice(0, LONGEST_REFERENCE)
+  if (!maybeSection.test(text)) return ''
   const found = [...text.matchAll(section)]
   if (/\b(?:Act|Code|Ordinance|Statute|Bill|Order|Rules|Regulations)\b/.test(text))
     found.push(...text.matchAll(sectionOfAct))
@@ -86,7 +90,8 @@ function sectionsIn(raw: string): string {
 
 // “(PDF) …”, “… | LinkedIn”, “… - Site”: what a browser's tab adds to a title.
 function withoutSiteNoise(title: string, item: CslItem): string {
-  const bare = title.replace(/^\s?[([]PDF[)\]]\s?/i, '').replace(/(?<=.{10})\s\|\s[^|]{1,60}$/, '')
+  const unmarked = title.replace(/^\s?[([]PDF[)\]]\s?/i, '')
+  const bare = unmarked.includes('|') ? unmarked.replace(/(?<=.{10})\s\|\s[^|]{1,60}$/, '') : unmarked
   const site = item['container-title']
   const ending = /\s[-–—]\s([^–—|]{2,60})$/.exec(bare)
   const isSite = ending && site && comparableTitle(ending[1] ?? '').text === comparableTitle(site).text
@@ -94,9 +99,15 @@ function withoutSiteNoise(title: string, item: CslItem): string {
 }
 
 function articleAddress(url: string): string | null {
-  if (!parseUrl(url) || isLandingPage(url)) return null
+  const address = parseUrl(url)
+  if (!address || isResolverOfDois(address) || isLandingPage(url)) return null
   const key = urlKey(url)
   return key && !/^(?:dx\.)?doi\.org\//.test(key) ? key : null
+}
+
+// Told before the key is made: most references with a DOI state it so.
+function isResolverOfDois({ host, port, path }: Address): boolean {
+  return port === null && path.length > 0 && /^(?:dx\.|www\.)?doi\.org$/.test(host)
 }
 
 // Registrants whose DOIs name manuscripts put up before or beside publication; each names itself so on its own pages.

@@ -2,7 +2,7 @@ import { decodeEntities } from '../identifiers/entities.js'
 import { editDistance } from '../identifiers/lookalike-host.js'
 import { LONGEST_COMPARED_TITLE } from '../limits.js'
 import { countryNames } from './country-names.js'
-import { foldLetters, isAscii } from './letters.js'
+import { foldLetters } from './letters.js'
 
 /** A title as it is compared: its words, folded, with what stands after a colon told apart. */
 export interface ComparableTitle {
@@ -15,6 +15,7 @@ export interface ComparableTitle {
 
 /** Markup that bibliographies and registries leave in titles (entities, tags, TeX, Markdown's emphasis) taken off. */
 export function withoutMarkup(text: string): string {
+  if (!mayBeMarkup.test(text)) return text
   return decodeEntities(decodeEntities(text))
     .replace(/<\/?[a-z][a-z\d:-]{0,20}(?:\s[^<>]{0,200})?\/?>/gi, '')
     .replace(/\\(?:textit|textbf|textsc|textrm|texttt|emph|mathrm|mathit|mkbibquote|enquote)\b/g, '')
@@ -23,6 +24,9 @@ export function withoutMarkup(text: string): string {
     .replace(/[{}$*]/g, '')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
 }
+
+/** Quick to tell: most titles have none. */
+const mayBeMarkup = /[<&\\{}$*\u00ad\u200b-\u200d\u2060\ufeff]/
 
 // The same journals and titles are compared over and over; so many are kept in their compared form.
 const remembered = new Map<string, ComparableTitle>()
@@ -39,10 +43,8 @@ export function comparableTitle(title: string): ComparableTitle {
 }
 
 function madeComparable(title: string): ComparableTitle {
-  const plain = withoutMarkup(title.slice(0, LONGEST_COMPARED_TITLE)).replace(
-    /(\p{L})-\s{0,3}\n\s{0,3}(?=\p{Ll})/gu,
-    '$1',
-  )
+  const unmarked = withoutMarkup(title.slice(0, LONGEST_COMPARED_TITLE))
+  const plain = unmarked.includes('\n') ? unmarked.replace(/(\p{L})-\s{0,3}\n\s{0,3}(?=\p{Ll})/gu, '$1') : unmarked
   const words = wordsOf(plain)
   const end = subtitleStart(plain)
   const main = end < plain.length ? wordsOf(plain.slice(0, end)) : words
@@ -51,25 +53,34 @@ function madeComparable(title: string): ComparableTitle {
 
 /** Where a subtitle begins: behind a colon, a spaced dash, or the end of a sentence; the end when there is none. */
 function subtitleStart(plain: string): number {
+  // Quick to tell: most titles have no such sign, and the pattern need not be compiled for them.
+  if (!/[:：?!？！。.]\s|\s[–—-]/.test(plain)) return plain.length
   const joint = /[:：]\s|\s[–—-]{1,3}\s|[?!？！。]\s(?=\p{Lu})|(?<=\p{L}{4})[.]\s(?=\p{Lu})/u.exec(plain)
   return joint && joint.index > 0 ? joint.index : plain.length
 }
 
-const joiners = /^(?:and|und|et|y|e|en|och|og|ja)$/
+const joiners = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'och', 'og', 'ja'])
 
 function wordsOf(plain: string): string[] {
   const folded = foldLetters(plain)
     .replace(/(\d)[,\u2009\u202f'’](?=\d{3}(?!\d))/g, '$1')
     .replace(/['’ʼ`´‘]/g, '')
     .replace(/[&+]/g, ' and ')
-  const words: string[] = []
-  for (const [word] of folded.matchAll(/[\p{L}\p{M}]+|\p{N}+(?:[.]\p{N}+)*/gu)) {
-    if (!isAscii(word) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word))
-      words.push(...pairsOfLetters(word))
-    else words.push(joiners.test(word) ? 'and' : word)
-  }
-  return words
+  // Plain letters, as most titles have, need none of Unicode's classes, which are slow to compile.
+  if (plainLetters.test(folded)) return (folded.match(/[a-z]+|\d+(?:[.]\d+)*/g) ?? []).map(joinersAlike)
+  return (folded.match(/[\p{L}\p{M}]+|\p{N}+(?:[.]\p{N}+)*/gu) ?? []).flatMap(word =>
+    ideographs.test(word) ? pairsOfLetters(word) : joinersAlike(word),
+  )
 }
+
+/** No letters but plain ones; dashes and quotation marks beside them. */
+const plainLetters = /^[\x00-\x7f\u2000-\u206f]*$/
+
+function joinersAlike(word: string): string {
+  return joiners.has(word) ? 'and' : word
+}
+
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 // Scripts without spaces are compared by pairs of neighbouring letters.
 function pairsOfLetters(run: string): string[] {
@@ -167,6 +178,7 @@ export type TitleVeto = 'number' | 'country' | 'kind'
  */
 export function titleVeto(one: string, other: string): TitleVeto | null {
   const [a, b] = [comparableTitle(one), comparableTitle(other)]
+  if (a.text === b.text) return null
   if (kindOf(one) !== kindOf(other)) return 'kind'
   if (differ(numbersIn(a), numbersIn(b), isLeftOut(a, b))) return 'number'
   if (differ(countriesIn(a), countriesIn(b), isLeftOut(a, b))) return 'country'

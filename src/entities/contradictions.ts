@@ -49,9 +49,9 @@ function contradict(one: Statement, other: Statement): boolean {
   const kind = /^(?:on|in) (?:born|die)$/.test(one.key) ? 'person' : 'thing'
   if (isOfOneKind && shareThing(one.text, other.text, apart, kind)) return true
   if (one.isTold && other.isTold) return isSameThing(one.text, other.text, 'told', given)
-  const isInOnePlace = one.value.kind === 'venue' || mayBeInOnePlace(one.text, other.text)
   if (one.value.kind === 'quantity' && !one.isLasting && !sharePartners(one.text, other.text)) return false
-  return isInOnePlace && isSameThing(one.text, other.text, likenessOf(one), apart)
+  if (!isSameThing(one.text, other.text, likenessOf(one), apart)) return false
+  return one.value.kind === 'venue' || mayBeInOnePlace(one.text, other.text)
 }
 
 /** “Denmark signed” and “was signed”: the parties to a treaty sign it each on its day. */

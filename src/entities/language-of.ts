@@ -49,9 +49,17 @@ export function languageOf(text: string, expected: string | null = null): string
     for (const { language, weight } of cast) scores.set(language, (scores.get(language) ?? 0) + weight)
   }
   if (foreign > words.length * MOST_FOREIGN) return 'other'
-  const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
-  if (!first || (second && second[1] === first[1])) return null
-  return first[0]
+  return mostVoted(scores)
+}
+
+/** Null where two have as many votes. */
+function mostVoted(scores: ReadonlyMap<string, number>): string | null {
+  let [first, most]: [string | null, number] = [null, 0]
+  for (const [language, score] of scores) {
+    if (score === most) first = null
+    if (score > most) [first, most] = [language, score]
+  }
+  return first
 }
 
 /** Whether a word is written in other letters than Latin ones. */

@@ -1,3 +1,4 @@
+import { latestDay } from '../compare/calendar.js'
 import type { Reference, Resolution } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
@@ -54,11 +55,12 @@ function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPai
   return [...groups.values()]
 }
 
-/** Whether the words name a year not before the source's: most do not, and need no closer look. */
+/** Whether the words name a year that goes on long enough after the source came out: most do not, and need no closer look. */
 function mayPredate(pair: CitedPair): boolean {
   const published = publicationOf(pair.cited)
   const years = published && yearsIn(leaningWords(pair))
-  return years !== null && years.last >= (published?.date['date-parts']?.at(-1)?.[0] ?? Number.POSITIVE_INFINITY)
+  if (!published || !years) return false
+  return (latestDay({ 'date-parts': [[years.last]] }) ?? 0) - published.to >= shortestGap(published)
 }
 
 /** The earliest date that is told: a source that is late enough for one of them may be there for that one. */
@@ -92,10 +94,14 @@ function predating(pair: CitedPair, told: Period, resolution: Resolution | undef
   const published = publicationOf(pair.cited)
   if (!published || told.from < published.to) return null
   const gap = told.from - lastDayOf(published, pair.cited, resolution)
-  if (gap < (published.isReport ? SHORTEST_GAP_AFTER_REPORT : SHORTEST_GAP_AFTER_ISSUE)) return null
+  if (gap < shortestGap(published)) return null
   if (gap < LONGEST_ANNOUNCEMENT && isAnnouncement(pair.source.title.text)) return null
   if (namesAuthor(pair) || looksAhead(pair, told)) return null
   return { pair, told, published, confidence: confidenceOf(published, gap) }
+}
+
+function shortestGap({ isReport }: Publication): number {
+  return isReport ? SHORTEST_GAP_AFTER_REPORT : SHORTEST_GAP_AFTER_ISSUE
 }
 
 /** Days. What is announced for next month is told as news today. */

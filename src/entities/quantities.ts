@@ -181,9 +181,15 @@ function quantityAt(text: string, at: number, written: string, language: string 
   const left = text.slice(Math.max(0, at - LONGEST_LEAD), at)
   const range = rangeEnd.exec(text.slice(at + written.length, at + written.length + LONGEST_LEAD))
   let place = at + written.length + (range?.[0].length ?? 0)
-  const scale = scaleAt(text.slice(place, place + LONGEST_TAIL))
-  place += scale?.width ?? 0
-  const unit = unitOf(left, text.slice(place, place + LONGEST_TAIL), written, scale !== null)
+  let behind = text.slice(place, place + LONGEST_TAIL)
+  let token = tokenAt(behind)
+  const scale = token && scaleOf(token, behind)
+  if (scale) {
+    place += scale.width
+    behind = text.slice(place, place + LONGEST_TAIL)
+    token = tokenAt(behind)
+  }
+  const unit = unitOf(left, token, behind, written, scale !== null)
   if (!unit) return null
   const lead = lastWords(left)
   if (leads.labels().has(lead.at(-1) ?? '')) return null
@@ -253,10 +259,9 @@ function tokenAt(text: string, from = 0): Token | null {
   return { text: token, end: from + match[0].length - ((match[1] as string).length - token.length) }
 }
 
-function scaleAt(behind: string): { readonly factor: number; readonly width: number } | null {
-  const token = tokenAt(behind)
-  const factor = token && (scales().get(token.text) ?? scales().get(token.text.toLowerCase()))
-  if (!token || !factor) return null
+function scaleOf(token: Token, behind: string): { readonly factor: number; readonly width: number } | null {
+  const factor = scales().get(token.text) ?? scales().get(token.text.toLowerCase())
+  if (!factor) return null
   const isShortened = behind[token.end] === '.' && /^(?:mio|mrd|bio)$/i.test(token.text)
   return { factor, width: token.end + (isShortened ? 1 : 0) }
 }
@@ -269,29 +274,33 @@ interface UnitFound {
   readonly after: number
 }
 
-function unitOf(left: string, behind: string, written: string, isScaled: boolean): UnitFound | null {
+function unitOf(
+  left: string,
+  token: Token | null,
+  behind: string,
+  written: string,
+  isScaled: boolean,
+): UnitFound | null {
   const before = signBefore(left)
   if (before) return { dimension: 'money', factor: 1, after: 0, ...before }
-  const token = tokenAt(behind)
   if (!token) return null
   const next = tokenAt(behind, token.end)
-  const pair = next ? `${token.text} ${next.text}` : token.text
   const small = token.text.toLowerCase()
+  const pair = next ? `${small} ${next.text.toLowerCase()}` : small
   if (token.text.startsWith('%'))
     return { dimension: 'share', unit: '%', factor: 1, before: 0, after: behind.indexOf('%') + 1 }
-  const points = [pair, token.text].find(words => percentagePoints().has(words.toLowerCase()))
+  const points = [pair, small].find(words => percentagePoints().has(words))
   if (points !== undefined) {
     const after = points === pair ? (next?.end ?? token.end) : token.end
     return { dimension: 'share', unit: '%-point', factor: 1, before: 0, after }
   }
-  if (shares().has(pair.toLowerCase()))
-    return { dimension: 'share', unit: '%', factor: 1, before: 0, after: next?.end ?? token.end }
+  if (shares().has(pair)) return { dimension: 'share', unit: '%', factor: 1, before: 0, after: next?.end ?? token.end }
   if (shares().has(small)) return { dimension: 'share', unit: '%', factor: 1, before: 0, after: token.end }
   const money = currencyBehind(token, next, behind)
   if (money) return { dimension: 'money', factor: 1, before: 0, ...money }
   if (stretchesOfTime().has(small) || monthOf(token.text) !== undefined || isOrdinal(behind)) return null
-  const [measure, end] = measures().has(pair.toLowerCase())
-    ? [measures().get(pair.toLowerCase()), next?.end]
+  const [measure, end] = measures().has(pair)
+    ? [measures().get(pair), next?.end]
     : [measures().get(small) ?? signs().get(token.text), token.end]
   if (measure)
     return { dimension: 'measure', unit: measure.unit, factor: measure.factor, before: 0, after: end ?? token.end }

@@ -10,39 +10,38 @@ import { isCapital, wordsOf } from './words.js'
 /** How much two sentences must share, to be of one thing. */
 export type Likeness = 'alike' | 'named' | 'groups' | 'told'
 
-/** A text laid out to be held against others. */
-interface LaidOut {
-  readonly terms: ReadonlySet<string>
-  /** Words with a capital within the sentence, and acronyms. */
-  readonly names: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
-  /** What is numbered: `lesson` with 3. */
-  readonly numbered: ReadonlyMap<string, ReadonlySet<number>>
-  readonly things: ReadonlySet<string>
-}
-
-const laidOut = new Map<string, LaidOut>()
-
 /** Texts. Only those with a like key are ever held against each other. */
 const MOST_REMEMBERED = 2_000
 
-function layOut(text: string): LaidOut {
-  const known = laidOut.get(text)
-  if (known) return known
+/** Looks for something in a text once, and only where two texts are held against each other by it. */
+function oncePerText<T>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = look(text)
+    if (known.size > MOST_REMEMBERED) known.clear()
+    known.set(text, found)
+    return found
+  }
+}
+
+const termsOf = oncePerText(text => new Set(termsIn(text)))
+const placesOf = oncePerText(text => new Set(findPlaces(text).map(({ normal }) => normal)))
+const thingsOf = oncePerText(namedThings)
+
+/** Words with a capital within the sentence, and acronyms. */
+const namesOf = oncePerText(text => {
   const named = wordsOf(text).filter((word, at) => at > 0 && word.text.length > 1 && isCapital(word.text))
+  return new Set(named.map(({ folded }) => folded))
+})
+
+/** What is numbered: `lesson` with 3. */
+const numberedOf = oncePerText(text => {
   const numbered = new Map<string, Set<number>>()
   for (const { noun, number } of ordinalsIn(text)) numbered.set(noun, (numbered.get(noun) ?? new Set()).add(number))
-  const made = {
-    terms: new Set(termsIn(text)),
-    names: new Set(named.map(({ folded }) => folded)),
-    places: new Set(findPlaces(text).map(({ normal }) => normal)),
-    numbered,
-    things: namedThings(text),
-  }
-  if (laidOut.size > MOST_REMEMBERED) laidOut.clear()
-  laidOut.set(text, made)
-  return made
-}
+  return numbered
+})
 
 /**
  * Whether two sentences speak of one thing.
@@ -52,17 +51,15 @@ function layOut(text: string): LaidOut {
  * @param apart  words of either that tell the two values, and not the thing
  */
 export function isSameThing(one: string, other: string, likeness: Likeness, apart: readonly string[] = []): boolean {
-  const [first, second] = [layOut(one), layOut(other)]
-  if (isNumberedOtherwise(first, second)) return false
+  if (isNumberedOtherwise(one, other)) return false
+  const [first, second] = [termsOf(one), termsOf(other)]
   const left = new Set(apart.flatMap(termsIn))
-  const shared = [...first.terms].filter(term => second.terms.has(term) && !left.has(term)).length
-  const overlap =
-    shared / Math.min(...[first, second].map(({ terms }) => [...terms].filter(term => !left.has(term)).length))
+  const shared = [...first].filter(term => second.has(term) && !left.has(term)).length
+  const overlap = shared / Math.min(...[first, second].map(terms => [...terms].filter(term => !left.has(term)).length))
   if (likeness === 'told') return overlap >= LEAST_OVERLAP_OF_TOLD && namesAgree(one, other, apart)
-  if (shared >= FEWEST_SHARED && shared === first.terms.size && shared === second.terms.size)
-    return haveSameNames(one, other)
+  if (shared >= FEWEST_SHARED && shared === first.size && shared === second.size) return haveSameNames(one, other)
   if (likeness === 'groups') return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_GROUPS
-  if (likeness === 'named' && sharesAny(first.names, second.names))
+  if (likeness === 'named' && sharesAny(namesOf(one), namesOf(other)))
     return shared >= FEWEST_SHARED && overlap >= LEAST_OVERLAP_OF_NAMED
   return shared > FEWEST_SHARED && overlap >= LEAST_OVERLAP
 }
@@ -81,14 +78,14 @@ const LEAST_OVERLAP_OF_TOLD = 0.5
 
 /** How much of the shorter sentence's words the other has, 0 to 1. */
 export function overlapOf(one: string, other: string): number {
-  const [first, second] = [layOut(one).terms, layOut(other).terms]
+  const [first, second] = [termsOf(one), termsOf(other)]
   return [...first].filter(term => second.has(term)).length / Math.min(first.size, second.size)
 }
 
 /** “Lesson 3” and “Lessons 1 and 2”: things of one row that are told apart by their numbers. */
-function isNumberedOtherwise(one: LaidOut, other: LaidOut): boolean {
-  return [...one.numbered].some(([noun, numbers]) => {
-    const others = other.numbered.get(noun)
+function isNumberedOtherwise(one: string, other: string): boolean {
+  return [...numberedOf(one)].some(([noun, numbers]) => {
+    const others = numberedOf(other).get(noun)
     return others !== undefined && ![...numbers].some(number => others.has(number))
   })
 }
@@ -106,9 +103,8 @@ export function shareThing(
   apart: readonly string[] = [],
   kind: 'thing' | 'person' = 'thing',
 ): boolean {
-  const [first, second] = [layOut(one), layOut(other)]
-  const isShared = sharesAny(first.things, second.things) || (kind === 'person' && sharePerson(one, other))
-  return isShared && !isNumberedOtherwise(first, second) && namesAgree(one, other, apart)
+  const isShared = sharesAny(thingsOf(one), thingsOf(other)) || (kind === 'person' && sharePerson(one, other))
+  return isShared && !isNumberedOtherwise(one, other) && namesAgree(one, other, apart)
 }
 
 function sharePerson(one: string, other: string): boolean {
@@ -134,7 +130,7 @@ function namesAgree(one: string, other: string, apart: readonly string[]): boole
  */
 export function shareName(one: string, other: string, apart: readonly string[]): boolean {
   const left = new Set(apart.flatMap(text => wordsOf(text).map(({ folded }) => folded)))
-  const [first, second] = [layOut(one).names, layOut(other).names]
+  const [first, second] = [namesOf(one), namesOf(other)]
   return [...first].some(name => second.has(name) && !left.has(name))
 }
 
@@ -167,10 +163,7 @@ function allNames(text: string): readonly string[] {
 
 /** Two states are two things; a place that only one of the sentences names may be the same. */
 export function mayBeInOnePlace(one: string, other: string): boolean {
-  const [few, many] = [layOut(one).places, layOut(other).places].sort((a, b) => a.size - b.size) as [
-    Set<string>,
-    Set<string>,
-  ]
+  const [few, many] = [placesOf(one), placesOf(other)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>]
   return [...few].every(place => many.has(place))
 }
 

@@ -30,19 +30,30 @@ export function sourcePassages(resolution: Resolution | undefined): SourcePassag
   return passages
 }
 
-function passagesOf(
+// Of most sources nothing is held against a claim: their sentences are read when a rule first asks for them.
+function passagesOf(text: SourceText, title: string, language: string | null): SourcePassages {
+  let sentences: readonly SourceSentence[] | undefined
+  return {
+    get sentences() {
+      sentences ??= sentencesOf(text, title, language)
+      return sentences
+    },
+    isLong: (text.lead?.length ?? 0) >= FULL_TEXT,
+  }
+}
+
+function sentencesOf(
   { abstract, description, lead }: SourceText,
   title: string,
   language: string | null,
-): SourcePassages {
+): readonly SourceSentence[] {
   const parts = [title, description, abstract, lead].flatMap(part => (part ? [part.slice(0, LONGEST_TEXT)] : []))
-  const sentences = parts.flatMap(part =>
+  return parts.flatMap(part =>
     splitSentences(part, language).map(({ start, end }) => {
       const text = part.slice(start, end)
       return { text, terms: new Set(termsIn(text)), quantities: quantitiesIn(text, language) }
     }),
   )
-  return { sentences, isLong: (lead?.length ?? 0) >= FULL_TEXT }
 }
 
 /** Characters of each part that are read; a page’s text is kept to less. */

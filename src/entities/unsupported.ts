@@ -28,13 +28,14 @@ export interface Unsupported {
  */
 export function unsupportedAmounts(
   words: string,
-  { sentences, isLong }: SourcePassages,
+  passages: SourcePassages,
   language: string | null,
 ): readonly Unsupported[] {
   const stated = amountsIn(words, language).filter(
     ({ isBound, dimension, amount }) => !isBound && (dimension !== 'count' || amount >= LEAST_COUNT),
   )
   if (stated.length === 0) return []
+  const { sentences, isLong } = passages
   const rounded = sharesInWords(words)
   const terms = new Set(
     termsIn(

@@ -133,7 +133,7 @@ function ownWords(text: string, from: number, to: number): Extent {
 /** The gaps that markers leave when they are taken out: “to the sea  .” */
 function tidy(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ (?=[.,;:!?](?:\s|$))/g, '')
     .trim()
 }

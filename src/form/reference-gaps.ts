@@ -13,8 +13,9 @@ export interface Gap {
 
 /** What a full reference lacks that its kind of work is found by; null where it has it, or where it may only be unread. */
 export function gapsOf(reference: Reference): Gap | null {
-  if (isForthcoming(reference) || isArchival(reference)) return null
-  return isFiled(reference) ? gapOfEntry(reference) : gapOfText(reference)
+  const found = isFiled(reference) ? gapOfEntry(reference) : gapOfText(reference)
+  // Asked last: it is dear to tell, and most references lack nothing.
+  return found && !isForthcoming(reference) && !isArchival(reference) ? found : null
 }
 
 /** BibTeX's fields for what fits no other: the journal, the conference or the school may stand there. */
@@ -62,11 +63,12 @@ function isOld({ issued }: CslItem): boolean {
   return year !== undefined && year <= lastYearWithoutPublisher
 }
 
+// Both are held against small letters: with the flag `i` they would take twice as long to compile.
 const journalWord =
-  /\b(?:journal|quarterly|review|annals|bulletin|studies|letters|transactions|zeitschrift|jahrbuch|blätter|heimatblätter|archiv für|revue|annales|cahiers|revista|rivista|annali|quaderni|tijdschrift|studien|mitteilungen)\b|\p{L}{3,}(?:blätter|zeitschrift|jahrbuch|hefte)\b/iu
+  /\b(?:journal|quarterly|review|annals|bulletin|studies|letters|transactions|zeitschrift|jahrbuch|blätter|heimatblätter|archiv für|revue|annales|cahiers|revista|rivista|annali|quaderni|tijdschrift|studien|mitteilungen)\b|\p{L}{3}(?:blätter|zeitschrift|jahrbuch|hefte)\b/u
 
 const notJournal =
-  /\b(?:proceedings|conference|meeting|workshop|symposium|congress|paper|institute?|department|cent(?:er|re)|school|universit\p{L}{1,4}|press|thesis|news(?:letter|paper)?)\b/iu
+  /\b(?:proceedings|conference|meeting|workshop|symposium|congress|paper|institute?|department|cent(?:er|re)|school|universit\p{L}{1,4}|press|thesis|news(?:letter|paper)?)\b/u
 
 /**
  * Of a reference written out only three kinds of gap are sure: an article in a named journal with no figure at all behind it, a chapter
@@ -83,9 +85,17 @@ function gapOfText(reference: Reference): Gap | null {
 function gapOfArticle(reference: Reference): Gap | null {
   const { item, fields } = reference.reading
   const container = item['container-title']
-  if (!container || !journalWord.test(container) || item.volume || item.issue || item.page || item.publisher)
+  if (
+    !container ||
+    !journalWord.test(container.toLowerCase()) ||
+    item.volume ||
+    item.issue ||
+    item.page ||
+    item.publisher
+  )
     return null
-  if (item['publisher-place'] || item.editor || /[:“”"\d]/.test(container) || notJournal.test(container)) return null
+  if (item['publisher-place'] || item.editor || /[:“”"\d]/.test(container) || notJournal.test(container.toLowerCase()))
+    return null
   const day = item.issued?.['date-parts']?.[0]?.length ?? 0
   const left = rest(reference, ['author', 'title', 'issued', 'container-title']).replace(/\b(?:in|dans|en)\b:?/iu, '')
   // A month, a note, a number: whatever is left may find the issue.

@@ -111,8 +111,7 @@ export function unpaired(text: string): Scar | null {
 
 function unpairedBracket(text: string): Scar | null {
   const open: { mark: string; at: number }[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] as string
+  for (const { 0: mark, index: at } of text.matchAll(/[()[\]]/g)) {
     if (mark === '(' || mark === '[') open.push({ mark, at })
     const partner = pairs[mark]
     if (partner === undefined) continue

@@ -48,6 +48,8 @@ const restOfSpaced = /[^\S\n][\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}\/
  * gives the whole. `null` where it does not.
  */
 export function spacedAddress({ passage: { text } }: Reference, { raw, extent }: StatedAddress): StatedAddress | null {
+  // Quick to tell: a whole address has a dot or a slash behind its beginning.
+  if (!/^https?:\/\/(?:www\.)?[^./]{1,60}$/i.test(raw)) return null
   const host = /^https?:\/\/(?:www\.)?([\p{L}\p{N}-]{1,60})$/iu.exec(raw)?.[1]
   if (host === undefined || text.slice(extent.start, extent.end) !== raw) return null
   restOfSpaced.lastIndex = extent.end

@@ -21,6 +21,7 @@ const fileMark =
   /^\s*[([]\s?(?:pdf|doc|docx|ppt|epub|html)\s?[)\]][\s.:–-]{0,4}|[\s.:–-]{0,4}[([]\s?(?:pdf|doc|docx|ppt|epub|html)\s?[)\]]\s*$/giu
 
 function fileType(title: string): TitleNoise | null {
+  if (!/[([]/.test(title)) return null
   const clean = title.replace(fileMark, '').trim()
   return clean !== title.trim() && clean !== '' ? { kind: 'a file type', clean } : null
 }
@@ -30,9 +31,10 @@ const wholeFile = new RegExp(`^[^\\s/]{1,200}\\.${extension}$`, 'iu')
 const program = new RegExp(`^Microsoft (?:Word|PowerPoint|Excel) - (.{1,300}?)(?:\\.${extension})?$`, 'iu')
 
 function fileName(title: string): TitleNoise | null {
-  const printed = program.exec(title.trim())
+  const name = title.trim()
+  const printed = name.includes(' - ') ? program.exec(name) : null
   if (printed) return { kind: 'the name of a program', clean: (printed[1] as string).trim() }
-  return wholeFile.test(title.trim()) ? { kind: 'the name of a file instead of a title' } : null
+  return !name.includes(' ') && wholeFile.test(name) ? { kind: 'the name of a file instead of a title' } : null
 }
 
 /** Services that append their own name to the title of every page. */
@@ -42,11 +44,14 @@ const services: ReadonlySet<string> = new Set(
   ),
 )
 
+// Quick to tell: most titles have no such sign, and the patterns need not be compiled for them.
+const spacedSign = /\s(?:[|–—-]|::|»)\s/
 const trailing = /^(.{3,400}\S)\s{1,3}([|–—-]|::|»)\s{1,3}([^|–—]{2,80})$/u
 const leading = /^([^|–—:]{2,60}?)\s{1,3}([|–—-]|::|»)\s{1,3}(\S.{3,400})$/u
 
 /** “Title | Site” and “Site - Title”. */
 function siteName(title: string, item: CslItem): TitleNoise | null {
+  if (!spacedSign.test(title)) return null
   const behind = trailing.exec(title.slice(0, 500))
   if (behind && isSite(behind[3] as string, item))
     return { kind: "the site's name", clean: (behind[1] as string).replace(/[\s.]+$/, '') }
@@ -105,6 +110,7 @@ const plain: Readonly<Record<string, string>> = {
 
 /** Tags and entities that were never turned into what they stand for. CSL's own few (`<i>`, `<sub>` …) are no noise. */
 function markup(title: string): TitleNoise | null {
+  if (!/[<&]/.test(title)) return null
   const clean = title
     .replace(tag, ' ')
     .replace(entity, found => plain[found.toLowerCase()] ?? character(found))
@@ -124,6 +130,7 @@ const fewestShoutedWords = 4
 const shortestShoutedWord = 5
 
 function shouting(title: string): TitleNoise | null {
+  if (title !== title.toUpperCase()) return null
   const words = title.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   const long = words.filter(word => Array.from(word).length >= shortestShoutedWord)
   if (words.filter(word => word.length > 1).length < fewestShoutedWords || long.length < 2) return null

@@ -63,7 +63,11 @@ const schemeSlips: readonly SchemeSlip[] = [
   { when: /^(https?|ftp):\/\/\s+(\S.*)$/is, problem: 'a space stands after the scheme' },
 ]
 
+// Most addresses begin without a fault, and with no second scheme.
+const soundScheme = /^(?:https?|ftp):\/\/(?!https?|ftp)[^\s/]/i
+
 function schemeProblem(stated: string): Malformation | null {
+  if (soundScheme.test(stated)) return null
   for (const { when, problem } of schemeSlips) {
     const match = when.exec(stated)
     if (!match) continue

@@ -28,8 +28,8 @@ import { anonymous, questionKey } from './question.js'
 import { openRecording, type Recording } from './recording.js'
 import { silenceIn } from './reply.js'
 import { retryAfter } from './retry-after.js'
-import { SharedSlots } from './shared-slots.js'
 import { sleep } from './sleep.js'
+import { Slots } from './slots.js'
 import type { Answer, Hop, TimeOuts, Transport } from './transport.js'
 
 /** The network, as far as this program uses it: questions in, replies out, whatever happens. */
@@ -59,7 +59,7 @@ class OpenNet implements Net {
   readonly #timeOuts: TimeOuts
   readonly #now: () => Date
   readonly #guard: Guard
-  readonly #global: SharedSlots
+  readonly #global: Slots
   readonly #handover = new Handover()
   readonly #queues = new Map<string, HostQueue>()
   readonly #stopper = new AbortController()
@@ -91,7 +91,7 @@ class OpenNet implements Net {
     }
     this.#now = options.now ?? (() => new Date())
     this.#guard = guard(options.allowHosts ?? [], options.lookup)
-    this.#global = new SharedSlots(options.concurrency ?? MOST_REQUESTS_AT_ONCE)
+    this.#global = new Slots(options.concurrency ?? MOST_REQUESTS_AT_ONCE)
     this.#recording = options.record ? openRecording(options.record) : null
     this.#replay = options.replay ? openRecording(options.replay) : null
   }
@@ -135,32 +135,32 @@ class OpenNet implements Net {
     cache?.close()
   }
 
-  /** Equal questions in flight together are one. */
-  async #sharing(request: Request): Promise<Reply> {
+  /** Equal questions in flight together are one. Of the many that wait here each holds little: no more is made of them than is needed. */
+  #sharing(request: Request): Promise<Reply> {
     const key = questionKey(request)
     const before = this.#inFlight.get(key)
     if (before !== undefined) {
       this.#counts.shared++
-      return { ...(await before), request }
+      return before.then(reply => ({ ...reply, request }))
     }
     const reply = this.#answer(request, key)
     this.#inFlight.set(key, reply)
-    try {
-      return await reply
-    } finally {
-      this.#inFlight.delete(key)
-    }
+    return reply
   }
 
   async #answer(request: Request, key: string): Promise<Reply> {
-    if (this.#replay !== null) return this.#replayed(this.#replay, request, key)
-    if (this.#recording !== null && this.#recorded.has(key)) {
-      const again = await this.#recording.read(key, request).catch(() => null)
-      if (again !== null) return again
+    try {
+      if (this.#replay !== null) return await this.#replayed(this.#replay, request, key)
+      if (this.#recording !== null && this.#recorded.has(key)) {
+        const again = await this.#recording.read(key, request).catch(() => null)
+        if (again !== null) return again
+      }
+      const reply = (await this.#kept(request, key)) ?? (await this.#fetched(request, key))
+      await this.#record(key, reply)
+      return reply
+    } finally {
+      this.#inFlight.delete(key)
     }
-    const reply = (await this.#kept(request, key)) ?? (await this.#fetched(request, key))
-    await this.#record(key, reply)
-    return reply
   }
 
   async #replayed(replay: Recording, request: Request, key: string): Promise<Reply> {
@@ -275,7 +275,7 @@ class OpenNet implements Net {
       let took = 0
       // The host's slot is taken first: those who wait for a slow host hold none of the slots that all hosts share.
       const sent = await queue.run(() =>
-        this.#global.run(queue.waiting, async () => {
+        this.#global.run(async () => {
           if (this.#stopper.signal.aborted) return fault('connection', 'stopped before it was asked')
           const { send } = await this.#openTransport()
           const start = performance.now()
@@ -285,7 +285,7 @@ class OpenNet implements Net {
           return this.#judged(answer, queue, asked => {
             wait = asked
           })
-        }),
+        }, queue.waiting),
       )
       return { sent, took }
     })
@@ -375,13 +375,13 @@ class OpenNet implements Net {
     if (count === 0) this.#waiting.delete(host)
     else this.#waiting.set(host, count)
     const { asked, answered } = this.#counts
-    const waiting = () => [...this.#waiting].map(([name, open]) => ({ host: name, count: open }))
-    this.#options.onProgress?.({
-      asked,
-      answered,
-      waiting: waiting().sort((one, other) => other.count - one.count || byHost(one, other)),
-    })
+    this.#options.onProgress?.({ asked, answered, waiting: this.#hostsWaitedFor })
   }
+
+  readonly #hostsWaitedFor = (): readonly HostCount[] =>
+    Array.from(this.#waiting, ([host, count]) => ({ host, count })).sort(
+      (one, other) => other.count - one.count || byHost(one, other),
+    )
 
   #warn(message: string): void {
     if (this.#warned) return

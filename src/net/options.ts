@@ -55,8 +55,8 @@ export interface RetryOptions {
 export interface Progress {
   readonly asked: number
   readonly answered: number
-  /** Hosts with unanswered questions, the one with the most first. */
-  readonly waiting: readonly HostCount[]
+  /** Hosts with unanswered questions now, the one with the most first. */
+  readonly waiting: () => readonly HostCount[]
 }
 
 export interface HostCount {

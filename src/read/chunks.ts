@@ -55,6 +55,8 @@ const beginsBlock = /^(?:#{1,6}\s|\p{L}|\[\^[^\]\s]{1,60}\]:?|<sup>|\*\*?\p{L}|[
 
 /** What ends the fence or the raw HTML that a line opens; null when it opens none. */
 function closerOf(line: string): RegExp | null {
+  // Most lines open neither.
+  if (!/^\s{0,12}[`~<]/.test(line)) return null
   const fence = /^\s{0,12}(`{3,}|~{3,})/.exec(line)?.[1]
   if (fence) return new RegExp(`^\\s{0,12}${fence[0]}{${fence.length},}\\s*$`)
   const raw = /^ {0,3}<(script|pre|style|textarea)\b/i.exec(line)?.[1]

@@ -60,13 +60,9 @@ function refuseNesting(text: string, from: number, to: number, line: number): vo
 
 function weigh(text: string, from: number, to: number, block: Block): void {
   block.characters += to - from
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 91 /* [ */ || code === 42 /* * */ || code === 95 /* _ */) block.brackets++
-    if (code !== 96 /* ` */) continue
-    const run = at
-    while (at + 1 < to && text.charCodeAt(at + 1) === 96) at++
-    block.tickRuns.add(at - run)
+  for (const [mark] of text.slice(from, to).matchAll(/[[*_]|`+/g)) {
+    if (mark.startsWith('`')) block.tickRuns.add(mark.length)
+    else block.brackets++
   }
 }
 

@@ -17,15 +17,21 @@ import type {
   Summary,
 } from '../model/index.js'
 import { inCslOrder } from './csl-order.js'
-import { jsonText } from './json-text.js'
+import { jsonParts } from './json-parts.js'
 import { type PrintedLink, printedEvidence, printedLink } from './printed-link.js'
-import type { Reporter } from './reporter.js'
+import type { Reportable, Reporter } from './reporter.js'
 
 /** The report as `report.schema.json` describes it: keys always in the same order, two blanks a level, a line break at the end. */
 export const json: Reporter = {
   id: 'json',
   what: 'the whole report as JSON, as report.schema.json describes it',
-  render: ({ report }) => `${jsonText(ordered(report), 2)}\n`,
+  render: checked => [...parts(checked)].join(''),
+  parts,
+}
+
+function* parts({ report }: Reportable): Iterable<string> {
+  yield* jsonParts(ordered(report))
+  yield '\n'
 }
 
 // Every object is written out key by key: the order is the contract, and a key that is not named here never leaves.
@@ -33,15 +39,19 @@ export const json: Reporter = {
 type Without<T, Keys extends PropertyKey> = T extends unknown ? Omit<T, Keys> : never
 type PrintedResolution = Without<Resolution, 'links' | 'text'> & { readonly links?: readonly PrintedLink[] }
 type PrintedReference = Omit<ReportedReference, 'resolution'> & { readonly resolution: PrintedResolution }
-type PrintedManuscript = Omit<ManuscriptReport, 'references'> & { readonly references: readonly PrintedReference[] }
-type PrintedReport = Omit<Report, 'manuscripts'> & { readonly manuscripts: readonly PrintedManuscript[] }
+type PrintedManuscript = Omit<ManuscriptReport, 'references' | 'claims' | 'findings'> & {
+  readonly references: Iterable<PrintedReference>
+  readonly claims: Iterable<ReportedClaim>
+  readonly findings: Iterable<Finding>
+}
+type PrintedReport = Omit<Report, 'manuscripts'> & { readonly manuscripts: Iterable<PrintedManuscript> }
 
 function ordered({ version, tool, checkedAt, manuscripts, summary }: Report): PrintedReport {
   return {
     version,
     tool: { name: tool.name, version: tool.version },
     checkedAt,
-    manuscripts: manuscripts.map(manuscriptReport),
+    manuscripts: each(manuscripts, manuscriptReport),
     summary: summaryOf(summary),
   }
 }
@@ -49,9 +59,9 @@ function ordered({ version, tool, checkedAt, manuscripts, summary }: Report): Pr
 function manuscriptReport({ path, references, claims, findings, summary }: ManuscriptReport): PrintedManuscript {
   return {
     path,
-    references: references.map(referenceOf),
-    claims: claims.map(claimOf),
-    findings: findings.map(findingOf),
+    references: each(references, referenceOf),
+    claims: each(claims, claimOf),
+    findings: each(findings, findingOf),
     summary: summaryOf(summary),
   }
 }
@@ -184,6 +194,11 @@ function summaryOf({ footnotes, references, claims, findings, outcomes }: Summar
       skipped: outcomes.skipped,
     },
   }
+}
+
+/** One by one, as they are written. */
+function* each<T, U>(values: readonly T[], printed: (value: T) => U): Iterable<U> {
+  for (const value of values) yield printed(value)
 }
 
 function mapEach<T, U>([first, ...rest]: readonly [T, ...T[]], change: (each: T) => U): readonly [U, ...U[]] {

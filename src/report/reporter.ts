@@ -24,4 +24,6 @@ export interface Reporter {
   /** One line for `--help`. */
   readonly what: string
   readonly render: (checked: Reportable, options: ReportOptions) => string
+  /** The same text part by part, where it may be too long to be held at once. */
+  readonly parts?: (checked: Reportable, options: ReportOptions) => Iterable<string>
 }

@@ -40,7 +40,7 @@ export interface Looking {
 const MOST_LINKS = 8
 
 /** Looks at the addresses that a reference states, and where one leads nowhere for what it may have been meant for. Never throws for what is there. */
-export async function lookAtLinks(reference: Reference, looking: Looking): Promise<readonly LinkLook[]> {
+export function lookAtLinks(reference: Reference, looking: Looking): Promise<readonly LinkLook[]> {
   const stated = statedAddresses(reference)
     .map(address => spacedAddress(reference, address) ?? address)
     .filter(address => isToBeLookedAt(address, reference))

@@ -186,8 +186,8 @@ class Inquiry {
   }
 
   /** Looks at the pages that the reference leads to, unless pages are not to be asked. */
-  async lookAtLinks(among: readonly Reference[]): Promise<readonly LinkLook[]> {
-    if (!this.isEnabled(webPage)) return []
+  lookAtLinks(among: readonly Reference[]): Promise<readonly LinkLook[]> {
+    if (!this.isEnabled(webPage)) return Promise.resolve([])
     const archive = this.isEnabled(wayback) ? this.access(wayback) : null
     return lookAtLinks(this.reference, { ask: this.ask, archive, among })
   }

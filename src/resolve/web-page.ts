@@ -49,17 +49,9 @@ export const webPage = {
   },
 } as const
 
-/**
- * A page whose texts are its own: pieces cut out of its HTML keep all of that in memory for as long as any of them is kept. To put a letter behind
- * a piece and take it off again makes a text of its own.
- */
-function apart<T>(value: T): T {
-  if (typeof value === 'string') return `${value} `.slice(0, -1) as T
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(apart) as T
-  const own: Record<string, unknown> = {}
-  for (const [key, each] of Object.entries(value)) own[key] = apart(each)
-  return own as T
+/** A page whose texts are its own: pieces cut out of its HTML keep all of that in memory for as long as any of them is kept. */
+function apart(page: Page): Page {
+  return JSON.parse(JSON.stringify(page))
 }
 
 // Recorded answers of other programs may hold statuses that `net` turns into silence itself.

@@ -15,8 +15,8 @@ export default defineRule({
   *check(context) {
     for (const { pair, passages, evidence } of pairsWithText(context)) {
       const { claim, reference } = pair
-      const text = passages.sentences.map(sentence => sentence.text).join(' ')
       for (const quotation of quotationsIn(leaningWords(pair))) {
+        const text = passages.sentences.map(sentence => sentence.text).join(' ')
         const change = misquoted(quotation, text)
         if (!change) continue
         yield {

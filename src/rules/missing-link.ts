@@ -32,10 +32,14 @@ function hasAddress({ raw, reading, passage }: Reference): boolean {
   if (reading.identifiers.length > 0 || passage.links.length > 0) return true
   const { URL, DOI, PMID, PMCID, number, archive } = reading.item
   if (URL || DOI || PMID || PMCID || (archive && number)) return true
-  return /:\/\/|\bwww\b|\bdoi\b|\b10\.\d{4}|\barxiv\b|\bhdl\b|\burn:|@|[\p{L}\d-]{2,60}\.(?:[a-z]{2,3}\/|com|org|net|edu|gov|info|example)\b/iu.test(
-    raw.slice(0, 10_000),
+  return /:\/\/|\bwww\b|\bdoi\b|\b10\.\d{4}|\barxiv\b|\bhdl\b|\burn:|@|[\p{L}\d-]{2}\.(?:[a-z]{2,3}\/|com|org|net|edu|gov|info|example)\b/u.test(
+    raw.slice(0, 10_000).toLowerCase(),
   )
 }
+
+/** Quick to tell: without one of these no mark can match, and its pattern, dear to compile, is not needed. */
+const markSign =
+  /line|ligne|línea|internet|retrieved|accessed|visited|viewed|consult|available|abgerufen|zuletzt|zugriff|dispon|recuperado|accesso|acesso|geraadpleegd|beschikbaar/i
 
 const marks =
   /\[(?:internet|online|on-?line|en ligne|en línea)\]|\b(?:retrieved (?:from(?=\s{0,3}(?:[:.,;)]|$))|on \p{L}{3,9} \d|\p{L}{3,9} \d)|(?:last )?(?:accessed|visited|viewed|consulted) (?:on |at )?(?=\p{L}{3,9}\.? \d|\d)|available (?:online\b|(?:at|from)(?=\s{0,3}(?:[:.,;)]|$)))|online (?:verfügbar|abrufbar|unter)|abgerufen am|zuletzt (?:abgerufen|geprüft|aufgerufen)|(?:letzter )?zugriff(?: am)?:? (?=\d)|consulté le|disponible (?:en ligne|sur|en:|en línea)|consultad[oa] el|recuperado (?:de|el)\b|consultato il|disponibile (?:su|online|all)|ultimo accesso|acesso em|disponível em|geraadpleegd op|beschikbaar op)/iu
@@ -52,11 +56,11 @@ const shortestReference = 40
 
 function onlineMark(reference: Reference): string | null {
   const { item } = reference.reading
-  if (isForthcoming(reference) || item.archive || item.title === undefined || reference.raw.length < shortestReference)
-    return null
+  if (item.archive || item.title === undefined || reference.raw.length < shortestReference) return null
+  if (isForthcoming(reference)) return null
   if (isFiled(reference)) return item.accessed ? `read on ${dateText(item.accessed)}` : null
   const words = wordsOfReference(reference)
-  if (throughLibrary.test(words)) return null
+  if (!markSign.test(words) || throughLibrary.test(words)) return null
   const found = marks.exec(words)
   if (!found || insideTitle(reference, found.index)) return null
   const accessed = reference.reading.fields.accessed?.extent

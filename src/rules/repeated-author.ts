@@ -40,6 +40,8 @@ function remedyOf(name: CslName): string {
 
 /** The first name that stands in the list before. Two people of one family name and initial are likely in a long list only. */
 function firstRepeated(names: readonly CslName[]): CslName | null {
+  // Most references have one author.
+  if (names.length < 2) return null
   const seen = new Set<string>()
   for (const name of names) {
     const key = keyOf(name)

@@ -34,8 +34,10 @@ export default defineRule({
 function wordsAroundLinks({ claims }: Manuscript): ReadonlyMap<string, number> {
   const words = new Map<string, number>()
   for (const { text, citations } of claims) {
+    const links = citations.filter(({ form }) => form === 'link')
+    if (links.length === 0) continue
     const count = text.split(/\s+/).length
-    for (const { key, form } of citations) if (form === 'link') words.set(key, Math.max(count, words.get(key) ?? 0))
+    for (const { key } of links) words.set(key, Math.max(count, words.get(key) ?? 0))
   }
   return words
 }

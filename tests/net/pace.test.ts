@@ -188,8 +188,9 @@ describe('what is told', () => {
   })
 
   it('to the caller: how far it is', async () => {
-    const told: Progress[] = []
-    await askAll(net({ onProgress: progress => told.push(progress) }), [...pages('web', 3), ...pages('crossref', 1)])
+    const told: (Omit<Progress, 'waiting'> & { readonly waiting: ReturnType<Progress['waiting']> })[] = []
+    const onProgress = (progress: Progress) => told.push({ ...progress, waiting: progress.waiting() })
+    await askAll(net({ onProgress }), [...pages('web', 3), ...pages('crossref', 1)])
     expect(told).toHaveLength(8)
     expect(told[3]).toEqual({
       asked: 4,

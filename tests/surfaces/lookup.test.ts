@@ -136,6 +136,18 @@ describe('footnotary check, with registries', () => {
     expect(asked()).toBe(0)
   })
 
+  it('plans no less than it asks', async () => {
+    await check('--no-cache')
+    const { out } = await call(cwd, ['check', 'paper.md', '--plan'], online)
+    const planned = new Map(
+      Array.from(out.matchAll(/^ {2}(\S+) +at most (\d+)$/gm), ([, host, count]) => [host, Number(count)]),
+    )
+    for (const [name, url] of Object.entries(registries.urls)) {
+      const { requests } = registries.figures(name as keyof typeof registries.urls)
+      expect(planned.get(new URL(url).host) ?? 0, name).toBeGreaterThanOrEqual(requests)
+    }
+  })
+
   it('reports what is known when it is interrupted', async () => {
     registries.fail('crossref', { kind: 'hanging' })
     const { out } = await call(cwd, ['check', 'paper.md', '--format', 'json', '--no-cache'], {

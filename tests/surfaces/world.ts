@@ -34,6 +34,7 @@ export async function call(
     engine: stub(),
     onInterrupt: () => () => {},
     expectLongRun: () => {},
+    expectAnswers: () => {},
     ...rest,
   })
   return { code, out: out.join(''), err: err.join('') }

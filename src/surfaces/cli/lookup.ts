@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import type { Configuration } from '../../config/index.js'
-import type { Reference, Request, Resolution, Silent } from '../../model/index.js'
+import type { Reference, Request, Resolution } from '../../model/index.js'
 import type { LocalIndex } from '../../net/local-index.js'
 import type { Net } from '../../net/open-net.js'
 import type { NetOptions, Progress } from '../../net/options.js'
@@ -80,22 +80,29 @@ async function askIndexFirst(
   return answering(index, ask, { ...(crossref ? { crossref } : {}), ...(doiAgency ? { doiAgency } : {}) })
 }
 
-/** What looking references up would ask if no registry answered and every page were gone: then most is asked. Nothing is sent. */
+/** What looking references up could ask, whatever is answered; only where a page leads on to is not known before. Nothing is sent. */
 export async function planLookup(
   references: readonly Reference[],
   given: LookupArguments,
   configuration: Configuration,
   world: World,
 ): Promise<readonly { readonly host: string; readonly count: number }[]> {
-  const [openNet, resolveReference] = await Promise.all([world.engine.openNet(), world.engine.resolveReference()])
+  const [openNet, resolveReference, { possibleAnswers }] = await Promise.all([
+    world.engine.openNet(),
+    world.engine.resolveReference(),
+    import('../../resolve/possible-answers.js'),
+  ])
   const options = await resolveOptions(given, configuration, world)
   const asked: Request[] = []
   const at = world.now().toISOString()
-  const ask = async (request: Request): Promise<Silent> => {
-    asked.push(request)
-    return { kind: 'silent', request, because: 'connection', detail: 'only planned', noSuchHost: true, at }
-  }
-  for (const reference of references) await resolveReference(reference, ask, options, references)
+  for (const [place, reference] of references.entries())
+    for (const answer of possibleAnswers(reference, place, at)) {
+      const ask: Net['ask'] = request => {
+        asked.push(request)
+        return answer(request)
+      }
+      await resolveReference(reference, ask, options, references)
+    }
   const net = openNet({ offline: true, cache: null })
   const plan = net.plan(asked)
   await net.close()

@@ -106,7 +106,10 @@ Examples:
 To keep one rule quiet over one block, write <!-- footnotary-ignore RULE: reason --> before it.`,
     )
     .action((papers: string[], options) =>
-      carry(async world => (await import('./commands/check.js')).check(papers, options, world)),
+      carry(async world => {
+        if (!options.offline || options.index !== undefined) world.expectAnswers('loading')
+        return (await import('./commands/check.js')).check(papers, options, world)
+      }),
     )
 }
 

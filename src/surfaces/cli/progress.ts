@@ -13,7 +13,7 @@ export interface Progress {
 interface Asked {
   readonly asked: number
   readonly answered: number
-  readonly waiting: readonly { readonly host: string; readonly count: number }[]
+  readonly waiting: () => readonly { readonly host: string; readonly count: number }[]
 }
 
 /** One line on a terminal, written over and over and wiped at the end; elsewhere nothing. */
@@ -29,7 +29,7 @@ export function progressOn(stderr: Sink, quiet: boolean): Progress {
       // Every question settled would be more lines than a terminal can show.
       if (!stderr.isTerminal || quiet || answered < next) return
       next = answered + Math.max(1, Math.floor(asked / 100))
-      const [most] = waiting
+      const [most] = waiting()
       write(`asked ${asked}, answered ${answered}${most ? `, waiting for ${most.host} (${most.count})` : ''}`)
     },
     show: ({ done, of, path }) => {

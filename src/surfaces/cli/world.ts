@@ -13,6 +13,8 @@ export interface World {
   readonly onInterrupt: (stop: () => void) => () => void
   /** Says that the work will last long enough for compiling it well to pay. */
   readonly expectLongRun: () => void
+  /** Says that others will be asked: more time goes by in waiting for their answers than in work, and memory matters more. Before code is loaded, and after it. */
+  readonly expectAnswers: (stage: 'loading' | 'loaded') => void
 }
 
 /** Where text goes. */

@@ -3,7 +3,7 @@ import { dirname, normalize, relative, resolve } from 'node:path'
 import type { Configuration, FailOn } from '../../../config/index.js'
 import { type Reference, type Report, type Resolution, type Severity, severities } from '../../../model/index.js'
 import { reasonOf } from '../../../read/unreadable.js'
-import { printable, type Reportable } from '../../../report/index.js'
+import { printable, type Reportable, type Reporter, type ReportOptions } from '../../../report/index.js'
 import { wantsColour } from '../colour.js'
 import { configurationFor } from '../configuration-for.js'
 import { type Exit, exit, UsageError } from '../exit.js'
@@ -42,6 +42,8 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   if (given.stdinPath !== undefined && !papers.includes('-')) {
     throw new UsageError('Expected `--stdin-path` to come with `-`, which reads standard input')
   }
+  // Offline, a local index can still answer.
+  const isLookingUp = !given.offline || given.index !== undefined
   const formats = formatsOf(given.format ?? [])
   const ruleIds = (await world.engine.catalogue()).flatMap(({ rules }) => rules.map(({ id }) => id))
   const levels = levelsOf(given.rule ?? [], ruleIds)
@@ -50,7 +52,7 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   const failOn = failOnGiven ?? configuration.failOn ?? 'error'
 
   const { inputs, unreadable } = await readInputs(papers, given.stdinPath ?? '-', world)
-  if (inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > SHORT_RUN) world.expectLongRun()
+  if (!isLookingUp && inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > SHORT_RUN) world.expectLongRun()
   const bibliographies = bibliographiesOf(given, configuration, world.cwd)
   const lacking = await unreadableOf(bibliographies)
   const progress = progressOn(world.stderr, given.quiet === true)
@@ -63,14 +65,9 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
     onProgress: progress.show,
   }
   if (given.plan) return plan(inputs, checkAll, options, given, configuration, world)
-  // Offline, a local index can still answer.
-  const lookup =
-    given.offline && given.index === undefined
-      ? null
-      : await openLookup(given, configuration, world, progress.showAsked)
+  const lookup = isLookingUp ? await openLookup(given, configuration, world, progress.showAsked) : null
   const judge = given.offline ? null : await openJudge(given, configuration, world)
-  // Every page and record that is read runs the same code again.
-  if (lookup) world.expectLongRun()
+  if (lookup) world.expectAnswers('loaded')
   // What is known by then is still reported.
   const release = world.onInterrupt(() => void Promise.all([lookup?.stop(), judge?.close()]))
   const checked = await checkAll(inputs, {
@@ -113,7 +110,9 @@ async function plan(
   const width = Math.max(0, ...hosts.map(({ host }) => host.length))
   const lines = hosts.map(({ host, count }) => `  ${host.padEnd(width)}  at most ${count}\n`)
   await world.stdout.write(
-    hosts.length === 0 ? 'Nobody would be asked.\n' : `Nothing was sent. A check would ask\n${lines.join('')}`,
+    hosts.length === 0
+      ? 'Nobody would be asked.\n'
+      : `Nothing was sent. A check would ask\n${lines.join('')}and the hosts to which their pages lead on.\n`,
   )
   return exit.clean
 }
@@ -169,19 +168,24 @@ async function writeReports(
   for (const { reporter, file } of formats) {
     if (file === null) {
       const width = world.stdout.columns ?? FILE_WIDTH
-      await world.stdout.write(reporter.render(checked, { colour: wantsColour(world), width, verbose, atLeast }))
+      const shown = { colour: wantsColour(world), width, verbose, atLeast }
+      for (const part of partsOf(reporter, checked, shown)) await world.stdout.write(part)
       continue
     }
     try {
       const path = resolve(world.cwd, file)
       await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, reporter.render(checked, { colour: false, width: FILE_WIDTH, verbose, atLeast }))
+      await writeFile(path, partsOf(reporter, checked, { colour: false, width: FILE_WIDTH, verbose, atLeast }))
     } catch (error) {
       unwritten.push(file)
       await world.stderr.write(`footnotary: ${printable(file)} cannot be written: ${printable(reasonOf(error))}\n`)
     }
   }
   return unwritten
+}
+
+function partsOf(reporter: Reporter, checked: Reportable, options: ReportOptions): Iterable<string> {
+  return reporter.parts?.(checked, options) ?? [reporter.render(checked, options)]
 }
 
 function quietFrom(failOn: FailOn): Severity {
