@@ -44,11 +44,6 @@ export function generatedGazetteer(): GeneratedFile {
   return { path: 'src/entities/gazetteer.json', text: `${JSON.stringify(gazetteer, null, 2)}\n` }
 }
 
-/** English names of places, folded. */
-function englishPlaceNames(): Iterable<string> {
-  return englishIndex().keys()
-}
-
 /** `n` a name, `a` an adjective or people, `c` a capital, `m` a metonym, `p` a prefix; a capital letter where it is also a word or a person's name. */
 type Manner = 'n' | 'a' | 'c' | 'm' | 'p'
 type Lines = Iterable<readonly [code: string, names: readonly string[]]>
