@@ -18,10 +18,13 @@ export interface Model {
   readonly rows: Int16Array
 }
 
-/** Bits of a hash that are left when its bucket is known. */
+/** Bits of a hash that are left when its bucket is known: in the file, where a count a bucket takes room, and in memory, where few rows a bucket save time. */
 const KEY_BITS = 15
+const SHORT_KEY_BITS = 14
 const BUCKETS = 2 ** (32 - KEY_BITS)
+const SHORT_BUCKETS = 2 ** (32 - SHORT_KEY_BITS)
 const KEY_MASK = 2 ** KEY_BITS - 1
+const SHORT_KEY_MASK = 2 ** SHORT_KEY_BITS - 1
 /** Bits of a bucket's number within its block. */
 const BLOCK_BITS = 6
 
@@ -136,48 +139,59 @@ function rowsOf(
   labels: Uint8Array,
   weights: Uint8Array,
 ): Pick<Model, 'blocks' | 'offsets' | 'rows'> {
-  const blocks = new Uint32Array((BUCKETS >>> BLOCK_BITS) + 1)
-  const offsets = new Uint16Array(BUCKETS + 1)
-  const rows = new Int16Array(2 * sizes.length + labels.length)
-  let [row, entry, next] = [0, 0, 0]
-  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
-    if (bucket % 2 ** BLOCK_BITS === 0) blocks[bucket >>> BLOCK_BITS] = next
-    offsets[bucket] = next - (blocks[bucket >>> BLOCK_BITS] as number)
-    if (bucket === BUCKETS) break
+  const blocks = new Uint32Array((SHORT_BUCKETS >>> BLOCK_BITS) + 1)
+  const offsets = new Uint16Array(SHORT_BUCKETS + 1)
+  // One number more than the rows take: the place behind the last row is looked at, too.
+  const rows = new Int16Array(2 * sizes.length + labels.length + 1)
+  let [row, entry, next, begun] = [0, 0, 0, 0]
+  const beginUpTo = (last: number): void => {
+    for (; begun <= last; begun++) {
+      if (begun % 2 ** BLOCK_BITS === 0) blocks[begun >>> BLOCK_BITS] = next
+      offsets[begun] = next - (blocks[begun >>> BLOCK_BITS] as number)
+    }
+  }
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
     for (const last = row + (counts[bucket] as number); row < last; row++) {
+      const key = (keys[2 * row] as number) | ((keys[2 * row + 1] as number) << 8)
+      beginUpTo(bucket * (SHORT_BUCKETS / BUCKETS) + (key >>> SHORT_KEY_BITS))
       const size = sizes[row] as number
-      rows[next++] = (keys[2 * row] as number) | ((keys[2 * row + 1] as number) << 8)
+      rows[next++] = key & SHORT_KEY_MASK
       rows[next++] = size
       for (const stop = entry + size; entry < stop; entry++)
         rows[next++] = (labels[entry] as number) | ((weights[entry] as number) << 8)
     }
   }
+  beginUpTo(SHORT_BUCKETS)
   return { blocks, offsets, rows }
 }
 
-/** Where the rows of a feature's bucket begin and end. */
+/** Where the rows of a feature's bucket begin and end, and the key of the first of them. */
 const begins = new Uint32Array(256)
 const stops = new Uint32Array(256)
+const firstKeys = new Int16Array(256)
 
 /**
- * Adds the weights of some features (at most 256) to the sums of the labels; a feature without a row has none. All rows are found before
- * any is read, so that the waits for memory fall together.
+ * Adds the weights of some features (at most 256) to the sums of the labels; a feature without a row has none. The first row of every bucket
+ * is fetched before any is looked at: so the waits for memory, which are most of the time, fall together.
  */
 export function addWeights(sums: Int32Array, hashes: Int32Array, { blocks, offsets, rows }: Model): void {
   const count = hashes.length
   for (let each = 0; each < count; each++) {
-    const bucket = (hashes[each] as number) >>> KEY_BITS
-    begins[each] = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
+    const bucket = (hashes[each] as number) >>> SHORT_KEY_BITS
+    const at = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
+    begins[each] = at
     stops[each] = (blocks[(bucket + 1) >>> BLOCK_BITS] as number) + (offsets[bucket + 1] as number)
+    firstKeys[each] = rows[at] as number
   }
   for (let each = 0; each < count; each++) {
-    const key = (hashes[each] as number) & KEY_MASK
+    const key = (hashes[each] as number) & SHORT_KEY_MASK
     const stop = stops[each] as number
     let at = begins[each] as number
+    let found = firstKeys[each] as number
     while (at < stop) {
       const first = at + 2
       const next = first + (rows[at + 1] as number)
-      if (rows[at] === key) {
+      if (found === key) {
         for (let entry = first; entry < next; entry++) {
           const pair = rows[entry] as number
           sums[pair & 255] = (sums[pair & 255] as number) + (pair >> 8)
@@ -185,6 +199,7 @@ export function addWeights(sums: Int32Array, hashes: Int32Array, { blocks, offse
         break
       }
       at = next
+      found = rows[at] as number
     }
   }
 }
