@@ -1,3 +1,4 @@
+import { JOIN_COUNT } from './features.js'
 import { LABEL_COUNT, PAIR_COUNT, STATE_COUNT } from './labels.js'
 import type { Transitions } from './lattice.js'
 import { type Ways, waysOf } from './pruned-lattice.js'
@@ -36,6 +37,9 @@ export interface Learnt {
   readonly features: Float32Array
   readonly transitions: Transitions
 }
+
+/** Weights of pairs of states, of all kinds of joining. */
+const JOINED = (JOIN_COUNT + 1) * PAIR_COUNT
 
 const magic = 0x464e5232
 
@@ -111,7 +115,7 @@ export function readModel(bytes: Uint8Array): Model {
   const count = view.getUint32(12)
   const entries = view.getUint32(16)
   const greatest = view.getFloat32(20)
-  const counts = HEAD + 2 * (STATE_COUNT + PAIR_COUNT)
+  const counts = HEAD + 2 * (STATE_COUNT + JOINED)
   const keys = counts + BUCKETS
   const sizes = keys + 2 * count
   const labels = sizes + count
@@ -125,7 +129,7 @@ export function readModel(bytes: Uint8Array): Model {
     bytes.subarray(labels + entries, labels + 2 * entries),
   )
   return {
-    ways: waysOf({ start: weightsFrom(0, STATE_COUNT), pairs: weightsFrom(STATE_COUNT, PAIR_COUNT) }, greatest / 127),
+    ways: waysOf({ start: weightsFrom(0, STATE_COUNT), pairs: weightsFrom(STATE_COUNT, JOINED) }, greatest / 127),
     blocks,
     offsets,
     rows,
