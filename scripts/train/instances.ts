@@ -1,7 +1,10 @@
 import { findDates } from '../../src/interpret/dates.js'
-import { FEATURE_COUNT, featuresOf, lexicalTemplates } from '../../src/interpret/labeller/features.js'
+import { droppedTemplates, FEATURE_COUNT, featuresOf } from '../../src/interpret/labeller/features.js'
 import { beginOf, insideOf } from '../../src/interpret/labeller/labels.js'
 import { tokenise } from '../../src/interpret/labeller/tokens.js'
+import { readByRules } from '../../src/interpret/read-by-rules.js'
+import type { Reading } from '../../src/model/reference.js'
+import type { Extent } from '../../src/model/span.js'
 import { wholesIn } from './conventions.js'
 import type { LabelledReference } from './labelled-reference.js'
 
@@ -11,6 +14,8 @@ export interface Instance {
   /** `FEATURE_COUNT` feature numbers a token, -1 for one that is left out. */
   readonly features: Int32Array
   readonly labels: Uint8Array
+  /** How each token is joined to the one before. */
+  readonly joins: Uint8Array
   /** 1 where the token is an identifier by its form. */
   readonly whole: Uint8Array
 }
@@ -39,10 +44,19 @@ export function instanceOf({ text, stretches, emphasis = [] }: LabelledReference
   for (let at = 0; at < tokens.count; at++) if (tokens.whole[at]) labels[at] = beginOf('identifier')
   return {
     count: tokens.count,
-    features: featuresOf(tokens, { emphasis, dates: findDates(text, wholes) }),
+    ...featuresOf(tokens, { emphasis, dates: findDates(text, wholes), fields: ruledFields(text, emphasis) }),
     labels,
     whole: tokens.whole,
   }
+}
+
+/** What rules read a reference as, before the labeller is asked. */
+function ruledFields(text: string, emphasis: readonly Extent[]): Reading['fields'] {
+  let before: Reading['fields'] | undefined
+  const { fields } = readByRules(text, { emphasis }, draft => {
+    before = { ...draft.fields }
+  })
+  return before ?? fields
 }
 
 /** Numbers the features that are seen at least `fewest` times, and puts the numbers in the place of the hashes. */
@@ -58,7 +72,7 @@ export function number(instances: readonly Instance[], fewest: number): Vocabula
     for (let at = 0; at < features.length; at++) {
       const known = numbers.get(features[at] as number) ?? -1
       features[at] = known
-      if (known >= 0 && lexicalTemplates.has(at % FEATURE_COUNT)) lexical[known] = 1
+      if (known >= 0 && droppedTemplates.has(at % FEATURE_COUNT)) lexical[known] = 1
     }
   }
   return { hashes: Int32Array.from(numbers.keys()), lexical }

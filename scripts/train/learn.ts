@@ -1,4 +1,4 @@
-import { FEATURE_COUNT } from '../../src/interpret/labeller/features.js'
+import { FEATURE_COUNT, JOIN_COUNT } from '../../src/interpret/labeller/features.js'
 import {
   beginOf,
   LABEL_COUNT,
@@ -17,7 +17,10 @@ import {
 } from '../../src/interpret/labeller/lattice.js'
 import type { Instance } from './instances.js'
 
-/** Weights while they are learnt: `LABEL_COUNT` for each feature. */
+/**
+ * Weights while they are learnt: `LABEL_COUNT` for each feature; for each pair of states one however they are joined, which come first,
+ * and what each kind of joining adds to it.
+ */
 export interface Weights {
   readonly features: Float32Array
   readonly start: Float32Array
@@ -33,6 +36,11 @@ export function randomFrom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
+}
+
+/** Weights of pairs as they are used: of each kind of joining, the sum of what holds for the pair however joined and for it so joined. */
+export function joinedPairs({ pairs }: Weights): Float32Array {
+  return pairs.map((weight, place) => (place < PAIR_COUNT ? weight : weight + (pairs[place % PAIR_COUNT] as number)))
 }
 
 export function noWeights(featureCount: number): Weights {
@@ -79,6 +87,10 @@ export interface Settings {
   readonly dropout: number
   /** How strongly weights are drawn to zero at each step, so that most stay there (Tsuruoka et al. 2009, without the sum over steps). */
   readonly decay: number
+  /** The same, of weights that tell pairs apart by how they are joined. */
+  readonly joinDecay: number
+  /** Loss a token from which on a reference counts for less, by how far it is beyond. */
+  readonly patience: number
 }
 
 /** One pass of a conditional random field (Lafferty et al. 2001) over the instances, in the given order. Returns the mean loss a token. */
@@ -89,17 +101,19 @@ export function passField(
   /** Squares of the gradients so far, by which steps are shortened (AdaGrad, Duchi et al. 2011). */
   steps: Weights,
   lexical: Uint8Array,
-  { rate, dropout, decay }: Settings,
+  { rate, dropout, decay, joinDecay, patience }: Settings,
   random: () => number,
 ): number {
   let loss = 0
   let tokens = 0
-  const sums = { pairs: new Float64Array(PAIR_COUNT), start: new Float64Array(STATE_COUNT) }
+  const sums = { pairs: new Float64Array((JOIN_COUNT + 1) * PAIR_COUNT), start: new Float64Array(STATE_COUNT) }
+  const exponentials = new Float32Array((JOIN_COUNT + 1) * PAIR_COUNT)
   const gradient = new Float32Array(LABEL_COUNT)
   for (const index of order) {
     const instance = instances[index] as Instance
-    const { count, features, labels } = instance
+    const { count, features, joins, labels } = instance
     if (count === 0) continue
+    const used = new Set(joins.subarray(1))
     const dropped = new Uint8Array(features.length)
     if (dropout > 0)
       for (let at = 0; at < features.length; at++) {
@@ -110,19 +124,22 @@ export function passField(
     const path = statesOf(labels)
     let gold = weights.start[path[0] as number] as number
     for (let at = 0; at < count; at++) gold += scores[at * LABEL_COUNT + (labels[at] as number)] as number
-    for (let at = 1; at < count; at++)
-      gold += weights.pairs[pairOf(path[at - 1] as number, path[at] as number)] as number
-    sums.pairs.fill(0)
-    const exponentials = { start: weights.start.map(Math.exp), pairs: weights.pairs.map(Math.exp) }
-    const total = marginals(scores, count, exponentials, sums)
+    for (let at = 1; at < count; at++) {
+      const pair = pairOf(path[at - 1] as number, path[at] as number)
+      gold += (weights.pairs[pair] as number) + (weights.pairs[(joins[at] as number) * PAIR_COUNT + pair] as number)
+    }
+    for (const join of used) exponentiate(exponentials, weights.pairs, join)
+    const total = marginals(scores, joins, { start: weights.start.map(Math.exp), pairs: exponentials }, sums)
     loss += total - gold
     tokens += count
+    // What is far from all that was learnt is often labelled wrong.
+    const weight = Math.min(1, (patience * count) / Math.max(total - gold, 1e-9))
     for (let at = 0; at < count; at++) {
       const row = at * LABEL_COUNT
       const right = labels[at] as number
       let large = 0
       for (let label = 0; label < LABEL_COUNT; label++) {
-        const slope = (label === right ? 1 : 0) - (scores[row + label] as number)
+        const slope = weight * ((label === right ? 1 : 0) - (scores[row + label] as number))
         gradient[label] = slope
         if (slope > large) large = slope
         if (-slope > large) large = -slope
@@ -149,78 +166,68 @@ export function passField(
     }
     sums.start[path[0] as number] = (sums.start[path[0] as number] as number) - 1
     for (let at = 1; at < count; at++) {
-      const pair = pairOf(path[at - 1] as number, path[at] as number)
-      sums.pairs[pair] = (sums.pairs[pair] as number) - 1
+      const place = (joins[at] as number) * PAIR_COUNT + pairOf(path[at - 1] as number, path[at] as number)
+      sums.pairs[place] = (sums.pairs[place] as number) - 1
     }
-    descend(weights.start, steps.start, sums.start, rate)
-    descend(weights.pairs, steps.pairs, sums.pairs, rate)
+    for (let state = 0; state < STATE_COUNT; state++) sums.start[state] = (sums.start[state] as number) * weight
+    descend(weights.start, steps.start, sums.start, rate, 0)
+    descendPairs(weights.pairs, steps.pairs, sums.pairs, used, weight, rate, joinDecay)
   }
   return loss / tokens
 }
 
-function descend(weights: Float32Array, squares: Float32Array, slopes: Float64Array, rate: number): void {
+/** Writes `exp` of the weights of pairs that are joined in one kind. */
+function exponentiate(exponentials: Float32Array, pairs: Float32Array, join: number): void {
+  const from = join * PAIR_COUNT
+  for (let pair = 0; pair < PAIR_COUNT; pair++)
+    exponentials[from + pair] = Math.exp((pairs[pair] as number) + (pairs[from + pair] as number))
+}
+
+/**
+ * Moves the weights of pairs against their slopes, which are set to zero again: those of pairs however joined, which come first, against
+ * the sum of the slopes of all kinds, and those of the kinds that were used.
+ */
+function descendPairs(
+  weights: Float32Array,
+  squares: Float32Array,
+  slopes: Float64Array,
+  used: ReadonlySet<number>,
+  weight: number,
+  rate: number,
+  decay: number,
+): void {
+  for (const join of used) {
+    const from = join * PAIR_COUNT
+    for (let pair = 0; pair < PAIR_COUNT; pair++) {
+      const slope = (slopes[from + pair] as number) * weight
+      slopes[from + pair] = slope
+      slopes[pair] = (slopes[pair] as number) + slope
+    }
+  }
+  for (const join of [0, ...used]) {
+    const [from, to] = [join * PAIR_COUNT, (join + 1) * PAIR_COUNT]
+    const own = slopes.subarray(from, to)
+    descend(weights.subarray(from, to), squares.subarray(from, to), own, rate, join === 0 ? 0 : decay)
+    own.fill(0)
+  }
+}
+
+function descend(
+  weights: Float32Array,
+  squares: Float32Array,
+  slopes: Float64Array,
+  rate: number,
+  decay: number,
+): void {
   for (let place = 0; place < weights.length; place++) {
     const slope = slopes[place] as number
     if (slope < 1e-6 && slope > -1e-6) continue
     const square = (squares[place] as number) + slope * slope
     squares[place] = square
-    weights[place] = (weights[place] as number) - (rate * slope) / Math.sqrt(square + 1)
-  }
-}
-
-/** One pass of a structured perceptron (Collins 2002). `sums` gathers the updates weighed by `clock`, for averaging. Returns the share of wrong tokens. */
-export function passPerceptron(
-  instances: readonly Instance[],
-  order: Uint32Array,
-  weights: Weights,
-  sums: Weights,
-  clock: { time: number },
-): number {
-  let wrong = 0
-  let tokens = 0
-  for (const index of order) {
-    const instance = instances[index] as Instance
-    const { count, features, labels } = instance
-    if (count === 0) continue
-    const path = decode(instance, weights)
-    clock.time += 1
-    tokens += count
-    const move = (array: 'features' | 'start' | 'pairs', place: number, by: number) => {
-      weights[array][place] = (weights[array][place] as number) + by
-      sums[array][place] = (sums[array][place] as number) + by * clock.time
-    }
-    const rightStates = statesOf(labels)
-    const guessStates = statesOf(path)
-    for (let at = 0; at < count; at++) {
-      const [right, guess] = [labels[at] as number, path[at] as number]
-      if (at === 0) {
-        move('start', rightStates[0] as number, 1)
-        move('start', guessStates[0] as number, -1)
-      } else {
-        move('pairs', pairOf(rightStates[at - 1] as number, rightStates[at] as number), 1)
-        move('pairs', pairOf(guessStates[at - 1] as number, guessStates[at] as number), -1)
-      }
-      if (right === guess) continue
-      wrong += 1
-      for (let each = 0; each < FEATURE_COUNT; each++) {
-        const feature = features[at * FEATURE_COUNT + each] as number
-        if (feature < 0) continue
-        move('features', feature * LABEL_COUNT + right, 1)
-        move('features', feature * LABEL_COUNT + guess, -1)
-      }
-    }
-  }
-  return wrong / tokens
-}
-
-/** The mean of the weights over all steps. */
-export function averaged(weights: Weights, sums: Weights, time: number): Weights {
-  const mean = (held: Float32Array, sum: Float32Array) =>
-    held.map((value, index) => value - (sum[index] as number) / (time + 1))
-  return {
-    features: mean(weights.features, sums.features),
-    start: mean(weights.start, sums.start),
-    pairs: mean(weights.pairs, sums.pairs),
+    const pace = rate / Math.sqrt(square + 1)
+    const moved = (weights[place] as number) - pace * slope
+    const pull = pace * decay
+    weights[place] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
   }
 }
 
@@ -233,9 +240,9 @@ export function meanOf(sum: Weights, count: number): Weights {
   }
 }
 
-export function decode(instance: Instance, weights: Weights): Uint8Array {
+function decode(instance: Instance, weights: Weights): Uint8Array {
   const transitions: Transitions = weights
-  return bestPath(scoresOf(instance, weights.features, null), instance.count, transitions)
+  return bestPath(scoresOf(instance, weights.features, null), instance.joins, transitions)
 }
 
 /** A fixed mixing of 0 … count - 1 (Fisher–Yates). */
@@ -256,8 +263,9 @@ export function stretchScore(
   weights: Weights,
 ): { right: number; gold: number; found: number; tokens: number; rightTokens: number; whole: number } {
   const score = { right: 0, gold: 0, found: 0, tokens: 0, rightTokens: 0, whole: 0 }
+  const ready = { ...weights, pairs: joinedPairs(weights) }
   for (const instance of instances) {
-    const path = decode(instance, weights)
+    const path = decode(instance, ready)
     const gold = stretchesOf(instance.labels)
     const found = stretchesOf(path)
     score.gold += gold.size

@@ -69,7 +69,7 @@ async function anystyle(folder: string): Promise<LabelledReference[]> {
   return references
 }
 
-/** A whole book is labelled now as a title, now as a container that contains nothing: CSL has it for a title. */
+/** A whole book is labelled now as a title, now as a container that contains nothing, even beside its volumes: CSL has it for a title. */
 function titled(parts: readonly LabelledStretch[]): LabelledStretch[] {
   const first = parts.find(({ part }) => part === 'container')
   return parts.map(each => (each === first ? { ...each, part: 'title' } : each))

@@ -1,9 +1,11 @@
+import { foldLetters } from '../compare/letters.js'
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
 import type { EntityKind } from './entity.js'
 import { type Event, memberKind } from './events.js'
 import { type HeadedName, headedNames } from './headed-names.js'
+import { isSameMember, type Member, mayBeSameMember, stepsApart } from './kinds.js'
 import { english } from './languages/english.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
 import type { Organisation } from './organisations.js'
@@ -13,8 +15,9 @@ import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
+import { type ToldApart, toldApart } from './told-apart.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, type Word, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two things of one kind where a claim and its source should have one. */
@@ -41,6 +44,8 @@ export type ContrastReason =
   | 'person'
   | 'organisation'
   | 'place'
+  | 'member'
+  | 'noun'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -54,7 +59,9 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     headedPlaceContrast(claim, source) ??
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
-    bodyContrast(claim, source)
+    bodyContrast(claim, source) ??
+    memberContrast(claim, source) ??
+    nounContrast(claim, source)
   )
 }
 
@@ -78,19 +85,40 @@ function eventContrast(claim: ClaimContext, source: SourceContext): Contrast | n
   return null
 }
 
-/** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”. */
+/** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”, “Harrison’s fourth watch” and “Harrison’s third clock”. */
 function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  for (const { noun, number, text } of ordinalsIn(source.title.text)) {
-    const rivals = ordinalsIn(claim.own.text).filter(each => each.noun === noun)
+  const sourcedAll = ordinalsIn(source.title.text)
+  const claimedAll = sourcedAll.length === 0 ? [] : ordinalsIn(claim.own.text)
+  if (claimedAll.length === 0) return null
+  const others = [source.title, source.text].flatMap(read => ordinalsIn(read.text))
+  for (const sourced of sourcedAll) {
+    const rivals = claimedAll.filter(each => areOfOneRow(each, sourced, claim))
     const [rival] = rivals
-    if (rivals.length !== 1 || !rival || rival.number === number || looksBack(rival, number)) continue
-    const others = [source.title, source.text].flatMap(read => ordinalsIn(read.text))
-    if (others.some(each => each.noun === noun && each.number === rival.number)) continue
-    if (everyText(claim).some(read => ordinalsIn(read.text).some(each => each.noun === noun && each.number === number)))
-      continue
-    return { kind: 'event', because: 'ordinal', claimed: rival.text, sourced: text, confidence: confidences.ordinal }
+    if (!rival || rivals.some(({ number }) => number !== rival.number)) continue
+    if (rival.number === sourced.number || looksBack(rival, sourced.number)) continue
+    if (others.some(each => each.number === rival.number && areOfOneRow(rival, each, claim))) continue
+    const told = rival.noun === '' ? claimedAll : everyText(claim).flatMap(read => ordinalsIn(read.text))
+    if (told.some(each => each.number === sourced.number && each.noun === sourced.noun)) continue
+    return {
+      kind: 'event',
+      because: 'ordinal',
+      claimed: rival.text,
+      sourced: sourced.text,
+      confidence: confidences.ordinal,
+    }
   }
   return null
+}
+
+/**
+ * Whether two ordinals count one row: the same noun, or the same owner; or the claim has a word for any one of a row, or none, and what stands around it has
+ * the source's noun.
+ */
+function areOfOneRow(claimed: Ordinal, sourced: Ordinal, { near }: ClaimContext): boolean {
+  if (claimed.noun === sourced.noun) return claimed.noun !== ''
+  if (claimed.owner !== null && claimed.owner === sourced.owner) return true
+  if (claimed.noun !== '' && !wordSet(english.events.rounds).has(claimed.noun)) return false
+  return near.some(({ text }) => wordsOf(text).some(({ folded }) => folded === sourced.noun))
 }
 
 /** “Its first report”, of a source that is the second: the later one tells of the earlier. */
@@ -169,7 +197,8 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const absent = spokenOf.filter(place => !isNamedIn(place, source))
   const [claimed, sourced] = [absent[0], foreign[0]]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
-  if (sharedTerms(claim, source, 'near').length === 0) return null
+  const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
+  if (!areOfOneSize || sharedTerms(claim, source, 'near').length === 0) return null
   return placesContrast('swap', claimed.text, sourced.text)
 }
 
@@ -178,10 +207,12 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const spokenOf = statesOf(claim.own)
   const [claimed] = spokenOf
   const sourced = foreign.find(place => claimed && areAlike(claimed, place))
-  if (!claimed || !sourced || foreign.length < statesOf(source.title).length) return null
-  if (spokenOf.some(place => isNamedIn(place, source))) return null
-  // Two adjectives may be said of anybody: only a shared matter ties them.
-  const areStates = claimed.by !== 'adjective' && sourced.by !== 'adjective'
+  if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source))) return null
+  if (foreign.length < statesOf(source.title).length) return null
+  // Two adjectives may be said of anybody, and a province's name be a person's: only a shared matter ties them.
+  const areStates = [claimed, sourced].every(
+    ({ by, normal }) => by !== 'adjective' && (by === 'town' || !normal.includes('-')),
+  )
   if (!areStates && sharedTerms(claim, source, 'any').length === 0) return null
   return placesContrast('subject', claimed.text, sourced.text)
 }
@@ -288,6 +319,83 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
+/** “Dugongs” and “manatees”, “malaria” and “dengue”. */
+function memberContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (!source.isTitled || source.title.members.length === 0 || namesTaxon(source.title.text)) return null
+  for (const sourced of source.title.members) {
+    const rivals = claim.own.members.filter(member => stepsApart(member, sourced) !== null)
+    const claimed = rivals.find(member => (stepsApart(member, sourced) as number) <= MOST_STEPS)
+    if (!claimed || rivals.some(member => isMemberIn(member, source))) continue
+    if (isMemberNamed(sourced, [claim.own]) || isSameNamed(sourced, everyText(claim)) || compares(claim)) continue
+    return {
+      kind: 'thing',
+      because: 'member',
+      claimed: claimed.text,
+      sourced: sourced.text,
+      confidence: confidences.member,
+    }
+  }
+  return null
+}
+
+/** “Ichneumonidae”, “Hymenoptera”: whole groups under their scientific names, in which the claim's animal may be. */
+function namesTaxon(text: string): boolean {
+  return /[a-z](?:idae|inae|aceae|oidea|ptera)\b/.test(text)
+}
+
+/** Up to what both are of: texts speak of things further apart together. */
+const MOST_STEPS = 2
+
+/** “The Nimrod expedition” and “the Discovery expedition”, “Article 76” and “Article 234”. */
+function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (!source.isTitled || compares(claim)) return null
+  for (const sourced of toldApart(source.title)) {
+    const rivals = toldApart(claim.own).filter(each => each.noun === sourced.noun && each.sort === sourced.sort)
+    const [claimed] = rivals
+    if (!claimed || rivals.some(each => isToldIn(each, [source.title, source.text, source.about]))) continue
+    if (isToldIn(sourced, everyText(claim))) continue
+    return {
+      kind: 'thing',
+      because: 'noun',
+      claimed: claimed.text,
+      sourced: sourced.text,
+      confidence: confidences.noun,
+    }
+  }
+  return null
+}
+
+/** Whether a text has one of the words of a name, in whatever spelling; a label has to stand behind its noun. */
+function isToldIn({ noun, by, sort }: ToldApart, texts: readonly ReadText[]): boolean {
+  if (sort !== 'label')
+    return texts.some(({ text }) => wordsOf(text).some(word => by.some(name => maySpell(name, word))))
+  return texts.some(read =>
+    toldApart(read).some(each => each.noun === noun && each.by.some(label => by.includes(label))),
+  )
+}
+
+/** “Gothard” and “Gotthard-”, “Hallin” and “Hallins”: as names go through languages, their beginnings stay. */
+function maySpell(name: string, { folded, text }: Word): boolean {
+  if (folded === name) return true
+  return isCapital(text) && foldLetters(folded).slice(0, BEGINNING) === foldLetters(name).slice(0, BEGINNING)
+}
+
+/** Letters. */
+const BEGINNING = 4
+
+/** A journal may have a whole kind in its name: “Mammal Notes” says nothing of dugongs. */
+function isMemberIn(member: Member, { title, text, about }: SourceContext): boolean {
+  return isMemberNamed(member, [title, text]) || isSameNamed(member, [about])
+}
+
+function isSameNamed(member: Member, texts: readonly ReadText[]): boolean {
+  return texts.some(({ members }) => members.some(other => isSameMember(member, other)))
+}
+
+function isMemberNamed(member: Member, texts: readonly ReadText[]): boolean {
+  return texts.some(({ members }) => members.some(other => mayBeSameMember(member, other)))
+}
+
 function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {
   return texts.some(({ organisations }) => organisations.some(({ normal }) => normal === body.normal))
 }
@@ -334,8 +442,10 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   swap: 0.85,
   subject: 0.9,
   event: 0.95,
-  ordinal: 0.85,
+  ordinal: 0.8,
   person: 0.85,
   organisation: 0.85,
   place: 0.85,
+  member: 0.75,
+  noun: 0.75,
 }

@@ -11,4 +11,4 @@ export interface Entity {
   readonly extent: Extent
 }
 
-export type EntityKind = 'place' | 'person' | 'organisation' | 'event' | 'quantity' | 'period'
+export type EntityKind = 'place' | 'person' | 'organisation' | 'event' | 'thing' | 'quantity' | 'period'

@@ -1,4 +1,5 @@
-import { fieldWords, nearFields } from './languages/fields.js'
+import { atHomeEverywhere, fieldWords, nearFields } from './languages/fields.js'
+import { wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
 import { tableLines } from './world.js'
 
@@ -30,8 +31,9 @@ function countFields(text: string): ReadonlyMap<string, number> {
   return counts
 }
 
-/** Whether a work of one field is at home in a journal of the other. */
+/** Whether a journal of one field is a home for works of the other. */
 export function areNearFields(one: string, other: string): boolean {
   neighbours ??= new Map(Array.from(tableLines(nearFields), ([field, near]) => [field, new Set(near)] as const))
+  if (wordSet(atHomeEverywhere).has(one)) return true
   return one === other || neighbours.get(one)?.has(other) === true || neighbours.get(other)?.has(one) === true
 }

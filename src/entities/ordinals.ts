@@ -3,14 +3,16 @@ import { ordinalValue, startsWithFigure } from './numerals.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
-/** One of a row of things: “the third clock”, “serotype 2”. */
+/** One of a row of things: “the third clock”, “serotype 2”, “the ninth”. */
 export interface Ordinal {
-  /** The noun, in the singular. */
+  /** The noun, in the singular; empty where the text leaves it out. */
   readonly noun: string
   readonly number: number
   readonly text: string
   /** Behind “its” or “their”. */
   readonly isOwned: boolean
+  /** Whose it is, folded: “Harrison’s third clock”. */
+  readonly owner: string | null
 }
 
 const known = new Map<string, readonly Ordinal[]>()
@@ -35,7 +37,9 @@ function find(text: string): readonly Ordinal[] {
     const word = words[at] as Word
     const number = ordinalValue(word.folded)
     if (number !== null) found.push(...nounsBehind(words, at, number, text))
-    else if (startsWithFigure(word.text)) found.push(...nounBefore(words, at, text))
+    if (number !== null && isAlone(words, at, text))
+      found.push({ noun: '', number, text: word.text, isOwned: false, owner: null })
+    if (number === null && startsWithFigure(word.text)) found.push(...nounBefore(words, at, text))
   }
   return found
 }
@@ -47,7 +51,14 @@ function nounBefore(words: readonly Word[], at: number, text: string): readonly 
   if (!counted || text.slice(counted.end, word.start) !== ' ' || !isNoun(counted)) return []
   if (/^(?:[.,:]\d|%|\s?[°])/.test(text.slice(word.end)) || !endsPhrase(words[at + 1], word, text)) return []
   const written = text.slice(counted.start, word.end)
-  return [{ noun: singular(counted.folded), number: Number(word.text), text: written, isOwned: false }]
+  return [{ noun: singular(counted.folded), number: Number(word.text), text: written, isOwned: false, owner: null }]
+}
+
+/** “The ninth, in …”, “the ninth was”: at the beginning of a sentence. */
+function isAlone(words: readonly Word[], at: number, text: string): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]]
+  if (at !== 1 || (words[0] as Word).folded !== 'the' || next === undefined) return false
+  return text.slice(word.end, next.start) === ', ' || wordSet(english.smallWords).has(next.folded)
 }
 
 function endsPhrase(next: Word | undefined, word: Word, text: string): boolean {
@@ -56,22 +67,31 @@ function endsPhrase(next: Word | undefined, word: Word, text: string): boolean {
 }
 
 function* nounsBehind(words: readonly Word[], at: number, number: number, text: string): Iterable<Ordinal> {
-  const isOwned = /^(?:its|their|his|her)$/.test(words[at - 1]?.folded ?? '')
+  const before = words[at - 1]
+  const isOwned = /^(?:its|their|his|her)$/.test(before?.folded ?? '')
+  const isOwner = before !== undefined && /^['’]s? $/.test(text.slice(before.end, (words[at] as Word).start))
   for (let next = at + 1; next <= at + FURTHEST_NOUN; next++) {
     const word = words[next]
     if (
       !word ||
-      text.slice((words[next - 1] as Word).end, word.start) !== ' ' ||
+      !/^['’]?s?[ –-]$/.test(text.slice((words[next - 1] as Word).end, word.start)) ||
       wordSet(english.smallWords).has(word.folded)
     )
       return
+    if (word.folded.length < SHORTEST_NOUN) continue
     if (!isNoun(word)) return
-    yield { noun: singular(word.folded), number, text: text.slice((words[at] as Word).start, word.end), isOwned }
+    yield {
+      noun: singular(word.folded),
+      number,
+      text: text.slice((words[at] as Word).start, word.end),
+      isOwned,
+      owner: isOwner ? before.folded : null,
+    }
   }
 }
 
-/** Words: “its first undersea cable”. */
-const FURTHEST_NOUN = 2
+/** Words: “Sixth Nature Island Literary Festival”. */
+const FURTHEST_NOUN = 5
 
 function isNoun({ folded }: Word): boolean {
   if (folded.length < SHORTEST_NOUN || /\d/.test(folded)) return false

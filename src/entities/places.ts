@@ -1,7 +1,9 @@
+import { particles } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
+import { lineBehind } from './sorted-lines.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
 /**
@@ -49,6 +51,8 @@ interface Entry {
   readonly isAcronym: boolean
   /** Also a word, or a person's name. */
   readonly isAmbiguous: boolean
+  /** Whether it is believed at the beginning of a sentence, where every word has a capital, though ambiguous. */
+  readonly mayBegin: boolean
 }
 
 interface Index {
@@ -71,7 +75,7 @@ interface Candidate {
 }
 
 function candidateAt(setting: Setting, at: number): Candidate | null {
-  return namedAt(setting, at) ?? townAt(setting, at)
+  return namedAt(setting, at) ?? townAt(setting, at) ?? partAt(setting, at)
 }
 
 function namedAt(setting: Setting, at: number): Candidate | null {
@@ -103,32 +107,52 @@ function townAt(setting: Setting, at: number): Candidate | null {
   const { words } = setting
   const [before, first] = [words[at - 1], words[at] as Word]
   if (before === undefined || !lists.locatives.has(before.folded) || !isCapital(first.text)) return null
-  towns ??= readTowns()
+  // “Vasco da Gama”.
+  const named = words[at - 2]
+  if (particles.has(before.folded) && named && isCapital(named.text) && adjoins(named, before, setting.text))
+    return null
   for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
     const slice = words.slice(at, at + length)
-    const normal = towns.get(slice.map(word => word.folded).join(' '))
-    if (slice.length < length || normal === undefined || !standTogether(slice, setting.text)) continue
+    if (slice.length < length || !standTogether(slice, setting.text)) continue
+    const key = slice.map(word => word.folded).join(' ')
+    const town = lineBehind(gazetteer.towns, key)
+    if (town === null) continue
     if (adjoinsCapital(setting, at + length - 1)) return null
-    return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false }, at, length }
+    const normal = town.includes('-') ? town : `${town}-${key}`
+    return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false, mayBegin: true }, at, length }
   }
   return null
 }
 
+/** A province, a canton, a county: its name may be a person's, and is believed where it stands as a place's would. */
+function partAt(setting: Setting, at: number): Candidate | null {
+  const { words, text } = setting
+  if (!isCapital((words[at] as Word).text)) return null
+  for (let length = Math.min(MOST_WORDS_OF_PART, words.length - at); length > 0; length--) {
+    const slice = words.slice(at, at + length)
+    if (!standTogether(slice, text)) continue
+    const normal = lineBehind(gazetteer.parts, slice.map(word => word.folded).join(' '))
+    if (normal === null) continue
+    const mayBegin = !normal.endsWith('?')
+    const entry: Entry = {
+      normal: mayBegin ? normal : normal.slice(0, -1),
+      by: 'name',
+      isAcronym: false,
+      isAmbiguous: true,
+      mayBegin,
+    }
+    return { entry, at, length }
+  }
+  return null
+}
+
+const MOST_WORDS_OF_PART = 3
 const MOST_WORDS_OF_TOWN = 3
 
-let towns: ReadonlyMap<string, string> | null = null
-
-/** Lines of a country, `=`, and its towns between `|`, each under its own name (`gdansk`) or another (`danzig>gdansk`). */
-function readTowns(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  for (const line of gazetteer.towns.split('\n')) {
-    const country = line.slice(0, 2)
-    for (const town of line.slice(3).split('|')) {
-      const at = town.indexOf('>')
-      names.set(at < 0 ? town : town.slice(0, at), `${country}-${town.slice(at + 1)}`)
-    }
-  }
-  return names
+/** Whether a word alone is the name of a state or what belongs to one, wherever it stands. */
+export function isStateName(folded: string): boolean {
+  const entry = indexOf('en').entries.get(folded)
+  return entry !== undefined && entry.by !== 'capital' && entry.normal !== '' && !entry.normal.startsWith('W:')
 }
 
 /** Nothing but a space, a hyphen or the comma of “Washington, D.C.” between the words of a name. */
@@ -141,6 +165,8 @@ function standTogether(slice: readonly Word[], text: string): boolean {
 
 function isWrittenAsName(entry: Entry, slice: readonly Word[], { text }: Setting, isForeign: boolean): boolean {
   const first = slice[0] as Word
+  // “US$ 684 million” is money.
+  if (entry.isAcronym && text[first.end] === '$') return false
   if (entry.isAcronym)
     return first.text === first.text.toUpperCase() && (first.text.includes('.') || text !== text.toUpperCase())
   // A phrase that means something else is believed however it is written.
@@ -161,7 +187,7 @@ function isBelievable(candidate: Candidate, found: readonly Candidate[], setting
 
 /** Whether a name that is also a word or a person's stands as a place's would. */
 function isInCompany(candidate: Candidate, found: readonly Candidate[], setting: Setting): boolean {
-  const { at, length } = candidate
+  const { at, length, entry } = candidate
   const { words, text } = setting
   const before = words[at - 1]
   const first = words[at] as Word
@@ -174,7 +200,7 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
   if (isIntroduced) return true
   if (before && isCapital(before.text) && adjoins(before, first, text))
     return certain.some(other => other.at + other.length === at)
-  return certain.length > 0 || !startsSentence(first, text)
+  return certain.length > 0 || entry.mayBegin || !startsSentence(first, text)
 }
 
 /** Whether the word after a word's place is a capitalised neighbour: “Jordan Peterson”. */
@@ -267,7 +293,7 @@ function readIndex(lines: string): Index {
     for (const marked of line.slice(at + 1).split('|')) {
       const [isAcronym, isAmbiguous] = [marked.endsWith('*'), marked.endsWith('?')]
       const name = isAcronym || isAmbiguous ? marked.slice(0, -1) : marked
-      entries.set(name, { normal, by, isAcronym, isAmbiguous })
+      entries.set(name, { normal, by, isAcronym, isAmbiguous, mayBegin: false })
       const space = name.indexOf(' ')
       if (space < 0) continue
       const [first, count] = [name.slice(0, space), name.split(' ').length]

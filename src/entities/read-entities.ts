@@ -1,4 +1,5 @@
 import { type Event, findEvents } from './events.js'
+import { findMembers, type Member } from './kinds.js'
 import { languageOf } from './language-of.js'
 import { type Acronyms, findOrganisations, type Organisation } from './organisations.js'
 import { findPeople, type Person } from './people.js'
@@ -11,6 +12,7 @@ export interface ReadText {
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
   readonly events: readonly Event[]
+  readonly members: readonly Member[]
 }
 
 /** What the manuscript tells of a text in it. */
@@ -40,6 +42,7 @@ class LazyText implements ReadText {
   #people: readonly Person[] | undefined
   #organisations: readonly Organisation[] | undefined
   #events: readonly Event[] | undefined
+  #members: readonly Member[] | undefined
 
   constructor(text: string, language: string | null, acronyms: Acronyms, introduced: ReadonlySet<string>) {
     this.text = text
@@ -66,5 +69,10 @@ class LazyText implements ReadText {
   get events(): readonly Event[] {
     this.#events ??= findEvents(this.text)
     return this.#events
+  }
+
+  get members(): readonly Member[] {
+    this.#members ??= findMembers(this.text, languageOf(this.text, this.#language))
+    return this.#members
   }
 }

@@ -58,19 +58,23 @@ const BEGINNING = 5
 
 /**
  * Whether nothing says that a source is about what the claim is about: no term or name is shared, and the manuscript and its other sources do not
- * speak of what the title speaks of. Null where something does, and where too little can be judged: short titles and claims, manuscripts with few sources,
- * and those that cite one source on each of many things. What costs little is asked first.
+ * speak of what the title speaks of. Null where something does, and where too little can be judged: short titles and claims, manuscripts with few
+ * sources. What costs little is asked first.
  *
  * @returns how sure it is (0 to 1), or null
  */
 export function offTopicConfidence(claim: ClaimContext, source: SourceContext, field: SubjectField): number | null {
-  if (field.texts < FEWEST_TEXTS || field.strangers > MOST_STRANGERS) return null
+  if (field.texts < FEWEST_TEXTS) return null
   const title = termsOf(source.title)
   if (title.size < FEWEST_OWN_TERMS || termsOf(claim.own).size < FEWEST_OWN_TERMS) return null
   const terms = [...new Set([...title, ...termsIn(source.container ?? '')])]
   const familiarity = familiarityOf(terms, field)
+  const isOneOfMany = field.strangers > MOST_STRANGERS
+  // Where most titles are strangers, only one of which nothing is spoken elsewhere tells anything.
+  if (isOneOfMany && (familiarity > 0 || title.size < FEWEST_TERMS)) return null
   if (familiarity >= (terms.length < FEWEST_TERMS ? MOST_FAMILIAR_SHORT : MOST_FAMILIAR)) return null
   if ([...title].some(term => isCentral(beginningOf(term), field)) || sharesSubject(claim, source)) return null
+  if (isOneOfMany) return SURE_OF_ONE_OF_MANY
   return Math.round((SUREST - SLOPE * (familiarity / MOST_FAMILIAR)) * 100) / 100
 }
 
@@ -156,4 +160,5 @@ const STRANGE = 0.45
 /** A share of the titles. In a text that cites one source on each of many things, most are strangers. */
 const MOST_STRANGERS = 0.37
 const SUREST = 0.9
+const SURE_OF_ONE_OF_MANY = 0.75
 const SLOPE = 0.2

@@ -52,9 +52,32 @@ export function* tableLines(table: string): Iterable<readonly [normal: string, n
   }
 }
 
-/** Whether two places can be one: the same, one within the other, or a name that both may mean (`KP/KR`). */
+/** Whether two places can be one: the same, one within the other, parts of a state that may overlap, or a name that both may mean (`KP/KR`). */
 export function mayBeSamePlace(one: string, other: string): boolean {
-  return one === other || covers(one, other) || covers(other, one)
+  return one === other || covers(one, other) || covers(other, one) || mayOverlap(one, other)
+}
+
+/** Parts of one state, unless both are towns or both of its first division: who knows in which province a town lies, or a region of old. */
+function mayOverlap(one: string, other: string): boolean {
+  return (
+    one.includes('-') &&
+    one.slice(0, 3) === other.slice(0, 3) &&
+    !one.startsWith('W:') &&
+    (isTownCode(one) !== isTownCode(other) || (!isTownCode(one) && !(isFirstDivision(one) && isFirstDivision(other))))
+  )
+}
+
+/** `AT-graz`, not `AT-6`. */
+function isTownCode(code: string): boolean {
+  return /^..-[^A-Z\d]/.test(code)
+}
+
+/** A part that is in no other, and not one that only we know of (`RU-+SIB`). */
+function isFirstDivision(code: string): boolean {
+  members ??= readMembers()
+  if (code.startsWith('+', 3)) return false
+  for (const [whole, inside] of members) if (whole.startsWith(code.slice(0, 3)) && inside.has(code)) return false
+  return true
 }
 
 function covers(whole: string, part: string): boolean {
@@ -69,7 +92,7 @@ function holds(one: string, other: string): boolean {
 
 /** Whether it is a region of many states rather than a state or a part of one. */
 export function isRegion(normal: string): boolean {
-  return normal !== 'CN' && membersOf(normal) !== undefined && !statesOfThePast.has(normal)
+  return normal !== 'CN' && !normal.includes('-') && membersOf(normal) !== undefined && !statesOfThePast.has(normal)
 }
 
 const statesOfThePast = new Set(['SU', 'YU', 'CS', 'OTTOMAN', 'PRUSSIA', 'BYZANTIUM', 'ROME'])

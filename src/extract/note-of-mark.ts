@@ -21,17 +21,23 @@ export function noteFinder({ blocks, notes }: Pick<Blocks, 'blocks' | 'notes'>):
     if (row) row.push(note)
     else byLabel.set(label, [note])
   }
-  const repeated = new Map([...byLabel].filter(([, row]) => row.length > 1).map(([label]) => [label, [] as Mark[]]))
+  // For each label that several notes bear, its marks by where they stand, in the order of the text.
+  const repeated = new Map(
+    [...byLabel].filter(([, row]) => row.length > 1).map(([label]) => [label, new Map<number, number>()]),
+  )
   if (repeated.size > 0) {
-    for (const mark of blocks.flatMap(inlinesOf).flatMap(({ marks }) => marks))
-      repeated.get(normaliseLabel(mark.label))?.push(mark)
+    for (const { label, extent } of blocks.flatMap(inlinesOf).flatMap(({ marks }) => marks)) {
+      const places = repeated.get(normaliseLabel(label))
+      places?.set(extent.start, places.size)
+    }
   }
   return mark => {
     const label = normaliseLabel(mark.label)
     const row = byLabel.get(label)
     if (row === undefined || row.length === 1) return row?.[0]
-    const place = (repeated.get(label) ?? []).findIndex(({ extent }) => extent.start === mark.extent.start)
-    if (repeated.get(label)?.length === row.length && place >= 0) return row[place]
+    const places = repeated.get(label)
+    const place = places?.get(mark.extent.start)
+    if (places?.size === row.length && place !== undefined) return row[place]
     return row.find(({ extent }) => extent.start > mark.extent.start) ?? row.at(-1)
   }
 }

@@ -103,7 +103,8 @@ function acceptedNotes(
   const labelsOf = (some: readonly Candidate[]) => some.flatMap(({ lines }) => lines.map(({ label }) => label))
   const isPaired = labelsOf(raised).some(label => marked.has(label) || authorMarks.has(label))
   const sure = isPaired ? raised : []
-  const accepted = sure.length >= counting.length ? [...sure, ...gapsFilled(sure, candidates, marks)] : counting
+  const isCounted = sizeOf(counting) > sizeOf(sure) * CLEARLY_MORE
+  const accepted = isCounted ? counting : [...sure, ...gapsFilled(sure, candidates, marks)]
   const noted = new Set(labelsOf(accepted).filter(label => marked.has(label)))
   const listed = [...marked].filter(label => numbered.has(label))
   return listed.length > noted.size * CLEARLY_MORE ? [] : accepted
@@ -152,7 +153,7 @@ function withRest(lines: readonly PageNote[], rest: Paragraph): readonly PageNot
   return [...lines.slice(0, -1), { ...note, children: [...note.children, joint, ...rest.children] }]
 }
 
-// Times. A few notes beside a list of references are no reason to take its citations for notes.
+// Times. A few notes beside a list of references are no reason to take its citations for notes, nor a short list to doubt raised numbers.
 const CLEARLY_MORE = 2
 
 /** Whether text follows a definition of a footnote: converters write those of a page at its end. */
@@ -240,7 +241,11 @@ function sizeOf(candidates: readonly Candidate[]): number {
 /** Candidates whose numbers count on from 1, each marked before it; numbers may begin anew. */
 function chainOf(candidates: readonly Candidate[], marks: readonly Mark[]): readonly Candidate[] {
   const firstMark = new Map<string, number>()
-  for (const { label, order } of marks) if (!firstMark.has(label)) firstMark.set(label, order)
+  const again = new Set<string>()
+  for (const { label, order } of marks) {
+    if (firstMark.has(label)) again.add(label)
+    else firstMark.set(label, order)
+  }
   const otherLists = new Set<List | null>()
   let chain: Candidate[] = []
   let last = 0
@@ -252,8 +257,8 @@ function chainOf(candidates: readonly Candidate[], marks: readonly Mark[]): read
     if (!isMarked || (candidate.list && otherLists.has(candidate.list))) continue
     const isNext = number > last && number <= last + MOST_SKIPPED
     if (!isNext && number !== 1) continue
-    if (!isNext && isOnce(chain, marks)) {
-      // Of two counts one is a list in the text.
+    if (!isNext && !again.has(chain[0]?.lines[0]?.label ?? '')) {
+      // The numbers begin anew, and their marks do not: of two counts one is a list in the text.
       if (looksLikeNotes(chain)) {
         otherLists.add(candidate.list)
         continue
@@ -269,12 +274,6 @@ function chainOf(candidates: readonly Candidate[], marks: readonly Mark[]): read
 function looksLikeNotes(chain: readonly Candidate[]): boolean {
   const dated = chain.filter(({ lines }) => lines.some(({ children }) => isDated(plainText(children))))
   return dated.length * 3 >= chain.length
-}
-
-/** Whether what was counted so far was no notes: numbers begin anew, but their marks do not. */
-function isOnce(chain: readonly Candidate[], marks: readonly Mark[]): boolean {
-  const label = chain[0]?.lines[0]?.label
-  return marks.filter(mark => mark.label === label).length < 2
 }
 
 function isCredible(chain: readonly Candidate[], marks: readonly Mark[], isRaised: boolean): boolean {

@@ -34,7 +34,7 @@ const roman = 'c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})\\b'
 const figure = `(?:\\d{1,5}(?:[a-h]\\b)?(?:\\([\\dA-Za-z]{1,4}\\)){0,4}|(?=[ivxlc])${roman})`
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const placeLabels = wordSet(
-  'at p pp page pages S SS pag pags blz R Rn Rdn Rdnr Rnr Rz Sp Bl fol fols para paras s ss art arts cl cls reg regs ch chs chap chaps chapter chapters Kap Kapitel part parts chapitre chapitres capitulo esp especially insb insbesondere bes besonders hier here no nos line lines ¶ ¶¶ § §§',
+  'at p pp page pages S SS pag pags blz R Rn Rdn Rdnr Rnr Rz Sp Bl fol fols para paras s ss art arts cl cls reg regs ch chs chap chaps chapter chapters Kap Kapitel part parts chapitre chapitres capitulo table tables tab fig figs figure figures plate plates map app appendix esp especially insb insbesondere bes besonders hier here no nos line lines ¶ ¶¶ § §§',
 )
 const noteLabels = wordSet('n nn fn Fn note notes Anm nota')
 const pointers = wordSet(

@@ -44,6 +44,8 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   organisation: 'is about another body',
   place: 'is about another place',
   subject: 'is about another country',
+  member: 'is about another of its kind',
+  noun: 'is about another of its kind',
 }
 
 function saidOf({ because }: Contrast): string {

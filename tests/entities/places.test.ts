@@ -37,6 +37,10 @@ describe('places', () => {
     ['A turkey in Turkey', 'Turkey=TR'],
     ['He wrote of Atlanta, Georgia', ''],
     ['Male infertility in Chile', 'Chile=CL'],
+    ['US$ 40 million for the US', 'US=US'],
+    // Parts of countries, and persons under the same name.
+    ['Tokushima and Guanajuato agree', 'Tokushima=JP-36 Guanajuato=MX-GUA'],
+    ['Later that year Carla Guanajuato wrote to the mayor', ''],
     // Other names that hold one.
     ['The Paris Agreement and the Bank of England', '(Paris=FR) (England=GB-ENG)'],
     ['Guinea pigs in the Indian Ocean', ''],

@@ -48,6 +48,12 @@ describe('resolveRepetitions', () => {
     expect(resolveRepetitions(notes(text)).get('1')).toEqual({ form: 'ibid', outcome: 'dangling' })
   })
 
+  it('knows tables and figures for places', () => {
+    const found = resolveRepetitions(notes(boats, 'Id., table 5.', 'Ibid., fig. 3.'))
+    expect(found.get('2')).toEqual({ form: 'ibid', outcome: 'resolved', key: '1' })
+    expect(found.get('3')).toEqual({ form: 'ibid', outcome: 'resolved', key: '1' })
+  })
+
   it('finds nothing behind an ibid. in the first note', () => {
     expect(resolveRepetitions(notes('Ibid.')).get('1')).toEqual({ form: 'ibid', outcome: 'dangling' })
   })

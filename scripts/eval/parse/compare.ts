@@ -21,6 +21,18 @@ export const scored: readonly (readonly [Field, Part])[] = [
   ['collection-title', 'series'],
 ]
 
+/** Fields that a kind of collection has no label for; what is read of them cannot be judged there. */
+const unlabelled: Readonly<Record<string, readonly Field[]>> = {
+  grobid: ['edition', 'translator'],
+  excite: ['edition', 'translator', 'collection-title'],
+  parscit: ['edition', 'translator', 'collection-title'],
+}
+
+/** Whether the collection that a reference is from labels a field. */
+export function isLabelled({ set }: LabelledReference, field: Field): boolean {
+  return !unlabelled[set.split('-')[0] as string]?.includes(field)
+}
+
 /** What a field says, as it is compared: NFKC, lower case, without punctuation and white space. */
 export function plain(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import type { Field, Reading } from '../../../src/model/reference.js'
 import type { LabelledReference } from '../../train/labelled-reference.js'
-import { foundOf, goldOf, plain, scored } from './compare.js'
+import { foundOf, goldOf, isLabelled, plain, scored } from './compare.js'
 
 export interface Count {
   right: number
@@ -34,7 +34,9 @@ export function noScore(): Score {
 export function judge(score: Score, reference: LabelledReference, reading: Reading): void {
   score.references += 1
   const right = new Map<Field, boolean>()
-  const golds = scored.map(([field, part]) => [field, goldOf(reference, part)] as const)
+  const golds = scored
+    .filter(([field]) => isLabelled(reference, field))
+    .map(([field, part]) => [field, goldOf(reference, part)] as const)
   for (const [field, gold] of golds) {
     const found = foundOf(reference.text, reading, field)
     const count = score.fields.get(field) as Count

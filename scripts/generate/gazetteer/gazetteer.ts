@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { cityMapping } from 'city-timezones'
 import { countries } from 'countries-list'
+import { sortedLines } from '../../../src/entities/sorted-lines.js'
 import { wordsOf } from '../../../src/entities/words.js'
 import type { GeneratedFile } from '../../generate.js'
 import {
@@ -16,6 +17,8 @@ import {
   townNames,
   waterNames,
 } from './english.js'
+import { givenNames } from './given-names.js'
+import { isCommonWord } from './wordnet.js'
 
 const require = createRequire(import.meta.url)
 
@@ -25,19 +28,25 @@ const withNationalities = new Set(['en', 'de', 'es', 'fr', 'it', 'nl'])
 
 /**
  * `src/entities/gazetteer.json`: countries' names (i18n-iso-countries, MIT), nationalities (i18n-nationality, MIT), capitals (countries-list, MIT), larger towns (city-timezones, MIT) and
- * what each region holds (cldr-core, Unicode-3.0), with our own additions, made ready to be looked up. Per language one line a normal form and manner of
+ * what each region holds (cldr-core, Unicode-3.0) and parts of countries (cldr-subdivisions-full, Unicode-3.0), with our own additions, made ready to be looked up. Per language one line a normal form and manner of
  * naming, `RU n=russia|russian federation`; English stands alone, the others beside it.
  */
 export function generatedGazetteer(): GeneratedFile {
   const english = englishIndex()
   const gazetteer = {
     towns: packedTowns(),
-    members: [...regions()].map(([code, inside]) => `${code}=${inside.join('|')}`).join('\n'),
+    parts: packedParts(english),
+    members: [...regions(), ...wholes()].map(([code, inside]) => `${code}=${inside.join('|')}`).join('\n'),
     names: Object.fromEntries(
       languages.map(language => [language, packed(language === 'en' ? english : foreignIndex(language, english))]),
     ),
   }
   return { path: 'src/entities/gazetteer.json', text: `${JSON.stringify(gazetteer, null, 2)}\n` }
+}
+
+/** English names of places, folded. */
+export function englishPlaceNames(): Iterable<string> {
+  return englishIndex().keys()
 }
 
 /** `n` a name, `a` an adjective or people, `c` a capital, `m` a metonym, `p` a prefix; a capital letter where it is also a word or a person's name. */
@@ -118,8 +127,15 @@ function packed(index: Index): string {
 function* linesOf(table: string): Lines {
   for (const line of table.split('\n')) {
     const at = line.indexOf('=')
-    if (at > 0) yield [line.slice(0, at), line.slice(at + 1).split('|')]
+    if (at > 0) yield [withMark(line.slice(0, at)), line.slice(at + 1).split('|')]
   }
+}
+
+/** Our own codes of parts that no list has: `RU-+SIB`. */
+function withMark(code: string): string {
+  const part = /^([A-Z]{2})-([A-Z\d]+)$/.exec(code)
+  if (!part || `${part[1]}${part[2]}`.toLowerCase() in subdivisionNames()) return code
+  return `${part[1]}-+${part[2]}`
 }
 
 function phrasesOf(list: string): readonly string[] {
@@ -188,33 +204,77 @@ function inflected(name: string, language: string): readonly string[] {
   return with_([/o$/, 'a', 'i', 'e', 'hi', 'he'], [/e$/, 'i'], [/a$/, 'i', 'e'])
 }
 
-/** Towns of some size, each country's in a line; a town under another name than its own is `danzig>gdansk`. */
+/** Towns of some size, each with its country, and with the name it is known by where that is another: `danzig=PL-gdansk`. */
 function packedTowns(): string {
   const named = new Map<string, string>()
   const large = cityMapping.filter(({ pop, city }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN)
   // Of two under one name the larger is meant.
-  for (const { iso2, city_ascii, city } of [...large].sort((a, b) => a.pop - b.pop)) {
-    named.set(keyOf(city_ascii), `${iso2}=${keyOf(city_ascii)}`)
-    if (keyOf(city) !== keyOf(city_ascii)) named.set(keyOf(city), `${iso2}=${keyOf(city)}>${keyOf(city_ascii)}`)
+  for (const { iso2, city_ascii, city, pop } of [...large].sort((a, b) => a.pop - b.pop)) {
+    const own = keyOf(city_ascii)
+    if (pop < LEAST_PEOPLE_OF_A_WORD && isOtherwiseMeant(own)) continue
+    named.set(own, iso2)
+    if (keyOf(city) !== own) named.set(keyOf(city), `${iso2}-${own}`)
   }
   for (const [code, names] of linesOf(townNames)) {
     const [country = '', own = ''] = code.split('-')
-    for (const key of names.map(keyOf)) named.set(key, `${country}=${key === own ? key : `${key}>${own}`}`)
+    for (const key of names.map(keyOf)) named.set(key, key === own ? country : `${country}-${own}`)
   }
-  const lines = new Map<string, string[]>()
-  for (const each of named.values()) {
-    const [country = '', town = ''] = each.split('=')
-    lines.set(country, [...(lines.get(country) ?? []), town])
-  }
-  return [...lines]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([country, towns]) => `${country}=${towns.sort().join('|')}`)
-    .join('\n')
+  return sortedLines(Array.from(named, ([name, town]) => `${name}=${town}`))
+}
+
+/** Whether a name is a word too, or a first name. */
+function isOtherwiseMeant(key: string): boolean {
+  return isCommonWord(key) || givenNames().has(key)
 }
 
 /** Smaller towns share their names with too many persons and things. */
-const LEAST_PEOPLE = 100_000
+const LEAST_PEOPLE = 50_000
+const LEAST_PEOPLE_OF_A_WORD = 100_000
 const SHORTEST_TOWN = 4
+
+/** Provinces, cantons, counties: `extremadura=ES-EX`; a question mark behind those that are surnames too, or in countries where surnames are from. */
+function packedParts(english: Index): string {
+  const named = new Map<string, Set<string>>()
+  for (const [code, name] of Object.entries(subdivisionNames())) {
+    const key = keyOf(plain(name))
+    if (key.length < SHORTEST_TOWN || key.split(' ').length > MOST_WORDS_OF_PART || /\d/.test(key)) continue
+    if (english.has(key) || isOtherwiseMeant(key)) continue
+    named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
+  }
+  return sortedLines(
+    Array.from(named, ([key, codes]) => `${key}=${[...codes].join('/')}${isSurnameToo(codes) ? '?' : ''}`),
+  )
+}
+
+const MOST_WORDS_OF_PART = 3
+
+function isSurnameToo(codes: ReadonlySet<string>): boolean {
+  return [...codes].some(code => /^(?:GB|US|IE|NZ|AU|CA|JM|BS|BB|LR|BZ|TT|BM)-/.test(code))
+}
+
+/** `esex`: `ES-EX`. */
+function partCode(code: string): string {
+  return `${code.slice(0, 2)}-${code.slice(2)}`.toUpperCase()
+}
+
+function subdivisionNames(): Readonly<Record<string, string>> {
+  const { subdivisions } = require('cldr-subdivisions-full/subdivisions/en/en.json') as Subdivisions
+  return subdivisions.localeDisplayNames.subdivisions
+}
+
+interface Subdivisions {
+  readonly subdivisions: { readonly localeDisplayNames: { readonly subdivisions: Readonly<Record<string, string>> } }
+}
+
+/** Parts that have parts. */
+function wholes(): readonly (readonly [code: string, inside: readonly string[]])[] {
+  const { supplemental } = require('cldr-core/supplemental/subdivisionContainment.json') as {
+    supplemental: { subdivisionContainment: Readonly<Record<string, { readonly _contains: readonly string[] }>> }
+  }
+  return Object.entries(supplemental.subdivisionContainment)
+    .filter(([code]) => code.length > 2)
+    .map(([code, { _contains }]) => [partCode(code.toLowerCase()), _contains.map(partCode)] as const)
+}
 
 function capitals(): Lines {
   return Object.entries(countries).map(([code, { capital }]) => [code, capital ? [capital] : []] as const)

@@ -8,6 +8,21 @@ import type { GeneratedFile } from '../../generate.js'
  * also words. Shorter ones prove too little.
  */
 export function generatedGivenNames(): GeneratedFile {
+  return {
+    path: 'src/entities/given-names.json',
+    text: `${JSON.stringify({ names: [...givenNames()].sort().join('|') })}\n`,
+  }
+}
+
+let known: ReadonlySet<string> | null = null
+
+/** First names, folded. */
+export function givenNames(): ReadonlySet<string> {
+  known ??= readGivenNames()
+  return known
+}
+
+function readGivenNames(): ReadonlySet<string> {
   const words = new Set(english.people.notGiven.split('|'))
   const names = new Set<string>()
   for (const { person } of Object.values(allLocales)) {
@@ -17,5 +32,5 @@ export function generatedGivenNames(): GeneratedFile {
       if (/^[a-z-]{3,}$/.test(folded) && !words.has(folded)) names.add(folded)
     }
   }
-  return { path: 'src/entities/given-names.json', text: `${JSON.stringify({ names: [...names].sort().join('|') })}\n` }
+  return names
 }

@@ -21,6 +21,7 @@ export const commonWords =
   'considered consideration considerations lead improve improved improvement support supports supported propose proposed investigate investigation examine examined examination ' +
   'compare compared comparison relation relations related relationship relationships influence influences factor factors level condition conditions structure function ' +
   'journal journals international proceedings transactions letters annals bulletin quarterly magazine news press annual archives acta advances conference symposium university ' +
+  'next scientific science sciences guide guides handbook manual primer companion essays essay reflections thoughts lecture lectures everything ' +
   'need needs half free read give gives most trouble rise get gets ' +
   // German, French, Spanish, Italian, Portuguese, Dutch
   'der die das und ein eine einer eines einem den dem des von vom zum zur mit für auf aus bei nach über unter zwischen durch gegen ohne als wie auch nicht nur noch sich ist sind war ' +

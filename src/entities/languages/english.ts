@@ -92,12 +92,13 @@ export const english: EntityLanguage = {
       'experiment|sample|group|case|paragraph|para|sect|issue|edition|room|route|january|february|march|april|may|' +
       'june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|' +
       'saturday|sunday|spring|summer|autumn|fall|winter|early|late|mid|circa|ca|around|since|about|only|age|aged|top|century|published|accessed|' +
-      'retrieved|available|copyright|press|university|journal|proceedings|ibid|chap|hypothesis|study|aim|objective|research|task|exp|usd|eur|gbp|us|rs|inr|pkr|cny|jpy|chf|cad|aud',
+      'retrieved|available|copyright|press|university|journal|proceedings|ibid|chap|hypothesis|study|aim|objective|research|task|exp|jahr|jahre|jahren|monat|tag|kapitel|tabelle|abbildung|seite|seiten|band|heft|teil|nummer|nr|folge|usd|eur|gbp|us|rs|inr|pkr|cny|jpy|chf|cad|aud',
     uncounted:
       'table|tables|figure|figures|section|sections|chapter|chapters|page|pages|appendix|equation|note|notes|step|time|times|half|place|hand|world|person|party|' +
       'order|language|century|decade|year|years|month|week|quarter|degree|class|rate|look|glance|instance|line|floor|place|attempt|author|paper|study|example|' +
       'january|february|march|april|june|july|august|september|october|november|december|about|over|under|nearly|almost|only|least|most|than|some|with|' +
       'from|until|since|after|before|between|around|through|were|have|been|aged|approximately|roughly|level|levels|between|among|over|were',
+    rounds: 'round|meeting|session|edition|one|instalment|sitting|gathering|conference|event|year',
     ordinals:
       'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|' +
       'nineteenth|twentieth',
@@ -110,7 +111,7 @@ export const english: EntityLanguage = {
     ],
     comparing:
       'similar|similarly|likewise|elsewhere|other countries|other nations|other states|other parts|other regions|other cities|other settings|comparable|compared|' +
-      'comparison|comparative|contrast|unlike|whereas|worldwide|globally|around the world|internationally|international evidence|as in|such as|for example|' +
+      'comparison|comparative|in contrast to|in contrast with|contrasts with|unlike|whereas|worldwide|globally|around the world|internationally|international evidence|as in|such as|for example|' +
       'for instance|e.g.|cf.|see also|including|among others|analogous|parallel|parallels|inspired|modelled on|modeled on|precedent|precedents|neighbouring|' +
       'neighboring|many countries|several countries|most countries|across countries|various countries|different countries|developing countries|developed countries|' +
       'low-income|middle-income|in line with|consistent with|also been|also found|also reported|replicated|echo|echoes|echoing|resembles|reminiscent',

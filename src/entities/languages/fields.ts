@@ -10,21 +10,24 @@ chemistry=chemi|polymer|catal|electrochem|spectrosc|crystallogr
 physics=physic|optic|quantum|astronom|astrophys|nuclear instrum|plasma|photon|cosmolog
 earth=geolog|geophys|geochem|seismol|volcan|hydrolog|meteorol|climat|oceanogr|petrol|mineral|atmospher
 engineering=engineer|mechanic|electronic|robot|aerospace|civil struct|concrete|metallurg|materials|manufactur|automot|telecommunic
-computing=comput|software|informat|machine learning|artificial intelligence|neural network|cybernet|data mining|algorithm
+computing=comput|software|open source|informat|machine learning|artificial intelligence|neural network|cybernet|data mining|algorithm
 mathematics=mathemat|algebra|statist|geometr|topolog|probabil
 politics=politic|internation relat|foreign polic|diplom|strateg stud|security stud|geopolit|government|democra|defence|defense|militar|strategic|peace|war|foreign|bilateral|treaty|alliance
 economics=econom|financ|business|market|trade|account|bank|commerc|management
 law=law|legal|jurid|jurispr|justice|court|criminol
 history=histor|archaeol|mediev|antiqu|archiv|heritage|numismat
 letters=literat|linguist|philolog|poet|novel|rhetor|language|translation|classic|theatre|theater|drama
-arts=art|music|architect|cinema|film|design|aesthet|ceramic|opera
+arts=arts|art hist|artist|fine art|music|architect|cinema|film|design|aesthet|ceramic|opera
 society=sociol|anthropol|ethnograph|cultur|gender|migration|communit|social
 psychology=psycholog|cognit|behavio|psychoanal
-education=educat|teach|pedagog|school|curricul|learning
+education=educat|teach|pedagog|school|curricul|learning|student|classroom|undergraduate|graduate|course|syllab
 religion=theolog|religio|bibl|church|islam|buddhis
 philosophy=philosoph|ethic|metaphys
 sport=sport|athlet|exercise|football|running
 `
+
+/** Fields whose tools and teaching belong to all others: their journals are strange to no text. */
+export const atHomeEverywhere = 'computing|mathematics|education|philosophy'
 
 /** Fields near enough that a work of the one is at home in a journal of the other. */
 export const nearFields = `

@@ -57,6 +57,8 @@ export interface EventWords {
   readonly counted: string
   /** Nouns that an ordinal or a number beside them tells nothing of: “first time”, “page 3”. */
   readonly uncounted: string
+  /** Nouns for any one of a row of events: “the tenth round”. */
+  readonly rounds: string
   /** Words for the first twenty ordinals, in their order. */
   readonly ordinals: string
 }

@@ -49,6 +49,7 @@ export const takingUp =
   're edited|reissued|reprinted|republished|reexamined|re examined|revisited|revisits|reassessed|reinterpreted|reread|confirmed|confirms|confirm|replicated|' +
   'replicates|criticised|criticized|criticises|criticizes|critique|challenged|challenges|rejected|rejects|refuted|refutes|responded|replied|reviewed|reviewer|cites|' +
   'cited|citing|quotes|quoted|quoting|echoes|echoed|inspired|inspires|influenced|influence|draws on|drawn on|drew on|drawing on|builds on|built on|building on|' +
+  'downloaded|downloads|viewed|views|starred|citations|readers|copies|subscribers|available from|' +
   'known as|called|named after|translated|translation|classic|seminal|repeated|repeats'
 
 /** A sentence with one of these tells of what led to an event or came of it: its date is not the event's. */

@@ -30,20 +30,11 @@ const worded: readonly Field[] = [
 /** What rules find and labels do not: forms that the labels were taught little of. */
 const leftToRules: ReadonlySet<Field> = new Set(['issued', 'genre', 'number', 'edition'])
 
-/** 0 to 1. Where the labels are less sure than this, they are right no more often than the rules. */
-const SURE = 0.35
-
-/** 0 to 1. The same, of a stretch inside one that the rules read. */
-const SURE_OF_PART = 0.4
-
-/** 0 to 1. Labels that are less sure than this, and that no rule bears out, are wrong more often than right. */
-const GUESSED = 0.3
+/** 0 to 1. Where the labels are less sure than this, they are wrong more often than right, and right no more often than the rules. */
+const SURE = 0.4
 
 /** 0 to 1. What rules are as sure of as this has a form of its own: brackets, italics, quotation marks. */
 const FORMED = 0.9
-
-/** 0 to 1. So sure labels must be to overrule rules on what a group's name, or the name of a house, is there for. */
-const SURE_OF_GROUP = 0.7
 
 /** The labelled fields, and those on which the rules have the say whatever the labels are. */
 interface Labels {
@@ -54,17 +45,19 @@ interface Labels {
 /** Corrects what rules have read by what the words were labelled as. */
 export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier[], dates: readonly FoundDate[]): void {
   const text = draft.raw.slice(0, draft.open.length)
-  const stretches = labelWords(text, apart(identifiers), { emphasis: draft.emphasis, dates }, trainedModel())
+  const stretches = labelWords(
+    text,
+    apart(identifiers),
+    { emphasis: draft.emphasis, dates, fields: draft.fields },
+    trainedModel(),
+  )
   const labels: Labels = { fields: labelledFields(text, stretches, dates), left: new Set() }
   if (labels.fields.size === 0) return
   yieldToForm(draft, labels)
-  yieldToGroup(draft, labels)
-  yieldToWholeTitle(draft, labels)
   yieldToDate(draft, labels)
   yieldToDatedTitle(draft, labels)
-  yieldToRole(draft, labels)
+  dropRepetition(draft, labels)
   yieldToTitle(draft, labels)
-  yieldToSite(draft, labels)
   for (const field of worded) choose(draft, field, labels)
   dropLocator(draft, labels)
 }
@@ -93,21 +86,6 @@ function yieldToForm({ emphasis, fields }: Draft, labels: Labels): void {
     for (const [other, { extent }] of labels.fields) if (overlap(extent, rule.extent)) labels.fields.delete(other)
     labels.left.add(field)
   }
-}
-
-/** “Ministry of Roads. (2019). Title.”: a title and its container have the same look. */
-function yieldToGroup({ fields }: Draft, labels: Labels): void {
-  const title = labels.fields.get('title')
-  if (!title || title.confidence >= SURE_OF_GROUP || labels.fields.has('author') || !same(fields.author, title)) return
-  for (const field of ['author', 'title', 'container-title'] as const) labels.left.add(field)
-}
-
-/** “Kavala 2020: What it showed. (n.d.). Site.”: a title that begins like a name and a year. */
-function yieldToWholeTitle({ fields }: Draft, labels: Labels): void {
-  const [author, title] = [labels.fields.get('author'), labels.fields.get('title')]
-  if (!author || !title || author.confidence >= SURE_OF_GROUP || fields.author || !fields.title) return
-  if (!holds(fields.title.extent, author.extent) || !holds(fields.title.extent, title.extent)) return
-  for (const field of ['author', 'title', 'issued'] as const) labels.left.add(field)
 }
 
 /** “What was lost (1990–2008). (2019). Site.”, “Minutes of 7 November 2018. (n.d.). Site.”: a date inside the title is its subject. */
@@ -141,15 +119,11 @@ function yieldToDatedTitle({ fields, raw }: Draft, labels: Labels): void {
     labels.left.add('title')
 }
 
-/** Names that rules know for those of editors; “ders.” is nobody's. */
-function yieldToRole({ fields, raw }: Draft, labels: Labels): void {
-  const author = labels.fields.get('author')
-  if (!author) return
-  if (/^(?:ders|dies|idem|id|ibid|eadem|ebd)$/iu.test(raw.slice(author.extent.start, author.extent.end)))
-    labels.fields.delete('author')
-  if (fields.author || !fields.editor || !overlap(fields.editor.extent, author.extent)) return
-  labels.fields.delete('author')
-  labels.left.add('editor')
+/** “ders.” is nobody's name. */
+function dropRepetition({ raw }: Draft, { fields }: Labels): void {
+  const author = fields.get('author')
+  if (author && /^(?:ders|dies|idem|id|ibid|eadem|ebd)$/iu.test(raw.slice(author.extent.start, author.extent.end)))
+    fields.delete('author')
 }
 
 /** Without a title and without numbers, what was labelled was no reference of the kinds that were learnt. */
@@ -160,15 +134,6 @@ function yieldToTitle({ emphasis, fields, item }: Draft, labels: Labels): void {
   labels.left.add('title')
   labels.left.add('container-title')
   if (!labels.fields.has('author') && fields.author) labels.left.add('author')
-}
-
-/** The name of a site is its container; of a book's house, its publisher. */
-function yieldToSite({ fields, item }: Draft, labels: Labels): void {
-  const house = labels.fields.get('publisher')
-  if (!house || labels.fields.has('publisher-place') || !same(fields['container-title'], house)) return
-  if (house.confidence >= FORMED || (house.confidence >= SURE_OF_GROUP && item.URL === undefined)) return
-  labels.fields.delete('publisher')
-  labels.left.add('container-title')
 }
 
 function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): void {
@@ -188,8 +153,9 @@ function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): voi
     delete fields[field]
     return
   }
-  if (rule && label.confidence < rule.confidence && isDoubtful(label, rule)) return
-  if (!rule && label.confidence < GUESSED) return
+  if (label.confidence < SURE && label.confidence < (rule?.confidence ?? 1)) return
+  // A thesis or report that stands alone fills no pages: figures behind it tell the place cited.
+  if (field === 'page' && item.genre !== undefined && item['container-title'] === undefined) return
   if (field === 'page' && fields.locator && overlap(fields.locator.extent, label.extent)) {
     // Who cites page 33 of a book names no pages that it fills.
     if (!item['container-title']) return
@@ -205,11 +171,6 @@ function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): voi
   }
   Object.assign(item, { [field]: label.value })
   fields[field] = { extent: label.extent, confidence: label.confidence }
-}
-
-/** Of two stretches, one in the other, the labels must be surer of the shorter. */
-function isDoubtful(label: FieldReading, rule: FieldReading): boolean {
-  return label.confidence < (holds(rule.extent, label.extent) ? SURE_OF_PART : SURE)
 }
 
 function isUnlabelled(extent: Extent, { fields }: Labels): boolean {

@@ -1,3 +1,4 @@
+import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import type { FoundDate } from '../dates.js'
 import { monthOf } from '../vocabulary.js'
@@ -9,17 +10,26 @@ export interface Surroundings {
   readonly emphasis: readonly Extent[]
   /** The dates in it, in order. */
   readonly dates: readonly FoundDate[]
+  /** What rules have read it as. */
+  readonly fields: Readonly<Partial<Record<Field, FieldReading>>>
 }
 
 /**
  * Features of the tokens of a reference: for each token `FEATURE_COUNT` 32-bit hashes, each of a template and what fills it, token after
  * token. Hashes and no strings: no feature is ever spelled out, neither here nor in the weights.
  */
-export function featuresOf(tokens: Tokens, surroundings: Surroundings): Int32Array {
-  const out = new Int32Array(tokens.count * FEATURE_COUNT)
+export function featuresOf(
+  tokens: Tokens,
+  surroundings: Surroundings,
+): { readonly features: Int32Array; readonly joins: Uint8Array } {
+  const features = new Int32Array(tokens.count * FEATURE_COUNT)
+  const joins = new Uint8Array(tokens.count)
   const facts = factsOf(tokens, surroundings)
-  for (let at = 0; at < tokens.count; at++) fillFeatures(out, at * FEATURE_COUNT, facts, at)
-  return out
+  for (let at = 0; at < tokens.count; at++) {
+    fillFeatures(features, at * FEATURE_COUNT, facts, at)
+    joins[at] = joinOf(facts, at)
+  }
+  return { features, joins }
 }
 
 /** What is known of each token, from which its features are made. */
@@ -41,6 +51,8 @@ export interface Facts {
   readonly ahead: Int32Array
   readonly emphasis: Int32Array
   readonly dated: Int32Array
+  /** The field that rules have a token for, whether it begins it, and how sure they are. */
+  readonly ruled: Int32Array
   readonly chunk: Int32Array
   readonly chunkFirst: Int32Array
   readonly chunkLast: Int32Array
@@ -342,6 +354,7 @@ function makeFacts(count: number, room: number): Facts {
     ahead: row(),
     emphasis: row(),
     dated: row(),
+    ruled: row(),
     chunk: row(),
     chunkFirst: row(),
     chunkLast: row(),
@@ -357,7 +370,7 @@ function makeFacts(count: number, room: number): Facts {
 }
 
 /** Reads what is known of each token. What is returned is good until the next call. */
-export function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundings): Facts {
+export function factsOf(tokens: Tokens, { emphasis: italics, dates, fields }: Surroundings): Facts {
   const { text, count, starts, ends, whole } = tokens
   const facts = emptyFacts(count)
   let quote = 0
@@ -381,6 +394,7 @@ export function factsOf(tokens: Tokens, { emphasis: italics, dates }: Surroundin
     facts.emphasis[at] = 1 + (first ? 1 : 0) + (last ? 2 : 0)
   }
   readDates(facts, tokens, dates)
+  readRuled(facts, tokens, fields)
   readChunks(facts, count)
   readSentences(facts, count)
   readState(facts, count)
@@ -409,6 +423,58 @@ function readDates(facts: Facts, { count, starts, ends }: Tokens, dates: readonl
       (date.precision === 'none' ? 32 : 0)
     begun = true
   }
+}
+
+/** The fields by which rules tell the labeller something; a place in the list is a field's number. */
+const ruledFields: readonly Field[] = [
+  'author',
+  'editor',
+  'translator',
+  'title',
+  'container-title',
+  'collection-title',
+  'issued',
+  'volume',
+  'issue',
+  'page',
+  'publisher',
+  'publisher-place',
+  'edition',
+  'genre',
+  'number',
+  'locator',
+  'accessed',
+]
+
+/** 0 to 1. Rules are sure from here on, and half sure from the second on. */
+const SURE_OF_RULE = 0.9
+const HALF_SURE_OF_RULE = 0.7
+
+/** Which field rules have each token for. */
+function readRuled(facts: Facts, { count, starts, ends }: Tokens, fields: Surroundings['fields']): void {
+  for (let number = 0; number < ruledFields.length; number++) {
+    const reading = fields[ruledFields[number] as Field]
+    if (!reading) continue
+    const { start, end } = reading.extent
+    const sure = reading.confidence >= SURE_OF_RULE ? 2 : reading.confidence >= HALF_SURE_OF_RULE ? 1 : 0
+    let at = firstBehind(ends, count, start)
+    let begun = 0
+    for (; at < count && (starts[at] as number) < end; at++) {
+      facts.ruled[at] = 1 + begun + 2 * sure + 8 * number
+      begun = 1
+    }
+  }
+}
+
+/** The first token that ends behind a place. */
+function firstBehind(ends: Int32Array, count: number, place: number): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) > place) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function readWord(facts: Facts, at: number, text: string, start: number, end: number, whole: boolean): void {
@@ -603,13 +669,37 @@ function readState(facts: Facts, count: number): void {
   }
 }
 
+/** Kinds of gaps that the weights of pairs know apart, beginning with 1. */
+export const JOIN_COUNT = 16
+
+/** How a token is joined to the one before: the kind of the gap between them, 1 to `JOIN_COUNT`. */
+export function joinOf(facts: Facts, at: number): number {
+  const marks = facts.gap[at] as number
+  if (marks & Mark.quoteOpen) return marks & (Mark.point | Mark.comma | Mark.colon | Mark.close) ? 10 : 11
+  if (marks & Mark.quoteClose) return marks & (Mark.point | Mark.comma | Mark.colon) ? 12 : 13
+  if (marks & Mark.close) {
+    if (marks & Mark.open) return 9
+    return marks & (Mark.point | Mark.comma | Mark.colon) ? 8 : 7
+  }
+  if (marks & Mark.open) return 6
+  if (marks & (Mark.semicolon | Mark.ask)) return 5
+  if (marks & Mark.colon) return 4
+  if (marks & Mark.comma) return 3
+  if (marks & Mark.point) {
+    if (!(marks & Mark.space)) return 14
+    const kind = at > 0 ? (facts.kind[at - 1] as number) : 0
+    return kind === Kind.initial || kind === Kind.abbreviation || kind === Kind.initials ? 14 : 2
+  }
+  return marks & Mark.dash ? 15 : marks & (Mark.slash | Mark.other | Mark.equal) ? 16 : 1
+}
+
 const near = (distance: number): number => (distance < 3 ? distance : distance < 6 ? 3 : distance < 9 ? 4 : 5)
 
 /** Hashes per token. */
-export const FEATURE_COUNT = 50
+export const FEATURE_COUNT = 48
 
-/** Templates that spell a word: they count as lexical and are left out now and then in training. */
-export const lexicalTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 17, 18, 19])
+/** Templates that spell a word, or tell what rules read: they are left out now and then in training, so that the others learn to do without. */
+export const droppedTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 16, 17, 45, 46, 47])
 
 /** Writes the features of one token from `base` on. */
 export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
@@ -624,7 +714,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const wB = at > 0 ? (word[before1] as number) : 1
   const wA = after1 < count ? (word[after1] as number) : 2
   const wBB = at > 1 ? (word[before2] as number) : 1
-  const wAA = at + 2 < count ? (word[after2] as number) : 2
   const k = kind[at] as number
   const kB = at > 0 ? (kind[before1] as number) : 40
   const kA = after1 < count ? (kind[after1] as number) : 41
@@ -653,8 +742,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const f = family[at] as number
   const fB = at > 0 ? (family[before1] as number) : 30
   const fA = after1 < count ? (family[after1] as number) : 31
-  const fromEnd = count - at
-  const place = at < 4 ? at : fromEnd < 4 ? 8 - fromEnd : 9 + Math.floor((at * 6) / count)
   let next = base
   let template = 0
   const put = (value: number) => {
@@ -664,7 +751,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   put(wB)
   put(wA)
   put(wBB)
-  put(wAA)
   put(mix(wB, w))
   put(mix(w, wA))
   put(s)
@@ -679,13 +765,11 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   put(mix(g * 32768 + h, hA))
   put(mix(w, g))
   put(mix(wB, g))
-  put(mix3(w, g, h))
   put(facts.prefix3[at] as number)
   put(facts.prefix4[at] as number)
   put(facts.suffix2[at] as number)
   put(facts.suffix3[at] as number)
   put(facts.suffix4[at] as number)
-  put(mix(place, k))
   put(mix3(st, g, k))
   put(mix3(years, st >> 2, h))
   put(mix3(toYear, k, years))
@@ -700,7 +784,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   put(c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4)
   put(c + 1 < facts.chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5)
   put(c + 1 < facts.chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6)
-  put(mix(qSign, Math.min(q, 5)))
   put(mix3(qFirst, 7, years))
   put(mix3(qSign, st, g))
   put(mix3(f, fB, fA))
@@ -711,7 +794,12 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const d = facts.dated[at] as number
   const dB = at > 0 ? (facts.dated[before1] as number) : 90
   const dA = after1 < count ? (facts.dated[after1] as number) : 91
-  put(mix3(d, dB, dA))
   put(mix3(d, dB, mix(dA, st & 0x30)))
+  const r = facts.ruled[at] as number
+  const rB = at > 0 ? (facts.ruled[before1] as number) : 900
+  const rA = after1 < count ? (facts.ruled[after1] as number) : 901
+  put(mix3(r, rB, rA))
+  put(mix3(r, rA, h))
+  put(mix3(r, st, h))
   if (next !== base + FEATURE_COUNT) throw new Error(`Expected ${FEATURE_COUNT} features, got ${next - base}`)
 }

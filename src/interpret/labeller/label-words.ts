@@ -1,5 +1,5 @@
 import type { Extent } from '../../model/span.js'
-import { type Facts, FEATURE_COUNT, factsOf, fillFeatures, type Surroundings } from './features.js'
+import { type Facts, FEATURE_COUNT, factsOf, fillFeatures, joinOf, type Surroundings } from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
 import { addWeights, type Model } from './model.js'
@@ -24,8 +24,10 @@ export function labelWords(
   model: Model,
 ): Stretch[] {
   const tokens = tokenise(text, wholes)
-  const scores = scoresOf(tokens, factsOf(tokens, surroundings), model)
-  return stretchesOf(tokens, likelyPath(scores, tokens.count, model.ways))
+  const facts = factsOf(tokens, surroundings)
+  const joins = new Uint8Array(tokens.count)
+  for (let at = 0; at < tokens.count; at++) joins[at] = joinOf(facts, at)
+  return stretchesOf(tokens, likelyPath(scoresOf(tokens, facts, model), joins, model.ways))
 }
 
 const identifier = beginOf('identifier')

@@ -6,7 +6,7 @@ import { parseNames } from '../names.js'
 import type { Stretch } from './label-words.js'
 import type { Part } from './labels.js'
 import { isDoubtful, personsIn } from './person-list.js'
-import { editorsBehind, ROLE_LENGTH } from './roles.js'
+import { editorsBehind, ROLE_LENGTH, translatorsAhead } from './roles.js'
 
 /** A field as the labels give it. */
 export interface LabelledField<F extends Field = Field> extends FieldReading {
@@ -40,7 +40,7 @@ export function labelledFields(
   const keep = (field: LabelledField | null) => {
     if (field && !fields.has(field.field)) fields.set(field.field, field)
   }
-  for (const stretch of stretches) {
+  for (const stretch of joined(raw, stretches)) {
     const { part } = stretch
     if (part === 'author' || part === 'editor' || part === 'translator') keep(namesIn(raw, stretch))
     else if (part === 'date') keep(dateIn(raw, stretch, dates))
@@ -49,20 +49,41 @@ export function labelledFields(
   return titled(reported(fields))
 }
 
+/** “Doe, Jane, Max Moe and Ann Roe (eds.)”: the first of a list of editors who were taken for its author. */
+function joined(raw: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const at = stretches.findIndex(
+    ({ part, extent }, index) =>
+      part === 'editor' &&
+      stretches[index - 1]?.part === 'author' &&
+      /^[,;/]?\s?(?:(?:and|und|et|y|e|&)\s)?$/u.test(raw.slice(stretches[index - 1]?.extent.end, extent.start)),
+  )
+  const [author, editor] = [stretches[at - 1], stretches[at]]
+  if (!author || !editor) return stretches
+  const both: Stretch = {
+    part: 'editor',
+    extent: { start: author.extent.start, end: editor.extent.end },
+    confidence: Math.min(author.confidence, editor.confidence),
+  }
+  return [...stretches.slice(0, at - 1), both, ...stretches.slice(at + 1)]
+}
+
 /** “Doe, J. (ed.): What the water left, Oxford 2001”: a container that contains nothing is itself the work. */
 function titled(fields: Map<Field, LabelledField>): Map<Field, LabelledField> {
   const container = fields.get('container-title')
-  if (!container || fields.has('title') || (['volume', 'issue', 'page'] as const).some(field => fields.has(field)))
-    return fields
+  if (!container || (['title', 'volume', 'issue', 'page'] as const).some(field => fields.has(field))) return fields
+  if (!ofBooks.some(field => fields.has(field))) return fields
   fields.delete('container-title')
   fields.set('title', { ...container, field: 'title' })
   return fields
 }
 
-const reportSeries =
-  /^(?:(?:working|discussion|research|occasional|policy) papers?|(?:technical |tech\.? )?rep(?:orts?|\.)?|arbeitspapiere?|diskussionspapiere?|documento de trabajo)(?: (?:no|nr)\.?)?$/iu
+/** What a newspaper's issue, which is a container alone, does not have. */
+const ofBooks: readonly Field[] = ['author', 'editor', 'publisher', 'publisher-place', 'edition']
 
-/** “Working Paper 12”: no journal and its volume, but a kind of report and its number. */
+const reportSeries =
+  /^(?:(?:working|discussion|research|occasional|policy) papers?|(?:technical |tech\.? )?rep(?:orts?|\.)?|arbeitspapiere?|diskussionspapiere?|documento de trabajo|(?:\p{L}[\p{L}.]* )?patents?)(?: (?:no|nr)\.?)?$/iu
+
+/** “Working Paper 12”, “US Patent 12”: no journal and its volume, but a kind of report and its number. */
 function reported(fields: Map<Field, LabelledField>): Map<Field, LabelledField> {
   const container = fields.get('container-title')
   if (!container || !reportSeries.test(container.value as string)) return fields
@@ -77,13 +98,18 @@ function reported(fields: Map<Field, LabelledField>): Map<Field, LabelledField> 
 
 function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledField | null {
   const field = textFields[part]
-  if (!field) return null
+  if (!field || (part === 'pages' && isOfNumber(raw, extent))) return null
   const whole = completed(raw, extent)
   const words = raw.slice(whole.start, whole.end)
   const value = (words.includes('<') ? words.replaceAll(/<\/?[a-z]{1,10}>/gi, '') : words)
     .replaceAll(/\s+/g, ' ')
     .trim()
   return value === '' ? null : { field, value, extent: whole, confidence }
+}
+
+/** “TR-CS-90-25”: the end of a report's number looks like pages. */
+function isOfNumber(raw: string, { start }: Extent): boolean {
+  return /[\p{L}\d][-–]$/u.test(raw.slice(Math.max(0, start - 2), start))
 }
 
 /** A stretch of words with the marks at its ends that belong to it: a bracket or quotation mark whose partner stands inside, a question mark. */
@@ -135,13 +161,18 @@ function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledFi
     raw[extent.end] === '.' &&
     /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
   const end = extent.end + (point ? 1 : 0)
-  const field =
-    part === 'author' && editorsBehind.test(raw.slice(end, end + ROLE_LENGTH))
-      ? 'editor'
-      : (part as 'author' | 'editor' | 'translator')
+  const field = roleOf(part as Role, raw, extent.start, end)
   const list = raw.slice(extent.start, end)
   const names = called(namesOf(list), raw, end)
   return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
+}
+
+type Role = 'author' | 'editor' | 'translator'
+
+/** What a list of names is there for: the words around it have the last say. */
+function roleOf(part: Role, raw: string, start: number, end: number): Role {
+  if (part === 'author') return editorsBehind.test(raw.slice(end, end + ROLE_LENGTH)) ? 'editor' : 'author'
+  return translatorsAhead.test(raw.slice(Math.max(0, start - ROLE_LENGTH), start)) ? 'translator' : part
 }
 
 /** The names in words that are known to be a list of them. */

@@ -97,11 +97,24 @@ const pairs = states.map((next, to) =>
 /** The pairs of states that may follow each other, by the later one: those of state `s` are `pairStarts[s]` to `pairStarts[s + 1]`. */
 export const PAIR_COUNT = pairs.flat().length
 export const pairFrom: Uint8Array = Uint8Array.from(pairs.flat(), ({ from }) => from)
-export const pairStarts: Uint16Array = Uint16Array.from(
-  [0, ...pairs.map(list => list.length)].map((_, state, lengths) =>
-    lengths.slice(0, state + 1).reduce((sum, length) => sum + length, 0),
+export const pairStarts: Uint16Array = startsOf(pairs)
+
+const ways = states.map((_, from) =>
+  pairs.flatMap((list, to) =>
+    list.flatMap((pair, place) => (pair.from === from ? [{ to, pair: (pairStarts[to] as number) + place }] : [])),
   ),
 )
+
+/** The same pairs by the earlier state: of `s`, `wayStarts[s]` to `wayStarts[s + 1]`, each with where it leads and the number of the pair. */
+export const wayTo: Uint8Array = Uint8Array.from(ways.flat(), ({ to }) => to)
+export const wayPair: Uint16Array = Uint16Array.from(ways.flat(), ({ pair }) => pair)
+export const wayStarts: Uint16Array = startsOf(ways)
+
+function startsOf(lists: readonly (readonly unknown[])[]): Uint16Array {
+  const starts = new Uint16Array(lists.length + 1)
+  for (const [index, list] of lists.entries()) starts[index + 1] = (starts[index] as number) + list.length
+  return starts
+}
 
 /** The states that a chain of labels goes through. */
 export function statesOf(labels: Uint8Array): Uint8Array {

@@ -1,6 +1,21 @@
-import { LABEL_COUNT, labelOfState, mayStart, PAIR_COUNT, pairFrom, pairStarts, STATE_COUNT } from './labels.js'
+import { JOIN_COUNT } from './features.js'
+import {
+  LABEL_COUNT,
+  labelOfState,
+  mayStart,
+  PAIR_COUNT,
+  pairFrom,
+  pairStarts,
+  STATE_COUNT,
+  wayPair,
+  wayStarts,
+  wayTo,
+} from './labels.js'
 
-/** Weights of states at the start of a chain, and of the pairs of states that may follow each other. */
+/**
+ * Weights of states at the start of a chain, and of the pairs of states that may follow each other: those of pairs that are joined in kind
+ * `j` begin at `j * PAIR_COUNT`; none are joined in kind 0.
+ */
 export interface Transitions {
   readonly start: Float32Array
   readonly pairs: Float32Array
@@ -12,7 +27,8 @@ export const IMPOSSIBLE = -1e6
 /**
  * The best labelling of a chain (Viterbi 1967). `scores` holds `LABEL_COUNT` numbers for each of `count` places; ties go to the lower state.
  */
-export function bestPath(scores: Float32Array, count: number, { start, pairs }: Transitions): Uint8Array {
+export function bestPath(scores: Float32Array, joins: Uint8Array, { start, pairs }: Transitions): Uint8Array {
+  const count = joins.length
   const path = new Uint8Array(count)
   if (count === 0) return path
   const back = new Uint8Array(count * STATE_COUNT)
@@ -25,13 +41,14 @@ export function bestPath(scores: Float32Array, count: number, { start, pairs }: 
   for (let at = 1; at < count; at++) {
     const row = at * LABEL_COUNT
     const backRow = at * STATE_COUNT
+    const joined = (joins[at] as number) * PAIR_COUNT
     for (let state = 0; state < STATE_COUNT; state++) {
       let best = Number.NEGATIVE_INFINITY
       let from = 0
       const stop = pairStarts[state + 1] as number
       for (let pair = pairStarts[state] as number; pair < stop; pair++) {
         const previous = pairFrom[pair] as number
-        const score = (held[previous] as number) + (pairs[pair] as number)
+        const score = (held[previous] as number) + (pairs[joined + pair] as number)
         if (score > best) {
           best = score
           from = previous
@@ -53,12 +70,12 @@ export function bestPath(scores: Float32Array, count: number, { start, pairs }: 
   return path
 }
 
-/** Probabilities below it are none: numbers near the smallest that a machine holds take it a hundred times as long. */
-const NOTHING = 1e-60
+/** Beside a probability of 1, what is none: too little to move a weight. */
+const NOTHING = 1e-9
 
-/** Room for the sums of one chain; grows with the longest one met. */
+/** Sums over the labellings of a chain, added to. */
 export interface Sums {
-  /** The expected number of each pair of states, added to. */
+  /** The expected number of each pair of states, by how they are joined. */
   readonly pairs: Float64Array
   /** The probabilities of the states at the first place. */
   readonly start: Float64Array
@@ -70,38 +87,26 @@ export interface Sums {
  */
 export function marginals(
   scores: Float32Array,
-  count: number,
+  joins: Uint8Array,
   exponentials: Transitions,
   sums: Sums | null = null,
 ): number {
   const { start, pairs } = exponentials
+  const count = joins.length
   const forward = new Float64Array(count * STATE_COUNT)
   const scale = new Float64Array(count)
+  const reach = new Float64Array(STATE_COUNT)
   let logarithm = 0
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
-    let top = Number.NEGATIVE_INFINITY
-    for (let label = 0; label < LABEL_COUNT; label++) top = Math.max(top, scores[row + label] as number)
-    logarithm += top
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const below = (scores[row + label] as number) - top
-      scores[row + label] = below < -40 ? 0 : Math.exp(below)
-    }
+    logarithm += exponentiate(scores, row)
+    if (at === 0)
+      for (let state = 0; state < STATE_COUNT; state++) reach[state] = mayStart[state] ? (start[state] as number) : 0
+    else spread(reach, forward, (at - 1) * STATE_COUNT, pairs, (joins[at] as number) * PAIR_COUNT)
     const here = at * STATE_COUNT
-    const before = here - STATE_COUNT
     let sum = 0
     for (let state = 0; state < STATE_COUNT; state++) {
-      const likely = scores[row + (labelOfState[state] as number)] as number
-      let reach = 0
-      if (likely === 0) continue
-      if (at === 0) reach = mayStart[state] ? (start[state] as number) : 0
-      else {
-        const stop = pairStarts[state + 1] as number
-        for (let pair = pairStarts[state] as number; pair < stop; pair++)
-          reach += (forward[before + (pairFrom[pair] as number)] as number) * (pairs[pair] as number)
-      }
-      const value = reach * likely
-      if (value < NOTHING) continue
+      const value = (reach[state] as number) * (scores[row + (labelOfState[state] as number)] as number)
       forward[here + state] = value
       sum += value
     }
@@ -116,25 +121,25 @@ export function marginals(
   for (let at = count - 1; at >= 0; at--) {
     const row = at * LABEL_COUNT
     const here = at * STATE_COUNT
+    const joined = (joins[at] as number) * PAIR_COUNT
     certain.fill(0)
     next.fill(0)
     for (let state = 0; state < STATE_COUNT; state++) {
       const label = labelOfState[state] as number
       const probability = (forward[here + state] as number) * (behind[state] as number)
+      if (at === 0 && sums) sums.start[state] = probability
+      if (probability < NOTHING) continue
       certain[label] = (certain[label] as number) + probability
-      if (at === 0) {
-        if (sums) sums.start[state] = probability
-        continue
-      }
+      if (at === 0) continue
       const carried = (scores[row + label] as number) * (behind[state] as number) * (scale[at] as number)
-      if (carried < NOTHING) continue
       const stop = pairStarts[state + 1] as number
       for (let pair = pairStarts[state] as number; pair < stop; pair++) {
         const previous = pairFrom[pair] as number
-        const along = (pairs[pair] as number) * carried
+        const along = (pairs[joined + pair] as number) * carried
         next[previous] = (next[previous] as number) + along
         if (sums)
-          sums.pairs[pair] = (sums.pairs[pair] as number) + (forward[here - STATE_COUNT + previous] as number) * along
+          sums.pairs[joined + pair] =
+            (sums.pairs[joined + pair] as number) + (forward[here - STATE_COUNT + previous] as number) * along
       }
     }
     for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = certain[label] as number
@@ -145,7 +150,35 @@ export function marginals(
   return logarithm
 }
 
+/** Scores of a place as shares of the greatest, whose logarithm is returned. */
+function exponentiate(scores: Float32Array, row: number): number {
+  let top = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < LABEL_COUNT; label++) top = Math.max(top, scores[row + label] as number)
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const below = (scores[row + label] as number) - top
+    scores[row + label] = below < -40 ? 0 : Math.exp(below)
+  }
+  return top
+}
+
+/** What reaches each state from the place before, whose states begin at `before`. Faint ones are not followed, whatever they lead to. */
+function spread(reach: Float64Array, forward: Float64Array, before: number, pairs: Float32Array, joined: number): void {
+  reach.fill(0)
+  for (let state = 0; state < STATE_COUNT; state++) {
+    const probability = forward[before + state] as number
+    if (probability < FAINTEST) continue
+    const last = wayStarts[state + 1] as number
+    for (let way = wayStarts[state] as number; way < last; way++) {
+      const to = wayTo[way] as number
+      reach[to] = (reach[to] as number) + probability * (pairs[joined + (wayPair[way] as number)] as number)
+    }
+  }
+}
+
+/** States less probable than this, by what stands before them, are not followed: what stands behind seldom raises them by so much. */
+const FAINTEST = 1e-12
+
 /** No weights at all. */
 export function noTransitions(): Transitions {
-  return { start: new Float32Array(STATE_COUNT), pairs: new Float32Array(PAIR_COUNT) }
+  return { start: new Float32Array(STATE_COUNT), pairs: new Float32Array((JOIN_COUNT + 1) * PAIR_COUNT) }
 }

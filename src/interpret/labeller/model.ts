@@ -1,3 +1,4 @@
+import { JOIN_COUNT } from './features.js'
 import { LABEL_COUNT, PAIR_COUNT, STATE_COUNT } from './labels.js'
 import type { Transitions } from './lattice.js'
 import { type Ways, waysOf } from './pruned-lattice.js'
@@ -18,10 +19,13 @@ export interface Model {
   readonly rows: Int16Array
 }
 
-/** Bits of a hash that are left when its bucket is known. */
+/** Bits of a hash that are left when its bucket is known: in the file, where a count a bucket takes room, and in memory, where few rows a bucket save time. */
 const KEY_BITS = 15
+const SHORT_KEY_BITS = 14
 const BUCKETS = 2 ** (32 - KEY_BITS)
+const SHORT_BUCKETS = 2 ** (32 - SHORT_KEY_BITS)
 const KEY_MASK = 2 ** KEY_BITS - 1
+const SHORT_KEY_MASK = 2 ** SHORT_KEY_BITS - 1
 /** Bits of a bucket's number within its block. */
 const BLOCK_BITS = 6
 
@@ -33,6 +37,9 @@ export interface Learnt {
   readonly features: Float32Array
   readonly transitions: Transitions
 }
+
+/** Weights of pairs of states, of all kinds of joining. */
+const JOINED = (JOIN_COUNT + 1) * PAIR_COUNT
 
 const magic = 0x464e5232
 
@@ -108,7 +115,7 @@ export function readModel(bytes: Uint8Array): Model {
   const count = view.getUint32(12)
   const entries = view.getUint32(16)
   const greatest = view.getFloat32(20)
-  const counts = HEAD + 2 * (STATE_COUNT + PAIR_COUNT)
+  const counts = HEAD + 2 * (STATE_COUNT + JOINED)
   const keys = counts + BUCKETS
   const sizes = keys + 2 * count
   const labels = sizes + count
@@ -122,7 +129,7 @@ export function readModel(bytes: Uint8Array): Model {
     bytes.subarray(labels + entries, labels + 2 * entries),
   )
   return {
-    ways: waysOf({ start: weightsFrom(0, STATE_COUNT), pairs: weightsFrom(STATE_COUNT, PAIR_COUNT) }, greatest / 127),
+    ways: waysOf({ start: weightsFrom(0, STATE_COUNT), pairs: weightsFrom(STATE_COUNT, JOINED) }, greatest / 127),
     blocks,
     offsets,
     rows,
@@ -136,48 +143,59 @@ function rowsOf(
   labels: Uint8Array,
   weights: Uint8Array,
 ): Pick<Model, 'blocks' | 'offsets' | 'rows'> {
-  const blocks = new Uint32Array((BUCKETS >>> BLOCK_BITS) + 1)
-  const offsets = new Uint16Array(BUCKETS + 1)
-  const rows = new Int16Array(2 * sizes.length + labels.length)
-  let [row, entry, next] = [0, 0, 0]
-  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
-    if (bucket % 2 ** BLOCK_BITS === 0) blocks[bucket >>> BLOCK_BITS] = next
-    offsets[bucket] = next - (blocks[bucket >>> BLOCK_BITS] as number)
-    if (bucket === BUCKETS) break
+  const blocks = new Uint32Array((SHORT_BUCKETS >>> BLOCK_BITS) + 1)
+  const offsets = new Uint16Array(SHORT_BUCKETS + 1)
+  // One number more than the rows take: the place behind the last row is looked at, too.
+  const rows = new Int16Array(2 * sizes.length + labels.length + 1)
+  let [row, entry, next, begun] = [0, 0, 0, 0]
+  const beginUpTo = (last: number): void => {
+    for (; begun <= last; begun++) {
+      if (begun % 2 ** BLOCK_BITS === 0) blocks[begun >>> BLOCK_BITS] = next
+      offsets[begun] = next - (blocks[begun >>> BLOCK_BITS] as number)
+    }
+  }
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
     for (const last = row + (counts[bucket] as number); row < last; row++) {
+      const key = (keys[2 * row] as number) | ((keys[2 * row + 1] as number) << 8)
+      beginUpTo(bucket * (SHORT_BUCKETS / BUCKETS) + (key >>> SHORT_KEY_BITS))
       const size = sizes[row] as number
-      rows[next++] = (keys[2 * row] as number) | ((keys[2 * row + 1] as number) << 8)
+      rows[next++] = key & SHORT_KEY_MASK
       rows[next++] = size
       for (const stop = entry + size; entry < stop; entry++)
         rows[next++] = (labels[entry] as number) | ((weights[entry] as number) << 8)
     }
   }
+  beginUpTo(SHORT_BUCKETS)
   return { blocks, offsets, rows }
 }
 
-/** Where the rows of a feature's bucket begin and end. */
+/** Where the rows of a feature's bucket begin and end, and the key of the first of them. */
 const begins = new Uint32Array(256)
 const stops = new Uint32Array(256)
+const firstKeys = new Int16Array(256)
 
 /**
- * Adds the weights of some features (at most 256) to the sums of the labels; a feature without a row has none. All rows are found before
- * any is read, so that the waits for memory fall together.
+ * Adds the weights of some features (at most 256) to the sums of the labels; a feature without a row has none. The first row of every bucket
+ * is fetched before any is looked at: so the waits for memory, which are most of the time, fall together.
  */
 export function addWeights(sums: Int32Array, hashes: Int32Array, { blocks, offsets, rows }: Model): void {
   const count = hashes.length
   for (let each = 0; each < count; each++) {
-    const bucket = (hashes[each] as number) >>> KEY_BITS
-    begins[each] = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
+    const bucket = (hashes[each] as number) >>> SHORT_KEY_BITS
+    const at = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
+    begins[each] = at
     stops[each] = (blocks[(bucket + 1) >>> BLOCK_BITS] as number) + (offsets[bucket + 1] as number)
+    firstKeys[each] = rows[at] as number
   }
   for (let each = 0; each < count; each++) {
-    const key = (hashes[each] as number) & KEY_MASK
+    const key = (hashes[each] as number) & SHORT_KEY_MASK
     const stop = stops[each] as number
     let at = begins[each] as number
+    let found = firstKeys[each] as number
     while (at < stop) {
       const first = at + 2
       const next = first + (rows[at + 1] as number)
-      if (rows[at] === key) {
+      if (found === key) {
         for (let entry = first; entry < next; entry++) {
           const pair = rows[entry] as number
           sums[pair & 255] = (sums[pair & 255] as number) + (pair >> 8)
@@ -185,6 +203,7 @@ export function addWeights(sums: Int32Array, hashes: Int32Array, { blocks, offse
         break
       }
       at = next
+      found = rows[at] as number
     }
   }
 }

@@ -1,4 +1,5 @@
-import { LABEL_COUNT, labelOfState, mayStart, pairFrom, pairStarts, STATE_COUNT } from './labels.js'
+import { JOIN_COUNT } from './features.js'
+import { LABEL_COUNT, labelOfState, mayStart, PAIR_COUNT, STATE_COUNT, wayPair, wayStarts, wayTo } from './labels.js'
 import type { Transitions } from './lattice.js'
 
 /** A labelling, and how probable each of its labels is where it stands. */
@@ -15,7 +16,7 @@ export interface Labelling {
  */
 export interface Ways {
   readonly start: Float32Array
-  readonly weights: Float32Array
+  readonly weights: readonly Float32Array[]
   /** What a unit of the scores is worth. */
   readonly unit: number
   /** `exp` of every number of units below 0 that is not too far below. */
@@ -25,24 +26,15 @@ export interface Ways {
 /** Scores farther than this below the best one of their place are not looked at, save that of `other`, by which every chain has a way through. */
 const FARTHEST = 7
 
-/** The pairs of states by the earlier one, each with where it leads and its number. */
-const ways = Array.from({ length: STATE_COUNT }, () => [] as { to: number; pair: number }[])
-for (let to = 0; to < STATE_COUNT; to++) {
-  for (let pair = pairStarts[to] as number; pair < (pairStarts[to + 1] as number); pair++)
-    ways[pairFrom[pair] as number]?.push({ to, pair })
-}
-const wayTo = Uint8Array.from(ways.flat(), ({ to }) => to)
-const wayPair = Uint16Array.from(ways.flat(), ({ pair }) => pair)
-const wayStarts = new Uint16Array(STATE_COUNT + 1)
-for (const [state, list] of ways.entries()) wayStarts[state + 1] = (wayStarts[state] as number) + list.length
-
 /** The weights of states and pairs as the lattice wants them. */
 export function waysOf({ start, pairs }: Transitions, unit: number): Ways {
   return {
     unit,
     falls: Float64Array.from({ length: Math.ceil(FARTHEST / unit) }, (_, fall) => Math.exp(-fall * unit)),
     start: start.map((weight, state) => (mayStart[state] ? Math.exp(weight) : 0)),
-    weights: Float32Array.from(wayPair, pair => Math.exp(pairs[pair] as number)),
+    weights: Array.from({ length: JOIN_COUNT + 1 }, (_, join) =>
+      Float32Array.from(wayPair, pair => Math.exp(pairs[join * PAIR_COUNT + pair] as number)),
+    ),
   }
 }
 
@@ -53,14 +45,15 @@ const FAINTEST = 3e-3
  * The best labelling of a chain and its probabilities, as `bestPath` and `marginals` give them, but following only states that stand
  * a chance at their place: a tenth of the work. `scores` holds `LABEL_COUNT` whole numbers of units for each of `count` places.
  */
-export function likelyPath(scores: Int32Array, count: number, ways: Ways): Labelling {
+export function likelyPath(scores: Int32Array, joins: Uint8Array, ways: Ways): Labelling {
+  const count = joins.length
   const path = new Uint8Array(count)
   const probabilities = new Float32Array(count)
   const goesOn = new Float32Array(count)
   if (count === 0) return { path, probabilities, goesOn }
-  const chain = followed(scores, count, ways)
+  const chain = followed(scores, joins, ways)
   traceBack(path, chain)
-  weigh(path, probabilities, goesOn, chain, ways.weights)
+  weigh(path, probabilities, goesOn, chain, joins, ways)
   return { path, probabilities, goesOn }
 }
 
@@ -106,7 +99,8 @@ const carried = new Float64Array(STATE_COUNT)
 const behind = new Float64Array(STATE_COUNT)
 
 /** Follows the likely states of a chain from its start to its end. What is returned is good until the next call. */
-function followed(scores: Int32Array, count: number, ways: Ways): Chain {
+function followed(scores: Int32Array, joins: Uint8Array, ways: Ways): Chain {
+  const count = joins.length
   const chain = count <= ROOM ? spare : emptyChain(count, count * 8 + STATE_COUNT)
   const { starts } = chain
   for (let at = 0; at < count; at++) {
@@ -115,7 +109,7 @@ function followed(scores: Int32Array, count: number, ways: Ways): Chain {
     if (at === 0) {
       reach.sum.set(ways.start)
       reach.top.set(ways.start)
-    } else spread(chain, at - 1, ways.weights)
+    } else spread(chain, at - 1, ways.weights[joins[at] as number] as Float32Array)
     starts[at + 1] = keepLikely(chain, starts[at] as number)
   }
   return chain
@@ -220,13 +214,15 @@ function weigh(
   probabilities: Float32Array,
   goesOn: Float32Array,
   { starts, states, forward, likely }: Chain,
-  weights: Float32Array,
+  joins: Uint8Array,
+  ways: Ways,
 ): void {
   carried.fill(0)
   const count = path.length
   for (let at = count - 1; at >= 0; at--) {
     const from = starts[at] as number
     const to = starts[at + 1] as number
+    const weights = ways.weights[at === count - 1 ? 0 : (joins[at + 1] as number)] as Float32Array
     let sum = 0
     for (let entry = from; entry < to; entry++) {
       const state = states[entry] as number

@@ -4,3 +4,7 @@ export const editorsBehind =
 
 /** Characters behind the names that are enough to tell. */
 export const ROLE_LENGTH = 24
+
+/** “translated by”, “Trans.”, “traduit par”: what makes the names behind it those of translators. Tested on the text before the names. */
+export const translatorsAhead =
+  /(?<!\p{L})(?:translated\sby|transl?\.?(?:\sby)?,?|tr\.(?:\sby)?|übers(?:etzt|\.)(?:\sv(?:on|\.))?|traduit(?:\sde\s\S+)?\spar|trad\.?(?:\s(?:fr\.|de|par|di|por)){0,2}|vert\.(?:\sdoor)?)\s$/iu

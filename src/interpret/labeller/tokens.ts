@@ -89,11 +89,17 @@ function tagLength(text: string, at: number): number {
   return /^<\/?[a-z]{1,10}>/i.exec(text.slice(at, at + 13))?.[0].length ?? 1
 }
 
+/** Letters. “Berlin1997”, “Volume21”: behind so many, figures are a word of their own, for a space was lost. */
+const FEWEST_BEFORE_FIGURES = 4
+
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from + 1
+  let letters = kindOf(text.charCodeAt(from)) === LETTER ? 1 : -1
   while (at < limit) {
     const kind = kindOf(text.charCodeAt(at))
     if (kind === LETTER || kind === DIGIT) {
+      if (kind === DIGIT && letters >= FEWEST_BEFORE_FIGURES) break
+      letters = kind === LETTER && letters >= 0 ? letters + 1 : -1
       at++
       continue
     }

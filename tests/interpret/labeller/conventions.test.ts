@@ -18,6 +18,31 @@ test.each([
   ['<author>Alder, A.</author> (1997) Editing', 'author Alder, A'],
   ['<pages>pp. 3-4</pages>', 'pages 3-4'],
   ['<pages>561 p.</pages>', 'extent 561'],
+  ['<place>Oxford</place>/<place>York</place>', 'place Oxford/York'],
+  ['<place>Oxford</place>. Elsewhere, <place>York</place>', 'place Oxford, place York'],
+  ['<place>Oxford: Alder Press</place>', 'place Oxford, publisher Alder Press'],
+  ['<place>Salem</place>, <publisher>OR: Alder Press</publisher>', 'place Salem, OR, publisher Alder Press'],
+  ['<publisher>House: Alder</publisher>', 'publisher House: Alder'],
+  [
+    '<title>Leaves</title>. <container>In A. Alder (Ed.), Roots of things</container>',
+    'title Leaves, editor A. Alder, container Roots of things',
+  ],
+  [
+    '<title>Leaves</title>. <container>In A. Alder (Ed.), Roots</container> <editor>B. Birch</editor>',
+    'title Leaves, container A. Alder (Ed.), Roots, editor B. Birch',
+  ],
+  ['<author>Alder, A.</author> <container>Roots</container>', 'author Alder, A, title Roots'],
+  [
+    '<author>Alder, A.</author> <container>Roots</container> <volume>3</volume>',
+    'author Alder, A, container Roots, volume 3',
+  ],
+  ['<container>The Daily Root</container>, <date>3 May 2001</date>', 'container The Daily Root, date 3 May 2001'],
+  ['<title>Roots</title>. 2nd ed.', 'title Roots, edition 2nd'],
+  ['<title>Roots, 2nd ed</title>', 'title Roots, 2nd ed'],
+  ['<editor>Translated by A. Alder</editor>', 'translator A. Alder'],
+  ['translated by <editor>A. Alder</editor>', 'translator A. Alder'],
+  ['edited by <editor>A. Alder</editor>', 'editor A. Alder'],
+  ['<place>Oxford1997</place>', 'place Oxford1997'],
 ])('%s', (labelled, expected) => {
   const { text, stretches } = readTagged(labelled)
   const parts = toConvention(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { JOIN_COUNT } from '../../../src/interpret/labeller/features.js'
 import {
   isInside,
   LABEL_COUNT,
@@ -9,7 +10,13 @@ import {
   STATE_COUNT,
   statesOf,
 } from '../../../src/interpret/labeller/labels.js'
-import { bestPath, IMPOSSIBLE, marginals, type Transitions } from '../../../src/interpret/labeller/lattice.js'
+import {
+  bestPath,
+  IMPOSSIBLE,
+  marginals,
+  noTransitions,
+  type Transitions,
+} from '../../../src/interpret/labeller/lattice.js'
 import { likelyPath, waysOf } from '../../../src/interpret/labeller/pruned-lattice.js'
 
 /** A chain of a few places where a few labels can stand, and weights for all pairs of states. */
@@ -17,6 +24,7 @@ interface Chain {
   readonly count: number
   readonly labels: readonly number[]
   readonly scores: Float32Array
+  readonly joins: Uint8Array
   readonly transitions: Transitions
 }
 
@@ -39,9 +47,10 @@ const chains = fc
       count,
       labels: open,
       scores,
+      joins: Uint8Array.from({ length: count }, () => 1 + Math.floor(random() * JOIN_COUNT)),
       transitions: {
         start: Float32Array.from({ length: STATE_COUNT }, () => random() * 4 - 2),
-        pairs: Float32Array.from({ length: PAIR_COUNT }, () => random() * 4 - 2),
+        pairs: Float32Array.from({ length: (JOIN_COUNT + 1) * PAIR_COUNT }, () => random() * 4 - 2),
       },
     }
   })
@@ -55,7 +64,13 @@ function numbers(seed: number): () => number {
 }
 
 /** Every labelling that can be, with its score. */
-function* labellings({ count, labels, scores, transitions }: Chain): Generator<{ path: Uint8Array; score: number }> {
+function* labellings({
+  count,
+  labels,
+  scores,
+  joins,
+  transitions,
+}: Chain): Generator<{ path: Uint8Array; score: number }> {
   const path = new Uint8Array(count)
   const choices = labels.length ** count
   for (let choice = 0; choice < choices; choice++) {
@@ -69,7 +84,9 @@ function* labellings({ count, labels, scores, transitions }: Chain): Generator<{
     let score = transitions.start[states[0] as number] as number
     for (let at = 0; at < count; at++) score += scores[at * LABEL_COUNT + (path[at] as number)] as number
     for (let at = 1; at < count; at++)
-      score += transitions.pairs[pairOf(states[at - 1] as number, states[at] as number)] as number
+      score += transitions.pairs[
+        (joins[at] as number) * PAIR_COUNT + pairOf(states[at - 1] as number, states[at] as number)
+      ] as number
     yield { path: path.slice(), score }
   }
 }
@@ -90,7 +107,7 @@ describe('bestPath', () => {
     fc.assert(
       fc.property(chains, chain => {
         const all = [...labellings(chain)].sort((one, other) => other.score - one.score)
-        const found = bestPath(chain.scores, chain.count, chain.transitions)
+        const found = bestPath(chain.scores, chain.joins, chain.transitions)
         const score = all.find(({ path }) => path.every((label, at) => label === found[at]))?.score
         expect(score).toBeCloseTo(all[0]?.score as number, 3)
       }),
@@ -99,9 +116,7 @@ describe('bestPath', () => {
   })
 
   test('of nothing is nothing', () => {
-    expect(
-      bestPath(new Float32Array(0), 0, { start: new Float32Array(STATE_COUNT), pairs: new Float32Array(PAIR_COUNT) }),
-    ).toEqual(new Uint8Array(0))
+    expect(bestPath(new Float32Array(0), new Uint8Array(0), noTransitions())).toEqual(new Uint8Array(0))
   })
 })
 
@@ -112,7 +127,7 @@ describe('marginals', () => {
         const all = [...labellings(chain)]
         const sum = all.reduce((total, { score }) => total + Math.exp(score), 0)
         const probabilities = chain.scores.slice()
-        const logarithm = marginals(probabilities, chain.count, exponentialsOf(chain.transitions))
+        const logarithm = marginals(probabilities, chain.joins, exponentialsOf(chain.transitions))
         expect(logarithm).toBeCloseTo(Math.log(sum), 3)
         for (let at = 0; at < chain.count; at++) {
           for (const label of chain.labels) {
@@ -140,11 +155,11 @@ describe('likelyPath', () => {
           ) / sum
         const likely = likelyPath(
           Int32Array.from(chain.scores, score => Math.round(score / UNIT)),
-          chain.count,
+          chain.joins,
           waysOf(chain.transitions, UNIT),
         )
         // What it does not follow is faint: no better path is missed by more than that.
-        expect(shareOf(bestPath(chain.scores, chain.count, chain.transitions)) - shareOf(likely.path)).toBeLessThan(
+        expect(shareOf(bestPath(chain.scores, chain.joins, chain.transitions)) - shareOf(likely.path)).toBeLessThan(
           0.02,
         )
         for (let at = 0; at < chain.count; at++) {

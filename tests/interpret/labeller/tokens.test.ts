@@ -25,6 +25,8 @@ describe('tokenise', () => {
     ['中国经济', ['中', '国', '经', '济']],
     ['한국도시설계 학회지', ['한국도시설계', '학회지']],
     ['a < b', ['a', 'b']],
+    ['Oxford1997, Volume21', ['Oxford', '1997', 'Volume', '21']],
+    ['B12, p12a, 3rd', ['B12', 'p12a', '3rd']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected)
   })

@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toConvention } from '../../../scripts/train/conventions.js'
 import { instanceOf, number } from '../../../scripts/train/instances.js'
 import type { LabelledReference } from '../../../scripts/train/labelled-reference.js'
-import {
-  averaged,
-  decode,
-  noWeights,
-  passField,
-  passPerceptron,
-  randomFrom,
-  shuffled,
-} from '../../../scripts/train/learn.js'
+import { joinedPairs, noWeights, passField, randomFrom, shuffled } from '../../../scripts/train/learn.js'
 import { readTagged } from '../../../scripts/train/tagged-text.js'
 import { labelWords } from '../../../src/interpret/labeller/label-words.js'
 import { readModel, writeModel } from '../../../src/interpret/labeller/model.js'
@@ -42,10 +34,14 @@ function learn(seed: number): Uint8Array {
       weights,
       steps,
       vocabulary.lexical,
-      { rate: 0.1, dropout: 0.1, decay: 0 },
+      { rate: 0.1, dropout: 0.1, decay: 0, joinDecay: 0, patience: 1000 },
       random,
     )
-  return writeModel({ hashes: vocabulary.hashes, features: weights.features, transitions: weights }, 0.01, 4)
+  return writeModel(
+    { hashes: vocabulary.hashes, features: weights.features, transitions: { ...weights, pairs: joinedPairs(weights) } },
+    0.01,
+    4,
+  )
 }
 
 describe('learning', () => {
@@ -57,30 +53,10 @@ describe('learning', () => {
   test('labels what it has not seen of a manner it has learnt', () => {
     const model = readModel(learn(1))
     for (const { text, stretches } of references.slice(50)) {
-      const found = labelWords(text, [], { emphasis: [], dates: [] }, model)
+      const found = labelWords(text, [], { emphasis: [], dates: [], fields: {} }, model)
       expect(found.map(({ part, extent }) => [part, text.slice(extent.start, extent.end)])).toEqual(
         stretches.map(({ part, start, end }) => [part, text.slice(start, end)]),
       )
     }
   }, 60_000)
-})
-
-describe('the perceptron, which the field was measured against', () => {
-  test('learns one manner, too', () => {
-    const training = references.slice(0, 50).map(instanceOf)
-    const vocabulary = number(training, 2)
-    const [weights, sums] = [noWeights(vocabulary.hashes.length), noWeights(vocabulary.hashes.length)]
-    const clock = { time: 0 }
-    const random = randomFrom(1)
-    for (let pass = 0; pass < 4; pass++)
-      passPerceptron(training, shuffled(training.length, random), weights, sums, clock)
-    const mean = averaged(weights, sums, clock.time)
-    for (const instance of training) expect(decode(instance, mean)).toEqual(instance.labels)
-  }, 60_000)
-})
-
-describe('readModel', () => {
-  test('refuses what is of another make', () => {
-    expect(() => readModel(new Uint8Array(64))).toThrow(/Expected a model of this labeller/)
-  })
 })

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readEntities } from '../../src/entities/read-entities.js'
+import { toldApart } from '../../src/entities/told-apart.js'
+
+function told(text: string, language = 'en'): readonly string[] {
+  return toldApart(readEntities(text, { language })).map(({ noun, by }) => `${noun}: ${by.join(' ')}`)
+}
+
+describe('things told apart under a noun', () => {
+  it('have their name before or behind it', () => {
+    expect(told('The Hallin orchard and the frigate Brisk')).toEqual(['orchard: hallin', 'frigat: brisk'])
+    expect(told('Le vieux tunnel du Tavel fut fermé', 'fr')).toEqual(['tunnel: tavel'])
+  })
+
+  it('have a number or a letter behind it', () => {
+    expect(told('Article 31, phase III trials and vitamin K')).toEqual(['article: 31', 'phase: 3', 'vitamin: K'])
+    expect(told('Hepatitis B and C, grade 2 or 3')).toEqual(['hepatiti: B C', 'grade: 2 3'])
+  })
+
+  it('are not tables, pages, years and amounts', () => {
+    expect(
+      told('See table 3, page 12, weight 5%, the villages 14 patients, report 2019 and a budget 40 million'),
+    ).toEqual([])
+  })
+
+  it('are species under their genus', () => {
+    expect(told('Grafting on Malus baccata')).toEqual(['malus: baccata'])
+  })
+
+  it('are not told apart by a state, a month or a method’s author', () => {
+    expect(told('the Danish orchard, orchards in March, the Hallin equation')).toEqual([])
+  })
+
+  it('are not seen where every noun has a capital', () => {
+    expect(told('Accounts of the Old Hallin Orchard')).toEqual([])
+  })
+})
