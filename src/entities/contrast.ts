@@ -1,4 +1,3 @@
-import { foldLetters } from '../compare/letters.js'
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
@@ -16,7 +15,7 @@ import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
 import { hasAny, wordSet } from './word-list.js'
-import { isCapital, type Word, wordsOf } from './words.js'
+import { wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two things of one kind where a claim and its source should have one. */
@@ -337,21 +336,12 @@ function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
 
 /** Whether a text has one of the words of a name, in whatever spelling; a label has to stand behind its noun. */
 function isToldIn({ noun, by, sort }: ToldApart, texts: readonly ReadText[]): boolean {
-  if (sort !== 'label')
-    return texts.some(({ text }) => wordsOf(text).some(word => by.some(name => maySpell(name, word))))
   return texts.some(read =>
-    toldApart(read).some(each => each.noun === noun && each.by.some(label => by.includes(label))),
+    sort === 'species'
+      ? wordsOf(read.text).some(({ folded }) => by.includes(folded))
+      : toldApart(read).some(each => each.noun === noun && each.by.some(label => by.includes(label))),
   )
 }
-
-/** “Gothard” and “Gotthard-”, “Hallin” and “Hallins”: as names go through languages, their beginnings stay. */
-function maySpell(name: string, { folded, text }: Word): boolean {
-  if (folded === name) return true
-  return isCapital(text) && foldLetters(folded).slice(0, BEGINNING) === foldLetters(name).slice(0, BEGINNING)
-}
-
-/** Letters. */
-const BEGINNING = 4
 
 function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {
   return texts.some(({ organisations }) => organisations.some(({ normal }) => normal === body.normal))

@@ -3,7 +3,7 @@ import type { Entity } from './entity.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
-import { lineBehind } from './sorted-lines.js'
+import { beginsLine, lineBehind } from './sorted-lines.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
 /**
@@ -124,10 +124,26 @@ function townAt(setting: Setting, at: number): Candidate | null {
   return null
 }
 
+const beginnings = new Map<string, boolean>()
+
+/** Words with a capital, of which a text has the same ones again and again. */
+const MOST_BEGINNINGS = 5_000
+
+/** Quick to tell: most words with a capital begin no name of a part. */
+function beginsPart(word: string): boolean {
+  const known = beginnings.get(word)
+  if (known !== undefined) return known
+  if (beginnings.size >= MOST_BEGINNINGS) beginnings.clear()
+  const begins = beginsLine(gazetteer.parts, word)
+  beginnings.set(word, begins)
+  return begins
+}
+
 /** A province, a canton, a county: its name may be a person's, and is believed where it stands as a place's would. */
 function partAt(setting: Setting, at: number): Candidate | null {
   const { words, text } = setting
-  if (!isCapital((words[at] as Word).text)) return null
+  const first = words[at] as Word
+  if (!isCapital(first.text) || !beginsPart(first.folded)) return null
   for (let length = Math.min(MOST_WORDS_OF_PART, words.length - at); length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (!standTogether(slice, text)) continue
@@ -148,12 +164,6 @@ function partAt(setting: Setting, at: number): Candidate | null {
 
 const MOST_WORDS_OF_PART = 3
 const MOST_WORDS_OF_TOWN = 3
-
-/** Whether a word alone is the name of a state or what belongs to one, wherever it stands. */
-export function isStateName(folded: string): boolean {
-  const entry = indexOf('en').entries.get(folded)
-  return entry !== undefined && entry.by !== 'capital' && entry.normal !== '' && !entry.normal.startsWith('W:')
-}
 
 /** Nothing but a space, a hyphen or the comma of “Washington, D.C.” between the words of a name. */
 function standTogether(slice: readonly Word[], text: string): boolean {

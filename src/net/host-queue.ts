@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit'
 import {
   ANSWERS_TO_SPEED_UP,
   COMPLAINTS_TO_REST,
@@ -9,16 +10,15 @@ import {
 import { type Fault, fault } from './fault.js'
 import type { Manners } from './manners.js'
 import { sleep } from './sleep.js'
-import { Slots } from './slots.js'
 
 /**
  * The requests to one host, in turn: no more at once and no faster than its manners allow, slower when it complains, and none
  * for a while when it asks for that or does not answer at all.
  */
 export class HostQueue {
-  readonly #slots: Slots
+  readonly #slots: LimitFunction
   readonly #stopped: AbortSignal
-  /** The most that is allowed; `#slots.size` and `#gap` are what is taken of it now. */
+  /** The most that is allowed; `#slots.concurrency` and `#gap` are what is taken of it now. */
   #concurrency: number
   #interval: number
   #gap: number
@@ -35,7 +35,7 @@ export class HostQueue {
   #sent = 0
 
   constructor({ concurrency, interval }: Required<Manners>, stopped: AbortSignal) {
-    this.#slots = new Slots(concurrency)
+    this.#slots = pLimit(concurrency)
     this.#concurrency = concurrency
     this.#interval = interval
     this.#gap = interval
@@ -49,12 +49,12 @@ export class HostQueue {
 
   /** Requests that wait for their turn. */
   get waiting(): number {
-    return this.#slots.waiting
+    return this.#slots.pendingCount
   }
 
   /** Runs a task when it is its turn; gives a fault instead while the host is to be left alone. */
   run<T>(task: () => Promise<T>): Promise<T | Fault> {
-    return this.#slots.run(async () => {
+    return this.#slots(async () => {
       await this.#turn()
       if (this.#stopped.aborted) return fault('connection', 'stopped before it was asked')
       const reason = this.#leftAlone()
@@ -70,7 +70,7 @@ export class HostQueue {
     if (this.#answers < ANSWERS_TO_SPEED_UP) return
     this.#answers = 0
     this.#gap = this.#gap / 2 < FIRST_SLOW_GAP ? this.#interval : Math.max(this.#interval, this.#gap / 2)
-    this.#slots.size = Math.min(this.#concurrency, this.#slots.size + 1)
+    this.#slots.concurrency = Math.min(this.#concurrency, this.#slots.concurrency + 1)
   }
 
   /**
@@ -91,7 +91,7 @@ export class HostQueue {
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + wait)
     if (!isNews) return
     this.#gap = Math.min(LONGEST_SLOW_GAP, Math.max(FIRST_SLOW_GAP, this.#gap * 2, this.#interval))
-    this.#slots.size = Math.max(1, Math.floor(this.#slots.size / 2))
+    this.#slots.concurrency = Math.max(1, Math.floor(this.#slots.concurrency / 2))
   }
 
   /** It did not answer, or could not be reached. */
@@ -117,7 +117,7 @@ export class HostQueue {
   heed({ concurrency, interval }: Manners): void {
     if (concurrency !== undefined && concurrency < this.#concurrency) {
       this.#concurrency = Math.max(1, concurrency)
-      this.#slots.size = Math.min(this.#slots.size, this.#concurrency)
+      this.#slots.concurrency = Math.min(this.#slots.concurrency, this.#concurrency)
     }
     if (interval !== undefined && interval > this.#interval) {
       this.#interval = Math.min(LONGEST_SLOW_GAP, interval)

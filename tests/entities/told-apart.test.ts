@@ -7,11 +7,6 @@ function told(text: string, language = 'en'): readonly string[] {
 }
 
 describe('things told apart under a noun', () => {
-  it('have their name before or behind it', () => {
-    expect(told('The Hallin orchard and the frigate Brisk')).toEqual(['orchard: hallin', 'frigat: brisk'])
-    expect(told('Le vieux tunnel du Tavel fut fermé', 'fr')).toEqual(['tunnel: tavel'])
-  })
-
   it('have a number or a letter behind it', () => {
     expect(told('Article 31, phase III trials and vitamin K')).toEqual(['article: 31', 'phase: 3', 'vitamin: K'])
     expect(told('Hepatitis B and C, grade 2 or 3')).toEqual(['hepatiti: B C', 'grade: 2 3'])
@@ -25,13 +20,5 @@ describe('things told apart under a noun', () => {
 
   it('are species under their genus', () => {
     expect(told('Grafting on Malus baccata')).toEqual(['malus: baccata'])
-  })
-
-  it('are not told apart by a state, a month or a method’s author', () => {
-    expect(told('the Danish orchard, orchards in March, the Hallin equation')).toEqual([])
-  })
-
-  it('are not seen where every noun has a capital', () => {
-    expect(told('Accounts of the Old Hallin Orchard')).toEqual([])
   })
 })
