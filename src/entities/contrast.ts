@@ -315,7 +315,7 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
-/** “The Nimrod expedition” and “the Discovery expedition”, “Article 76” and “Article 234”. */
+/** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
 function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (!source.isTitled || compares(claim)) return null
   for (const sourced of toldApart(source.title)) {
@@ -334,7 +334,7 @@ function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
-/** Whether a text has one of the words of a name, in whatever spelling; a label has to stand behind its noun. */
+/** Whether a text has an epithet, or a label behind its noun. */
 function isToldIn({ noun, by, sort }: ToldApart, texts: readonly ReadText[]): boolean {
   return texts.some(read =>
     sort === 'species'

@@ -60,6 +60,14 @@ export function noteText(
 
 /** A stretch without the spaces and separators at its ends, and without quotation marks that hold all of it. */
 export function trimmed(text: string, start: number, end: number): Extent {
+  let extent = withoutSeparators(text, start, end)
+  while (extent.end - extent.start > 1 && closes(text[extent.start] as string, text[extent.end - 1] as string)) {
+    extent = withoutSeparators(text, extent.start + 1, extent.end - 1)
+  }
+  return extent
+}
+
+function withoutSeparators(text: string, start: number, end: number): Extent {
   let [from, to] = [start, end]
   while (from < to && /[\s,;:.\u0001]/.test(text[from] as string)) from++
   while (to > from && /[\s,;:\u0001]/.test(text[to - 1] as string)) to--
@@ -69,7 +77,6 @@ export function trimmed(text: string, start: number, end: number): Extent {
   )
     to--
   while (to > from && /[\s,;:]/.test(text[to - 1] as string)) to--
-  if (to - from > 1 && closes(text[from] as string, text[to - 1] as string)) return trimmed(text, from + 1, to - 1)
   return { start: from, end: to }
 }
 
