@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.js'
 import { atHomeEverywhere, fieldWords, nearFields } from './languages/fields.js'
 import { wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
@@ -6,18 +7,11 @@ import { tableLines } from './world.js'
 let beginnings: readonly (readonly [field: string, starts: readonly string[]])[] | null = null
 let neighbours: ReadonlyMap<string, ReadonlySet<string>> | null = null
 
-/** The fields that a text's words speak of, each with how many words do. */
-export function fieldsIn(text: string): ReadonlyMap<string, number> {
-  const known = remembered.get(text) ?? countFields(text)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(text, known)
-  return known
-}
-
-const remembered = new Map<string, ReadonlyMap<string, number>>()
-
 /** Texts. A manuscript cites a journal again and again. */
 const MOST_REMEMBERED = 1_000
+
+/** The fields that a text's words speak of, each with how many words do. */
+export const fieldsIn = oncePerText(MOST_REMEMBERED, countFields)
 
 function countFields(text: string): ReadonlyMap<string, number> {
   beginnings ??= [...tableLines(fieldWords)]

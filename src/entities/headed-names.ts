@@ -1,4 +1,5 @@
 import type { Extent } from '../model/index.js'
+import { oncePerText } from '../once-per-text.js'
 import { english } from './languages/english.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
@@ -16,20 +17,11 @@ export interface HeadedName {
 
 const kinds = ['event', 'place', 'organisation'] as const
 
-const known = new Map<string, readonly HeadedName[]>()
-
-/** Names made with the nouns of `EntityLanguage.names`, in their order. */
-export function headedNames(text: string): readonly HeadedName[] {
-  const before = known.get(text)
-  if (before) return before
-  const found = find(text)
-  if (known.size > MOST_REMEMBERED) known.clear()
-  known.set(text, found)
-  return found
-}
-
 /** Texts. Events, places and bodies are all looked for in the same titles and claims. */
 const MOST_REMEMBERED = 1_000
+
+/** Names made with the nouns of `EntityLanguage.names`, in their order. */
+export const headedNames = oncePerText(MOST_REMEMBERED, find)
 
 function find(text: string): readonly HeadedName[] {
   const words = wordsOf(text)

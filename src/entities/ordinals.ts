@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.js'
 import { english } from './languages/english.js'
 import { ordinalValue, startsWithFigure } from './numerals.js'
 import { wordSet } from './word-list.js'
@@ -15,20 +16,11 @@ export interface Ordinal {
   readonly owner: string | null
 }
 
-const known = new Map<string, readonly Ordinal[]>()
-
-/** The things that a text counts, each under every noun that its ordinal can belong to. */
-export function ordinalsIn(text: string): readonly Ordinal[] {
-  const before = known.get(text)
-  if (before) return before
-  const found = find(text)
-  if (known.size > MOST_REMEMBERED) known.clear()
-  known.set(text, found)
-  return found
-}
-
 /** Texts. Claims and titles are looked at again and again, as they meet. */
 const MOST_REMEMBERED = 1_000
+
+/** The things that a text counts, each under every noun that its ordinal can belong to. */
+export const ordinalsIn = oncePerText(MOST_REMEMBERED, find)
 
 function find(text: string): readonly Ordinal[] {
   const words = wordsOf(text)

@@ -2,6 +2,7 @@ import { dateText, earliestDay, latestDay } from '../compare/calendar.js'
 import { overlap } from '../compare/extents.js'
 import { type FoundDate, findDates } from '../interpret/dates.js'
 import type { CslDate } from '../model/index.js'
+import { oncePerText } from '../once-per-text.js'
 import type { Entity } from './entity.js'
 import { languageOf } from './language-of.js'
 import { announcing, bounding, dating, forecasting, opening, partOfYear } from './languages/time.js'
@@ -45,23 +46,14 @@ export function isAnnouncement(title: string): boolean {
 const decade =
   /(?<!\d)(?:the\s)?(?:(?:early|mid|late)[\s-])?((?:1[5-9]|20)\d0)(?:[’']?s(?![A-Za-z])|er(?:\s|-)?Jahren?)/g
 
+/** Texts. A sentence is both a claim that is held against its sources and a statement that is held against others. */
+const MOST_REMEMBERED = 1_000
+
 /**
  * The dates and periods of a text, in order, each with how it stands to what the text tells. Dates in brackets beside a name are citations or lives and are
  * told; amounts that look like years (“2000 soldiers”) are none.
  */
-export function periodsIn(text: string): readonly Period[] {
-  const before = known.get(text)
-  if (before) return before
-  const periods = /\d{4}/.test(text) ? find(text) : []
-  if (known.size > MOST_REMEMBERED) known.clear()
-  known.set(text, periods)
-  return periods
-}
-
-const known = new Map<string, readonly Period[]>()
-
-/** Texts. A sentence is both a claim that is held against its sources and a statement that is held against others. */
-const MOST_REMEMBERED = 1_000
+export const periodsIn = oncePerText(MOST_REMEMBERED, text => (/\d{4}/.test(text) ? find(text) : []))
 
 function find(text: string): readonly Period[] {
   const decades = Array.from(text.matchAll(decade), match => decadeAt(match))

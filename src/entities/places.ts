@@ -1,4 +1,5 @@
 import { particles } from '../interpret/vocabulary.js'
+import { oncePerText } from '../once-per-text.js'
 import type { Entity } from './entity.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 import { languageOf } from './language-of.js'
@@ -124,20 +125,11 @@ function townAt(setting: Setting, at: number): Candidate | null {
   return null
 }
 
-const beginnings = new Map<string, boolean>()
-
 /** Words with a capital, of which a text has the same ones again and again. */
 const MOST_BEGINNINGS = 5_000
 
 /** Quick to tell: most words with a capital begin no name of a part. */
-function beginsPart(word: string): boolean {
-  const known = beginnings.get(word)
-  if (known !== undefined) return known
-  if (beginnings.size >= MOST_BEGINNINGS) beginnings.clear()
-  const begins = beginsLine(gazetteer.parts, word)
-  beginnings.set(word, begins)
-  return begins
-}
+const beginsPart = oncePerText(MOST_BEGINNINGS, word => beginsLine(gazetteer.parts, word))
 
 /** A province, a canton, a county: its name may be a person's, and is believed where it stands as a place's would. */
 function partAt(setting: Setting, at: number): Candidate | null {

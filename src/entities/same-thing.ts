@@ -1,4 +1,5 @@
 import { monthOf } from '../interpret/vocabulary.js'
+import { oncePerText } from '../once-per-text.js'
 import { measured, once } from './languages/measured.js'
 import { ordinalsIn } from './ordinals.js'
 import { findPeople } from './people.js'
@@ -13,31 +14,18 @@ export type Likeness = 'alike' | 'named' | 'groups' | 'told'
 /** Texts. Only those with a like key are ever held against each other. */
 const MOST_REMEMBERED = 2_000
 
-/** Looks for something in a text once, and only where two texts are held against each other by it. */
-function oncePerText<T>(look: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return text => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = look(text)
-    if (known.size > MOST_REMEMBERED) known.clear()
-    known.set(text, found)
-    return found
-  }
-}
-
-const termsOf = oncePerText(text => new Set(termsIn(text)))
-const placesOf = oncePerText(text => new Set(findPlaces(text).map(({ normal }) => normal)))
-const thingsOf = oncePerText(namedThings)
+const termsOf = oncePerText(MOST_REMEMBERED, text => new Set(termsIn(text)))
+const placesOf = oncePerText(MOST_REMEMBERED, text => new Set(findPlaces(text).map(({ normal }) => normal)))
+const thingsOf = oncePerText(MOST_REMEMBERED, namedThings)
 
 /** Words with a capital within the sentence, and acronyms. */
-const namesOf = oncePerText(text => {
+const namesOf = oncePerText(MOST_REMEMBERED, text => {
   const named = wordsOf(text).filter((word, at) => at > 0 && word.text.length > 1 && isCapital(word.text))
   return new Set(named.map(({ folded }) => folded))
 })
 
 /** What is numbered: `lesson` with 3. */
-const numberedOf = oncePerText(text => {
+const numberedOf = oncePerText(MOST_REMEMBERED, text => {
   const numbered = new Map<string, Set<number>>()
   for (const { noun, number } of ordinalsIn(text)) numbered.set(noun, (numbered.get(noun) ?? new Set()).add(number))
   return numbered

@@ -1,3 +1,4 @@
+import { oncePerText } from '../once-per-text.js'
 /** A word of a text: letters and digits, or an abbreviation with its points. */
 export interface Word {
   readonly text: string
@@ -7,23 +8,14 @@ export interface Word {
   readonly end: number
 }
 
+/** Texts. Each kind of name is looked for in the words of the same claims and titles, of which a long manuscript has some thousands. */
+const MOST_REMEMBERED = 4_000
+
 /**
  * The words of a text, each with its place: “U.S.” is one, “Côte d’Ivoire” two, a hyphen parts, and a possessive’s “s” belongs to none.
  * Plain words are found by a pattern, the others by hand: it is run over every claim and title, and Unicode patterns are slow to compile.
  */
-export function wordsOf(text: string): readonly Word[] {
-  const before = known.get(text)
-  if (before) return before
-  const words = scan(text)
-  if (known.size > MOST_REMEMBERED) known.clear()
-  known.set(text, words)
-  return words
-}
-
-const known = new Map<string, readonly Word[]>()
-
-/** Texts. Each kind of name is looked for in the words of the same claims and titles, of which a long manuscript has some thousands. */
-const MOST_REMEMBERED = 4_000
+export const wordsOf = oncePerText(MOST_REMEMBERED, scan)
 
 function scan(text: string): readonly Word[] {
   const words: Word[] = []

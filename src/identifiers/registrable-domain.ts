@@ -1,4 +1,5 @@
 import { parse } from 'tldts-icann'
+import { oncePerText } from '../once-per-text.js'
 
 export interface Domain {
   /** What is bought and owned as one: `bbc.co.uk` of `news.bbc.co.uk`. */
@@ -10,18 +11,10 @@ export interface Domain {
 }
 
 // A manuscript names few hosts many times; hosts beyond this many are looked up anew.
-const remembered = new Map<string, Domain | null>()
 const MOST_REMEMBERED = 5_000
 
 /** Takes a host apart by the Public Suffix List's public half; `null` for addresses of machines and names without a dot. */
-export function domainOf(host: string): Domain | null {
-  const known = remembered.get(host)
-  if (known !== undefined) return known
-  const domain = lookUp(host)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(host, domain)
-  return domain
-}
+export const domainOf = oncePerText(MOST_REMEMBERED, lookUp)
 
 function lookUp(host: string): Domain | null {
   const { domain, domainWithoutSuffix, publicSuffix } = parse(host, { extractHostname: false, validateHostname: false })

@@ -1,5 +1,6 @@
 import { LONGEST_ADDRESS, MOST_SPACES_IN_ADDRESS } from '../limits.js'
 import type { StatedIdentifier } from '../model/identifier.js'
+import { oncePerText } from '../once-per-text.js'
 import { decodeEntities } from './entities.js'
 import { decodePercent, normalisePercent } from './percent-encoding.js'
 import { domainOf } from './registrable-domain.js'
@@ -62,20 +63,11 @@ function isHost(host: string): boolean {
   )
 }
 
-/** Reads an address; `null` for what is none. */
-export function parseUrl(text: string): Address | null {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  const read = readUrl(text)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(text, read)
-  return read
-}
-
-const remembered = new Map<string, Address | null>()
-
 /** Addresses. Rule after rule looks at the same ones. */
 const MOST_REMEMBERED = 1_000
+
+/** Reads an address; `null` for what is none. */
+export const parseUrl = oncePerText(MOST_REMEMBERED, readUrl)
 
 function readUrl(text: string): Address | null {
   const parts = addressParts(plain(text))

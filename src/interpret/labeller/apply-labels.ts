@@ -6,26 +6,8 @@ import type { FoundDate } from '../dates.js'
 import type { Draft } from '../draft.js'
 import { labelWords } from './label-words.js'
 import { type LabelledField, labelledFields } from './labelled-fields.js'
+import { wordedFields } from './labels.js'
 import { trainedModel } from './trained-model.js'
-
-/** The fields that words tell. The others are known by their form, and rules alone read them. */
-const worded: readonly Field[] = [
-  'author',
-  'editor',
-  'translator',
-  'title',
-  'container-title',
-  'collection-title',
-  'issued',
-  'volume',
-  'issue',
-  'page',
-  'publisher',
-  'publisher-place',
-  'edition',
-  'genre',
-  'number',
-]
 
 /** What rules find and labels do not: forms that the labels were taught little of. */
 const leftToRules: ReadonlySet<Field> = new Set(['issued', 'genre', 'number', 'edition'])
@@ -58,7 +40,7 @@ export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier
   yieldToDatedTitle(draft, labels)
   dropRepetition(draft, labels)
   yieldToTitle(draft, labels)
-  for (const field of worded) choose(draft, field, labels)
+  for (const field of wordedFields) choose(draft, field, labels)
   dropLocator(draft, labels)
 }
 

@@ -2,6 +2,7 @@ import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import type { FoundDate } from '../dates.js'
 import { monthOf } from '../vocabulary.js'
+import { wordedFields } from './labels.js'
 import type { Tokens } from './tokens.js'
 
 /** What is known of a reference besides its words. */
@@ -426,25 +427,7 @@ function readDates(facts: Facts, { count, starts, ends }: Tokens, dates: readonl
 }
 
 /** The fields by which rules tell the labeller something; a place in the list is a field's number. */
-const ruledFields: readonly Field[] = [
-  'author',
-  'editor',
-  'translator',
-  'title',
-  'container-title',
-  'collection-title',
-  'issued',
-  'volume',
-  'issue',
-  'page',
-  'publisher',
-  'publisher-place',
-  'edition',
-  'genre',
-  'number',
-  'locator',
-  'accessed',
-]
+const ruledFields: readonly Field[] = [...wordedFields, 'locator', 'accessed']
 
 /** 0 to 1. Rules are sure from here on, and half sure from the second on. */
 const SURE_OF_RULE = 0.9

@@ -1,3 +1,5 @@
+import type { Field } from '../../model/reference.js'
+
 /**
  * What a word of a reference can be part of. `identifier` is an address, a DOI and the like; `other` joins fields
  * (“In”, “pp.”, “Retrieved from”, the number of the reference in its list) or comments on them.
@@ -126,3 +128,22 @@ export function statesOf(labels: Uint8Array): Uint8Array {
   }
   return path
 }
+
+/** The fields that words tell. The others are known by their form, and rules alone read them. Features go by their order. */
+export const wordedFields: readonly Field[] = [
+  'author',
+  'editor',
+  'translator',
+  'title',
+  'container-title',
+  'collection-title',
+  'issued',
+  'volume',
+  'issue',
+  'page',
+  'publisher',
+  'publisher-place',
+  'edition',
+  'genre',
+  'number',
+]
