@@ -41,21 +41,35 @@ export function addressPlace<P extends object>(
   return isMain || reference.path !== undefined ? at : { ...at, span: spanIn(reference.passage, extent) }
 }
 
-const restOfSpaced = /[^\S\n][\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}\/[^\s<>"]{0,2000}/uy
+const restOfHost = /[^\S\n][\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}\/[^\s<>"]{0,2000}/uy
+// A date, a fraction and “and/or” have a slash too; a path that is told from them has two or a digit, and begins with a letter.
+const restOfPath =
+  /[^\S\n](?=[^\s/]{1,60}\/(?:[^\s/]{0,60}\/[^\s/]|[^\s/]{0,60}\d))[\p{L}_][\p{L}\p{N}._~%-]{0,60}\/[^\s<>"]{1,2000}/uy
 
 /**
- * `https://www.exa mple.org/page` outside of brackets ends at its space when it is sought; where what follows reads on as a host and a path, this
- * gives the whole. `null` where it does not.
+ * `https://www.exa mple.org/page` and `https://example.org/index.php/ journal/view/12` outside of brackets end at their spaces when they are
+ * sought; where what follows reads on as a host or a path, this gives the whole. `null` where it does not.
  */
 export function spacedAddress({ passage: { text } }: Reference, { raw, extent }: StatedAddress): StatedAddress | null {
   // Quick to tell: a whole address has a dot or a slash behind its beginning.
-  if (!/^https?:\/\/(?:www\.)?[^./]{1,60}$/i.test(raw)) return null
-  const host = /^https?:\/\/(?:www\.)?([\p{L}\p{N}-]{1,60})$/iu.exec(raw)?.[1]
-  if (host === undefined || text.slice(extent.start, extent.end) !== raw) return null
-  restOfSpaced.lastIndex = extent.end
-  const rest = restOfSpaced.exec(text)?.[0].replace(/[.,;:)\]]+$/, '')
-  if (rest === undefined || /^\s(?:www|https?)\b/i.test(rest)) return null
-  return { raw: raw + rest, extent: { start: extent.start, end: extent.end + rest.length }, isMain: false }
+  const isCutInHost = /^https?:\/\/(?:www\.)?[^./]{1,60}$/i.test(raw)
+  if (!isCutInHost && !raw.endsWith('/')) return null
+  if (text.slice(extent.start, extent.end) !== raw) return null
+  const rest = isCutInHost ? hostBehind(text, raw, extent.end) : readOn(restOfPath, text, extent.end)
+  return rest
+    ? { raw: raw + rest, extent: { start: extent.start, end: extent.end + rest.length }, isMain: false }
+    : null
+}
+
+function hostBehind(text: string, raw: string, at: number): string | null {
+  const beginning = raw.replace(/^https?:\/\/(?:www\.)?/i, '')
+  return /^[\p{L}\p{N}-]+$/u.test(beginning) ? readOn(restOfHost, text, at) : null
+}
+
+function readOn(rest: RegExp, text: string, at: number): string | null {
+  rest.lastIndex = at
+  const found = rest.exec(text)?.[0].replace(/[.,;:)\]]+$/, '')
+  return found === undefined || /^\s(?:www|https?)\b/i.test(found) ? null : found
 }
 
 /** What a message about an address begins with: the reference's name, or “The link” where the text leads to it by no more than that. */

@@ -37,20 +37,28 @@ export function readHead(draft: Draft, dates: readonly FoundDate[]): Head {
   const authors = readAuthors(draft, start, dates)
   if (authors) return readAfterAuthors(draft, authors, dates)
   const dated = dates.find(date => isHeadDate(draft, date, start) && !isOvertaken(draft, date, dates))
-  if (dated) return readAroundDate(draft, start, dated)
+  if (dated) {
+    const isTitledBefore = openingOf(draft, start) < dated.extent.start
+    return (isTitledBefore ? readGroupBeforeTitle(draft, start) : null) ?? readAroundDate(draft, start, dated)
+  }
   const group = readGroup(draft, start, dates)
   if (group) return readAfterAuthors(draft, group, dates)
-  const opening = openingOf(draft, start)
-  if (opening > start && opening - start < 160) {
-    const before = trimmed(draft.raw, start, opening)
-    const words = draft.raw.slice(before.start, before.end)
-    if (/[,.:]\s?$/.test(draft.raw.slice(start, opening).trimEnd()) && looksLikeGroup(words)) {
-      noteNames(draft, before, 0.6)
-      return readTitle(draft, opening, null, 'notes', ',')
-    }
-  }
-  return readTitle(draft, start, null, null, '.')
+  return readGroupBeforeTitle(draft, start) ?? readTitle(draft, start, null, null, '.')
 }
+
+/** “Ministry of Roads, “Title””: a group before a title that is set off. */
+function readGroupBeforeTitle(draft: Draft, start: number): Head | null {
+  const opening = openingOf(draft, start)
+  if (opening <= start || opening - start >= LONGEST_GROUP) return null
+  const before = trimmed(draft.raw, start, opening)
+  const isParted = /[,.:]\s?$/.test(draft.raw.slice(start, opening).trimEnd())
+  if (!isParted || !looksLikeGroup(draft.raw.slice(before.start, before.end))) return null
+  noteNames(draft, before, 0.6)
+  return readTitle(draft, opening, null, 'notes', ',')
+}
+
+// Characters.
+const LONGEST_GROUP = 160
 
 /** “Ministry of Roads. 2019. Title”, “INSEE, 2009, Title”: a group before a year, or one that its words show to be a group. */
 function readGroup(draft: Draft, start: number, dates: readonly FoundDate[]): Authors | null {

@@ -1,7 +1,7 @@
 import { type StatedSource, statedSource } from '../compare/sources.js'
 import { comparableTitle } from '../compare/title.js'
 import { isForthcoming } from '../form/full-references.js'
-import { addressOwner, citesByLinks } from '../form/stated-addresses.js'
+import { addressOwner, citesByLinks, spacedAddress, statedAddresses } from '../form/stated-addresses.js'
 import { domainOf, parseUrl } from '../identifiers/index.js'
 import { isHomePage, isLandingPage } from '../identifiers/landing-page.js'
 import type { LinkLook, Reference } from '../model/index.js'
@@ -22,7 +22,7 @@ export default defineRule({
       const { URL: address, DOI: doi } = reference.reading.item
       if (address === undefined || doi !== undefined || reference.repetition !== null) continue
       const look = lookAt(reference, address)
-      if (!leadsToFront(address, look)) continue
+      if (!leadsToFront(address, look) || goesOnBehindSpace(reference, address)) continue
       const cited =
         reference.origin === 'link' ? byLinks && pieceBehind(reference.raw) : articleCited(reference, address)
       if (!cited) continue
@@ -37,6 +37,11 @@ export default defineRule({
     }
   },
 })
+
+/** A page's address that a space broke in two leads elsewhere only as it is written. */
+function goesOnBehindSpace(reference: Reference, address: string): boolean {
+  return statedAddresses(reference).some(stated => stated.raw === address && spacedAddress(reference, stated) !== null)
+}
 
 /** By the form of the address; and where its page was seen, by what that is: an article may well stand at an address that looks like a section's. */
 function leadsToFront(address: string, look: LinkLook | undefined): boolean {
