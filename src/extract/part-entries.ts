@@ -145,8 +145,14 @@ function labelLength(text: string): number {
 }
 
 const byItems: Manner = lines => {
-  const starts = lines.map(({ item }) => item !== null)
+  const starts = lines.map((line, at) => line.item !== null && !isRestOfItem(lines[at - 1]?.text, line))
   return starts.includes(true) ? starts : null
+}
+
+/** What a converter made an item of its own: it begins in the middle of a sentence, where the line before breaks off. */
+export function isRestOfItem(before: string | undefined, line: Line): boolean {
+  if (before === undefined || line.item?.number != null || hasLabel(line)) return false
+  return endingOf(before) === 'none' && beginningOf(line.text) === 'none'
 }
 
 /** Numbers that count on, line after line: a volume or a page at the head of a line counts nothing. */

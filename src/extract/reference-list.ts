@@ -7,7 +7,7 @@ import { isEntry, type ListEntry, lengthOfList, looksWhole, type PartedEntry, pa
 import { linesOf, type PlacedLine } from './list-lines.js'
 import { headedLines } from './note-lines.js'
 import { type PagedText, pagedText } from './paged-text.js'
-import { hasLabel } from './part-entries.js'
+import { hasLabel, isRestOfItem } from './part-entries.js'
 import { isClosingHeading, isReferenceHeading } from './reference-headings.js'
 import { findUnheadedList } from './unheaded-list.js'
 
@@ -149,7 +149,8 @@ function paragraphsOf(lines: readonly PlacedLine[]): readonly (readonly PlacedLi
 }
 
 function goesOn(before: PlacedLine, line: PlacedLine): boolean {
-  if (line.item || hasLabel(line)) return false
+  if (line.item) return isRestOfItem(before.text, line)
+  if (hasLabel(line)) return false
   const ending = endingOf(before.text)
   return ending === 'none' || (ending === 'open' && beginningOf(line.text) === 'none')
 }
