@@ -1,5 +1,6 @@
 import type { Reference } from '../model/index.js'
 import type { Blocks, NoteBlock } from './blocks.js'
+import { enclosing } from './enclosing.js'
 import { type NoteFinder, normaliseLabel } from './note-of-mark.js'
 import { findCitations } from './pandoc-citations.js'
 import type { AuthorYearEntry, Targets } from './pointers.js'
@@ -16,8 +17,9 @@ export function targetsOf(
   const isNumbered = listed.length > 0 && listed.filter(({ key }) => /^\d+$/.test(key)).length * 2 > listed.length
   const keys = new Set(filed.map(({ key }) => key))
   const footnotes = new Map(notes.map(note => [note, [] as string[]]))
-  const byPlace = notesByPlace(notes)
-  for (const { key, span } of noted) footnotes.get(byPlace(span.start.offset) as NoteBlock)?.push(key)
+  // A note in place may stand within another one.
+  const noteAt = enclosing(notes, ({ extent }) => extent)
+  for (const { key, span } of noted) footnotes.get(noteAt(span.start.offset) as NoteBlock)?.push(key)
   for (const note of notes) {
     if (keys.size > 0 && note.inline.passage.text.includes('@'))
       footnotes.get(note)?.push(...citedKeys(note.inline.passage.text, keys))
@@ -34,23 +36,6 @@ export function targetsOf(
       blocks.some(block => block.kind !== 'table' && /\[[^\]]{0,200}@/.test(block.inline.passage.text)),
     numbers: new Set(isNumbered ? listed.map(({ key }) => key) : []),
     authors: isNumbered ? new Map() : authorsOf(listed),
-  }
-}
-
-/** The note that a place of the file is in. */
-function notesByPlace(notes: readonly NoteBlock[]): (offset: number) => NoteBlock | undefined {
-  const placed = [...notes].sort((one, other) => one.extent.start - other.extent.start)
-  return offset => {
-    let low = 0
-    let high = placed.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((placed[middle] as NoteBlock).extent.start <= offset) low = middle + 1
-      else high = middle
-    }
-    // A note in place may stand within another one.
-    while (low > 0 && (placed[low - 1] as NoteBlock).extent.end <= offset) low--
-    return placed[low - 1]
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownFootnotes } from '../form/own-footnotes.js'
 import type { Footnote, Reference } from '../model/index.js'
 import { candidatePlaces } from '../wording/repetition-candidates.js'
 import { defineRule } from './define-rule.js'
@@ -12,12 +13,15 @@ export default defineRule({
   },
   *check({ manuscript, place }) {
     const byKey = new Map(manuscript.references.map(reference => [reference.key, reference]))
-    const before = new Map(manuscript.footnotes.map(({ label }, place, all) => [label, all[place - 1]]))
+    const noteOf = ownFootnotes(manuscript)
+    const before = new Map<Footnote | null, Footnote | undefined>(
+      manuscript.footnotes.map((note, at, all) => [note, all[at - 1]]),
+    )
     for (const reference of manuscript.references) {
       const { repetition } = reference
       if (repetition?.form !== 'ibid' || repetition.outcome !== 'ambiguous') continue
       const { candidates } = repetition
-      if (candidates.length === 0 && mayNameSource(before.get(reference.footnote ?? ''))) continue
+      if (candidates.length === 0 && mayNameSource(before.get(noteOf(reference)))) continue
       yield {
         ...place(reference),
         message: `${subject(reference)} repeats the note before it, which names ${candidates.length === 0 ? 'no source' : `${candidates.length} sources`}: give author and short title instead`,

@@ -1,5 +1,6 @@
 import { isFiled, wordsOfReference } from '../form/full-references.js'
 import { misplacedTitle } from '../form/misplaced-title.js'
+import { ownFootnotes } from '../form/own-footnotes.js'
 import { cutAtEnd, leftoversIn, oddQuotation, type Scar, unpaired } from '../form/reference-scars.js'
 import type { Footnote, Manuscript } from '../model/manuscript.js'
 import type { Field, Reference } from '../model/reference.js'
@@ -90,11 +91,10 @@ function isCommentary({ raw, reading }: Reference): boolean {
  * A reference cut off, or half of a pair. Where several sources stand in one note, or commentary around them, the other half may stand
  * outside this one: then only what is wrong with the note as a whole counts.
  */
-function lostEnds(reference: Reference, words: string, { notes, last }: Endings): readonly Scar[] {
-  const note = reference.footnote === null ? null : notes.get(reference.footnote)
+function lostEnds(reference: Reference, words: string, { noteOf, last }: Endings): readonly Scar[] {
+  const note = noteOf(reference)
   const isLast =
-    note == null ||
-    (last.get(reference.footnote ?? '') === reference && note.passage.text.trimEnd().endsWith(lastWords(reference)))
+    note === null || (last.get(note) === reference && note.passage.text.trimEnd().endsWith(lastWords(reference)))
   const endsInAddress = /\S$/.test(reference.raw) && /\s$/.test(words)
   const cut = isLast && !endsInAddress ? cutAtEnd(words) : null
   if (cut) return [cut]
@@ -108,17 +108,16 @@ function lastWords({ raw }: Reference): string {
   return raw.trimEnd().slice(-20)
 }
 
+/** What stands around a reference. */
 interface Endings {
-  readonly notes: ReadonlyMap<string, Footnote>
-  readonly last: ReadonlyMap<string, Reference>
+  readonly noteOf: (reference: Reference) => Footnote | null
+  /** The last reference of each note. */
+  readonly last: ReadonlyMap<Footnote | null, Reference>
 }
 
-function endingsOf({ footnotes, references }: Manuscript): Endings {
-  const notes = new Map(footnotes.map(note => [note.label, note]))
-  const last = new Map(
-    references.flatMap(reference => (reference.footnote === null ? [] : [[reference.footnote, reference]])),
-  )
-  return { notes, last }
+function endingsOf(manuscript: Manuscript): Endings {
+  const noteOf = ownFootnotes(manuscript)
+  return { noteOf, last: new Map(manuscript.references.map(reference => [noteOf(reference), reference])) }
 }
 
 function sighting({ what, remedy, confidence }: Scar, place: Place, name: string, text: string): Sighting {
