@@ -85,10 +85,11 @@ function looksOf(lines: readonly Line[]): readonly Look[] {
 // Share of the width. Letters differ in width, so that a full line may have fewer characters than another.
 const NARROW = 0.86
 
-/** Characters that a full line has: the tenth longest of a hundred. */
+/** Characters that a full line has: the tenth longest of a hundred, and of a few that can be compared not the longest, which an address may make. */
 function usualWidth(lines: readonly Line[]): number {
   const lengths = lines.map(({ indent, text }) => indent + text.length).sort((one, other) => one - other)
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  const last = lengths.length - 1
+  return lengths[last < 3 ? last : Math.floor(last * 0.9)] ?? 0
 }
 
 /** How far the entries look like references: those that do, less those that do not and those that hold another's beginning. */
@@ -108,6 +109,8 @@ function wholeWorth({ first, end, label }: EntryLines, looks: readonly Look[]): 
   const dated = looks.slice(first, end).some(look => look.isDated)
   if (label > 0) return dated ? 1 : 0.4
   if (beginning === 'none') return -1
+  // The first line of a long list of names.
+  if (!dated && looks[end - 1]?.ending !== 'closed') return -0.6
   if (dated) return beginning === 'certain' ? 1 : 0.6
   return beginning === 'certain' ? 0.4 : -0.6
 }
