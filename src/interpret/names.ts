@@ -142,7 +142,7 @@ const firstReaders: readonly NameReader[] = [
   readEastAsian,
 ]
 const laterReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
-  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectInside],
+  inverted: [readDirectInside, readInvertedInitials, readDirectInitials, readInvertedFull],
   vancouver: [readVancouver, readInvertedInitials],
   direct: [readDirectInitials, readDirectFull],
   literal: [readEastAsian],
@@ -150,7 +150,7 @@ const laterReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
 /** Behind “and” the last name may stand the other way round: “Smith, John, and Jane Doe”. */
 const joinedReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
   ...laterReaders,
-  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectFull],
+  inverted: [readInvertedInitials, readDirectInitials, readInvertedFull, readDirectBehind],
 }
 
 // What must stand there for a reader's pattern to match at all: those patterns are dear to compile, and seldom fit prose.
@@ -219,7 +219,10 @@ function readInvertedFull(page: Page, at: number, manner: NameManner | null): Na
   if (!/^\s?(?:[.,;:(/&[]|and\s|und\s|et\s|y\s|e\s|$|\p{Lu}?[(\d“"«])/u.test(next)) return null
   // “Jane Doe, Some Title: …” is a direct name and a title, not a family “Jane Doe”.
   const plainWords = last.split(/\s/).filter(part => !particles.has(part)).length
-  if (manner === null && plainWords > 1 && !/^\s?(?:[.;(]|&|and\s|$)/.test(next)) return null
+  if (manner === null && plainWords > 1 && !/^\s?(?:[.;(]|&|and\s|$)/.test(next)) {
+    // “Garcia Marquez, Gabriel, Mario Vargas Llosa, and Julio Cortazar. 2001.”
+    if (!seek(closedList(), page.folded, at + whole.length)?.[1]) return null
+  }
   if (manner !== null && plainWords > 2) return null
   const shouted = /^[\p{Lu}\s'’-]{2,}$/u.test(last)
   const proof = shouted ? 0.75 : given.split(/\s/).length > 3 ? 0.4 : 0.6
@@ -229,31 +232,40 @@ function readInvertedFull(page: Page, at: number, manner: NameManner | null): Na
 function readDirectFull(page: Page, at: number): NameMatch | null {
   const second = seek(quick.words, page.folded, at)
   if (!second || (second[1] !== undefined && !foldedParticles.has(second[1]))) return null
+  return seek(notFirst, page.folded, at) ? null : directFull(page, at, false)
+}
+
+const notFirst = /(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Los|On|In|See|And|For)\s/y
+
+function directFull(page: Page, at: number, isOrderSure: boolean): NameMatch | null {
   const match = run(patterns().directFull, page, at)
   if (!match) return null
   const [whole, given, last, ending] = match as unknown as [string, string, string, string]
-  if (
-    /^(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Los|On|In|See|And|For)\s/.test(whole) ||
-    isInstitution(given) ||
-    isInstitution(last)
-  )
-    return null
+  if (isInstitution(given) || isInstitution(last)) return null
   const words = given.split(/\s/)
   const shouted = (part: string) => part.length > 1 && /^[\p{Lu}'’-]{2,}$/u.test(part)
   const initialInside = new RegExp(`\\s${initial}`, 'u').test(given)
   // “DUPONT Jeanne”: capitals tell the family wherever it stands.
-  const inverted = words.length === 1 && shouted(words[0] as string) && !shouted(last)
+  const inverted = !isOrderSure && words.length === 1 && shouted(words[0] as string) && !shouted(last)
   const name = inverted ? nameOf(given, last, ending) : nameOf(last, given, ending)
   return { name, end: at + whole.length, manner: 'direct', proof: initialInside ? 0.75 : 0.5 }
 }
 
-const closedList =
-  /^,(?:(?:\s[A-Z][A-Za-z.'’-]{0,20}){2,4},){0,4}(?:(?:\s[A-Z][A-Za-z.'’-]{0,20}){2,4},?)?\s(?:and|&|et|und|y)\s[A-Z]/
+const closedList = lazily(() => {
+  const name = `(?:\\s(?:${particle}\\s){0,3}[A-Z][A-Za-z.'’-]{0,20}){2,4}`
+  return sticky(`(?:,${name}){0,24},?\\s(?:and|&|et|und|y)${name}(?!\\s?[A-Za-z]|,\\s[A-Z])(\\.?\\s\\(?\\d{4})?`)
+})
 
-/** “Smith, John, Jane Doe, and Max Roe”: turned about inside an inverted list, when a joining word closes that list. */
+/** “Smith, John, Jane Doe, and Max Roe”: turned about inside an inverted list, when names of the same order and a joining word close that list. */
 function readDirectInside(page: Page, at: number): NameMatch | null {
-  const match = readDirectFull(page, at)
-  return match && closedList.test(page.folded.slice(match.end, match.end + 160)) ? match : null
+  if (!seek(quick.words, page.folded, at)) return null
+  const match = directFull(page, at, true)
+  return match && seek(closedList(), page.folded, match.end) ? match : null
+}
+
+/** “Smith, JW, and AB Doe”: two capitals are initials where the order is known. */
+function readDirectBehind(page: Page, at: number): NameMatch | null {
+  return seek(quick.words, page.folded, at) && !seek(notFirst, page.folded, at) ? directFull(page, at, true) : null
 }
 
 function readEastAsian(page: Page, at: number): NameMatch | null {

@@ -42,6 +42,12 @@ describe('parseNames', () => {
     ['García Luna, Pilar', 'García Luna|Pilar'],
     ["O'Leary, S., D'Arcy, P.", "O'Leary|S.; D'Arcy|P."],
     ['al-Rashid, N.', 'al-Rashid|N.'],
+    [
+      'Rowe, Imogen K, Lena Holm, Jonas T Weir, and Chidi de la Mer',
+      'Rowe|Imogen K; Holm|Lena; Weir|Jonas T; Mer|Chidi de la',
+    ],
+    ['Rowe, IK, A Holm-Sand, JT Weir, and CP Abara', 'Rowe|IK; Holm-Sand|A; Weir|JT; Abara|CP'],
+    ['Sand Holm, Imogen, Weir Rowe, Jonas, Abara Luna, Chidi', 'Sand Holm|Imogen; Weir Rowe|Jonas; Abara Luna|Chidi'],
   ])('reads %s', (text, expected) => {
     expect(parseNames(text).names.map(shown).join('; ')).toBe(expected)
   })
