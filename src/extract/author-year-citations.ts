@@ -12,16 +12,17 @@ export interface AuthorYear {
   readonly isPlain: boolean
 }
 
+const group = /[([]([^()[\]]{4,400})[)\]]/g
+const datedOrNot = /\d{4}|n\.d\.|forthcoming|in press/
+
 /** Finds author–year citations in running text: in brackets, several at a time, or with only the year in brackets. */
 export function findAuthorYears(text: string): readonly AuthorYear[] {
   const found: AuthorYear[] = []
-  for (const group of text.matchAll(/[([]([^()[\]]{4,400})[)\]]/g)) {
-    const inner = group[1] as string
-    if (!/\d{4}|n\.d\.|forthcoming|in press/.test(inner)) continue
-    const at = group.index + 1
+  for (const { 0: whole, 1: inner = '', index } of text.matchAll(group)) {
+    if (!datedOrNot.test(inner)) continue
     const narrative = yearsAlone.exec(inner)
     if (narrative) {
-      const names = namesBefore(text, group.index)
+      const names = namesBefore(text, index)
       if (names)
         found.push(
           ...eachYear(
@@ -29,15 +30,25 @@ export function findAuthorYears(text: string): readonly AuthorYear[] {
             narrative[1] as string,
             narrative[2],
             names.start,
-            group.index + group[0].length,
+            index + whole.length,
             names.names.length > 1 || names.etAl,
           ),
         )
       continue
     }
-    found.push(...bracketed(inner, at))
+    found.push(...bracketed(inner, index + 1))
   }
   return found
+}
+
+/** A text without its brackets that hold nothing but author–year citations: who said it when is no part of what it says. */
+export function withoutAuthorYears(text: string): string {
+  return text.replace(new RegExp(`\\s?${group.source}`, 'g'), (whole, inner: string, at: number) => {
+    if (!datedOrNot.test(inner)) return whole
+    if (yearsAlone.test(inner)) return namesBefore(text, at) ? '' : whole
+    const isCitation = inner.split(';').every(part => bracketed(part, 0).length > 0)
+    return isCitation ? '' : whole
+  })
 }
 
 const year = '(?:1[5-9]\\d\\d|20\\d\\d)[a-z]?|n\\.d\\.|forthcoming|in press'

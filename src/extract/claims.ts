@@ -1,6 +1,7 @@
 import type { Citation, Claim, ClaimContext, Extent, Span } from '../model/index.js'
 import type { InlineText } from '../read/inline-text.js'
 import { fileExtent } from '../read/passage.js'
+import { withoutAuthorYears } from './author-year-citations.js'
 import type { TableBlock } from './blocks.js'
 import { sentencesOf } from './sentences.js'
 
@@ -33,7 +34,7 @@ export function claimsOfText(
     const before = sentences[index - 1]
     return [
       {
-        text: tidy(passage.text.slice(sentence.start, sentence.end)),
+        text: tidy(said(passage.text.slice(sentence.start, sentence.end), cited)),
         span: spanOf(fileExtent(passage, sentence.start, sentence.end)),
         citations: cited,
         context: {
@@ -46,6 +47,11 @@ export function claimsOfText(
       },
     ]
   })
+}
+
+/** What a sentence says, without who said so. */
+function said(sentence: string, cited: readonly Citation[]): string {
+  return cited.some(({ form }) => form === 'author-year') ? withoutAuthorYears(sentence) : sentence
 }
 
 /** A marker belongs to the text before it: after the full stop it still marks the sentence that the full stop ends. */

@@ -129,11 +129,11 @@ function keysOf(citations: readonly Citation[], form: CitationForm): readonly st
   return citations.filter(citation => citation.form === form).map(({ key }) => key)
 }
 
-/** All words of the notes and of the sentences that cite, folded. */
+/** All words of the notes and of the paragraphs and rows that cite, folded. */
 function wordsOf({ footnotes, claims, sections }: Manuscript): ReadonlySet<string> {
   const words = new Set<string>()
-  const texts = [...footnotes.map(({ passage }) => passage.text), ...sections.map(({ title }) => title)]
-  for (const { text, context } of claims) texts.push(text, context.before ?? '')
+  const texts = new Set([...footnotes.map(({ passage }) => passage.text), ...sections.map(({ title }) => title)])
+  for (const { text, context } of claims) texts.add(context.paragraph ?? text)
   for (const text of texts) for (const word of foldedWords(text)) words.add(word)
   return words
 }
