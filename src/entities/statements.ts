@@ -103,8 +103,8 @@ function isPlainWord(word: string): boolean {
 let placing: RegExp | null = null
 
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
-  // A formula or a template’s markup gives values of its own.
-  if (/[{}\\|]|=["']/.test(sentence)) return []
+  // A formula, a setting (“t = 20 s”) or a template’s markup gives values of its own.
+  if (/[{}\\|]|=(?:["']|\s?[-−]?\d)/.test(sentence)) return []
   const isDatable = /\d{4}/.test(sentence)
   const isPlaced = mayPlace(sentence)
   return [

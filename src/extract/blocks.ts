@@ -184,7 +184,7 @@ class Gatherer {
       return
     }
     if (isPaged && role === 'paragraph' && this.#carryOn(inline, extent)) return
-    const caption = isCaption(inline.passage.text) ? 'caption' : role
+    const caption = isCaption(inline.passage.text) || isPicture(node) ? 'caption' : role
     this.#push({ kind: 'prose', role: caption, number, inline, extent }, node)
   }
 
@@ -334,9 +334,9 @@ class Gatherer {
   #captioned(): readonly Block[] {
     return this.#blocks.map((block, index) => {
       if (block.kind !== 'table') return block
-      const before = captionOf(this.#blocks[index - 1])
+      const before = captionOf(this.#blocks[index - 1], this.#source)
       if (before) return { ...block, caption: before }
-      const after = captionOf(this.#blocks[index + 1])
+      const after = captionOf(this.#blocks[index + 1], this.#source)
       const isNextTables = this.#blocks[index + 2]?.kind === 'table'
       return after && !isNextTables ? { ...block, caption: after } : block
     })
@@ -400,9 +400,15 @@ function withoutRules(rows: readonly TableRow[]): readonly TableRow[] {
   )
 }
 
+/** A picture that is a paragraph of its own: its words are its caption, as pandoc has it. */
+function isPicture({ children: [first, second, ...others] }: Paragraph): boolean {
+  if (first?.type !== 'image' || others.length > 0) return false
+  return second === undefined || (second.type === 'text' && /^\s*(?:\{[^{}]*\}\s*)?$/.test(second.value))
+}
+
 /** “Table 3: …”, or pandoc's `Table: …` and `: …`, whose mark is no part of the caption. */
-function captionOf(block: Block | undefined): InlineText | null {
-  if (block?.kind !== 'prose') return null
+function captionOf(block: Block | undefined, source: string): InlineText | null {
+  if (block?.kind !== 'prose' || source.startsWith('![', block.extent.start)) return null
   if (block.role === 'caption') return block.inline
   const { passage } = block.inline
   const mark = /^(?:table)?:\s+/i.exec(passage.text)?.[0].length

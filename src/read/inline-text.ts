@@ -174,7 +174,7 @@ class InlineReader {
         return
       case 'image':
       case 'imageReference':
-        if (node.alt) this.#text.builder.add(node.alt, start, end - start)
+        if (node.alt) this.#words(node.alt, start + '!['.length, end)
         return
       default:
         return
