@@ -79,9 +79,19 @@ export type Ending = 'closed' | 'open' | 'none'
 export function endingOf(line: string): Ending {
   if (/https?:\/\/\S+$|\b10\.\d{4,9}\/\S+$/.test(line)) return 'closed'
   if (/(?:[,:;&/–—-]|\s(?:\p{Lu}|pp?|[Vv]ol|[Nn]o|eds?|[Ii]n|Hrsg|Hg|Bd|S|Nr|St)\.?)$/u.test(line)) return 'none'
-  if (/(?:[.!?\d)\]>”"’»]|\p{Lo})$/u.test(line)) return 'closed'
+  if (/(?:[.!?\d)\]>”"’»]|\p{Lo})$/u.test(line)) return isAuthorsAlone(line) ? 'none' : 'closed'
   return functionWords.has(foldLetters(/\S+$/.exec(line)?.[0] ?? '').toLowerCase()) ? 'none' : 'open'
 }
+
+/** “A. Doe, B. Roe and C. Poe.”: what they wrote is still to come. */
+function isAuthorsAlone(line: string): boolean {
+  if (line.length > longestHead || !line.endsWith('.') || isDated(line)) return false
+  const scan = scanNames(line)
+  return scan !== null && scan.names.length > 1 && scan.confidence >= LEAST_SURE && /^\W*$/.test(line.slice(scan.end))
+}
+
+// Initials, or a joining word, prove a list of names.
+const LEAST_SURE = 0.75
 
 /** A whole entry by its own look: it begins like one, is dated, and is no sentence. */
 export function isWholeEntry(text: string): boolean {

@@ -148,9 +148,9 @@ function shelfOf(entries: readonly Reference[]): Shelf {
   const bySurname = new Map<string, Reference[]>()
   const openings = new Set<string>()
   for (const entry of entries) {
-    const { author, editor, issued } = entry.reading.item
+    const { author, editor } = entry.reading.item
     const names = [...(author ?? []), ...(editor ?? [])]
-    openings.add(`${fold(/[\p{L}'’-]+/u.exec(entry.raw)?.[0] ?? '')} ${issued?.['date-parts']?.[0]?.[0] ?? ''}`)
+    for (const word of openingWords(entry)) openings.add(`${fold(word)} ${yearOf(entry)}`)
     for (const surname of new Set(names.map(name => fold(surnameOf(name))))) {
       const row = bySurname.get(surname)
       if (row) row.push(entry)
@@ -159,6 +159,15 @@ function shelfOf(entries: readonly Reference[]): Shelf {
   }
   return { bySurname, nearest: indexNames([...bySurname.keys()].filter(name => name.length > 3)).nearest, openings }
 }
+
+/** The first word of an entry, and where no author was read all that may be a name at its beginning. */
+function openingWords({ raw, reading: { item } }: Reference): readonly string[] {
+  const [first = '', ...others] = raw.slice(0, LONGEST_OPENING).match(/[\p{L}'’-]+/gu) ?? []
+  return [first, ...(item.author || item.editor ? [] : others.filter(word => /^\p{Lu}\p{L}/u.test(word)))]
+}
+
+/** Characters. Three or four names. */
+const LONGEST_OPENING = 80
 
 interface NearWork {
   readonly hint: string
@@ -176,7 +185,8 @@ function nearestWork(key: string, { bySurname, nearest, openings }: Shelf): Near
   const own = bySurname.get(surname) ?? bySurname.get(lastWord)
   if (own) {
     const years = [...new Set(own.map(yearOf))]
-    if (years.includes(year.slice(0, 4))) return 'named'
+    // A year that was not read as one may still stand there.
+    if (own.some(({ raw }) => raw.includes(year.slice(0, 4)))) return 'named'
     return nearWork(
       own[0] as Reference,
       `, but one of ${years.map(other => other || 'no date').join(' and ')}: mend the year or add the entry`,
