@@ -3,7 +3,7 @@ import type { Extent } from '../model/span.js'
 import { type BackReference, matchBackReference } from './back-references.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
-import { scanNames } from './names.js'
+import { looksLikeGroup, scanNames } from './names.js'
 import { blank, isProse } from './prose.js'
 import type { ReferenceHints } from './read-by-rules.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
@@ -527,6 +527,10 @@ function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
   )
 }
 
+/** “Eurostat (2009): Title”, “Ridder et al. (2007): Title”: whoever it is, a reference begins like that. */
+const beforeDateAndColon =
+  /^([^.;:()“„"«]{2,110}?(?:\s(?:et\sal|u\.\s?a)\.)?)\s\((?:1[5-9]|20)\d\d[a-z]?\):\s[\p{Lu}\d“„"«]/u
+
 /** An author with what belongs behind one, or a title with a date in parentheses. */
 function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean): boolean {
   if (dated && sameAuthor.test(text)) return true
@@ -541,6 +545,8 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
     !isProse(sheet.bare.slice(start, start + 40).split(blank)[0] as string)
   )
     return true
+  const headed = beforeDateAndColon.exec(front)?.[1]
+  if (headed !== undefined && looksLikeGroup(headed.replace(/\s(?:et\sal|u\.\s?a)\.$/, ''))) return true
   const mark = sheet.emphasis.find(extent => extent.start > start)
   const scan = scanNames(front, 0, Math.min(front.length, mark ? mark.start - start : front.length))
   if (!scan || scan.confidence < 0.5) return false
