@@ -16,7 +16,8 @@ const group = /[([]([^()[\]]{4,400})[)\]]/g
 const datedOrNot = /\d{4}|n\.d\.|forthcoming|in press/
 
 /** Finds author–year citations in running text: in brackets, several at a time, or with only the year in brackets. */
-export function findAuthorYears(text: string): readonly AuthorYear[] {
+export function findAuthorYears(written: string): readonly AuthorYear[] {
+  const text = written.replaceAll('‐', '-')
   const found: AuthorYear[] = []
   for (const { 0: whole, 1: inner = '', index } of text.matchAll(group)) {
     if (!datedOrNot.test(inner)) continue
@@ -46,7 +47,7 @@ export function withoutAuthorYears(text: string): string {
   return text.replace(new RegExp(`\\s?${group.source}`, 'g'), (whole, inner: string, at: number) => {
     if (!datedOrNot.test(inner)) return whole
     if (yearsAlone.test(inner)) return namesBefore(text, at) ? '' : whole
-    const isCitation = inner.split(';').every(part => bracketed(part, 0).length > 0)
+    const isCitation = inner.replaceAll('‐', '-').split(';').every(part => bracketed(part, 0).length > 0)
     return isCitation ? '' : whole
   })
 }

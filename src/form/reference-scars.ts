@@ -66,7 +66,7 @@ const leftovers: readonly Leftover[] = [
   {
     sign: /\.\.|[,;:]\s?[,;:.]|\(\s{0,3}\)|\[\s{1,3}\]|[“"]\s?[”"]/,
     pattern:
-      /(?<![.\s…])\.\.(?![./\\…]|\s\.)|,\s?,|;\s?;|:\s?:(?=\s|$)|,\s?\.(?![\d.\p{L}])|\(\s{1,3}\)|(?<![\p{L}\p{N}_])\(\)|\[\s{1,3}\]|(?<=[,.]\s)[“"]\s?[”"]/u,
+      /(?<![.\s…])\.\.(?![./\\…]|\s\.)|,\s?,|;\s?;|:\s?:(?=\s|$)|,\s?\.(?![\d.\p{L}])|\(\s{1,3}\)|(?<![\p{L}\p{N}_])\(\)|\[\s{1,3}\]|(?<=[,.]\s)[“"]\s?[”"](?![\p{L}\p{N}])/u,
     what: found => `holds “${found.replace(/\s+/g, ' ')}”, as if something between had been lost`,
     remedy: 'Fill in what is missing, or strike out the sign too many.',
   },

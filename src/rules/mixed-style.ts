@@ -83,6 +83,8 @@ function provesStyle(reference: Reference, style: Style): boolean {
     case 'notes':
       return (
         issued.extent.start > title.extent.end &&
+        // What IEEE and MLA have before a journal's volume.
+        !/\bvol\.\s\d/.test(raw) &&
         /^[“"«„]/u.test(raw.slice(title.extent.start - 1)) &&
         /\p{Lu}\p{Ll}{2,}[\s,]{1,2}(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}{2,}/u.test(first) &&
         surely(reference, 'container-title') !== undefined &&

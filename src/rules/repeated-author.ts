@@ -4,7 +4,7 @@ import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
 
 /** Names. In longer lists two people may well share a family name and an initial. */
-const longestListOfInitials = 6
+const longestListOfInitials = 4
 
 export default defineRule({
   id: 'repeated-author',
