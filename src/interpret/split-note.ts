@@ -551,7 +551,7 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
   const scan = scanNames(front, 0, Math.min(front.length, mark ? mark.start - start : front.length))
   if (!scan || scan.confidence < 0.5) return false
   const next = front.slice(scan.end, scan.end + 14)
-  if (/^,?\s?[“"«„‘][A-Za-z]?/.test(next)) return true
+  if (/^[.,]?\s?[“"«„‘][A-Za-z]?/.test(next)) return true
   if (sheet.emphasis.some(mark => mark.start >= start + scan.end && mark.start <= start + scan.end + 9)) return true
   if (/^[.,:]?\s?[([]?(?:1[4-9]|20)\d\d/.test(next) || /^,?\s\(?(?:eds?\.|Hrsg)/.test(next)) return true
   return (

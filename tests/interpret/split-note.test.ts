@@ -23,6 +23,7 @@ describe('splitNote', () => {
     'Zhou K, Wells R. Tremor in divers. J Cold Water Med. 2022;24(4):399-429. doi:10.5555/jcwm.2022.8',
     'Ferry timetables for the winter season. (n.d.). Island Transport Board. https://transport.example/winter',
     'Thornby v. Marsh [1932] 2 K.B. 571.',
+    'Rowe, Imogen, and Lena Holm. “Nets and Debts.” Studies of Shores: 507–514.',
     'Seamark (2009): Ferries in the north. Report of the year, Kiel.',
     'Rowe et al. (2007): Nets and debts. Journal of Shores 9 (4), S. 23–41.',
     'Rowe, I. (n.d.). The board frees the boats it held since spring. *Harbour Post*. https://strait.example/2014/06/x/',
