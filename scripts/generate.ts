@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { generatedCountryNames } from './generate/gazetteer/country-names.js'
 import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
 import { generatedGivenNames } from './generate/gazetteer/given-names.js'
 import { generatedReports } from './generate/reports.js'
@@ -17,6 +18,7 @@ const ownFolders = ['docs/rules', 'reports/corpus']
 const files: readonly GeneratedFile[] = [
   generatedGazetteer(),
   generatedGivenNames(),
+  generatedCountryNames(),
   ...(await generatedRulePages()),
   ...(await generatedReports()),
 ]
