@@ -42,12 +42,12 @@ const optimise =
     : { seldom: '--interrupt-budget=2000000', gladly: '--interrupt-budget=67584' }
 
 // Old objects begin to be marked long before there is need to clear them, and V8 lets them grow the less, the fewer of the young ones lived on: a short
-// run ends first, and the work was for nothing. So it waits until they take four times (percent) that room; V8's own is no percentage at all. Were marking
-// switched off, V8 would clear them when that room is full all the same, and all at once.
+// run ends first, and the work was for nothing. From the soft trigger on (percent of that room; V8's own is none) V8 leaves marking to a task, which is
+// not run, and lets the heap grow; from the hard one on it marks. Were marking switched off, all would be cleared at once where the room ends.
 const marking = {
   late: [
     '--no-incremental-marking-task',
-    '--incremental-marking-soft-trigger=100',
+    '--incremental-marking-soft-trigger=1',
     '--incremental-marking-hard-trigger=400',
   ],
   early: ['--incremental-marking-task', '--incremental-marking-soft-trigger=0', '--incremental-marking-hard-trigger=0'],
