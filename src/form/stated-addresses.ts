@@ -41,7 +41,7 @@ export function addressPlace<P extends object>(
   return isMain || reference.path !== undefined ? at : { ...at, span: spanIn(reference.passage, extent) }
 }
 
-const restOfSpaced = /[^\S\n][\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}\/[^\s<>"]{0,2000}/uy
+const restOfSpaced = /[^\S\n][\p{Alpha}\p{N}-]{1,60}(?:\.[\p{Alpha}\p{N}-]{1,60}){1,4}\/[^\s<>"]{0,2000}/uy
 
 /**
  * `https://www.exa mple.org/page` outside of brackets ends at its space when it is sought; where what follows reads on as a host and a path, this
@@ -50,7 +50,7 @@ const restOfSpaced = /[^\S\n][\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}\/
 export function spacedAddress({ passage: { text } }: Reference, { raw, extent }: StatedAddress): StatedAddress | null {
   // Quick to tell: a whole address has a dot or a slash behind its beginning.
   if (!/^https?:\/\/(?:www\.)?[^./]{1,60}$/i.test(raw)) return null
-  const host = /^https?:\/\/(?:www\.)?([\p{L}\p{N}-]{1,60})$/iu.exec(raw)?.[1]
+  const host = /^https?:\/\/(?:www\.)?([\p{Alpha}\p{N}-]{1,60})$/iu.exec(raw)?.[1]
   if (host === undefined || text.slice(extent.start, extent.end) !== raw) return null
   restOfSpaced.lastIndex = extent.end
   const rest = restOfSpaced.exec(text)?.[0].replace(/[.,;:)\]]+$/, '')

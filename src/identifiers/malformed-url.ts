@@ -115,7 +115,7 @@ function hostProblem(stated: string): Malformation | null {
 // `https://exa mple.org/a`: joined it is a host. `https://example.org and` was an address with words behind it.
 function spacedHost(host: string, behind: string, mended: (host: string) => string | null): Malformation | null {
   const [first = '', ...others] = host.split(/\s+/)
-  const continues = behind !== '' || /^[\p{L}\p{N}-]*\./u.test(others.join(''))
+  const continues = behind !== '' || /^[\p{Alpha}\p{N}-]*\./u.test(others.join(''))
   if (first.includes('.') && domainOf(first.toLowerCase()) && !continues) return null
   return { problem: 'a space stands in the host', repaired: mended(host.replace(/\s+/g, '')) }
 }
@@ -125,7 +125,7 @@ function restProblem(stated: string): Malformation | null {
   const until = (at: number): string => stated.slice(0, stated.length - rest.length + at)
   const junk = /\]\(|\*\*$|`/.exec(rest)
   if (junk) return { problem: 'markup stands at its end', repaired: until(junk.index) }
-  if (/[\p{L}\p{N}.](?:https?):\/\/[^/]/iu.test(rest))
+  if (/[\p{Alpha}\p{N}.](?:https?):\/\/[^/]/iu.test(rest))
     return { problem: 'two addresses run into each other', repaired: null }
   if (/…$|\.{3}$|\/(?:…|\.{3})(?:\/|$)/.test(rest)) return { problem: 'it is cut short', repaired: null }
   const spaced = /\s/.exec(rest)

@@ -150,7 +150,7 @@ function shelfOf(entries: readonly Reference[]): Shelf {
   for (const entry of entries) {
     const { author, editor, issued } = entry.reading.item
     const names = [...(author ?? []), ...(editor ?? [])]
-    openings.add(`${fold(/[\p{L}'’-]+/u.exec(entry.raw)?.[0] ?? '')} ${issued?.['date-parts']?.[0]?.[0] ?? ''}`)
+    openings.add(`${fold(/[\p{Alpha}'’-]+/u.exec(entry.raw)?.[0] ?? '')} ${issued?.['date-parts']?.[0]?.[0] ?? ''}`)
     for (const surname of new Set(names.map(name => fold(surnameOf(name))))) {
       const row = bySurname.get(surname)
       if (row) row.push(entry)
