@@ -1,4 +1,5 @@
 import { LONGEST_ADDRESS } from '../limits.js'
+import { oncePerText } from '../once-per-text.js'
 import type { Malformation } from './doi.js'
 import { decodeEntities } from './entities.js'
 import { type HostIndex, knownHostIndex, nearestHost } from './lookalike-host.js'
@@ -32,12 +33,15 @@ function atNearestHost(address: string, hosts: HostIndex | null): string {
   return registrable && nearest && address.includes(registrable) ? address.replace(registrable, nearest) : address
 }
 
-function firstSlip(stated: string): Malformation | null {
+/** Addresses. Several rules, and what mends a host, ask it of the same ones. */
+const MOST_REMEMBERED = 1_000
+
+const firstSlip = oncePerText(MOST_REMEMBERED, (stated: string): Malformation | null => {
   const scheme = schemeProblem(stated)
   if (scheme) return scheme
   if (!/^(?:https?:\/\/|ftp:\/\/|www[.,])/i.test(stated)) return null
   return hostProblem(stated) ?? restProblem(stated)
-}
+})
 
 // One slip seldom comes with another; when it does, both must be mended or nothing is promised.
 function repairedFurther(once: string): string | null {

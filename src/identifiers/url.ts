@@ -41,8 +41,13 @@ const authority = /^(?:[^@]*@)?(\[[\da-f:.]{2,45}\]|[^:[\]]*)(?::(\d{0,5}))?$/i
 const plainLabel = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/
 const hostLabel = /^[\p{Alpha}\p{N}_](?:[\p{Alpha}\p{M}\p{N}_-]{0,61}[\p{Alpha}\p{M}\p{N}_])?$/u
 
+/** Addresses. Rule after rule looks at the same ones. */
+const MOST_REMEMBERED = 1_000
+
 /** Cuts an address (`https://…`, `ftp://…`, or from `www.` on) into its parts; `null` when its host cannot be one. */
-export function addressParts(text: string): AddressParts | null {
+export const addressParts = oncePerText(MOST_REMEMBERED, cut)
+
+function cut(text: string): AddressParts | null {
   if (text.length > LONGEST_ADDRESS) return null
   const match = shape.exec(text)
   if (!match || /[\s\p{Cc}]/u.test(text)) return null
@@ -62,9 +67,6 @@ function isHost(host: string): boolean {
     host.split('.').every(label => plainLabel.test(label) || (/[^\x00-\x7f]/.test(label) && hostLabel.test(label)))
   )
 }
-
-/** Addresses. Rule after rule looks at the same ones. */
-const MOST_REMEMBERED = 1_000
 
 /** Reads an address; `null` for what is none. */
 export const parseUrl = oncePerText(MOST_REMEMBERED, readUrl)
