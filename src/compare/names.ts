@@ -20,7 +20,7 @@ export function surnameKey(name: CslName): string {
 function nameWords(text: string): readonly string[] {
   const folded = foldLetters(text.replace(/['’ʼ`´‘]/g, ''))
   // Plain letters need none of Unicode's classes, which are slow to compile.
-  const words = folded.match(isAscii(folded) ? /[a-z\d]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words = folded.match(isAscii(folded) ? /[a-z\d]+/g : /[\p{Alpha}\p{M}\p{N}]+/gu) ?? []
   return words.map(germanVowels)
 }
 

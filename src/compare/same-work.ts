@@ -349,7 +349,7 @@ function agreement(one: string | undefined, other: string | undefined): 'same' |
   const plain = (text: string): string =>
     text
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/[^\p{Alpha}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
   return plain(one) === plain(other) ? 'same' : 'differs'
 }

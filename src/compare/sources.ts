@@ -71,10 +71,10 @@ function read(reference: Reference, field: Field): boolean {
 }
 
 const section =
-  /(?:§{1,2}|(?<![\p{L}\p{N}.])(?:sec|sect|sections?|regs?|regulations?|arts?|articles?|artikel|artículo|cl|clause|paras?|schedule|sched)\.?)\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/giu
+  /(?:§{1,2}|(?<![\p{Alpha}\p{N}.])(?:sec|sect|sections?|regs?|regulations?|arts?|articles?|artikel|artículo|cl|clause|paras?|schedule|sched)\.?)\s?(\d{1,5}\p{Lower}?)(?![\p{Alpha}\d])/giu
 
 // “s. 12” is a section behind an act; in other languages and other references it is a page.
-const sectionOfAct = /(?<![\p{L}\p{N}.])ss?\.?\s?(\d{1,5}\p{Ll}?)(?![\p{L}\d])/gu
+const sectionOfAct = /(?<![\p{Alpha}\p{N}.])ss?\.?\s?(\d{1,5}\p{Lower}?)(?![\p{Alpha}\d])/gu
 
 // Quick to tell: most references cite none, and the patterns need not be compiled for them.
 const maybeSection = /(?:§|(?<![A-Za-z\d])(?:(?:sec|reg|art|cl|para|sched)[^\s\d]{0,9}|ss?\.?))\s?\d/i

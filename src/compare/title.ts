@@ -19,7 +19,7 @@ export function withoutMarkup(text: string): string {
   return decodeEntities(decodeEntities(text))
     .replace(/<\/?[a-z][a-z\d:-]{0,20}(?:\s[^<>]{0,200})?\/?>/gi, '')
     .replace(/\\(?:textit|textbf|textsc|textrm|texttt|emph|mathrm|mathit|mkbibquote|enquote)\b/g, '')
-    .replace(/\\[`'^"~=.uvHtcdbk]\s?\{?(\p{L})\}?/gu, '$1')
+    .replace(/\\[`'^"~=.uvHtcdbk]\s?\{?(\p{Alpha})\}?/gu, '$1')
     .replace(/\\([&%$#_{}])/g, '$1')
     .replace(/[{}$*]/g, '')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
@@ -44,7 +44,9 @@ export function comparableTitle(title: string): ComparableTitle {
 
 function madeComparable(title: string): ComparableTitle {
   const unmarked = withoutMarkup(title.slice(0, LONGEST_COMPARED_TITLE))
-  const plain = unmarked.includes('\n') ? unmarked.replace(/(\p{L})-\s{0,3}\n\s{0,3}(?=\p{Ll})/gu, '$1') : unmarked
+  const plain = unmarked.includes('\n')
+    ? unmarked.replace(/(\p{Alpha})-\s{0,3}\n\s{0,3}(?=\p{Lower})/gu, '$1')
+    : unmarked
   const words = wordsOf(plain)
   const end = subtitleStart(plain)
   const main = end < plain.length ? wordsOf(plain.slice(0, end)) : words
@@ -55,7 +57,7 @@ function madeComparable(title: string): ComparableTitle {
 function subtitleStart(plain: string): number {
   // Quick to tell: most titles have no such sign, and the pattern need not be compiled for them.
   if (!/[:：?!？！。.]\s|\s[–—-]/.test(plain)) return plain.length
-  const joint = /[:：]\s|\s[–—-]{1,3}\s|[?!？！。]\s(?=\p{Lu})|(?<=\p{L}{4})[.]\s(?=\p{Lu})/u.exec(plain)
+  const joint = /[:：]\s|\s[–—-]{1,3}\s|[?!？！。]\s(?=\p{Upper})|(?<=\p{Alpha}{4})[.]\s(?=\p{Upper})/u.exec(plain)
   return joint && joint.index > 0 ? joint.index : plain.length
 }
 
@@ -68,7 +70,7 @@ function wordsOf(plain: string): string[] {
     .replace(/[&+]/g, ' and ')
   // Plain letters, as most titles have, need none of Unicode's classes, which are slow to compile.
   if (plainLetters.test(folded)) return (folded.match(/[a-z]+|\d+(?:[.]\d+)*/g) ?? []).map(joinersAlike)
-  return (folded.match(/[\p{L}\p{M}]+|\p{N}+(?:[.]\p{N}+)*/gu) ?? []).flatMap(word =>
+  return (folded.match(/[\p{Alpha}\p{M}]+|\p{N}+(?:[.]\p{N}+)*/gu) ?? []).flatMap(word =>
     ideographs.test(word) ? pairsOfLetters(word) : joinersAlike(word),
   )
 }

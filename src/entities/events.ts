@@ -41,7 +41,7 @@ function* numbered(words: readonly Word[], text: string): Iterable<Event> {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (!isCapital(word.text)) continue
-    const joined = endsWithFigure(word.text) ? /^(\p{Lu}\p{L}+?)(\d{1,2}|(?:19|20)\d\d)$/u.exec(word.text) : null
+    const joined = endsWithFigure(word.text) ? /^(\p{Upper}\p{Alpha}+?)(\d{1,2}|(?:19|20)\d\d)$/u.exec(word.text) : null
     if (joined && isSeriesName(joined[1] as string, joined[1]?.toLowerCase() ?? '')) {
       yield eventOf(text, word.start, word.end, (joined[1] as string).toLowerCase(), Number(joined[2]))
       continue

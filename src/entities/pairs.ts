@@ -29,4 +29,4 @@ function findPairs({ text, places }: ReadText): readonly Pair[] {
 
 // “X–Y”, “X and Y”, “X, Y”, “X with Y”, and up to four words about X before “with”, “to” or “and”.
 const joint =
-  /^(?:\s?[-–—/‐‑&]\s?|,?\s(?:and|und|et|y|e|en|und die|and the)\s(?:the\s)?|,\s|(?:['’]s?)?(?:\s[\p{L}-]+){0,4}\s(?:with|against|towards?|mit|avec|con|com|met)\s(?:the\s)?(?:[\p{L}-]+\s)?)$/u
+  /^(?:\s?[-–—/‐‑&]\s?|,?\s(?:and|und|et|y|e|en|und die|and the)\s(?:the\s)?|,\s|(?:['’]s?)?(?:\s[\p{Alpha}-]+){0,4}\s(?:with|against|towards?|mit|avec|con|com|met)\s(?:the\s)?(?:[\p{Alpha}-]+\s)?)$/u

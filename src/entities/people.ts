@@ -107,7 +107,7 @@ function afterGivenName(setting: Setting, at: number, role: string | null): Name
   let surname = at
   while (last < at + MOST_NAMES && stand(words[last], words[last + 1], text)) {
     const next = words[last + 1] as Word
-    const isInitial = /^\p{Lu}$/u.test(next.text)
+    const isInitial = /^\p{Upper}$/u.test(next.text)
     const isParticle = particles.has(next.folded) && surname === at
     if (!isInitial && !isParticle && !isNameWord(setting, last + 1)) break
     last++

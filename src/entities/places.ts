@@ -116,7 +116,7 @@ function townAt(setting: Setting, at: number): Candidate | null {
     const slice = words.slice(at, at + length)
     if (slice.length < length || !standTogether(slice, setting.text)) continue
     const key = slice.map(word => word.folded).join(' ')
-    const town = lineBehind(gazetteer.towns, key)
+    const town = townNamed(key)
     if (town === null) continue
     if (adjoinsCapital(setting, at + length - 1)) return null
     const normal = town.includes('-') ? town : `${town}-${key}`
@@ -125,11 +125,14 @@ function townAt(setting: Setting, at: number): Candidate | null {
   return null
 }
 
-/** Words with a capital, of which a text has the same ones again and again. */
-const MOST_BEGINNINGS = 5_000
+/** Words with a capital, and what may be names: a text has the same ones again and again. */
+const MOST_REMEMBERED = 5_000
 
 /** Quick to tell: most words with a capital begin no name of a part. */
-const beginsPart = oncePerText(MOST_BEGINNINGS, word => beginsLine(gazetteer.parts, word))
+const beginsPart = oncePerText(MOST_REMEMBERED, word => beginsLine(gazetteer.parts, word))
+
+const partNamed = oncePerText(MOST_REMEMBERED, name => lineBehind(gazetteer.parts, name))
+const townNamed = oncePerText(MOST_REMEMBERED, name => lineBehind(gazetteer.towns, name))
 
 /** A province, a canton, a county: its name may be a person's, and is believed where it stands as a place's would. */
 function partAt(setting: Setting, at: number): Candidate | null {
@@ -139,7 +142,7 @@ function partAt(setting: Setting, at: number): Candidate | null {
   for (let length = Math.min(MOST_WORDS_OF_PART, words.length - at); length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (!standTogether(slice, text)) continue
-    const normal = lineBehind(gazetteer.parts, slice.map(word => word.folded).join(' '))
+    const normal = partNamed(slice.map(word => word.folded).join(' '))
     if (normal === null) continue
     const mayBegin = !normal.endsWith('?')
     const entry: Entry = {

@@ -425,8 +425,10 @@ function countOf(behind: string, written: string, isScaled: boolean, hasCapitals
   // A year is followed by what happened in it.
   if (!isScaled && /^(?:1\d|20)\d\d$/.test(written)) return null
   // German counts nouns, which have capitals.
-  const small = hasCapitals ? null : /^[\s-]?([a-zà-ÿ][\p{L}’'-]*(?:\s[\p{L}][\p{L}’'-]*){0,2})/u.exec(behind)
-  const words = hasCapitals ? /^\s((?:[a-zà-ÿ][\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*)/u.exec(behind) : small
+  const small = hasCapitals
+    ? null
+    : /^[\s-]?([a-zà-ÿ][\p{Alpha}’'-]*(?:\s[\p{Alpha}][\p{Alpha}’'-]*){0,2})/u.exec(behind)
+  const words = hasCapitals ? /^\s((?:[a-zà-ÿ][\p{Alpha}-]*\s){0,2}\p{Upper}[\p{Alpha}-]*)/u.exec(behind) : small
   if (!words) return null
   const own: string[] = []
   for (const word of (words[1] as string).split(' ')) {

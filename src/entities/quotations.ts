@@ -8,7 +8,7 @@ export interface Quotation {
 }
 
 const marks =
-  /“([^“”]{20,600})”|(?<![\p{L}\d])‘((?:[^‘’]|’(?=\p{L})){20,600})’(?!\p{L})|„([^„“”]{20,600})[“”]|«\s?([^«»]{20,600}?)\s?»|(?<![\p{L}\d])"([^"]{20,600})"(?![\p{L}\d])/gu
+  /“([^“”]{20,600})”|(?<![\p{Alpha}\d])‘((?:[^‘’]|’(?=\p{Alpha})){20,600})’(?!\p{Alpha})|„([^„“”]{20,600})[“”]|«\s?([^«»]{20,600}?)\s?»|(?<![\p{Alpha}\d])"([^"]{20,600})"(?![\p{Alpha}\d])/gu
 
 /** What stands in quotation marks, parted where words were left out or put in; single words and short phrases are none. */
 export function quotationsIn(text: string): readonly Quotation[] {
@@ -23,10 +23,13 @@ export function quotationsIn(text: string): readonly Quotation[] {
 function stretches(inner: string, start: number): readonly Quotation[] {
   const found: Quotation[] = []
   let from = 0
-  for (const gap of [...inner.matchAll(/\s?(?:\[(?!\p{L}\]\p{L})[^\]]{0,80}\]|\(?(?:…|\.\s?\.\s?\.)\)?)\s?/gu), null]) {
+  for (const gap of [
+    ...inner.matchAll(/\s?(?:\[(?!\p{Alpha}\]\p{Alpha})[^\]]{0,80}\]|\(?(?:…|\.\s?\.\s?\.)\)?)\s?/gu),
+    null,
+  ]) {
     const written = inner.slice(from, gap?.index ?? inner.length)
     // “[N]one”: a capital that the sentence asks for.
-    const text = written.replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
+    const text = written.replace(/\[(\p{Alpha})\](?=\p{Alpha})/gu, '$1')
     if (wordsOf(text).length >= FEWEST_WORDS)
       found.push({ text, extent: { start: start + from, end: start + from + written.length } })
     if (gap) from = gap.index + gap[0].length

@@ -93,7 +93,7 @@ function mayTell(text: string): boolean {
 
 function mayPlace(text: string): boolean {
   placing ??= new RegExp(`\\b(?:${[...once().keys(), ...holding.split('|')].filter(isPlainWord).join('|')})\\b`, 'i')
-  return /\s(?:in|at|à|en|em)\s\p{Lu}/u.test(text) && placing.test(text)
+  return /\s(?:in|at|à|en|em)\s\p{Upper}/u.test(text) && placing.test(text)
 }
 
 function isPlainWord(word: string): boolean {

@@ -181,12 +181,12 @@ function roundingOf(figures: string): number {
 
 /** “Table 3: ”. */
 function withoutLabel(caption: string): string {
-  return caption.replace(/^\s*\p{L}{3,12}\.?\s?[\dIVXA-Z]{1,4}(?:\.\d{1,3})?\s?[.:–—-]?\s*/u, '')
+  return caption.replace(/^\s*\p{Alpha}{3,12}\.?\s?[\dIVXA-Z]{1,4}(?:\.\d{1,3})?\s?[.:–—-]?\s*/u, '')
 }
 
 /** The number that a table goes by in the text, from its caption. */
 export function tableLabel({ caption }: Table): string | null {
-  return /^\s*\p{L}{3,12}\.?\s?(\d{1,3}(?:\.\d{1,3})?)/u.exec(caption?.text ?? '')?.[1] ?? null
+  return /^\s*\p{Alpha}{3,12}\.?\s?(\d{1,3}(?:\.\d{1,3})?)/u.exec(caption?.text ?? '')?.[1] ?? null
 }
 
 function yearsOf(text: string): ReadonlySet<string> {

@@ -122,7 +122,7 @@ function namesOf(written: string): Names | null {
 
 /** Particles and up to six capitalised words: a surname, or a body's name. */
 const nameShape =
-  /^(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|d['’]|al-|el-)\s?){0,3}(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}'’.-]*(?:\s(?:(?:of|for|on|the|and|de|des|für|der|do|da)\s){0,2}\p{Lu}[\p{L}'’.-]*){0,5}$/u
+  /^(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|d['’]|al-|el-)\s?){0,3}(?:\p{Upper}\.\s?){0,3}\p{Upper}[\p{Alpha}'’.-]*(?:\s(?:(?:of|for|on|the|and|de|des|für|der|do|da)\s){0,2}\p{Upper}[\p{Alpha}'’.-]*){0,5}$/u
 
 /** “…as Smith and Jones” before a year in brackets. */
 function namesBefore(text: string, at: number): (Names & { start: number }) | null {
@@ -133,7 +133,8 @@ function namesBefore(text: string, at: number): (Names & { start: number }) | nu
   return names ? { ...names, start: from + match.index + match[0].length - match[0].trimStart().length } : null
 }
 
-const surname = "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ter|zu)\\s){0,3}\\p{Lu}[\\p{L}'’-]+"
+const surname =
+  "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|ter|zu)\\s){0,3}\\p{Upper}[\\p{Alpha}'’-]+"
 const narrativeNames = new RegExp(
   `((?:${surname},\\s){0,5}${surname}(?:,?\\s(?:and|&|und|et|y)\\s${surname}|,?\\set\\sal\\.?)?(?:['’]s?)?)\\s{0,2}$`,
   'u',

@@ -14,9 +14,9 @@ const longestHead = 240
  * author), possibly (a capital, a quotation), or like the middle of a sentence.
  */
 export function beginningOf(line: string): Beginning {
-  const head = line.slice(0, longestHead).replace(/^["“„]+(?=\p{Lu}\p{L}+, \p{Lu})/u, '')
+  const head = line.slice(0, longestHead).replace(/^["“„]+(?=\p{Upper}\p{Alpha}+, \p{Upper})/u, '')
   if (sameAuthor.test(head)) return 'certain'
-  if (!/^[\p{Lu}\p{Lo}\p{N}"“„«‘'(¿¡[]/u.test(head) && !particleFirst.test(head)) return 'none'
+  if (!/^[\p{Upper}\p{Lo}\p{N}"“„«‘'(¿¡[]/u.test(head) && !particleFirst.test(head)) return 'none'
   const folded = foldLetters(head)
   if (pagesOrPlace.test(folded)) return 'none'
   if (placeOfHouse.test(folded)) return 'possible'
@@ -26,7 +26,7 @@ export function beginningOf(line: string): Beginning {
 /** “———. 2004.”: the author of the entry before. */
 const sameAuthor = /^(?:[—–―]+|-{2,}|_{2,}|\*{3})\s?[.,:;(]?\s?\S/
 const particleFirst =
-  /^(?:(?:van|von|vom|der|den|zu|zur|de|del|della|di|da|dos|du|la|le|el|al|ibn|ter|ten)\s|d['’]|al-){1,3}\p{Lu}/u
+  /^(?:(?:van|von|vom|der|den|zu|zur|de|del|della|di|da|dos|du|la|le|el|al|ibn|ter|ten)\s|d['’]|al-){1,3}\p{Upper}/u
 /** What carries on an entry whose line broke: “85, 768–776.”, “(Eds), …”, “Vol. 3”, “In: …”. */
 const pagesOrPlace =
   /^(?:\(?\d[\d\s:().,;–/-]*(?:$|[a-z(])|\((?:eds?|hrsg|hg|trad|trans)\b|(?:vols?|no|nr|bd|isbn|issn|doi|in|available|retrieved|accessed)[.:]\s|pp?\.\s?\d|https?:)/i
@@ -78,7 +78,7 @@ export type Ending = 'closed' | 'open' | 'none'
 
 export function endingOf(line: string): Ending {
   if (/https?:\/\/\S+$|\b10\.\d{4,9}\/\S+$/.test(line)) return 'closed'
-  if (/(?:[,:;&/–—-]|\s(?:\p{Lu}|pp?|[Vv]ol|[Nn]o|eds?|[Ii]n|Hrsg|Hg|Bd|S|Nr|St)\.?)$/u.test(line)) return 'none'
+  if (/(?:[,:;&/–—-]|\s(?:\p{Upper}|pp?|[Vv]ol|[Nn]o|eds?|[Ii]n|Hrsg|Hg|Bd|S|Nr|St)\.?)$/u.test(line)) return 'none'
   if (/(?:[.!?\d)\]>”"’»]|\p{Lo})$/u.test(line)) return isAuthorsAlone(line) ? 'none' : 'closed'
   return functionWords.has(foldLetters(/\S+$/.exec(line)?.[0] ?? '').toLowerCase()) ? 'none' : 'open'
 }
@@ -108,8 +108,8 @@ function isSentence(text: string): boolean {
   const scan = scanNames(text.slice(0, longestHead))
   const behind = text.slice(scan?.end ?? 0, (scan?.end ?? 0) + 40)
   return (
-    /^\s\(?\d{4}[a-z]?\)?\s\p{Ll}/u.test(behind) ||
-    (/^\s\p{Ll}{3,}\s/u.test(behind) && !/^\s(?:and|und|with|mit|avec|con|eds?|hrsg)\b/.test(behind))
+    /^\s\(?\d{4}[a-z]?\)?\s\p{Lower}/u.test(behind) ||
+    (/^\s\p{Lower}{3,}\s/u.test(behind) && !/^\s(?:and|und|with|mit|avec|con|eds?|hrsg)\b/.test(behind))
   )
 }
 

@@ -111,7 +111,7 @@ function behindTags(nodes: readonly PhrasingContent[], from: Place): Place {
 
 /** `12 `, `12. `, `[12] `, `(12) `, `12) ` and an escape or two; what follows must look like a text's first word. */
 const plainHead =
-  /(?:\\?\[(\d{1,4})\\?\]:?|\\?\((\d{1,4})\\?\)|(\d{1,4})(?:(\\?[.:])|(\\?\)))?)(?:[ \t\u00a0\u2002-\u200a]+(?=\S|$)|(?=[\p{Lu}"“«„])(?<=\D))/uy
+  /(?:\\?\[(\d{1,4})\\?\]:?|\\?\((\d{1,4})\\?\)|(\d{1,4})(?:(\\?[.:])|(\\?\)))?)(?:[ \t\u00a0\u2002-\u200a]+(?=\S|$)|(?=[\p{Upper}"“«„])(?<=\D))/uy
 
 function headOfText(
   nodes: readonly PhrasingContent[],
@@ -163,7 +163,7 @@ const raisedInText = new Set(['caret', 'open-caret', 'unicode', 'formula'] as co
 
 /** A number alone is followed by a capital, a quotation, an address, or a word with which notes begin. */
 const opensNote =
-  /^(?:[\p{Lu}\p{Lo}"“«„‘'([<*_\\]|https?:|www\.|(?:ibid|id|see|cf|vgl|ebd|ders|dies|siehe|voir|v|cit|cfr|véase|ver|vid|zie|s|von|van|de|del|della|di|d['’]|al|a\. ?a|in|ivi|там|см|ср)\b)/u
+  /^(?:[\p{Upper}\p{Lo}"“«„‘'([<*_\\]|https?:|www\.|(?:ibid|id|see|cf|vgl|ebd|ders|dies|siehe|voir|v|cit|cfr|véase|ver|vid|zie|s|von|van|de|del|della|di|d['’]|al|a\. ?a|in|ivi|там|см|ср)\b)/u
 
 function headBehind(
   node: Text,

@@ -12,7 +12,7 @@ export function isPageFurniture(node: RootContent): boolean {
 
 /** “* An earlier version was read at Orrin.”: a note to the title or an author. */
 export function isSymbolNote(text: string): boolean {
-  return /^\s*[*∗†‡§¶‖]{1,3}\s?[\p{Lu}“"]/u.test(text)
+  return /^\s*[*∗†‡§¶‖]{1,3}\s?[\p{Upper}“"]/u.test(text)
 }
 
 /**
@@ -26,9 +26,9 @@ export function goesOn(before: string, after: string, notesBetween: boolean): bo
   const end = before.trimEnd()
   const begin = after.trimStart()
   if (begin === '' || isCaption(begin)) return false
-  if (/[\p{L}\d][-\u00AD]$/u.test(end)) return true
+  if (/[\p{Alpha}\d][-\u00AD]$/u.test(end)) return true
   if (/[.!?…:。！？]["'”’»)\]]*$/.test(end)) return false
-  if (/^\p{Ll}/u.test(begin)) return end.length >= SHORTEST_CUT_PARAGRAPH || notesBetween
+  if (/^\p{Lower}/u.test(begin)) return end.length >= SHORTEST_CUT_PARAGRAPH || notesBetween
   if (end.length < SHORTEST_CUT_PARAGRAPH) return false
   return notesBetween || /[,(]$/.test(end)
 }
@@ -37,11 +37,12 @@ export function goesOn(before: string, after: string, notesBetween: boolean): bo
 export function seam(before: string, after: string, whole: string): { drop: number; glue: string } {
   const end = before.trimEnd()
   const trailing = before.length - end.length
-  const hyphenated = /([\p{L}\d]+)[-\u00AD]$/u.exec(end)
+  const hyphenated = /([\p{Alpha}\d]+)[-\u00AD]$/u.exec(end)
   if (!hyphenated) return { drop: trailing, glue: ' ' }
-  const next = /^\s*([\p{L}\d]+)/u.exec(after)?.[1] ?? ''
+  const next = /^\s*([\p{Alpha}\d]+)/u.exec(after)?.[1] ?? ''
   const joined = `${hyphenated[1]}${next}`
-  const isCompound = !/^\p{Ll}/u.test(next) || (!whole.includes(joined) && whole.includes(`${hyphenated[1]}-${next}`))
+  const isCompound =
+    !/^\p{Lower}/u.test(next) || (!whole.includes(joined) && whole.includes(`${hyphenated[1]}-${next}`))
   return { drop: trailing + (isCompound ? 0 : 1), glue: '' }
 }
 
@@ -52,13 +53,13 @@ export function isCaption(text: string): boolean {
   const rest = text.slice(label[0].length)
   return (
     /^\s*[:.–—|-]/.test(rest) ||
-    (rest.length < LONGEST_BARE_CAPTION && !/[.!?]\s*$/.test(rest) && !/^\s+\p{Ll}/u.test(rest))
+    (rest.length < LONGEST_BARE_CAPTION && !/[.!?]\s*$/.test(rest) && !/^\s+\p{Lower}/u.test(rest))
   )
 }
 
 /** In small letters: with the flag `i` it would take twice as long to compile. */
 const captionLabel =
-  /^\s*(?:table|tab\.|tabelle|tableau|tabla|tabella|tabela|tabel|tabell|таблица|табл\.|表|figure|fig\.|abbildung|abb\.|figura|map|chart|graph|box)\s*(?:[a-z]?\.?\d+(?:\.\d+)?[a-z]?|[ivxl]+)(?![\p{L}\d])/u
+  /^\s*(?:table|tab\.|tabelle|tableau|tabla|tabella|tabela|tabel|tabell|таблица|табл\.|表|figure|fig\.|abbildung|abb\.|figura|map|chart|graph|box)\s*(?:[a-z]?\.?\d+(?:\.\d+)?[a-z]?|[ivxl]+)(?![\p{Alpha}\d])/u
 
 /** Whether a table carries on the one before it: as many columns, and heads that are blank, repeated or mere data. */
 export function carriesOn(first: Table, second: Table): boolean {

@@ -136,9 +136,9 @@ function carriedOn(
     if (Number(first.label) !== Number(last.label) + 1) return []
     const words = plainText(rest.children).trim()
     if (words.length > LONGEST_CARRIED || /^[\d\p{P}\s]*$/u.test(words)) return []
-    const isSmall = /^\p{Ll}/u.test(words)
+    const isSmall = /^\p{Lower}/u.test(words)
     const isBetween = !isSmall && note.order === next.order - 2 && (marked.get(first.label) ?? next.order) < note.order
-    const isCut = isSmall && note.order < next.order - 2 && /[\p{Ll},]\s*$/u.test(plainText(last.children))
+    const isCut = isSmall && note.order < next.order - 2 && /[\p{Lower},]\s*$/u.test(plainText(last.children))
     return isBetween || isCut ? [{ note, rest }] : []
   })
 }
@@ -508,4 +508,4 @@ function isAffiliation(text: string): boolean {
 const LONGEST_AFFILIATIONS = 2_000
 
 const affiliation =
-  /^(?:\s*[\d*∗†‡§,]+[.)]?\s*)?(?:[\p{Lu}][\p{L}.&’'-]*,?\s(?:(?:of|for|de|di|für|and|the|in|la|der)\s)*){0,6}(?:universit|universid|uniwersyt|institut|istitut|departa?ment|dept|dipartiment|département|fa[ck]ult|school|college|laborator|cent(?:re|er|ro)\b|hospital|clinic|academ|akadem|divisi|e-?mail|corresp)/iu
+  /^(?:\s*[\d*∗†‡§,]+[.)]?\s*)?(?:[\p{Upper}][\p{Alpha}.&’'-]*,?\s(?:(?:of|for|de|di|für|and|the|in|la|der)\s)*){0,6}(?:universit|universid|uniwersyt|institut|istitut|departa?ment|dept|dipartiment|département|fa[ck]ult|school|college|laborator|cent(?:re|er|ro)\b|hospital|clinic|academ|akadem|divisi|e-?mail|corresp)/iu

@@ -41,7 +41,7 @@ interface Brackets {
 // Prefixes of pandoc-crossref and the pandoc-xnos filters (`fig:`), and of Quarto (`fig-`).
 const crossReferenceKey = /^(?:fig|tbl|tab|eq|eqn|sec|lst)[:-]/i
 
-const wordCharacter = /[\p{L}\p{N}\p{M}_]/u
+const wordCharacter = /[\p{Alpha}\p{N}\p{M}_]/u
 const internalPunctuation = ':.#$%&-+?<>~/'
 
 /**
@@ -131,7 +131,7 @@ function isBlankLineAfter(text: string, lineEnd: number): boolean {
 
 /** The `@key` or `-@key` that begins here; none directly after a letter, a digit or a full stop. */
 function keyMarkAt(text: string, start: number): KeyMark | null {
-  if (start > 0 && /[\p{L}\p{N}\p{M}.]/u.test(characterBefore(text, start))) return null
+  if (start > 0 && /[\p{Alpha}\p{N}\p{M}.]/u.test(characterBefore(text, start))) return null
   const suppressAuthor = text[start] === '-'
   const keyStart = start + (suppressAuthor ? 2 : 1)
   const mark = (keyExtent: Extent, end: number): KeyMark => ({
@@ -286,8 +286,8 @@ function itemFrom({ key, keyExtent, suppressAuthor }: KeyMark, before: string, a
 const locatorNames =
   /^(?:pp?\.|pages?|chap(?:s?\.|ters?)|vols?\.|volumes?|secs?\.|sections?|§§?|¶¶?|paras?\.|paragraphs?|figs?\.|figures?|fols?\.|folios?|ll?\.|lines?|nn?\.|notes?|nos?\.|numbers?|opp?\.|opus|opera|pts?\.|parts?|bks?\.|books?|cols?\.|columns?|art(?:s?\.|icles?)|ss?\.(?: ?vv?\.)?|sub verbis|sub verbo|vv?\.|verses?|issues?|S\.|Seiten?|Kap\.|Kapitel|Abs\.|Abschnitte?|Bde?\.|Band|Nr\.|Sp\.|Z\.|págs?\.|páginas?|caps?\.|capítulos?|chapitres?|tomes?|t\.|pagg?\.|capp?\.|blz\.|hfst\.|sid\.|стр\.|с\.|гл\.|т\.|第|頁|页)(?=\s|\d|\p{N}|[(IVXLCivxlc])/iu
 const locatorWord =
-  /^(?:[\p{L}]{0,20}[.:]?\d[\d\p{L}.:*()[\]/-]{0,60}(?:[–—-]{1,3}[\d\p{L}.:()[\]]{1,60})?|[IVXLCDM]{1,15}(?:[–—-]{1,3}[IVXLCDM]{1,15})?)(?=$|[\s,;&–—.)])/iu
-const plainNumber = /^\d[\d\p{L}.:()[\]/–—-]{0,60}(?=$|[\s,;&.)])/u
+  /^(?:[\p{Alpha}]{0,20}[.:]?\d[\d\p{Alpha}.:*()[\]/-]{0,60}(?:[–—-]{1,3}[\d\p{Alpha}.:()[\]]{1,60})?|[IVXLCDM]{1,15}(?:[–—-]{1,3}[IVXLCDM]{1,15})?)(?=$|[\s,;&–—.)])/iu
+const plainNumber = /^\d[\d\p{Alpha}.:()[\]/–—-]{0,60}(?=$|[\s,;&.)])/u
 
 /**
  * Parts what follows a key as Pandoc does: after an optional comma, either `{…}`, which is the locator whatever it holds,

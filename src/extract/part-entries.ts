@@ -136,7 +136,7 @@ function labelOf(text: string): { number: string | null; length: number } | null
 }
 
 const label =
-  /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})(?:[.)](?=\s)|\.(?=\p{Lu})|\)(?=\p{L}))|\[(?=[^\]]*\p{L})[^[\]]{2,40}\](?=\s)|[•▪‣◦►●■·](?=\s|\p{L}))\s*/u
+  /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})(?:[.)](?=\s)|\.(?=\p{Upper})|\)(?=\p{Alpha}))|\[(?=[^\]]*\p{Alpha})[^[\]]{2,40}\](?=\s)|[•▪‣◦►●■·](?=\s|\p{Alpha}))\s*/u
 
 /** Whether a line begins with a number, a key or a bullet. */
 export function hasLabel({ text }: Line): boolean {
@@ -263,7 +263,7 @@ const LEAST_ORDERED = 0.8
 
 /** In a list by the alphabet, what speaks for or against a line that may begin an entry: its place among those that do. */
 function orderOf(lines: readonly Line[], looks: readonly Look[]): readonly number[] {
-  const words = lines.map(({ text }) => foldLetters(/\p{L}{1,12}/u.exec(text)?.[0] ?? '').toLowerCase())
+  const words = lines.map(({ text }) => foldLetters(/\p{Alpha}{1,12}/u.exec(text)?.[0] ?? '').toLowerCase())
   const sure = lines.flatMap((_, at) => (looks[at]?.beginning === 'certain' ? [at] : []))
   const isOrdered = (at: number, next: number): boolean => (words[at] as string) <= (words[next] as string)
   const ordered = sure.filter((at, index) => index > 0 && isOrdered(sure[index - 1] as number, at)).length

@@ -6,7 +6,7 @@ export function fold(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s$/, '')
-    .replace(/[^\p{L}\d ]/gu, '')
+    .replace(/[^\p{Alpha}\d ]/gu, '')
     .toLowerCase()
     .trim()
 }
@@ -20,7 +20,7 @@ export function surnameOf(name: CslName): string {
 export function yearWithLetter(reading: Reading, raw: string): string {
   const year = reading.item.issued?.['date-parts']?.[0]?.[0]
   if (year === undefined) return reading.item.issued?.literal ?? ''
-  const letter = new RegExp(`(?<!\\d)${year}([a-z])(?![\\p{L}\\d])`, 'u').exec(raw)?.[1] ?? ''
+  const letter = new RegExp(`(?<!\\d)${year}([a-z])(?![\\p{Alpha}\\d])`, 'u').exec(raw)?.[1] ?? ''
   return `${year}${letter}`
 }
 

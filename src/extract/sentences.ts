@@ -52,15 +52,15 @@ function isSpace(code: number): boolean {
 /** Whether the text before a boundary that Unicode's rules see does not end a sentence after all. */
 function goesOnAfter(before: string, after: string): boolean {
   const tail = before.trimEnd()
-  if (/^[\s]*[\p{Ll}]/u.test(after) && /(?:\.["”’)\]]*|[?!]["”’»)\]]+)$/.test(tail)) return true
+  if (/^[\s]*[\p{Lower}]/u.test(after) && /(?:\.["”’)\]]*|[?!]["”’»)\]]+)$/.test(tail)) return true
   if (/^[\s]*[,;)]/.test(after)) return true
-  if (/(?:^|\s)[a-z]\.$/u.test(tail) && /^\s*\p{L}\./u.test(after)) return true // “z. B.”, “d. h.”
+  if (/(?:^|\s)[a-z]\.$/u.test(tail) && /^\s*\p{Alpha}\./u.test(after)) return true // “z. B.”, “d. h.”
   // A soft line break is a space to us, and those rules end a sentence at hard ones only.
   if (!tail.endsWith('.')) return false
-  const word = /([\p{L}\d.&-]+)\.$/u.exec(tail)?.[1] ?? ''
+  const word = /([\p{Alpha}\d.&-]+)\.$/u.exec(tail)?.[1] ?? ''
   if (alwaysGoesOn.has(word.toLowerCase())) return true
-  if (mayEndToo.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return !opensSentence(after)
-  if (goesOnBeforeNumber.has(word.toLowerCase())) return /^\s*(?:[\d(§]|[IVXivx]+(?!\p{L}))/u.test(after)
+  if (mayEndToo.has(word.toLowerCase()) || /^(?:\p{Alpha}\.)*\p{Upper}$/u.test(word)) return !opensSentence(after)
+  if (goesOnBeforeNumber.has(word.toLowerCase())) return /^\s*(?:[\d(§]|[IVXivx]+(?!\p{Alpha}))/u.test(after)
   // “am 3. Oktober”, “im 19. Jahrhundert”: an ordinal, where a lower-case or month-like word follows a short number.
   return (
     /^\d{1,2}$/.test(word) &&
@@ -72,7 +72,7 @@ function goesOnAfter(before: string, after: string): boolean {
 
 /** “J. Smith” and “U.S. President” go on; “in the U.S. The law” does not. */
 function opensSentence(after: string): boolean {
-  const next = /^[\s"“'‘(«]*(\p{L}+)/u.exec(after)?.[1] ?? ''
+  const next = /^[\s"“'‘(«]*(\p{Alpha}+)/u.exec(after)?.[1] ?? ''
   return commonOpeners.has(next.toLowerCase())
 }
 

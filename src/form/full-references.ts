@@ -67,7 +67,7 @@ const shelfMark =
   /\b(?:box|folder|fol\.|ff\.|papers|nachlass|bestand|akten?|fonds|fondo|busta|legajo|MSS?|record group|RG|reel|microfilm)\b/iu
 /** Words that also stand in the names of journals and sites; in small letters, as the flag `i` would be slow to compile. */
 const keeper =
-  /\b(?:archives?|archiv|archivo|archivio|arquivo|manuscript|collections?|sammlung|library of|findbuch)\b|\p{L}{3}archiv\b/u
+  /\b(?:archives?|archiv|archivo|archivio|arquivo|manuscript|collections?|sammlung|library of|findbuch)\b|\p{Alpha}{3}archiv\b/u
 
 /** Whether a reference leads into an archive, where dates, authors and titles follow other customs. */
 export function isArchival(reference: Reference): boolean {

@@ -13,7 +13,7 @@ export interface MeantDoi extends Malformation {
 
 /** Held against small letters: with the flag `i` it would take twice as long, to compile and at every letter. */
 const beginning =
-  /(?:https?:\/\/)?(?:dx\.)?\bdoi\.org\/+(?=\S)|(?<![\p{L}\p{N}])doi\s?[:=]\s{0,2}(?=\S)|(?<![\p{L}\p{N}./%=&?_-])10[.,]\d{4,9}(?=[\s/\\])/gu
+  /(?:https?:\/\/)?(?:dx\.)?\bdoi\.org\/+(?=\S)|(?<![\p{Alpha}\p{N}])doi\s?[:=]\s{0,2}(?=\S)|(?<![\p{Alpha}\p{N}./%=&?_-])10[.,]\d{4,9}(?=[\s/\\])/gu
 const run = /[^\s<>"“”„«»]{1,500}/y
 const spaced = /[^\S\n]{1,2}[^\s<>"“”„«»]{1,200}/y
 

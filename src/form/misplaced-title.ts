@@ -52,7 +52,7 @@ function wordsOf(text: string): readonly string[] {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{Alpha}\p{N}]+/gu) ?? []
   )
 }
 
@@ -91,7 +91,7 @@ interface Word extends Extent {
 }
 
 function wordsIn(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+  return Array.from(text.matchAll(/[\p{Alpha}\p{N}]+/gu), ({ 0: word, index }) => ({
     text: word.toLowerCase(),
     start: index,
     end: index + word.length,

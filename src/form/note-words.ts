@@ -39,7 +39,7 @@ export function indexNoteWords(footnotes: readonly Footnote[]): NoteWords {
 
 /** The words of a text as they are compared: letters and digits, without accents and case. */
 export function foldedWords(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map(word =>
+  return (text.match(/[\p{Alpha}\p{M}\d]+(?:['’][\p{Alpha}\p{M}]+)*/gu) ?? []).map(word =>
     foldLetters(word.replace(/['’]s$/, '').replace(/['’]/g, '')),
   )
 }

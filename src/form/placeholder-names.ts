@@ -94,7 +94,7 @@ function partsOf({ family, given, literal }: CslName): Parts {
 
 function inverted(family: string, given: string, written: string, onPage: boolean): Placeholder | null {
   const [last, first] = [family.toLowerCase(), given.toLowerCase().replace(/\.$/, '')]
-  const isInitials = /^(?:\p{L}\.?[\s-]?){1,4}$/u.test(given)
+  const isInitials = /^(?:\p{Alpha}\.?[\s-]?){1,4}$/u.test(given)
   const isAdjective = roleAdjectives.has(first)
   if (roles.has(last) && (isAdjective || onPage))
     return { written, kind: 'names a desk or a role, not a person', confidence: 0.95 }
@@ -136,27 +136,27 @@ function whole(written: string, item: CslItem, onPage: boolean): Placeholder | n
 
 /** “Tdi” over a piece in The Daily Item: initials of the site or of an agency, set like a name. */
 function initialism(name: string, item: CslItem): Placeholder | null {
-  if (!/^\p{Lu}\p{Ll}{1,4}$/u.test(name)) return null
+  if (!/^\p{Upper}\p{Lower}{1,4}$/u.test(name)) return null
   const expected = name.toUpperCase()
   if (initialAgencies.has(name.toLowerCase()))
     return { written: name, kind: 'stands for a news agency', expected, confidence: 0.9 }
   const holder = item['container-title'] ?? item.publisher ?? ''
-  const words = holder.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word))
+  const words = holder.split(/[\s-]+/).filter(word => /^\p{Alpha}/u.test(word))
   const initials = (list: readonly string[]) =>
     list
       .map(word => word[0])
       .join('')
       .toLowerCase()
-  const [all, capitals] = [initials(words), initials(words.filter(word => /^\p{Lu}/u.test(word)))]
+  const [all, capitals] = [initials(words), initials(words.filter(word => /^\p{Upper}/u.test(word)))]
   if (words.length < 2 || (all !== name.toLowerCase() && capitals !== name.toLowerCase())) return null
   return { written: name, kind: `stands for ${holder}`, expected: holder, confidence: 0.85 }
 }
 
 /** “jsmith42”, “news_admin”: digits or an underline in small letters. A name in small letters alone may be a body's own. */
 function userName(name: string, item: CslItem): Placeholder | null {
-  if (item.type === 'post' || name.startsWith('@') || !/^[\p{Ll}\d._-]{4,40}$/u.test(name)) return null
-  if (!/^\p{Ll}[\p{Ll}._-]{2,30}\d{2,6}$|^\p{Ll}{2,20}_[\p{Ll}\d_]{2,20}$/u.test(name)) return null
-  const packed = (text = '') => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+  if (item.type === 'post' || name.startsWith('@') || !/^[\p{Lower}\d._-]{4,40}$/u.test(name)) return null
+  if (!/^\p{Lower}[\p{Lower}._-]{2,30}\d{2,6}$|^\p{Lower}{2,20}_[\p{Lower}\d_]{2,20}$/u.test(name)) return null
+  const packed = (text = '') => text.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '')
   if (packed(item['container-title']).includes(packed(name)) || packed(item.URL?.slice(0, 80)).includes(packed(name)))
     return null
   return { written: name, kind: 'is a user name', confidence: 0.75 }

@@ -65,10 +65,10 @@ function isOld({ issued }: CslItem): boolean {
 
 // Both are held against small letters: with the flag `i` they would take twice as long to compile.
 const journalWord =
-  /\b(?:journal|quarterly|review|annals|bulletin|studies|letters|transactions|zeitschrift|jahrbuch|blätter|heimatblätter|archiv für|revue|annales|cahiers|revista|rivista|annali|quaderni|tijdschrift|studien|mitteilungen)\b|\p{L}{3}(?:blätter|zeitschrift|jahrbuch|hefte)\b/u
+  /\b(?:journal|quarterly|review|annals|bulletin|studies|letters|transactions|zeitschrift|jahrbuch|blätter|heimatblätter|archiv für|revue|annales|cahiers|revista|rivista|annali|quaderni|tijdschrift|studien|mitteilungen)\b|\p{Alpha}{3}(?:blätter|zeitschrift|jahrbuch|hefte)\b/u
 
 const notJournal =
-  /\b(?:proceedings|conference|meeting|workshop|symposium|congress|paper|institute?|department|cent(?:er|re)|school|universit\p{L}{1,4}|press|thesis|news(?:letter|paper)?)\b/u
+  /\b(?:proceedings|conference|meeting|workshop|symposium|congress|paper|institute?|department|cent(?:er|re)|school|universit\p{Alpha}{1,4}|press|thesis|news(?:letter|paper)?)\b/u
 
 /**
  * Of a reference written out only three kinds of gap are sure: an article in a named journal with no figure at all behind it, a chapter
@@ -99,7 +99,7 @@ function gapOfArticle(reference: Reference): Gap | null {
   const day = item.issued?.['date-parts']?.[0]?.length ?? 0
   const left = rest(reference, ['author', 'title', 'issued', 'container-title']).replace(/\b(?:in|dans|en)\b:?/iu, '')
   // A month, a note, a number: whatever is left may find the issue.
-  if (day > 1 || /[\p{L}\p{N}]/u.test(left)) return null
+  if (day > 1 || /[\p{Alpha}\p{N}]/u.test(left)) return null
   if ((fields['container-title']?.confidence ?? 0) < 0.4) return null
   return gap('a journal article', item.issued ? 'its volume and pages' : 'its year, volume and pages', 0.85)
 }

@@ -26,7 +26,7 @@ const leftovers: readonly Leftover[] = [
     sign: /\?\?|TODO|FIXME|TBD|TKTK|XXXX|____/,
     // Of capitals among capitals nothing can be told: “TODO” is Spanish, and “XXX” a volume.
     pattern:
-      /(?<![\p{L}\p{N}?!])\?{3,}|(?<![\p{L}\p{N}_-]|\p{Lu}{2}\s)(?:TODO|FIXME|TBD|TKTK|X{4,})(?![\p{L}\p{N}_-]|\s\p{Lu}{2})|\[\?{2,3}\]|(?<=\p{L}[^_]{0,40})_{4,}/u,
+      /(?<![\p{Alpha}\p{N}?!])\?{3,}|(?<![\p{Alpha}\p{N}_-]|\p{Upper}{2}\s)(?:TODO|FIXME|TBD|TKTK|X{4,})(?![\p{Alpha}\p{N}_-]|\s\p{Upper}{2})|\[\?{2,3}\]|(?<=\p{Alpha}[^_]{0,40})_{4,}/u,
     what: found => `holds “${found}” where something is still to be filled in`,
     remedy: unfilled,
   },
@@ -66,7 +66,7 @@ const leftovers: readonly Leftover[] = [
   {
     sign: /\.\.|[,;:]\s?[,;:.]|\(\s{0,3}\)|\[\s{1,3}\]|[“"]\s?[”"]/,
     pattern:
-      /(?<![.\s…])\.\.(?![./\\…]|\s\.)|,\s?,|;\s?;|:\s?:(?=\s|$)|,\s?\.(?![\d.\p{L}])|\(\s{1,3}\)|(?<![\p{L}\p{N}_])\(\)|\[\s{1,3}\]|(?<=[,.]\s)[“"]\s?[”"](?![\p{L}\p{N}])/u,
+      /(?<![.\s…])\.\.(?![./\\…]|\s\.)|,\s?,|;\s?;|:\s?:(?=\s|$)|,\s?\.(?![\d.\p{Alpha}])|\(\s{1,3}\)|(?<![\p{Alpha}\p{N}_])\(\)|\[\s{1,3}\]|(?<=[,.]\s)[“"]\s?[”"](?![\p{Alpha}\p{N}])/u,
     what: found => `holds “${found.replace(/\s+/g, ' ')}”, as if something between had been lost`,
     remedy: 'Fill in what is missing, or strike out the sign too many.',
   },
@@ -79,13 +79,19 @@ export function leftoversIn(text: string): readonly Scar[] {
     const found = sign.test(text) ? pattern.exec(text) : null
     if (!found) continue
     const extent = { start: found.index, end: found.index + found[0].length }
-    scars.push({ extent, what: what(found[0]), remedy, confidence: 0.9, isPunctuation: !/[\p{L}?_]/u.test(found[0]) })
+    scars.push({
+      extent,
+      what: what(found[0]),
+      remedy,
+      confidence: 0.9,
+      isPunctuation: !/[\p{Alpha}?_]/u.test(found[0]),
+    })
   }
   return scars.sort((one, other) => one.extent.start - other.extent.start)
 }
 
 const cutEnd =
-  /(?:[,–—]|\d-|[(“„«]|(?<=[\s.,(“])(?:In:|in:|(?<!\d\s?)pp?\.|vol\.|Vol\.|(?<!\p{Lu}\.\s?|\d\s?)S\.|edited by|hrsg\. von|and|und|et|&|of|the|der|die|das|de|la|von|in|(?<=[.,”]\s)In|https?:\/\/|doi:))\s*$/u
+  /(?:[,–—]|\d-|[(“„«]|(?<=[\s.,(“])(?:In:|in:|(?<!\d\s?)pp?\.|vol\.|Vol\.|(?<!\p{Upper}\.\s?|\d\s?)S\.|edited by|hrsg\. von|and|und|et|&|of|the|der|die|das|de|la|von|in|(?<=[.,”]\s)In|https?:\/\/|doi:))\s*$/u
 
 /** Where a text stops in the middle; null where it ends. */
 export function cutAtEnd(text: string): Scar | null {
@@ -123,7 +129,7 @@ function unpairedBracket(text: string): Scar | null {
 }
 
 function isEnumeration(text: string, at: number): boolean {
-  return /(?:^|[\s(])(?:\p{L}|\d{1,3}|[ivx]{1,4})$/iu.test(text.slice(Math.max(0, at - 5), at))
+  return /(?:^|[\s(])(?:\p{Alpha}|\d{1,3}|[ivx]{1,4})$/iu.test(text.slice(Math.max(0, at - 5), at))
 }
 
 /** Only where “ and ” are used as English uses them: German closes with “, and some writers close with either. */

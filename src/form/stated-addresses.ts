@@ -41,10 +41,10 @@ export function addressPlace<P extends object>(
   return isMain || reference.path !== undefined ? at : { ...at, span: spanIn(reference.passage, extent) }
 }
 
-const restOfHost = /[^\S\n][\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}\/[^\s<>"]{0,2000}/uy
+const restOfHost = /[^\S\n][\p{Alpha}\p{N}-]{1,60}(?:\.[\p{Alpha}\p{N}-]{1,60}){1,4}\/[^\s<>"]{0,2000}/uy
 // A date, a fraction and “and/or” have a slash too; a path that is told from them has two or a digit, and begins with a letter.
 const restOfPath =
-  /[^\S\n](?=[^\s/]{1,60}\/(?:[^\s/]{0,60}\/[^\s/]|[^\s/]{0,60}\d))[\p{L}_][\p{L}\p{N}._~%-]{0,60}\/[^\s<>"]{1,2000}/uy
+  /[^\S\n](?=[^\s/]{1,60}\/(?:[^\s/]{0,60}\/[^\s/]|[^\s/]{0,60}\d))[\p{Alpha}_][\p{Alpha}\p{N}._~%-]{0,60}\/[^\s<>"]{1,2000}/uy
 
 /**
  * `https://www.exa mple.org/page` and `https://example.org/index.php/ journal/view/12` outside of brackets end at their spaces when they are
@@ -63,7 +63,7 @@ export function spacedAddress({ passage: { text } }: Reference, { raw, extent }:
 
 function hostBehind(text: string, raw: string, at: number): string | null {
   const beginning = raw.replace(/^https?:\/\/(?:www\.)?/i, '')
-  return /^[\p{L}\p{N}-]+$/u.test(beginning) ? readOn(restOfHost, text, at) : null
+  return /^[\p{Alpha}\p{N}-]+$/u.test(beginning) ? readOn(restOfHost, text, at) : null
 }
 
 function readOn(rest: RegExp, text: string, at: number): string | null {

@@ -86,7 +86,7 @@ function packed(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, '')
 }
 
 const tag =
@@ -131,7 +131,7 @@ const shortestShoutedWord = 5
 
 function shouting(title: string): TitleNoise | null {
   if (title !== title.toUpperCase()) return null
-  const words = title.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  const words = title.match(/\p{Alpha}[\p{Alpha}\p{M}'’]*/gu) ?? []
   const long = words.filter(word => Array.from(word).length >= shortestShoutedWord)
   if (words.filter(word => word.length > 1).length < fewestShoutedWords || long.length < 2) return null
   const isShouted = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase()

@@ -145,7 +145,7 @@ function dateInTitle(title: string, thisYear: number): Recovered | null {
 }
 
 const yearly =
-  /\b(?:annual|yearly|world|global|status|progress|activity|jahres|geschäfts|rapport annuel|informe anual|relatório anual|relazione annuale|jaar)[\p{L}\s-]{0,30}?(?:report|review|survey|outlook|bericht|verslag)?[\s,:(]{1,3}(20\d\d|199\d)\)?$/iu
+  /\b(?:annual|yearly|world|global|status|progress|activity|jahres|geschäfts|rapport annuel|informe anual|relatório anual|relazione annuale|jaar)[\p{Alpha}\s-]{0,30}?(?:report|review|survey|outlook|bericht|verslag)?[\s,:(]{1,3}(20\d\d|199\d)\)?$/iu
 
 /** Dates before it, in titles of undated sources, are those of history. */
 const firstYearOfWeb = 1995

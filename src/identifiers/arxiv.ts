@@ -45,10 +45,10 @@ function read(text: string): { identifier: string; version: number | null } | nu
 
 // A new identifier alone is a number like any other; it needs its label. An old one names its archive.
 const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])arxiv(?:\\s?(?:e-?print|preprint))?[\\s:.]{0,4}((?:arxiv:)?(?:${current}|${former})${version})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{Alpha}\\p{N}])arxiv(?:\\s?(?:e-?print|preprint))?[\\s:.]{0,4}((?:arxiv:)?(?:${current}|${former})${version})(?![\\p{Alpha}\\p{N}])`,
   'giu',
 )
-const bareFormer = new RegExp(`(?<![\\p{L}\\p{N}/.-])(${former}${version})(?![\\p{L}\\p{N}/])`, 'giu')
+const bareFormer = new RegExp(`(?<![\\p{Alpha}\\p{N}/.-])(${former}${version})(?![\\p{Alpha}\\p{N}/])`, 'giu')
 
 /** arXiv identifiers in running text: labelled, as addresses at arXiv, and old ones by their archive. */
 export function findArxivs(text: string, urls: readonly StatedIdentifier[] = findUrls(text)): StatedIdentifier[] {

@@ -56,7 +56,7 @@ export function findDois(text: string, urls: readonly StatedIdentifier[] = findU
 
 const candidate = /10(?:\.|%2E)\d{4,9}(?:\.\d{1,9}){0,3}(?:\/|%2F|&#47;|&#x2f;)/gi
 const resolverBefore = /(?:^|[^\w.-])((?:[\w-]{1,30}\.){0,3}(?:dx[.-])?doi[.-]org[\w.-]{0,100}(?::\d{1,5})?\/+)$/i
-const wordBefore = /(?:^|[^\p{L}\p{N}])(?:[dD][oO][iI]|urn:doi)[\s:.=：]{0,4}$/u
+const wordBefore = /(?:^|[^\p{Alpha}\p{N}])(?:[dD][oO][iI]|urn:doi)[\s:.=：]{0,4}$/u
 
 function bareDois(text: string, urls: readonly StatedIdentifier[]): StatedIdentifier[] {
   const found: StatedIdentifier[] = []
@@ -72,7 +72,7 @@ function bareDois(text: string, urls: readonly StatedIdentifier[]): StatedIdenti
     const before = text.slice(Math.max(0, match.index - 200), match.index)
     const resolver = resolverBefore.exec(before)?.[1]
     const previous = before.at(-1) ?? ' '
-    if (!resolver && !wordBefore.test(before) && /[\p{L}\p{N}./%=&?-]/u.test(previous)) continue
+    if (!resolver && !wordBefore.test(before) && /[\p{Alpha}\p{N}./%=&?-]/u.test(previous)) continue
     const end = suffixEnd(text, match.index + match[0].length, resolver !== undefined)
     if (end === null) {
       seeker.lastIndex = match.index + LONGEST_DOI
@@ -178,7 +178,7 @@ function exact(text: string): string | null {
 }
 
 function holdsWord(text: string): boolean {
-  return /[A-Za-z\d]/.test(text) || (/[^\x00-\x7f]/.test(text) && /[\p{L}\p{N}]/u.test(text))
+  return /[A-Za-z\d]/.test(text) || (/[^\x00-\x7f]/.test(text) && /[\p{Alpha}\p{N}]/u.test(text))
 }
 
 function unwrappedOnce(text: string): string {

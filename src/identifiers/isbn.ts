@@ -49,11 +49,11 @@ function thirteenOf(ten: string): string {
 
 const gap = '[ \\u00a0\\u00ad\\u2010-\\u2015\\u2212-]?'
 const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:e-?)?isbn(?:[-\\s]?1[03])?(?:\\s?\\([^()]{1,30}\\))?\\s{0,2}[:.]?\\s{0,2}((?:97[89]${gap})?(?:\\d${gap}){9}[\\dx])(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{Alpha}\\p{N}])(?:e-?)?isbn(?:[-\\s]?1[03])?(?:\\s?\\([^()]{1,30}\\))?\\s{0,2}[:.]?\\s{0,2}((?:97[89]${gap})?(?:\\d${gap}){9}[\\dx])(?![\\p{Alpha}\\p{N}])`,
   'giu',
 )
 // Thirteen digits that begin with the books' own prefix and check out are hardly anything else.
-const bare = new RegExp(`(?<![\\p{L}\\p{N}/.+=-])(97[89]${gap}(?:\\d${gap}){9}\\d)(?![\\p{L}\\p{N}])`, 'gu')
+const bare = new RegExp(`(?<![\\p{Alpha}\\p{N}/.+=-])(97[89]${gap}(?:\\d${gap}){9}\\d)(?![\\p{Alpha}\\p{N}])`, 'gu')
 
 /** ISBNs in running text whose check digit is right: labelled ones, and bare ones of thirteen digits. */
 export function findIsbns(text: string): StatedIdentifier[] {

@@ -33,7 +33,7 @@ export function formatIssn(value: string): string {
 }
 
 const labelled =
-  /(?<![\p{L}\p{N}])(?:(?:e|p|l|print|online|electronic)[-\s]?)?issn(?:[-\s]?l)?(?:\s?\([^()]{1,30}\))?\s{0,2}[:.]?\s{0,2}(\d{4}[ \u00a0\u00ad\u2010-\u2015\u2212-]?\d{3}[\dx])(?![\p{L}\p{N}])/giu
+  /(?<![\p{Alpha}\p{N}])(?:(?:e|p|l|print|online|electronic)[-\s]?)?issn(?:[-\s]?l)?(?:\s?\([^()]{1,30}\))?\s{0,2}[:.]?\s{0,2}(\d{4}[ \u00a0\u00ad\u2010-\u2015\u2212-]?\d{3}[\dx])(?![\p{Alpha}\p{N}])/giu
 
 /** ISSNs in running text whose check digit is right. Only labelled ones: `1990-1998` is shaped like one. */
 export function findIssns(text: string): StatedIdentifier[] {

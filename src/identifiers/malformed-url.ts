@@ -1,4 +1,5 @@
 import { LONGEST_ADDRESS } from '../limits.js'
+import { oncePerText } from '../once-per-text.js'
 import type { Malformation } from './doi.js'
 import { decodeEntities } from './entities.js'
 import { type HostIndex, knownHostIndex, nearestHost } from './lookalike-host.js'
@@ -32,12 +33,15 @@ function atNearestHost(address: string, hosts: HostIndex | null): string {
   return registrable && nearest && address.includes(registrable) ? address.replace(registrable, nearest) : address
 }
 
-function firstSlip(stated: string): Malformation | null {
+/** Addresses. Several rules, and what mends a host, ask it of the same ones. */
+const MOST_REMEMBERED = 1_000
+
+const firstSlip = oncePerText(MOST_REMEMBERED, (stated: string): Malformation | null => {
   const scheme = schemeProblem(stated)
   if (scheme) return scheme
   if (!/^(?:https?:\/\/|ftp:\/\/|www[.,])/i.test(stated)) return null
   return hostProblem(stated) ?? restProblem(stated)
-}
+})
 
 // One slip seldom comes with another; when it does, both must be mended or nothing is promised.
 function repairedFurther(once: string): string | null {
@@ -115,7 +119,7 @@ function hostProblem(stated: string): Malformation | null {
 // `https://exa mple.org/a`: joined it is a host. `https://example.org and` was an address with words behind it.
 function spacedHost(host: string, behind: string, mended: (host: string) => string | null): Malformation | null {
   const [first = '', ...others] = host.split(/\s+/)
-  const continues = behind !== '' || /^[\p{L}\p{N}-]*\./u.test(others.join(''))
+  const continues = behind !== '' || /^[\p{Alpha}\p{N}-]*\./u.test(others.join(''))
   if (first.includes('.') && domainOf(first.toLowerCase()) && !continues) return null
   return { problem: 'a space stands in the host', repaired: mended(host.replace(/\s+/g, '')) }
 }
@@ -125,7 +129,7 @@ function restProblem(stated: string): Malformation | null {
   const until = (at: number): string => stated.slice(0, stated.length - rest.length + at)
   const junk = /\]\(|\*\*$|`/.exec(rest)
   if (junk) return { problem: 'markup stands at its end', repaired: until(junk.index) }
-  if (/[\p{L}\p{N}.](?:https?):\/\/[^/]/iu.test(rest))
+  if (/[\p{Alpha}\p{N}.](?:https?):\/\/[^/]/iu.test(rest))
     return { problem: 'two addresses run into each other', repaired: null }
   if (/…$|\.{3}$|\/(?:…|\.{3})(?:\/|$)/.test(rest)) return { problem: 'it is cut short', repaired: null }
   const spaced = /\s/.exec(rest)

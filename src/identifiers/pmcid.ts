@@ -28,9 +28,9 @@ export function formatPmcid(value: string): string {
 }
 
 const labelled =
-  /(?<![\p{L}\p{N}])(?:pmcid|pmc\s?id)\s{0,2}[:#]?\s{0,2}(?:PMC\s?)?\d{1,9}(?:\.\d{1,2})?(?![\p{L}\p{N}])/giu
+  /(?<![\p{Alpha}\p{N}])(?:pmcid|pmc\s?id)\s{0,2}[:#]?\s{0,2}(?:PMC\s?)?\d{1,9}(?:\.\d{1,2})?(?![\p{Alpha}\p{N}])/giu
 // Short ones are too like other abbreviations (a company of a regiment) to be taken without a label.
-const bare = /(?<![\p{L}\p{N}/])PMC\d{5,9}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu
+const bare = /(?<![\p{Alpha}\p{N}/])PMC\d{5,9}(?:\.\d{1,2})?(?![\p{Alpha}\p{N}])/gu
 
 /** PubMed Central identifiers in running text: bare, labelled, and in addresses. */
 export function findPmcids(text: string, urls: readonly StatedIdentifier[] = findUrls(text)): StatedIdentifier[] {

@@ -16,7 +16,7 @@ export function formatPmid(value: string): string {
   return `PMID: ${value}`
 }
 
-const labelled = /(?<![\p{L}\p{N}])(?:pmid|pubmed\s?id)\s{0,2}[:#]?\s{0,2}(\d{1,16})(?![\p{L}\p{N}])/giu
+const labelled = /(?<![\p{Alpha}\p{N}])(?:pmid|pubmed\s?id)\s{0,2}[:#]?\s{0,2}(\d{1,16})(?![\p{Alpha}\p{N}])/giu
 
 /** PubMed identifiers in running text: labelled ones and addresses at PubMed. */
 export function findPmids(text: string, urls: readonly StatedIdentifier[] = findUrls(text)): StatedIdentifier[] {

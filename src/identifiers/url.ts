@@ -39,10 +39,15 @@ const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, f
 const shape = /^(?:(https?|ftp):\/\/|(?=www\.))([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/is
 const authority = /^(?:[^@]*@)?(\[[\da-f:.]{2,45}\]|[^:[\]]*)(?::(\d{0,5}))?$/i
 const plainLabel = /^[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/
-const hostLabel = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_-]{0,61}[\p{L}\p{M}\p{N}_])?$/u
+const hostLabel = /^[\p{Alpha}\p{N}_](?:[\p{Alpha}\p{M}\p{N}_-]{0,61}[\p{Alpha}\p{M}\p{N}_])?$/u
+
+/** Addresses. Rule after rule looks at the same ones. */
+const MOST_REMEMBERED = 1_000
 
 /** Cuts an address (`https://…`, `ftp://…`, or from `www.` on) into its parts; `null` when its host cannot be one. */
-export function addressParts(text: string): AddressParts | null {
+export const addressParts = oncePerText(MOST_REMEMBERED, cut)
+
+function cut(text: string): AddressParts | null {
   if (text.length > LONGEST_ADDRESS) return null
   const match = shape.exec(text)
   if (!match || /[\s\p{Cc}]/u.test(text)) return null
@@ -62,9 +67,6 @@ function isHost(host: string): boolean {
     host.split('.').every(label => plainLabel.test(label) || (/[^\x00-\x7f]/.test(label) && hostLabel.test(label)))
   )
 }
-
-/** Addresses. Rule after rule looks at the same ones. */
-const MOST_REMEMBERED = 1_000
 
 /** Reads an address; `null` for what is none. */
 export const parseUrl = oncePerText(MOST_REMEMBERED, readUrl)
@@ -126,9 +128,9 @@ function plain(text: string): string {
 // Also schemes that a slip has spoilt, so that a rule sees the address: `https//`, `http:/x`, `htpp://`, `ttps://`.
 // Without the `i` flag: closing Unicode classes over case takes longer than the search.
 const start =
-  /(?=[hftwHFTW])(?<![\p{L}\p{N}@])(?:(?:[hH][tTpP]{2,5}[sS]{0,2}|[tT]{2}[pP][sS]?|[fF][tT][pP][sS]?)(?:[:;]\/{1,3}|\/\/|:\\\\)|[wW]{3}[.,])(?=[\p{L}\p{N}[])/gu
+  /(?=[hftwHFTW])(?<![\p{Alpha}\p{N}@])(?:(?:[hH][tTpP]{2,5}[sS]{0,2}|[tT]{2}[pP][sS]?|[fF][tT][pP][sS]?)(?:[:;]\/{1,3}|\/\/|:\\\\)|[wW]{3}[.,])(?=[\p{Alpha}\p{N}[])/gu
 const soundScheme = /^(?:https?|ftp):\/\//i
-const looseHost = /^[^\s/?#]{0,200}?[\p{L}\p{N}-][.,][\p{L}\p{N}]{2}/u
+const looseHost = /^[^\s/?#]{0,200}?[\p{Alpha}\p{N}-][.,][\p{Alpha}\p{N}]{2}/u
 
 /**
  * Addresses in running text: `http`, `https` and `ftp` ones, those that begin with `www.`, and those whose scheme is misspelt.

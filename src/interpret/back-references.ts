@@ -257,7 +257,9 @@ function pointsBack(front: string, at: number): { start: number; count: number }
 /** “Above, n. 30.” and “see note 12” point; a mere “n 12 patients …” does not. */
 function endsPointing(text: string, at: number): boolean {
   const from = /[.,;]$/.test(text.slice(0, at)) ? at - 1 : at
-  return /^[.,;]?\s*(?:$|\p{Lu}|[“"«„])|^,?\s(?:and|und|et|sowie|with|y|e)\s\p{Lu}/u.test(text.slice(from, from + 12))
+  return /^[.,;]?\s*(?:$|\p{Upper}|[“"«„])|^,?\s(?:and|und|et|sowie|with|y|e)\s\p{Upper}/u.test(
+    text.slice(from, from + 12),
+  )
 }
 
 type Subject = Pick<BackReference, 'author' | 'shortTitle' | 'year'>
@@ -468,7 +470,7 @@ function titleAt(
   const closers = closersOf(text[at] ?? '')
   if (closers) {
     for (let place = at + 2; place < Math.min(text.length, at + 140); place++) {
-      if (closers.includes(text[place] as string) && !/\p{L}/u.test(text[place + 1] ?? ''))
+      if (closers.includes(text[place] as string) && !/\p{Alpha}/u.test(text[place + 1] ?? ''))
         return { start: at + 1, end: place, after: place + 1, marked: true }
     }
     return null
@@ -696,7 +698,7 @@ function fold(text: string): string {
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{Alpha}\p{N}]+/gu, ' ')
     .trim()
 }
 

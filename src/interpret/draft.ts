@@ -73,7 +73,7 @@ function withoutSeparators(text: string, start: number, end: number): Extent {
   while (to > from && /[\s,;:\u0001]/.test(text[to - 1] as string)) to--
   if (
     text[to - 1] === '.' &&
-    !/(?:\.{3}|(?:^|[\s.(])\p{Lu}\.|\b(?:Inc|Ltd|Co|Jr|Corp|Bros))\.?$/u.test(text.slice(Math.max(from, to - 6), to))
+    !/(?:\.{3}|(?:^|[\s.(])\p{Upper}\.|\b(?:Inc|Ltd|Co|Jr|Corp|Bros))\.?$/u.test(text.slice(Math.max(from, to - 6), to))
   )
     to--
   while (to > from && /[\s,;:]/.test(text[to - 1] as string)) to--

@@ -25,6 +25,6 @@ function foldOne(letter: string): string {
 function plainLetter(letter: string): string {
   const base = letter.normalize('NFD')[0] as string
   if (/[A-Za-z]/.test(base)) return base
-  if (/[ªº]/.test(letter) || !/[\p{L}\p{M}\p{Cs}]/u.test(letter)) return letter
+  if (/[ªº]/.test(letter) || !/[\p{Alpha}\p{M}\p{Cs}]/u.test(letter)) return letter
   return letter.toLowerCase() === letter ? 'q' : 'Q'
 }

@@ -67,7 +67,7 @@ function mediumOf(genre: string): CslType {
 /** “Name v. Name” with a year or a reporter behind it. */
 function legalCase(text: string): boolean {
   if (!/\svs?\.?\s/.test(text)) return false
-  return /^[^“"‘«]{0,8}\p{Lu}[\p{L}\s.'’&()-]{0,80}\s(?:v|vs)\.?\s\p{Lu}[\p{L}\s.'’&-]{0,80},?\s(?:\[?\(?(?:1[6-9]|20)\d\d|\d{1,4}\s\p{Lu})/u.test(
+  return /^[^“"‘«]{0,8}\p{Upper}[\p{Alpha}\s.'’&()-]{0,80}\s(?:v|vs)\.?\s\p{Upper}[\p{Alpha}\s.'’&-]{0,80},?\s(?:\[?\(?(?:1[6-9]|20)\d\d|\d{1,4}\s\p{Upper})/u.test(
     text,
   )
 }

@@ -70,8 +70,8 @@ const patterns = lazily(() => ({
   etAl: sticky(
     `[,;]?\\s?(?:(?:&\\s|and\\s)?et\\.?\\s?(?:al|coll)(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等)`,
   ),
-  chinese: /[\p{Script=Han}]{2,4}(?![\p{L}])/uy,
-  korean: /[\p{Script=Hangul}]{2,4}(?![\p{L}])/uy,
+  chinese: /[\p{Script=Han}]{2,4}(?![\p{Alpha}])/uy,
+  korean: /[\p{Script=Hangul}]{2,4}(?![\p{Alpha}])/uy,
 }))
 
 /**
@@ -102,8 +102,8 @@ export function scanNames(text: string, from = 0, to = text.length): NameScan | 
     }
     const gap = seek(patterns().separator, view, end)
     // “A, B and C” is at its end, unless a semicolon goes on.
-    if (!gap || gap[0].trim() === '' || (joined && !gap[0].includes(';') && !/[&\p{L}]/u.test(gap[0]))) break
-    joined = /[\p{L}&]/u.test(gap[0])
+    if (!gap || gap[0].trim() === '' || (joined && !gap[0].includes(';') && !/[&\p{Alpha}]/u.test(gap[0]))) break
+    joined = /[\p{Alpha}&]/u.test(gap[0])
     cursor = end + gap[0].length
   }
   if (names.length === 0 || manner === null) return null
@@ -116,7 +116,7 @@ function trustedPart(scan: NameScan, text: string): NameScan {
   if (scan.manner !== 'direct' || scan.names.length < 2 || scan.etAl || scan.confidence > 0.7) return scan
   const last = scan.extents.at(-1) as Extent
   const previous = scan.extents.at(-2) as Extent
-  if (/[\p{L}&;/]/u.test(text.slice(previous.end, last.start))) return { ...scan, confidence: 0.8 }
+  if (/[\p{Alpha}&;/]/u.test(text.slice(previous.end, last.start))) return { ...scan, confidence: 0.8 }
   if (/^\s?[,.]?\s?(?:[("“«„‘]|$)/u.test(text.slice(last.end, last.end + 4))) return scan
   const first = scan.extents[0] as Extent
   return { ...scan, names: scan.names.slice(0, 1), extents: [first], end: first.end, confidence: 0.5 }
@@ -181,7 +181,7 @@ function readVancouver(page: Page, at: number, manner: NameManner | null): NameM
   // “Jane B. Doe, …” is a direct name with an initial inside.
   if (
     /\.$/.test(match[2] as string) &&
-    /^\s\p{Lu}[\p{L}'’-]{1,30}(?:[,;.:]|\s(?:and|&|und|et)\s|\s?$|,?\s[(“"‘])/u.test(
+    /^\s\p{Upper}[\p{Alpha}'’-]{1,30}(?:[,;.:]|\s(?:and|&|und|et)\s|\s?$|,?\s[(“"‘])/u.test(
       page.folded.slice(at + match[0].length, at + match[0].length + 44),
     )
   )
@@ -216,7 +216,7 @@ function readInvertedFull(page: Page, at: number, manner: NameManner | null): Na
   const [whole, last, given, trailing, ending] = match as unknown as [string, string, string, string, string]
   if (isInstitution(last) || isInstitution(given)) return null
   const next = page.folded.slice(at + whole.length, at + whole.length + 6)
-  if (!/^\s?(?:[.,;:(/&[]|and\s|und\s|et\s|y\s|e\s|$|\p{Lu}?[(\d“"«])/u.test(next)) return null
+  if (!/^\s?(?:[.,;:(/&[]|and\s|und\s|et\s|y\s|e\s|$|\p{Upper}?[(\d“"«])/u.test(next)) return null
   // “Jane Doe, Some Title: …” is a direct name and a title, not a family “Jane Doe”.
   const plainWords = last.split(/\s/).filter(part => !particles.has(part)).length
   if (manner === null && plainWords > 1 && !/^\s?(?:[.;(]|&|and\s|$)/.test(next)) {
@@ -224,7 +224,7 @@ function readInvertedFull(page: Page, at: number, manner: NameManner | null): Na
     if (!seek(closedList(), page.folded, at + whole.length)?.[1]) return null
   }
   if (manner !== null && plainWords > 2) return null
-  const shouted = /^[\p{Lu}\s'’-]{2,}$/u.test(last)
+  const shouted = /^[\p{Upper}\s'’-]{2,}$/u.test(last)
   const proof = shouted ? 0.75 : given.split(/\s/).length > 3 ? 0.4 : 0.6
   return { name: nameOf(last, given, ending, trailing), end: at + whole.length, manner: 'inverted', proof }
 }
@@ -243,7 +243,7 @@ function directFull(page: Page, at: number, isOrderSure: boolean): NameMatch | n
   const [whole, given, last, ending] = match as unknown as [string, string, string, string]
   if (isInstitution(given) || isInstitution(last)) return null
   const words = given.split(/\s/)
-  const shouted = (part: string) => part.length > 1 && /^[\p{Lu}'’-]{2,}$/u.test(part)
+  const shouted = (part: string) => part.length > 1 && /^[\p{Upper}'’-]{2,}$/u.test(part)
   const initialInside = new RegExp(`\\s${initial}`, 'u').test(given)
   // “DUPONT Jeanne”: capitals tell the family wherever it stands.
   const inverted = !isOrderSure && words.length === 1 && shouted(words[0] as string) && !shouted(last)
@@ -295,7 +295,7 @@ function nameOf(last: string, given: string, ending = '', trailing = ''): CslNam
 
 /** Whether a name is that of an institution, a desk, a newspaper or a site rather than of a person. */
 export function isInstitution(name: string): boolean {
-  if (/^(?:The|Die|Das|Les?|La|Los|Las|Il|De|Het)\s\p{Lu}/u.test(name) && /\s.*\s/.test(name)) return true
+  if (/^(?:The|Die|Das|Les?|La|Los|Las|Il|De|Het)\s\p{Upper}/u.test(name) && /\s.*\s/.test(name)) return true
   return name.split(/[\s,&/.-]+/).some(word => institutionWords.has(foldLetters(word.toLowerCase())))
 }
 
@@ -314,7 +314,7 @@ export function parseNames(text: string): NameList {
     .replace(/[\s.,;:]+$/, '')
   // The final dot of initials belongs to the name.
   const end =
-    /(?:^|[\s.-])\p{Lu}$|\b(?:Jr|Sr|al)$/u.test(stripped) && text[stripped.length] === '.'
+    /(?:^|[\s.-])\p{Upper}$|\b(?:Jr|Sr|al)$/u.test(stripped) && text[stripped.length] === '.'
       ? stripped.length + 1
       : stripped.length
   if (end <= start) return { names: [], extents: [], etAl: false }
@@ -350,14 +350,14 @@ function gathered(text: string, scan: NameScan | null, pieces: readonly Extent[]
 function restAfter(text: string, from: number, end: number): Extent | null {
   const gap = seek(patterns().separator, text, from)
   const start = from + (gap?.[0].length ?? 0)
-  return start < end && /\p{L}/u.test(text.slice(start, end)) ? { start, end } : null
+  return start < end && /\p{Alpha}/u.test(text.slice(start, end)) ? { start, end } : null
 }
 
 /** Split at semicolons, slashes between words, and ideographic commas: what hardly stands inside one name. */
 function piecesOf(text: string, start: number, end: number): Extent[] {
   const pieces: Extent[] = []
   let from = start
-  for (const match of text.slice(start, end).matchAll(/\s?[;、，]\s?|(?<=\p{L})\/(?=\p{Lu})/gu)) {
+  for (const match of text.slice(start, end).matchAll(/\s?[;、，]\s?|(?<=\p{Alpha})\/(?=\p{Upper})/gu)) {
     if (pieces.length >= MOST_NAMES) break
     const at = start + match.index
     if (at > from) pieces.push({ start: from, end: at })
@@ -377,7 +377,7 @@ function literally(text: string, start: number, end: number): NameList {
 /** “Meyer/Schulz”: among several, a single word is a surname. */
 function surnameOrLiteral(text: string, { start, end }: Extent): NameList {
   const body = text.slice(start, end)
-  if (!/^\p{Lu}[\p{L}'’-]{1,30}$/u.test(body) || isInstitution(body)) return literally(text, start, end)
+  if (!/^\p{Upper}[\p{Alpha}'’-]{1,30}$/u.test(body) || isInstitution(body)) return literally(text, start, end)
   return { names: [{ family: body }], extents: [{ start, end }], etAl: false }
 }
 
@@ -387,7 +387,9 @@ export function looksLikeGroup(text: string): boolean {
   if (words.length > 12 || /[?!:|“”"«»]|\s[-–—]\s/.test(text)) return false
   return words.every(
     word =>
-      (/^[\x00-\x7f]*$/.test(word) ? /^[^A-Za-z]*[A-Z\d]/.test(word) : /^[^\p{L}]*(?:\p{Lu}|\p{Lo}|\d)/u.test(word)) ||
+      (/^[\x00-\x7f]*$/.test(word)
+        ? /^[^A-Za-z]*[A-Z\d]/.test(word)
+        : /^[^\p{Alpha}]*(?:\p{Upper}|\p{Lo}|\d)/u.test(word)) ||
       functionWords.has(foldLetters(word.replace(/[.,]$/, '').toLowerCase())) ||
       word === '&',
   )

@@ -9,7 +9,7 @@ export interface Period {
 const year = '(?<![\\d.,/-])((?:1[0-9]|20)\\d\\d)(?![\\d]|[.,]\\d)'
 const endYear = '((?:1[0-9]|20)\\d\\d|\\d\\d)(?!\\d|[.,]\\d)'
 const present =
-  "(?:today|now|present|the present|date|heute|jetzt|aujourd[’']hui|présent|hoy|la actualidad|oggi|hoje|heden|nu|idag)(?![\\p{L}])"
+  "(?:today|now|present|the present|date|heute|jetzt|aujourd[’']hui|présent|hoy|la actualidad|oggi|hoje|heden|nu|idag)(?![\\p{Alpha}])"
 const until =
   "(?:to|until|till|through|thru|up to|bis|à|au|jusqu[’']en|a|al|hasta|até|ao|tot(?: en met)?|t/m|till och med|до|по)"
 const both = '(?:and|und|et|y|e|en|och|и)'
@@ -22,22 +22,22 @@ const patterns = {
     'giu',
   ),
   between: new RegExp(
-    `(?<![\\p{L}])(?:between|zwischen|entre|tra|fra|tussen|mellan|между)\\s${year}${gap}\\s${both}\\s${endYear}`,
+    `(?<![\\p{Alpha}])(?:between|zwischen|entre|tra|fra|tussen|mellan|между)\\s${year}${gap}\\s${both}\\s${endYear}`,
     'giu',
   ),
   toPresent: new RegExp(`${year}\\s?(?:[-–—]|\\s${until})\\s?${present}`, 'giu'),
   openEnd: new RegExp(
-    `(?<![\\p{L}])(?:since|from|after|seit|ab|nach|depuis|après|dès|desde|después de|dal|dopo|vanaf|sinds|na|sedan|från|с)\\s${year}`,
+    `(?<![\\p{Alpha}])(?:since|from|after|seit|ab|nach|depuis|après|dès|desde|después de|dal|dopo|vanaf|sinds|na|sedan|från|с)\\s${year}`,
     'giu',
   ),
   openStart: new RegExp(
-    `(?<![\\p{L}])(?:until|till|before|up to|bis|vor|jusqu[’']en|avant|hasta|antes de|fino al|prima del|até|tot|voor|före|до)\\s${year}`,
+    `(?<![\\p{Alpha}])(?:until|till|before|up to|bis|vor|jusqu[’']en|avant|hasta|antes de|fino al|prima del|até|tot|voor|före|до)\\s${year}`,
     'giu',
   ),
-  decade: /(?<!\d)((?:1[0-9]|20)\d0)(?:[’']?s(?!\p{L})|er(?!\p{L}))/giu,
-  decadeNamed: /(?<!\p{L})(?:années|años|anni|anos|jaren)\s((?:1[0-9]|20)\d0)(?!\d)/giu,
+  decade: /(?<!\d)((?:1[0-9]|20)\d0)(?:[’']?s(?!\p{Alpha})|er(?!\p{Alpha}))/giu,
+  decadeNamed: /(?<!\p{Alpha})(?:années|años|anni|anos|jaren)\s((?:1[0-9]|20)\d0)(?!\d)/giu,
   century:
-    /(?<![\d\p{L}])(1\d|2[01])(?:th|st|\.|e|ème|º)?\s(?:century|centuries|Jahrhundert(?:s|en)?|siècles?|eeuw)(?!\p{L})/giu,
+    /(?<![\d\p{Alpha}])(1\d|2[01])(?:th|st|\.|e|ème|º)?\s(?:century|centuries|Jahrhundert(?:s|en)?|siècles?|eeuw)(?!\p{Alpha})/giu,
   anyYear: new RegExp(year, 'giu'),
 }
 

@@ -529,7 +529,7 @@ function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
 
 /** “Eurostat (2009): Title”, “Ridder et al. (2007): Title”: whoever it is, a reference begins like that. */
 const beforeDateAndColon =
-  /^([^.;:()“„"«]{2,110}?(?:\s(?:et\sal|u\.\s?a)\.)?)\s\((?:1[5-9]|20)\d\d[a-z]?\):\s[\p{Lu}\d“„"«]/u
+  /^([^.;:()“„"«]{2,110}?(?:\s(?:et\sal|u\.\s?a)\.)?)\s\((?:1[5-9]|20)\d\d[a-z]?\):\s[\p{Upper}\d“„"«]/u
 
 /** An author with what belongs behind one, or a title with a date in parentheses. */
 function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean): boolean {

@@ -60,7 +60,7 @@ function namesOfLibrary(text: string): readonly CslName[] {
 const nobody =
   /^(?:admin\w{0,10}|root|editor|webmaster|web ?master|unknown|anonymous|none|null|undefined|n\/a|test|user|superuser|author|guest|gast|redaktion|default|site ?admin)$/i
 const opening =
-  /^(?:(?:written|posted|submitted|published|reported|story|text|words|article|ein beitrag|geschrieben|verfasst|publié|écrit|escrito|scritto)\s)?(?:(?:by|par|por|door|przez|autor(?:in|en|es|a|e)?|auteurs?|authors?|forfatter|skribent|text|verfasser(?:in)?|автор|yazar)(?:\s?[:：]\s?|\s)|(?:von|di|da|av|af|od)\s(?=\p{Lu}\S*\s\p{Lu}\S*(?:\s|$)))/iu
+  /^(?:(?:written|posted|submitted|published|reported|story|text|words|article|ein beitrag|geschrieben|verfasst|publié|écrit|escrito|scritto)\s)?(?:(?:by|par|por|door|przez|autor(?:in|en|es|a|e)?|auteurs?|authors?|forfatter|skribent|text|verfasser(?:in)?|автор|yazar)(?:\s?[:：]\s?|\s)|(?:von|di|da|av|af|od)\s(?=\p{Upper}\S*\s\p{Upper}\S*(?:\s|$)))/iu
 const closing = /\s(?:for|in|am|on|at|via)\s.*$|[\s,]*[|•·–—\d(].*$|\s-\s.*$|\s?(?:updated|published|posted|last)\b.*$/i
 const leftover = /(?:\s(?:le|il|el|op|em|den|the|am|on|um)|[\s,:]){1,4}$/i
 const role =
@@ -124,8 +124,8 @@ const MOST_WORDS_OF_NAME = 7
 function inOrder(words: readonly string[]): CslName {
   const last = words.at(-1) as string
   if (words.length > 2 && suffix.test(last)) return { ...inOrder(words.slice(0, -1)), suffix: last }
-  const isInitials = /^\p{Lu}{1,3}$|^(?:\p{Lu}\.){1,4}$/u.test(last)
-  if (isInitials && /\p{Ll}/u.test(words[0] as string)) return { family: words.slice(0, -1).join(' '), given: last }
+  const isInitials = /^\p{Upper}{1,3}$|^(?:\p{Upper}\.){1,4}$/u.test(last)
+  if (isInitials && /\p{Lower}/u.test(words[0] as string)) return { family: words.slice(0, -1).join(' '), given: last }
   let start = words.length - 1
   while (start > 1 && particles.has(words[start - 1] as string)) start -= 1
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') }

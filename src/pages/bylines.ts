@@ -28,7 +28,7 @@ const LONGEST_BYLINE = 160
 const FARTHEST_BYLINE = 1_200
 
 const line =
-  /^(?:(?:written|posted|submitted|reported|words|text|story)\s)?(?:by|von|par|por|di|door|av|af|przez|autor(?:in|en)?|auteurs?|author|text|автор)(?:\s?[:：]\s?|\s)\p{Lu}/iu
+  /^(?:(?:written|posted|submitted|reported|words|text|story)\s)?(?:by|von|par|por|di|door|av|af|przez|autor(?:in|en)?|auteurs?|author|text|автор)(?:\s?[:：]\s?|\s)\p{Upper}/iu
 const called =
   /(?:^|[\s_-])(?:byline|by-line|authors?|autor(?:en|es|in)?|auteur|writer|verfasser|redakteur|contributors?)(?:[\s_-]+(?:name|names|link|byline|info|text|title|url|fn|vcard))*(?:\s|$)/
 
@@ -59,7 +59,7 @@ function author(text: string, from: string, trust: number): readonly Statement[]
 /** Elements called after their author hold buttons and counts besides: a name there is one only as far as it is written like one. */
 function isPlain({ family, given, literal }: CslName): boolean {
   const words = (literal ?? `${given} ${family}`).split(' ')
-  return words.length <= MOST_WORDS && words.every(word => /^[\p{Lu}\p{Lo}]/u.test(word) || particles.has(word))
+  return words.length <= MOST_WORDS && words.every(word => /^[\p{Upper}\p{Lo}]/u.test(word) || particles.has(word))
 }
 
 // Words of a name in a byline.
@@ -80,5 +80,7 @@ const LONGEST_LONE_NAME = 60
 const LONGEST_LONE_DATE = 40
 
 function isCapitalised(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}|\p{Ll}{1,3}\s\p{Lu})[\p{L}\p{M}.'’-]{0,30}){1,3}$/u.test(text)
+  return /^\p{Upper}[\p{Alpha}\p{M}.'’-]{0,30}(?:\s(?:\p{Upper}|\p{Lower}{1,3}\s\p{Upper})[\p{Alpha}\p{M}.'’-]{0,30}){1,3}$/u.test(
+    text,
+  )
 }

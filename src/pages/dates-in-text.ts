@@ -21,7 +21,7 @@ interface Shape {
 }
 
 const year = '((?:19|20)\\d\\d)'
-const word = "(\\p{L}[\\p{L}\\p{M}’'\\u200c]{1,14})"
+const word = "(\\p{Alpha}[\\p{Alpha}\\p{M}’'\\u200c]{1,14})"
 const of = "(?:de\\s|del\\s|of\\s|d[’']|di\\s|ב)?"
 const ordinal = '(?:st|nd|rd|th|er|re|ro|[.,ºª°]|-?(?:го|а|я))?'
 const comma = '[.॰׳]?[,،]?'
@@ -57,7 +57,7 @@ const shapes: readonly Shape[] = [
   },
   // March 5, 2020
   {
-    pattern: shape(`(?<!\\p{L})${word}\\.?[\\s-]{1,2}(\\d{1,2})${ordinal}${comma}[\\s-]{1,2}${year}(?!\\d)`),
+    pattern: shape(`(?<!\\p{Alpha})${word}\\.?[\\s-]{1,2}(\\d{1,2})${ordinal}${comma}[\\s-]{1,2}${year}(?!\\d)`),
     read: ([name, d, y], language) => named(y, name, d, language),
   },
   // 2020. március 5., 2020 m. kovo 5 d.
@@ -84,7 +84,7 @@ const shapes: readonly Shape[] = [
   },
   // March 2020, marzo de 2020
   {
-    pattern: shape(`(?<!\\p{L})${word}${comma}[\\s/-]{1,2}(?:de\\s|del\\s)?${year}(?!\\d|[-/.]\\d)`),
+    pattern: shape(`(?<!\\p{Alpha})${word}${comma}[\\s/-]{1,2}(?:de\\s|del\\s)?${year}(?!\\d|[-/.]\\d)`),
     read: ([name, y], language) => named(y, name, undefined, language),
   },
 ]

@@ -43,8 +43,9 @@ const wordings: readonly Wording[] = [
       "^(?:(?:we(?:'re| are) )?(?:very )?sorry[\\s,.!:–-]{1,3}|unfortunately,? |oops!? )?(?:but )?(?:the|this|that) (?:requested )?(?:page|file|article|document|content|story|post|link|item|video|publication)\\b[^.!?]{0,60}\\b(?:(?:has|have) been (?:removed|deleted|moved|taken down)|(?:is|was) (?:gone|removed|deleted|unavailable|missing|inaccessible))|^(?:error:? )?not found\\b|^nothing (?:was )?found|nothing was found at this|(?:can't|cannot|can not|couldn't|could not|unable to|don't seem to)(?: seem to)? (?:find|locate) (?:the|that|this|your|what|any)\\b.{0,30}\\b(?:page|article|document|content|story|file|you)\\b|there isn't a .{0,30} (?:site|page) here|no text in this page|^(?:oops|whoops).{0,30}(?:not found|doesn't exist|gone|missing)",
   },
   {
-    things: 'seiten?|artikel|beitr[aä]g\\p{L}*|dokument|datei|inhalte?|adresse|url|link|meldung|webseite|internetseite',
-    said: 'nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar|existier\\p{L}*|existent|erreichbar|auffindbar|online|finden|abrufbar)|existiert (?:leider )?nicht|gibt es (?:leider )?nicht|wurde (?:gelöscht|entfernt|verschoben)',
+    things:
+      'seiten?|artikel|beitr[aä]g\\p{Alpha}*|dokument|datei|inhalte?|adresse|url|link|meldung|webseite|internetseite',
+    said: 'nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar|existier\\p{Alpha}*|existent|erreichbar|auffindbar|online|finden|abrufbar)|existiert (?:leider )?nicht|gibt es (?:leider )?nicht|wurde (?:gelöscht|entfernt|verschoben)',
     alone:
       '^(?:leider )?nicht gefunden|nichts gefunden|(?:konnten?|können) (?:wir )?.{0,40}(?:seite|artikel|beitrag|inhalt).{0,20}nicht finden',
   },
@@ -56,13 +57,13 @@ const wordings: readonly Wording[] = [
   },
   {
     things: 'p[áa]gina|art[íi]culo|contenido|documento|recurso|enlace|noticia|artigo|conte[úu]do|not[íi]cia|endereço',
-    said: '(?:ya )?no (?:se )?(?:ha (?:sido |podido )?)?(?:encontr\\p{L}*|exist\\p{L}*|está disponible|disponible|hallad\\p{L}*)|não (?:foi |pôde ser |pode ser )?(?:encontrad\\p{L}*|exist\\p{L}*|está (?:mais )?disponível|disponível|localizad\\p{L}*)|inexistente',
+    said: '(?:ya )?no (?:se )?(?:ha (?:sido |podido )?)?(?:encontr\\p{Alpha}*|exist\\p{Alpha}*|está disponible|disponible|hallad\\p{Alpha}*)|não (?:foi |pôde ser |pode ser )?(?:encontrad\\p{Alpha}*|exist\\p{Alpha}*|está (?:mais )?disponível|disponível|localizad\\p{Alpha}*)|inexistente',
     alone:
       '^no encontrad[ao]|^não encontrad[ao]|no (?:se ha podido|hemos podido|pudimos|podemos) encontrar|não (?:foi possível|conseguimos) encontrar',
   },
   {
     things: 'pagina|articolo|contenuto|documento|risorsa',
-    said: 'non (?:è (?:stat[ao]|più) )?(?:trovat\\p{L}*|esist\\p{L}*|disponibil\\p{L}*|raggiungibil\\p{L}*|presente)|non è disponibile|inesistente|niet (?:meer )?(?:gevonden|beschikbaar|gevonden worden)|bestaat niet|nu (?:a fost găsit\\p{L}*|exist\\p{L}*|poate fi găsit\\p{L}*)',
+    said: 'non (?:è (?:stat[ao]|più) )?(?:trovat\\p{Alpha}*|esist\\p{Alpha}*|disponibil\\p{Alpha}*|raggiungibil\\p{Alpha}*|presente)|non è disponibile|inesistente|niet (?:meer )?(?:gevonden|beschikbaar|gevonden worden)|bestaat niet|nu (?:a fost găsit\\p{Alpha}*|exist\\p{Alpha}*|poate fi găsit\\p{Alpha}*)',
   },
   {
     things: 'artikel|document|inhoud|webpagina',
@@ -70,23 +71,24 @@ const wordings: readonly Wording[] = [
     alone: 'niet gevonden$',
   },
   {
-    things: 'stron\\p{L}*|artykuł\\p{L}*|dokument\\p{L}*|stránk\\p{L}*|článek|článok',
-    said: 'nie (?:istniej\\p{L}*|(?:została|został) (?:znalezion|odnalezion)\\p{L}*|znalezion\\p{L}*)|ne(?:nalezen\\p{L}*|existuje|byla nalezena|bola nájdená)|nenájden\\p{L}*',
+    things: 'stron\\p{Alpha}*|artykuł\\p{Alpha}*|dokument\\p{Alpha}*|stránk\\p{Alpha}*|článek|článok',
+    said: 'nie (?:istniej\\p{Alpha}*|(?:została|został) (?:znalezion|odnalezion)\\p{Alpha}*|znalezion\\p{Alpha}*)|ne(?:nalezen\\p{Alpha}*|existuje|byla nalezena|bola nájdená)|nenájden\\p{Alpha}*',
     alone: 'nie znaleziono|nenalezeno$',
   },
   {
-    things: 'страниц\\p{L}*|стать\\p{L}*|документ\\p{L}*|материал\\p{L}*|сторінк\\p{L}*|страница\\p{L}*',
-    said: 'не (?:найден\\p{L}*|существует|знайден\\p{L}*|існує|намерен\\p{L}*)|удал[её]н\\p{L}*',
+    things:
+      'страниц\\p{Alpha}*|стать\\p{Alpha}*|документ\\p{Alpha}*|материал\\p{Alpha}*|сторінк\\p{Alpha}*|страница\\p{Alpha}*',
+    said: 'не (?:найден\\p{Alpha}*|существует|знайден\\p{Alpha}*|існує|намерен\\p{Alpha}*)|удал[её]н\\p{Alpha}*',
     alone: '^не найдено|^не знайдено',
   },
   {
     things: 'sid(?:an|en|a)|artik(?:eln|elen|len)|innehållet|innholdet|indholdet',
     said: '(?:kunde|kan|kunne) (?:inte|ikke) (?:hittas|finnes|findes|finne|vises|visas)|finn(?:s|es) (?:inte|ikke|tyvärr inte|dessverre ikke)|findes (?:ikke|desværre ikke)|hittades inte|(?:ble|blev) ikke (?:funnet|fundet)|finst ikkje|eksister(?:er|ar) ikk(?:e|je)',
   },
-  { things: 'sivu\\p{L}*|artikkeli\\p{L}*', said: 'ei (?:valitettavasti )?(?:löydy|löytynyt|ole|löydetty)' },
-  { things: 'sayfa\\p{L}*|içerik', said: 'bulunama\\p{L}*|bulunmuyor|mevcut değil|yok' },
-  { things: 'oldal\\p{L}*', said: 'nem (?:található|létezik|talál\\p{L}*)' },
-  { things: 'σελίδα|άρθρο', said: 'δεν (?:βρέθηκε|υπάρχει|είναι διαθέσιμ\\p{L}*)' },
+  { things: 'sivu\\p{Alpha}*|artikkeli\\p{Alpha}*', said: 'ei (?:valitettavasti )?(?:löydy|löytynyt|ole|löydetty)' },
+  { things: 'sayfa\\p{Alpha}*|içerik', said: 'bulunama\\p{Alpha}*|bulunmuyor|mevcut değil|yok' },
+  { things: 'oldal\\p{Alpha}*', said: 'nem (?:található|létezik|talál\\p{Alpha}*)' },
+  { things: 'σελίδα|άρθρο', said: 'δεν (?:βρέθηκε|υπάρχει|είναι διαθέσιμ\\p{Alpha}*)' },
   { things: 'halaman|laman|artikel', said: 'tidak (?:ditemukan|tersedia|ada)' },
   { things: 'trang', said: 'không (?:tìm thấy|tồn tại)', alone: 'không tìm thấy trang' },
   { things: 'ページ|記事', said: '見つかりません|見つけられません|存在しません|ありません|削除' },
@@ -104,7 +106,7 @@ const patterns: readonly RegExp[] = [
   // `404` as an error's number, not as a car's or a house's.
   /(?:^|error:?\s?|fehler:?\s?|erreur:?\s?|código:?\s?|http\s|[|:–-]\s?)404(?:\.\d)?(?:\s?$|\s?[|:!.–—(-]|\s(?:error|not|page|fehler|seite|nicht|erreur|file))/iu,
   ...wordings.flatMap(({ things, said, alone }) => [
-    new RegExp(`(?<![\\p{Lu}\\p{Ll}])(?:${things})[^.!?。]{0,80}?(?:${said})`, 'iu'),
+    new RegExp(`(?<![\\p{Upper}\\p{Lower}])(?:${things})[^.!?。]{0,80}?(?:${said})`, 'iu'),
     ...(alone ? [new RegExp(alone, 'iu')] : []),
   ]),
 ]

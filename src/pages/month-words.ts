@@ -81,7 +81,7 @@ function readNames(language: string): ReadonlyMap<string, number> {
 }
 
 function isName(key: string): boolean {
-  return !/\d/.test(key) && key.replace(/[^\p{L}\p{M}]/gu, '').length >= 2
+  return !/\d/.test(key) && key.replace(/[^\p{Alpha}\p{M}]/gu, '').length >= 2
 }
 
 // Ways of writing that CLDR does not list. Spellings without accents are seen to by `keyOf`.

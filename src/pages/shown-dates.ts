@@ -76,7 +76,7 @@ function nearness(at: number, headline: Block | null): number {
 const publishedLabels =
   /publi[sc]h|submitted by|publié|publik|public(?:ad|at)|pubblicat|posted|date of issue|veröffentlicht|erstellt|erschienen|online (?:seit|gestellt)|mis en ligne|paru|écrit le|creado|gepubliceerd|geplaatst|opublikowan|dodano|utworzono|zveřejn|vydáno|publikov|uverejn|objavljen|objavil|közzét|megjelen|yayın|опубликован|публик|дата публикации|опубл|julkaistu|publicerad|publisert|publiceret|udgivet|paskelbt|publicēt|avaldatud|δημοσ|发布|發布|發佈|发表|發表|刊登|公開|掲載|投稿|配信|등록|입력|게시|작성|نشر|انتشار|प्रकाशित|เผยแพร่|ngày đăng|đăng|diterbitkan|dipublikasikan|released|release date|issued/giu
 const modifiedLabels =
-  /updat|modif|revis|edited|reviewed|aktualis|geändert|änderung|überarbeitet|(?<!\p{L})stand:?\s|mis à jour|mise à jour|màj|actuali[sz]|atualiz|aggiorn|ultima modifica|bijgewerkt|gewijzigd|aktualiz|zmodyf|zmieni|upraven|frissít|güncel|обновл|изменен|обнов|uppdater|oppdater|opdater|ændret|endret|ändrad|päivitet|muokattu|atnaujin|更新|修正|修改|수정|تحديث|روزرسانی|अपडेट|ενημ|แก้ไข|cập nhật|diperbarui/giu
+  /updat|modif|revis|edited|reviewed|aktualis|geändert|änderung|überarbeitet|(?<!\p{Alpha})stand:?\s|mis à jour|mise à jour|màj|actuali[sz]|atualiz|aggiorn|ultima modifica|bijgewerkt|gewijzigd|aktualiz|zmodyf|zmieni|upraven|frissít|güncel|обновл|изменен|обнов|uppdater|oppdater|opdater|ændret|endret|ändrad|päivitet|muokattu|atnaujin|更新|修正|修改|수정|تحديث|روزرسانی|अपडेट|ενημ|แก้ไข|cập nhật|diperbarui/giu
 const otherLabels =
   /received|accepted|submitted(?! by)|eingereicht|angenommen|reçu|accepté|recibido|aceptado|accessed|retrieved|abgerufen|consulté|consultado|geboren|gestorben|\bborn\b|\bdied\b|valid until|gültig bis|deadline|expires|©|copyright|bis zum|until|comment|since|seit dem|joined|registered|member since|last visit/giu
 const dateLabels =
@@ -103,7 +103,8 @@ function labelBehind(text: string): Label {
 }
 
 // “von Anna Berg am”, “by A. Berg on”, “di Anna Berg |”.
-const bylineBefore = /(?:^|[\s(|])(?:von|by|par|por|di|da|door|av|af|od|przez|autor|text)\s?:?\s\p{Lu}[^\d\n]{1,70}$/iu
+const bylineBefore =
+  /(?:^|[\s(|])(?:von|by|par|por|di|da|door|av|af|od|przez|autor|text)\s?:?\s\p{Upper}[^\d\n]{1,70}$/iu
 const clockBehind = /^[\s,|–—-]{0,4}(?:um|at|à|a las|alle|kl\.?|o|às)?\s{0,2}\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/i
 const todayWords = /today|heute|current|clock|uhr|weather|wetter|calendar|kalend|countdown|event|veranstalt|termin/
 

@@ -108,7 +108,7 @@ export function splitBibtex(text: string): BibtexEntries {
 function entryStart(text: string, from: number): number {
   let at = text.indexOf('@', from)
   while (at !== -1) {
-    if (at === 0 || !/[\p{L}\p{N}._-]/u.test(text[at - 1]!)) {
+    if (at === 0 || !/[\p{Alpha}\p{N}._-]/u.test(text[at - 1]!)) {
       const comment = commentBefore(text, at, from)
       if (!comment) return at
     }

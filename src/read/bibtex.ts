@@ -331,7 +331,7 @@ function monthAndDay(month: string, day: string): readonly [number | null, numbe
   const words =
     withoutTex(month)
       .toLowerCase()
-      .match(/\p{L}{1,20}|\d{1,4}/gu) ?? []
+      .match(/\p{Alpha}{1,20}|\d{1,4}/gu) ?? []
   const numbers = words.filter(word => /^\d/.test(word)).map(Number)
   const named = words.map(word => monthStarts.indexOf(word.slice(0, 3))).find(index => index !== -1)
   const stated = named === undefined ? numbers.shift() : named + 1

@@ -51,7 +51,7 @@ function boundaries(text: string): readonly number[] {
 const LONGEST_OPENER = 80
 
 /** Lines that after a blank one surely begin a block at the top: not a list, a quote, a fence, a rule or anything indented. */
-const beginsBlock = /^(?:#{1,6}\s|\p{L}|\[\^[^\]\s]{1,60}\]:?|<sup>|\*\*?\p{L}|["“(„«])/u
+const beginsBlock = /^(?:#{1,6}\s|\p{Alpha}|\[\^[^\]\s]{1,60}\]:?|<sup>|\*\*?\p{Alpha}|["“(„«])/u
 
 /** What ends the fence or the raw HTML that a line opens; null when it opens none. */
 function closerOf(line: string): RegExp | null {

@@ -37,5 +37,5 @@ function behindCode(source: string, at: number, end: number): number {
 const LONGEST_FENCE = 20
 
 function holdsWords(note: string): boolean {
-  return /\p{L}{2}/u.test(note) && /\s|\p{L}[.!?]$|@[\p{L}{]|:\/\//u.test(note)
+  return /\p{Alpha}{2}/u.test(note) && /\s|\p{Alpha}[.!?]$|@[\p{Alpha}{]|:\/\//u.test(note)
 }

@@ -103,10 +103,10 @@ export function isMarkerAnchor(url: string): boolean {
  */
 export function isExponent(before: string, after = ''): boolean {
   if (/(?:^|[^.,;:!?…”"’)\]»。])[\s([/-]$|^$/u.test(before.slice(-2)) && element.test(after)) return true
-  return /(?:^|[^\d.,])10$|[\^×·}]$|(?:^|[^\p{L}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc|mc)$/u.test(
+  return /(?:^|[^\d.,])10$|[\^×·}]$|(?:^|[^\p{Alpha}])(?:[a-zA-Zµχσ]|[kcmµnd]m|ft|in|yd|ha|kg|mi|sec|min|Hz|eV|cm|pc|mc)$/u.test(
     before.slice(-6),
   )
 }
 
 const element =
-  /^(?:[HBCNOFPSKVUY]|He|Li|Be|Na|Mg|Al|Si|Cl|Ar|Ca|Fe|Co|Ni|Cu|Zn|Ga|Kr|Rb|Sr|Zr|Tc|Pd|Ag|Cs|Ba|Lu|Re|Ir|Pt|Au|Hg|Tl|Pb|Bi|Po|Rn|Ra|Th|Pu)(?![\p{L}\d])/u
+  /^(?:[HBCNOFPSKVUY]|He|Li|Be|Na|Mg|Al|Si|Cl|Ar|Ca|Fe|Co|Ni|Cu|Zn|Ga|Kr|Rb|Sr|Zr|Tc|Pd|Ag|Cs|Ba|Lu|Re|Ir|Pt|Au|Hg|Tl|Pb|Bi|Po|Rn|Ra|Th|Pu)(?![\p{Alpha}\d])/u

@@ -24,7 +24,7 @@ export const arxiv: Registry = {
     const sought = searchTitle(question.reference)
     if (!sought) return []
     const words = sought.title
-      .replace(/[^\p{L}\p{N}\s-]+/gu, ' ')
+      .replace(/[^\p{Alpha}\p{N}\s-]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim()
     return [atom(`${url}/api/query?${query({ search_query: `ti:"${words}"`, max_results: ROWS })}`)]

@@ -236,5 +236,5 @@ function hasContainer(reference: Reference, raw: ReadonlySet<string>, { item, co
 
 // “pharmacol” of “pharmacology”; a letter alone stands for many words, and all others must agree then.
 function isBeginning(short: string, word: string): boolean {
-  return word.startsWith(short) && short !== word && /^\p{L}/u.test(short)
+  return word.startsWith(short) && short !== word && /^\p{Alpha}/u.test(short)
 }

@@ -31,7 +31,7 @@ export function searchText(reference: Reference): string | null {
     .trim()
     .slice(0, LONGEST_SEARCH)
   if (!isRead && isProse(foldLetters(words))) return null
-  return (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_SEARCH ? null : words
+  return (words.match(/[\p{Alpha}\p{N}]/gu)?.length ?? 0) < SHORTEST_SEARCH ? null : words
 }
 
 /** Words. A longer name is a group's, whose first words are enough, or what was taken for a name. */

@@ -3,7 +3,7 @@ import { foldLetters } from '../compare/letters.js'
 // Written without spaces between words: taken two letters at a time, which is what a search in them usually does.
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const word =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+|[\p{L}\p{N}\p{M}]+/gu
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+|[\p{Alpha}\p{N}\p{M}]+/gu
 
 /** Characters. Longer runs of letters are no words, and would fill an index with what nobody searches for. */
 const LONGEST_WORD = 40

@@ -39,7 +39,7 @@ function mayNameSource(footnote: Footnote | undefined): boolean {
   return (
     links.length > 0 ||
     text.length < SHORTEST_COMMENT ||
-    /(?<![\p{L}])(?:\d{1,5}|[ivxlc]{1,7})f{0,2}[.)]{0,2}\s{0,4}$/iu.test(text.slice(-20))
+    /(?<![\p{Alpha}])(?:\d{1,5}|[ivxlc]{1,7})f{0,2}[.)]{0,2}\s{0,4}$/iu.test(text.slice(-20))
   )
 }
 

@@ -52,7 +52,7 @@ function leadsToFront(address: string, look: LinkLook | undefined): boolean {
 }
 
 const linkedPieces =
-  /^(?:an?|the|this|his|her|their|its|one|ein|eine|der|die|das|un|une|le|la|el)?\s?(?:\p{L}{2,20}\s){0,3}(?:article|profile|interview|editorial|obituary|essay|op-?ed|column|report|story|review|letter|artikel|bericht|interview|reportage|entretien|entrevista|artículo|articolo|intervista)$/iu
+  /^(?:an?|the|this|his|her|their|its|one|ein|eine|der|die|das|un|une|le|la|el)?\s?(?:\p{Alpha}{2,20}\s){0,3}(?:article|profile|interview|editorial|obituary|essay|op-?ed|column|report|story|review|letter|artikel|bericht|interview|reportage|entretien|entrevista|artículo|articolo|intervista)$/iu
 
 /** The label of a link that names one piece: “a long profile”, “her interview”. */
 function pieceBehind(label: string): string | null {

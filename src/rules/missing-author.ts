@@ -61,7 +61,7 @@ function isQuotedArticle(reference: Reference): boolean {
 
 /** Nothing but a number, a bracket or a quotation mark stands before it. */
 function isFirst(raw: string, start: number): boolean {
-  return start <= 12 && !/\p{L}/u.test(raw.slice(0, start))
+  return start <= 12 && !/\p{Alpha}/u.test(raw.slice(0, start))
 }
 
 const reference =
@@ -74,7 +74,7 @@ const publicHost = /^[a-z]{3,5}:\/\/[^/?#]{0,200}\.(?:gov|gob|gouv|govt|mil|int|
 /** Works of reference, texts of law, pages of offices, and whatever may be a name itself. */
 function hasNoByline(stated: Reference, title: string): boolean {
   const { item } = stated.reading
-  if (/\s(?:v|vs|gegen|c)\.?\s\p{Lu}/u.test(title) || isCutTitle(title) || isHome(item.URL)) return true
+  if (/\s(?:v|vs|gegen|c)\.?\s\p{Upper}/u.test(title) || isCutTitle(title) || isHome(item.URL)) return true
   const holder = item['container-title'] ?? item.publisher ?? ''
   if (reference.test(holder) || reference.test(item.URL?.slice(0, 120) ?? '') || unsigned.test(title.toLowerCase()))
     return true
@@ -85,7 +85,7 @@ function hasNoByline(stated: Reference, title: string): boolean {
   return isInstitution(holder) && title.split(/\s+/).length <= 4
 }
 
-const initials = /(?:,\s?|\s)\p{Lu}{1,2}(?=[.,]|\s(?:and|&))/gu
+const initials = /(?:,\s?|\s)\p{Upper}{1,2}(?=[.,]|\s(?:and|&))/gu
 
 /** Half of a pair of brackets, a volume or a row of initials shows what is no title, or more than it. */
 function isCutTitle(title: string): boolean {
@@ -100,9 +100,10 @@ function isHome(url: string | undefined): boolean {
 
 /** “Ministry of Health and Markets”, “Doe, J.”: capitals throughout, as in the name of a body, or initials behind a comma. */
 function isLikeName(title: string): boolean {
-  if (/^[^\s,]{2,40},{1,2}\s(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?){1,4}/u.test(title.replace(/^\P{L}{1,4}/u, ''))) return true
+  if (/^[^\s,]{2,40},{1,2}\s(?:\p{Upper}\p{Lower}{0,2}\.[\s-]?){1,4}/u.test(title.replace(/^\P{Alpha}{1,4}/u, '')))
+    return true
   if (!looksLikeGroup(title)) return false
-  return isInstitution(title) || title.split(/\s+/).length <= 8 || /\(\p{Lu}{2,10}\)$/u.test(title)
+  return isInstitution(title) || title.split(/\s+/).length <= 8 || /\(\p{Upper}{2,10}\)$/u.test(title)
 }
 
 /** On a service that lists other people's works the author is known; the page of a body may be the body's own. */

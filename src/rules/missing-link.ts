@@ -32,7 +32,7 @@ function hasAddress({ raw, reading, passage }: Reference): boolean {
   if (reading.identifiers.length > 0 || passage.links.length > 0) return true
   const { URL, DOI, PMID, PMCID, number, archive } = reading.item
   if (URL || DOI || PMID || PMCID || (archive && number)) return true
-  return /:\/\/|\bwww\b|\bdoi\b|\b10\.\d{4}|\barxiv\b|\bhdl\b|\burn:|@|[\p{L}\d-]{2}\.(?:[a-z]{2,3}\/|com|org|net|edu|gov|info|example)\b/u.test(
+  return /:\/\/|\bwww\b|\bdoi\b|\b10\.\d{4}|\barxiv\b|\bhdl\b|\burn:|@|[\p{Alpha}\d-]{2}\.(?:[a-z]{2,3}\/|com|org|net|edu|gov|info|example)\b/u.test(
     raw.slice(0, 10_000).toLowerCase(),
   )
 }
@@ -42,7 +42,7 @@ const markSign =
   /line|ligne|línea|internet|retrieved|accessed|visited|viewed|consult|available|abgerufen|zuletzt|zugriff|dispon|recuperado|accesso|acesso|geraadpleegd|beschikbaar/i
 
 const marks =
-  /\[(?:internet|online|on-?line|en ligne|en línea)\]|\b(?:retrieved (?:from(?=\s{0,3}(?:[:.,;)]|$))|on \p{L}{3,9} \d|\p{L}{3,9} \d)|(?:last )?(?:accessed|visited|viewed|consulted) (?:on |at )?(?=\p{L}{3,9}\.? \d|\d)|available (?:online\b|(?:at|from)(?=\s{0,3}(?:[:.,;)]|$)))|online (?:verfügbar|abrufbar|unter)|abgerufen am|zuletzt (?:abgerufen|geprüft|aufgerufen)|(?:letzter )?zugriff(?: am)?:? (?=\d)|consulté le|disponible (?:en ligne|sur|en:|en línea)|consultad[oa] el|recuperado (?:de|el)\b|consultato il|disponibile (?:su|online|all)|ultimo accesso|acesso em|disponível em|geraadpleegd op|beschikbaar op)/iu
+  /\[(?:internet|online|on-?line|en ligne|en línea)\]|\b(?:retrieved (?:from(?=\s{0,3}(?:[:.,;)]|$))|on \p{Alpha}{3,9} \d|\p{Alpha}{3,9} \d)|(?:last )?(?:accessed|visited|viewed|consulted) (?:on |at )?(?=\p{Alpha}{3,9}\.? \d|\d)|available (?:online\b|(?:at|from)(?=\s{0,3}(?:[:.,;)]|$)))|online (?:verfügbar|abrufbar|unter)|abgerufen am|zuletzt (?:abgerufen|geprüft|aufgerufen)|(?:letzter )?zugriff(?: am)?:? (?=\d)|consulté le|disponible (?:en ligne|sur|en:|en línea)|consultad[oa] el|recuperado (?:de|el)\b|consultato il|disponibile (?:su|online|all)|ultimo accesso|acesso em|disponível em|geraadpleegd op|beschikbaar op)/iu
 
 /**
  * Collections that lend out what they hold under the name of the collection, without an address of their own; and MLA's “Web.”, which

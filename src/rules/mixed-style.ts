@@ -78,7 +78,7 @@ function provesStyle(reference: Reference, style: Style): boolean {
         issued.extent.start > author.extent.end &&
         issued.extent.end < title.extent.start &&
         /^[\s.,]{0,3}\($/.test(raw.slice(author.extent.end, issued.extent.start)) &&
-        /^[^,;]{2,60},\s\p{Lu}\./u.test(first)
+        /^[^,;]{2,60},\s\p{Upper}\./u.test(first)
       )
     case 'notes':
       return (
@@ -86,14 +86,14 @@ function provesStyle(reference: Reference, style: Style): boolean {
         // What IEEE and MLA have before a journal's volume.
         !/\bvol\.\s\d/.test(raw) &&
         /^[“"«„]/u.test(raw.slice(title.extent.start - 1)) &&
-        /\p{Lu}\p{Ll}{2,}[\s,]{1,2}(?:\p{Lu}\.?\s)?\p{Lu}\p{Ll}{2,}/u.test(first) &&
+        /\p{Upper}\p{Lower}{2,}[\s,]{1,2}(?:\p{Upper}\.?\s)?\p{Upper}\p{Lower}{2,}/u.test(first) &&
         surely(reference, 'container-title') !== undefined &&
         surely(reference, 'volume', 0.7) !== undefined
       )
     case 'vancouver':
       return (
-        /\b(?:19|20)\d\d(?:\s\p{Lu}\p{Ll}{2})?;\s?\d{1,4}/u.test(raw) &&
-        /^\p{L}[\p{L}\s'’-]{1,40}\s\p{Lu}{1,3}(?:,|\.|$)/u.test(first)
+        /\b(?:19|20)\d\d(?:\s\p{Upper}\p{Lower}{2})?;\s?\d{1,4}/u.test(raw) &&
+        /^\p{Alpha}[\p{Alpha}\s'’-]{1,40}\s\p{Upper}{1,3}(?:,|\.|$)/u.test(first)
       )
     case 'mla':
     case 'ieee':

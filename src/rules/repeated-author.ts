@@ -64,11 +64,11 @@ function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .replace(/[^\p{Alpha}\p{M}\p{N}]+/gu, '')
 }
 
 function hasOnlyInitials({ given }: CslName): boolean {
-  return given !== undefined && /^(?:\p{Lu}{1,3}|(?:\p{L}{1,2}\.[\s-]{0,2}){1,5})$/u.test(given)
+  return given !== undefined && /^(?:\p{Upper}{1,3}|(?:\p{Alpha}{1,2}\.[\s-]{0,2}){1,5})$/u.test(given)
 }
 
 function nameText({ literal, family, given }: CslName): string {

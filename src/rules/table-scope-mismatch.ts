@@ -57,7 +57,7 @@ function isSetApart({ cells }: Row): boolean {
 const LONGEST_LABEL = 40
 
 const setApart =
-  /(?<!\p{L})(?:baseline|reference|comparison|compared?|control|before|prior|previous|earlier|pre-\w{1,20}|total|average|mean|vergleich|basis|zuvor|vorher|gesamt|summe|durchschnitt|comparaison|auparavant|référence|moyenne|comparaci[oó]n|referencia|promedio|confronto|riferimento|media|totale?|gemiddelde|vergelijking)(?!\p{L})/iu
+  /(?<!\p{Alpha})(?:baseline|reference|comparison|compared?|control|before|prior|previous|earlier|pre-\w{1,20}|total|average|mean|vergleich|basis|zuvor|vorher|gesamt|summe|durchschnitt|comparaison|auparavant|référence|moyenne|comparaci[oó]n|referencia|promedio|confronto|riferimento|media|totale?|gemiddelde|vergelijking)(?!\p{Alpha})/iu
 
 function overlap(one: Period, other: Period): boolean {
   return one.from <= other.to && one.to >= other.from

@@ -162,8 +162,8 @@ function shelfOf(entries: readonly Reference[]): Shelf {
 
 /** The first word of an entry, and where no author was read all that may be a name at its beginning. */
 function openingWords({ raw, reading: { item } }: Reference): readonly string[] {
-  const [first = '', ...others] = raw.slice(0, LONGEST_OPENING).match(/[\p{L}'’-]+/gu) ?? []
-  return [first, ...(item.author || item.editor ? [] : others.filter(word => /^\p{Lu}\p{L}/u.test(word)))]
+  const [first = '', ...others] = raw.slice(0, LONGEST_OPENING).match(/[\p{Alpha}'’-]+/gu) ?? []
+  return [first, ...(item.author || item.editor ? [] : others.filter(word => /^\p{Upper}\p{Alpha}/u.test(word)))]
 }
 
 /** Characters. Three or four names. */

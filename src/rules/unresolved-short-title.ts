@@ -59,7 +59,7 @@ const LONGEST_SHORT_FORM = 200
 
 // The words of a short form that no full reference repeats.
 const marks =
-  /(?<!\p{L})(?:see|also|cf|vgl|siehe|voir|véase|op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|aaO|above|supra|infra|below|oben|notes?|nn?|anm|fn|pp?|seite|para|chap|and|und|et al)(?!\p{L})/giu
+  /(?<!\p{Alpha})(?:see|also|cf|vgl|siehe|voir|véase|op\.?\s?cit|loc\.?\s?cit|art\.?\s?cit|a\.\s?a\.\s?O|aaO|above|supra|infra|below|oben|notes?|nn?|anm|fn|pp?|seite|para|chap|and|und|et al)(?!\p{Alpha})/giu
 
 /** A candidate whose title or author is in doubt may be the same work as another. */
 function isWellRead(candidate: Reference | undefined): boolean {

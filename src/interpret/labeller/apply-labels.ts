@@ -97,7 +97,7 @@ function yieldToDatedTitle({ fields, raw }: Draft, labels: Labels): void {
   )
     labels.left.add('title')
   if (!fields.issued) return
-  if (/^,?\s[(\p{L}\d][^.]{0,24}\d{4}\)?$/u.test(raw.slice(title.extent.end, fields.title.extent.end)))
+  if (/^,?\s[(\p{Alpha}\d][^.]{0,24}\d{4}\)?$/u.test(raw.slice(title.extent.end, fields.title.extent.end)))
     labels.left.add('title')
 }
 

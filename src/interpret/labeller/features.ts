@@ -168,7 +168,7 @@ function caseOf(unit: number): number {
 
 function learnCase(unit: number): number {
   const character = String.fromCharCode(unit)
-  const found = /[\p{Lu}\p{Lt}]/u.test(character)
+  const found = /[\p{Upper}\p{Lt}]/u.test(character)
     ? UPPER
     : /\p{N}/u.test(character)
       ? DIGIT
@@ -176,7 +176,7 @@ function learnCase(unit: number): number {
         ? IDEOGRAPH
         : /\p{Script=Hangul}/u.test(character)
           ? HANGUL
-          : /[\p{L}\p{M}]/u.test(character)
+          : /[\p{Alpha}\p{M}]/u.test(character)
             ? LOWER
             : OTHER
   cases[unit] = found

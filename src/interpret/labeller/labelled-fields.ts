@@ -81,7 +81,7 @@ function titled(fields: Map<Field, LabelledField>): Map<Field, LabelledField> {
 const ofBooks: readonly Field[] = ['author', 'editor', 'publisher', 'publisher-place', 'edition']
 
 const reportSeries =
-  /^(?:(?:working|discussion|research|occasional|policy) papers?|(?:technical |tech\.? )?rep(?:orts?|\.)?|arbeitspapiere?|diskussionspapiere?|documento de trabajo|(?:\p{L}[\p{L}.]* )?patents?)(?: (?:no|nr)\.?)?$/iu
+  /^(?:(?:working|discussion|research|occasional|policy) papers?|(?:technical |tech\.? )?rep(?:orts?|\.)?|arbeitspapiere?|diskussionspapiere?|documento de trabajo|(?:\p{Alpha}[\p{Alpha}.]* )?patents?)(?: (?:no|nr)\.?)?$/iu
 
 /** “Working Paper 12”, “US Patent 12”: no journal and its volume, but a kind of report and its number. */
 function reported(fields: Map<Field, LabelledField>): Map<Field, LabelledField> {
@@ -109,7 +109,7 @@ function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledFie
 
 /** “TR-CS-90-25”: the end of a report's number looks like pages. */
 function isOfNumber(raw: string, { start }: Extent): boolean {
-  return /[\p{L}\d][-–]$/u.test(raw.slice(Math.max(0, start - 2), start))
+  return /[\p{Alpha}\d][-–]$/u.test(raw.slice(Math.max(0, start - 2), start))
 }
 
 /** A stretch of words with the marks at its ends that belong to it: a bracket or quotation mark whose partner stands inside, a question mark. */
@@ -125,8 +125,8 @@ function completed(raw: string, { start, end }: Extent): Extent {
     if (opened && raw[to] === close) to += 1
   }
   // A straight mark opens in front of a letter and closes behind one.
-  if (raw[from - 1] === "'" && /[\p{L}\d?!.]'(?!\p{L})/u.test(words) && raw[to] !== "'") from -= 1
-  else if (raw[to] === "'" && /(?:^|[\s(])'\p{L}/u.test(words) && raw[from - 1] !== "'") to += 1
+  if (raw[from - 1] === "'" && /[\p{Alpha}\d?!.]'(?!\p{Alpha})/u.test(words) && raw[to] !== "'") from -= 1
+  else if (raw[to] === "'" && /(?:^|[\s(])'\p{Alpha}/u.test(words) && raw[from - 1] !== "'") to += 1
   else if (raw[from - 1] === '"' && words.includes('"') && raw[to] !== '"') from -= 1
   else if (raw[to] === '"' && words.includes('"') && raw[from - 1] !== '"') to += 1
   return { start: from, end: to }
@@ -159,7 +159,7 @@ function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledFi
   // The point of a last initial, and “et al.”, stand behind the words that are labelled.
   const point =
     raw[extent.end] === '.' &&
-    /(?:^|[\s.-])(?:\p{Lu}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
+    /(?:^|[\s.-])(?:\p{Upper}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
   const end = extent.end + (point ? 1 : 0)
   const field = roleOf(part as Role, raw, extent.start, end)
   const list = raw.slice(extent.start, end)
@@ -184,7 +184,8 @@ export function namesOf(list: string): readonly CslName[] {
 /** “Doe (2004, p. 22)”, “Doe et al.”: a word that stands for an author beside a year is a family, where no page on the web is meant. */
 function called(names: readonly CslName[], raw: string, end: number): readonly CslName[] {
   const [{ literal } = {}] = names
-  if (names.length !== 1 || literal === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(literal)) return names
+  if (names.length !== 1 || literal === undefined || !/^\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?$/u.test(literal))
+    return names
   const behind = /^,?\s(?:(et\.? al|u\.\s?a\b)|\(?(?:1[6-9]|20)\d\d)/u.exec(raw.slice(end, end + 12))
   return behind && (behind[1] || !raw.includes('://')) ? [{ family: literal }] : names
 }

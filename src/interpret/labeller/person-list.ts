@@ -15,10 +15,11 @@ interface Piece {
 
 const separator =
   /\s?([;,/]|\s[–—]\s)\s?(?:(?:and|und|et|y|e|och|en|AND|UND|ET|&)\s)?|\s(?:and|und|et|y|e|och|en|AND|UND|ET|&|u\.)\s/gu
-const initial = '\\p{Lu}\\p{Ll}?\\.(?:[\\s-]?\\p{Lu}\\.?)*|\\p{Lu}{1,3}|\\p{Lu}(?:[\\s-]\\p{Lu}){1,3}'
+const initial = '\\p{Upper}\\p{Lower}?\\.(?:[\\s-]?\\p{Upper}\\.?)*|\\p{Upper}{1,3}|\\p{Upper}(?:[\\s-]\\p{Upper}){1,3}'
 const onlyInitials = new RegExp(`^(?:${initial})(?:\\s(?:van|von|de|der|den|da|do|dos|di))*$`, 'u')
-const trailingInitials = /^(\p{L}[\p{L}\p{M}’' -]*?)\s((?:\p{Lu}\.[\s-]?){1,4}\p{Lu}?\.?|\p{Lu}{1,3})$/u
-const leadingInitials = /^((?:\p{Lu}\p{Ll}?\.[\s-]?){1,5})\s?(\p{L}.*)$/u
+const trailingInitials =
+  /^(\p{Alpha}[\p{Alpha}\p{M}’' -]*?)\s((?:\p{Upper}\.[\s-]?){1,4}\p{Upper}?\.?|\p{Upper}{1,3})$/u
+const leadingInitials = /^((?:\p{Upper}\p{Lower}?\.[\s-]?){1,5})\s?(\p{Alpha}.*)$/u
 const endings = /[\s,]+(?:Jr|Sr|II|III|IV)\.?$/u
 
 /**
@@ -50,7 +51,7 @@ function piecesOf(list: string): Piece[] | null {
     .replace(/[\s,;&]*(?:\bet\.?\s?al\b|\bu\.\s?a\b|\band others\b)[\s.,]*$/iu, '')
     .replace(/[\s,;:]+$/, '')
     // “Doe. J.”: a slip for a comma.
-    .replaceAll(/(?<=\p{Ll}{3})\.(?=\s\p{Lu}\.)/gu, '')
+    .replaceAll(/(?<=\p{Lower}{3})\.(?=\s\p{Upper}\.)/gu, '')
   if (bare.length > 4000 || /[\d“”"!?()[\]]/.test(bare)) return null
   const pieces: Piece[] = []
   let from = 0
@@ -74,7 +75,7 @@ function pieceOf(text: string, behindComma: boolean): Piece | null {
   const bare = text.replace(endings, '')
   if (bare === '') return null
   const kind =
-    onlyInitials.test(bare) && bare.replace(/[^\p{Lu}]/gu, '').length < 5
+    onlyInitials.test(bare) && bare.replace(/[^\p{Upper}]/gu, '').length < 5
       ? 'initials'
       : trailingInitials.test(bare)
         ? 'family-initials'
@@ -82,15 +83,15 @@ function pieceOf(text: string, behindComma: boolean): Piece | null {
           ? 'initials-family'
           : 'words'
   const words = bare.split(/[\s]+/)
-  const capitals = words.filter(word => /^\P{L}*[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length
-  const strays = words.filter(word => /^\p{Ll}/u.test(word) && !particles.has(word.toLowerCase()))
+  const capitals = words.filter(word => /^\P{Alpha}*[\p{Upper}\p{Lt}\p{Lo}]/u.test(word)).length
+  const strays = words.filter(word => /^\p{Lower}/u.test(word) && !particles.has(word.toLowerCase()))
   if (capitals === 0 || strays.length > 0 || words.length > 6 || isInstitution(bare)) return null
   return { text: bare, kind, words: capitals, behindComma }
 }
 
 /** “LI, X.”: capitals without points may be a name in capitals. */
 function isShortFamily({ kind, text }: Piece): boolean {
-  return kind === 'initials' && /^\p{Lu}{2,3}$/u.test(text)
+  return kind === 'initials' && /^\p{Upper}{2,3}$/u.test(text)
 }
 
 /** “Risse, Thomas, …”: behind a first family name, or between stronger marks, a short piece is what a person is called by. */
@@ -128,7 +129,7 @@ function personIn({ text, kind }: Piece): CslName | null {
 }
 
 /** “JaneDoe”: a name that lost its space, as a conversion from PDF leaves it; “MacDonald” and “VanDyke” are whole. */
-const glued = /^(?!Mac|Van|Von|Fitz|Des|Den|San|Del|Das|Dos)(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
+const glued = /^(?!Mac|Van|Von|Fitz|Des|Den|San|Del|Das|Dos)(\p{Upper}\p{Lower}{2,})(\p{Upper}\p{Lower}{2,})$/u
 
 /** Where the particle that begins a family stands, 0 where none does; “Van” counts behind what a person is called by. */
 function particleIn(words: readonly string[]): number {
@@ -152,7 +153,9 @@ function personOf(family: string, given: string): CslName {
 /** A single word, or a family with its particle, left over between persons. */
 function isLoose(literal: string): boolean {
   const words = literal.split(/\s/)
-  return (words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(literal)) || particles.has((words[0] as string).toLowerCase())
+  return (
+    (words.length === 1 && /^\p{Upper}\p{Lower}+$/u.test(literal)) || particles.has((words[0] as string).toLowerCase())
+  )
 }
 
 /** Whether a list was read in a way that no list of persons is written. */
@@ -160,8 +163,9 @@ export function isDoubtful(names: readonly CslName[]): boolean {
   return names.some(
     ({ literal, family }) =>
       (literal !== undefined &&
-        (/[,;/&]|\s(?:and|und|et|AND|UND|ET|y)\s|\p{Lu}\.|\bet\.? al/u.test(literal) || /^\p{Lu}$/u.test(literal))) ||
-      (family !== undefined && (/^(?:and|AND|und|et)\s/.test(family) || /^\p{Lu}\.?$/u.test(family))) ||
+        (/[,;/&]|\s(?:and|und|et|AND|UND|ET|y)\s|\p{Upper}\.|\bet\.? al/u.test(literal) ||
+          /^\p{Upper}$/u.test(literal))) ||
+      (family !== undefined && (/^(?:and|AND|und|et)\s/.test(family) || /^\p{Upper}\.?$/u.test(family))) ||
       (literal !== undefined && (glued.test(literal) || (names.length > 1 && isLoose(literal)))),
   )
 }

@@ -16,7 +16,7 @@ const LETTER = 2
 const DIGIT = 3
 const IDEOGRAPH = 4
 
-const letter = /[\p{L}\p{M}]/u
+const letter = /[\p{Alpha}\p{M}]/u
 const digit = /\p{N}/u
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

@@ -41,10 +41,21 @@ const optimise =
     ? { seldom: '--no-opt', gladly: '--opt' }
     : { seldom: '--interrupt-budget=2000000', gladly: '--interrupt-budget=67584' }
 
+// Old objects begin to be marked long before there is need to clear them, and V8 lets them grow the less, the fewer of the young ones lived on: a short
+// run ends first, and the work was for nothing. From the soft trigger on (percent of that room; V8's own is none) V8 leaves marking to a task, which is
+// not run, and lets the heap grow; from the hard one on it marks. Were marking switched off, all would be cleared at once where the room ends.
+const marking = {
+  late: [
+    '--no-incremental-marking-task',
+    '--incremental-marking-soft-trigger=1',
+    '--incremental-marking-hard-trigger=400',
+  ],
+  early: ['--incremental-marking-task', '--incremental-marking-soft-trigger=0', '--incremental-marking-hard-trigger=0'],
+}
+
 // The space for young objects starts small and doubles, and threads share its clearing: for a short run, half as many clearings by one thread cost less.
-// Old objects begin to be marked long before there is need to clear them: a short run ends first, and the marking was for nothing.
-const short = [optimise.seldom, '--semi-space-growth-factor=16', '--no-parallel-scavenge', '--no-incremental-marking']
-const long = [optimise.gladly, '--semi-space-growth-factor=2', '--parallel-scavenge', '--incremental-marking']
+const short = [optimise.seldom, '--semi-space-growth-factor=16', '--no-parallel-scavenge', ...marking.late]
+const long = [optimise.gladly, '--semi-space-growth-factor=2', '--parallel-scavenge', ...marking.early]
 
 function sink(stream: NodeJS.WriteStream): Sink {
   let closed = false
@@ -70,6 +81,6 @@ function sink(stream: NodeJS.WriteStream): Sink {
 // goes by in waiting, to clear both earlier costs a quarter more of the processor and saves 100 MB of 300: the young space grows once, from 1 MB to
 // 4 MB while code is loaded, and the heap by a quarter of what it holds.
 const frugal = {
-  loading: [optimise.gladly, '--semi-space-growth-factor=4', '--heap-growing-percent=25', '--incremental-marking'],
+  loading: [optimise.gladly, '--semi-space-growth-factor=4', '--heap-growing-percent=25', ...marking.early],
   loaded: ['--semi-space-growth-factor=1', '--parallel-scavenge'],
 }
