@@ -47,7 +47,10 @@ export function withoutAuthorYears(text: string): string {
   return text.replace(new RegExp(`\\s?${group.source}`, 'g'), (whole, inner: string, at: number) => {
     if (!datedOrNot.test(inner)) return whole
     if (yearsAlone.test(inner)) return namesBefore(text, at) ? '' : whole
-    const isCitation = inner.replaceAll('‐', '-').split(';').every(part => bracketed(part, 0).length > 0)
+    const isCitation = inner
+      .replaceAll('‐', '-')
+      .split(';')
+      .every(part => bracketed(part, 0).length > 0)
     return isCitation ? '' : whole
   })
 }
