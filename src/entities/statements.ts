@@ -129,9 +129,8 @@ function keyedAmounts(sentence: string, language: string | null): readonly Keyed
     ...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []),
     ...(mayCount(sentence) ? countsInWords(sentence) : []),
   ]
-  if (quantities.length === 0) return []
-  const keyed = quantities.flatMap(each => keyedAmount(each, quantities, sentence))
-  return keyed.length === 0 || hasAny(sentence.replace(/per cent/gi, 'percent'), changing) ? [] : keyed
+  if (quantities.length === 0 || hasAny(sentence.replace(/per cent/gi, 'percent'), changing)) return []
+  return quantities.flatMap(each => keyedAmount(each, quantities, sentence))
 }
 
 /** An amount with what it measures; none where the sentence has several of its unit, bounds it, or does not say what it is of. */

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { foldLetters } from '../../../src/compare/letters.js'
 import type { GeneratedFile } from '../../generate.js'
 
 const require = createRequire(import.meta.url)
+const cldr = dirname(require.resolve('cldr-localenames-full/package.json'))
 
 // The languages that titles are most often in.
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']
@@ -33,7 +35,7 @@ function foldedName(name: string): string {
 
 /** Names by codes; those of ISO 3166 have two letters, others are of continents, or say how else a name is written. */
 function territories(language: string): Readonly<Record<string, string>> {
-  const { main } = require(`cldr-localenames-full/main/${language}/territories.json`) as Territories
+  const { main } = require(join(cldr, 'main', language, 'territories.json')) as Territories
   return main[language]?.localeDisplayNames.territories ?? {}
 }
 

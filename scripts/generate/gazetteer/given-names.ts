@@ -1,16 +1,17 @@
 import { allLocales } from '@faker-js/faker'
 import { foldLetters } from '../../../src/compare/letters.js'
 import { english } from '../../../src/entities/languages/english.js'
+import { sortedLines } from '../../../src/entities/sorted-lines.js'
 import type { GeneratedFile } from '../../generate.js'
 
 /**
  * `src/entities/given-names.json`: the first names of all locales of @faker-js/faker (MIT) that are written in Latin letters, folded, less those that are
- * also words. Shorter ones prove too little.
+ * also words, as lines that are looked up without anything made of them. Shorter ones prove too little.
  */
 export function generatedGivenNames(): GeneratedFile {
   return {
     path: 'src/entities/given-names.json',
-    text: `${JSON.stringify({ names: [...givenNames()].sort().join('|') })}\n`,
+    text: `${JSON.stringify({ names: sortedLines(Array.from(givenNames(), name => `${name}=`)) })}\n`,
   }
 }
 
