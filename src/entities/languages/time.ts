@@ -2,12 +2,18 @@
 
 /** A sentence or title with one of these tells of what is expected or planned. */
 export const forecasting =
-  'will|shall|would|expect|expects|expected|expecting|plan|plans|planned|planning to|projected|forecast|forecasts|foresees|foresaw|scheduled|due to|due in|' +
-  'due by|due for|set to|slated|target|targets|targeted|pledge|pledges|pledged|propose|proposes|proposed|proposal|proposals|envisages|envisaged|is to|are to|' +
-  'was to|were to|to be completed|to be ready|to be held|to be built|to be finished|to be opened|to be launched|prospect|prospects|outlook|scenario|scenarios|' +
-  'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|' +
-  'prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|' +
-  'planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland'
+  'will|shall|would|expect|expects|expected|expecting|plan|plans|planned|planning to|projected|forecast|forecasts|foresees|foresaw|scheduled|due to|' +
+  'due in|due by|due for|set to|slated|target|targets|targeted|pledge|pledges|pledged|propose|proposes|proposed|proposal|proposals|envisages|envisaged|' +
+  'is to|are to|was to|were to|to be completed|to be ready|to be held|to be built|to be finished|to be opened|to be launched|prospect|prospects|' +
+  'outlook|scenario|scenarios|upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant den|plant die|plant das|plant ein|plant eine|plant einen|plant bis|planen|erwartet|vorgesehen|' +
+  'devra|devrait|devraient|prévoit|prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|esperaban|prevé|prevén|preveía|' +
+  'previsto|prevista|prevê|previa|prevede|planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland|means to|meant to|' +
+  'hopes|hoped|hoping|intends|intended|vows|vowed|wants to|wanted to|wollen|wollte|wollten|strebt an|streben an|angestrebt|beabsichtigt|vise à|' +
+  'visent à|veut|veulent|voulait|quiere|quieren|quería|meta de|meta es|meta é|querem|queria|vuole|vogliono|voleva|sarà|saranno|prevedono|previsti|' +
+  'previste|mira a|punta a|wil|willen|streeft|foreseen|supposed to|devait|devaient|serait|seraient|aurait|auraient|allait|allaient|debía|' +
+  'debían|debería|deberían|sería|serían|estaría|estarían|tendría|tendrían|habría|habrían|iba a|iban a|doveva|dovevano|sarebbe|sarebbero|avrebbe|' +
+  'avrebbero|dovrebbero|devia|deviam|deveria|deveriam|seria|seriam|teria|teriam|prometia|prometia se|zou|zouden|moest|moesten|goal for|goals for|' +
+  'targets for|ziele für|ziel für|objectifs pour|objetivos para|obiettivi per|doelen voor'
 
 /** A title with one of these looks ahead, beside those above and an infinitive (“Ministers to meet”). */
 export const announcing =
@@ -31,9 +37,33 @@ export const dating =
   'in|of|on|since|from|during|early|late|mid|around|after|by|until|till|before|year|years|fy|spring|summer|autumn|fall|winter|im|am|jahr|jahre|seit|ab|nach|vom|' +
   'von|anfang|ende|mitte|bis|vor|en|depuis|dès|après|l’année|an|de|del|desde|año|ano|em|no|nel|dal|dopo|sinds|vanaf|na|begin|eind|and|or|to|und|et|y|e'
 
+/** Words of four letters and more that end like a plural and are none. */
+export const endingInS =
+  'does|this|thus|less|plus|across|towards|always|perhaps|alles|eines|keines|dieses|jedes|dans|sous|sans|vers|mais|nous|vous|très|plus|alors|moins|puis|además|' +
+  'entonces|detrás|antes|depois|pelos|pelas|sois'
+
 /** After a stretch of time: “ten years after”. */
 export const reckoning =
   'after|before|later|earlier|prior|ago|since|following|nach|vor|später|zuvor|après|avant|plus tard|auparavant|después|antes|más tarde|depois|mais tarde'
+
+/** Those of them that reckon onwards. */
+export const later = 'later|später|plus tard|más tarde|mais tarde'
+
+/** What a contract or a forecast tells years ahead: when something ends, or that it came as it had been said. */
+export const foreseeable =
+  'expire|expires|expired|lapse|lapses|lapsed|runs out|ran out|falls due|fell due|reverts|reverted|predicted|foretold|anticipated|prophesied|läuft aus|lief aus|' +
+  'vorhergesagt|expira|expire|expirait|prédit|prédite|venció|vence|predicho|scade|scadeva|expirou|loopt af|liep af|voorspeld'
+
+/** A sentence with one of these goes back to something older, of which its source may tell. */
+export const goingBack =
+  'century|centuries|jahrhundert|jahrhunderts|jahrhunderten|siècle|siècles|siglo|siglos|século|séculos|secolo|secoli|eeuw|eeuwen|dates from|dating from|dates back|' +
+  'goes back to|went back to|earlier|previous|older|doctrine|pattern|remembered for|filmed|film of|adapted for|filmé|verfilmt|resembled|recalled|reminiscent|' +
+  'modelled on|modeled on|the same question|of the kind|stammt aus|stammte aus|date de|datait de|data de'
+
+/** A title with one of these is a law's or a treaty's, where nothing else is said of the source. */
+export const instruments =
+  'act|regulation|directive|convention|treaty|agreement|protocol|constitution|charter|statute|law|gesetz|verordnung|richtlinie|übereinkommen|abkommen|vertrag|loi|' +
+  'règlement|décret|traité|accord|ley|reglamento|decreto|tratado|convenio|lei|regulamento|convenção|legge|regolamento|trattato|wet|verordening|richtlijn|verdrag'
 
 /** Stretches of time that a sentence may reckon by. */
 export const stretches =
