@@ -2,20 +2,12 @@ import { earliestDay, latestDay } from '../compare/calendar.js'
 import type { Reference, Resolution } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
-import {
-  foreseeable,
-  goingBack,
-  instruments,
-  later,
-  ownWork,
-  reckoning,
-  stretches,
-  takingUp,
-} from './languages/time.js'
+import { foreseeable, goingBack, instruments, ownWork, takingUp } from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { isAnnouncement, isForecast, type Period, periodsOf, yearsIn } from './periods.js'
+import { reckons } from './reckoning.js'
 import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
-import { hasAny, wordSet } from './word-list.js'
+import { hasAny } from './word-list.js'
 import { wordsOf } from './words.js'
 
 /** A claim that tells of something later than its source. */
@@ -119,18 +111,6 @@ const mediaeval = /(?:^|[\s(])1[0-3]\d\d(?=[\s,.;:)]|$)(?!\s[a-zà-ÿ]+s(?![a-z�
 
 /** “Table 2 lists …”: what the author counted, with the help of the source. */
 const ownTable = /\b(?:Tables?|Fig(?:ures?|\.)|Tabellen?|Abbildung|Tableau|Tabla|Tabela|Tabella)\s\d/
-
-/** “Ten years after it had been drafted”: the source may tell of the drafting. “In 2005, and thirteen years later” reckons from what is told. */
-function reckons(text: string, told: Period): boolean {
-  const words = wordsOf(text)
-  return words.some(({ folded, start }, at) => {
-    if (!wordSet(stretches).has(folded)) return false
-    const behind = words[at + 1]?.folded ?? ''
-    const both = `${behind} ${words[at + 2]?.folded}`
-    if (start > told.extent.end && (wordSet(later).has(behind) || wordSet(later).has(both))) return false
-    return wordSet(reckoning).has(behind) || wordSet(reckoning).has(both)
-  })
-}
 
 function predating(pair: CitedPair, told: Period, resolution: Resolution | undefined): Predating | null {
   const published = publicationOf(pair.cited)

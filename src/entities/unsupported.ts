@@ -1,5 +1,6 @@
 import {
   amountsAgree,
+  bareNumbersIn,
   countsInWords,
   mayCount,
   numbersInWords,
@@ -54,10 +55,28 @@ export function unsupportedAmounts(
     const [fewest, least] = isCommon ? likeness.common : likeness.telling
     if (near && near.shared >= fewest && near.shared >= terms.size * least)
       return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
+    const only = onlyRival(rivals, quantity)
+    if (only && isAlike(terms, sentences)) return [{ quantity, ...only, confidence: 0.7 }]
     const next = isLong ? nearestSentence(sentences, terms) : null
     if (!next || next.shared < FEWEST_SHARED_TERMS_OF_LONG || quantity.dimension === 'count') return []
     return [{ quantity, nearest: next.sentence, rival: null, confidence: 0.6 }]
   })
+}
+
+/** The one amount of its kind that the text has, and where. */
+function onlyRival(
+  [nearest, ...others]: readonly SourceSentence[],
+  stated: Quantity,
+): Pick<Unsupported, 'nearest' | 'rival'> | null {
+  if (!nearest || others.length > 0 || stated.dimension === 'count' || stated.unit === 'day') return null
+  const [rival, ...more] = nearest.quantities.filter(({ unit }) => unit === stated.unit)
+  return rival && more.length === 0 ? { nearest, rival } : null
+}
+
+/** Whether the text as a whole is on what the claim tells. */
+function isAlike(terms: ReadonlySet<string>, sentences: readonly SourceSentence[]): boolean {
+  const shared = [...terms].filter(term => sentences.some(sentence => sentence.terms.has(term))).length
+  return shared >= likeness.whole[0] && shared >= terms.size * likeness.whole[1]
 }
 
 function amountsIn(text: string, language: string | null): readonly Quantity[] {
@@ -65,6 +84,7 @@ function amountsIn(text: string, language: string | null): readonly Quantity[] {
     ...quantitiesIn(text, language),
     ...(mayCount(text) ? countsInWords(text) : []),
     ...stretchesIn(text, language),
+    ...bareNumbersIn(text, language),
   ]
 }
 
@@ -74,7 +94,7 @@ const LEAST_COUNT = 3
 const LEAST_TELLING_COUNT = 10
 
 /** How many terms of the claim a sentence with a rival amount has, and of all its terms what share: a sentence about something else has other amounts. */
-const likeness = { telling: [2, 0.3], common: [3, 0.5] } as const
+const likeness = { telling: [2, 0.3], common: [3, 0.5], whole: [2, 0.5] } as const
 
 const FEWEST_SHARED_TERMS_OF_LONG = 3
 
@@ -92,6 +112,7 @@ function rivalIn({ quantities, text }: SourceSentence, stated: Quantity): Quanti
     ...quantities,
     ...(stated.dimension === 'count' && mayCount(text) ? countsInWords(text) : []),
     ...(stated.unit === 'day' ? stretchesIn(text) : []),
+    ...(stated.unit === '' ? bareNumbersIn(text) : []),
   ]
   return all.find(held => stated.unit === held.unit && !quantitiesAgree(stated, held)) ?? null
 }

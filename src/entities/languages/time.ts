@@ -88,11 +88,24 @@ export const leadingElsewhere =
   'resulted|resulting|wake of|anniversary|bid|called for|decided|decides|decision|first|earlier|already|previous|previously|vor|nach|seit|später|bereits|avant|après|' +
   'depuis|déjà|antes|después|desde|ya|depois|já'
 
-/** A title's year beside one of these belongs to a set of figures, a law or an edition, and dates no event. */
-export const dataLabels =
+/** A title's year beside one of these belongs to a set of figures or an edition, and dates no event. */
+export const recurring =
   'report|reports|statistics|statistical|yearbook|annual|census|index|outlook|review|reviews|data|log|logs|estimate|estimates|figures|accounts|budget|budgets|survey|' +
-  'status|edition|editions|act|acts|law|laws|bill|code|convention|treaty|agreement|regulation|regulations|directive|guideline|guidelines|protocol|plan|strategy|' +
-  'agenda|vision|ranking|bericht|statistik|jahrbuch|gesetz|rapport|annuaire|loi|informe|anuario|ley|relatório|anuário|lei'
+  'status|edition|editions|guideline|guidelines|plan|strategy|agenda|vision|ranking|bericht|statistik|jahrbuch|rapport|annuaire|informe|anuario|relatório|anuário'
+
+/** A title's year beside one of these is a law's or a treaty's: it was made then, and more may have come of it later. */
+export const laws =
+  'act|acts|law|laws|bill|code|convention|treaty|agreement|regulation|regulations|directive|protocol|gesetz|loi|ley|lei'
+
+/** What makes a law one. */
+export const enacting =
+  'passed|enacted|adopted|signed|verabschiedet|erlassen|adopté|adoptée|votée|promulguée|promulgó|promulgada|aprobada|aprobó|promulgou|aprovada|approvata|' +
+  'promulgata|aangenomen'
+
+/** They fall in the month of what they keep. */
+export const anniversaries =
+  'anniversary|anniversaries|jubilee|centenary|commemorated|commemorates|commemoration|jahrestag|jubiläum|gedenken|anniversaire|aniversario|aniversário|anniversario|' +
+  'jubileum'
 
 /** Headlines in the present tense tell of the day. */
 export const reporting =
