@@ -164,7 +164,8 @@ export function sameWordConfidence(
   if ([...title, ...journal].some(start => (titles.get(start) ?? 0) > 1)) return null
   const around = [claim.own, ...claim.near, ...claim.far]
   const isShared = around.some(read => [...beginningsOf(source.text)].some(start => beginningsOf(read).has(start)))
-  return isShared || around.some(read => sharesName(read, source)) ? null : SURE_OF_ONE_WORD
+  if (isShared || sharesPart(claim, source, word) || around.some(read => sharesName(read, source))) return null
+  return SURE_OF_ONE_WORD
 }
 
 /** Whether a word has a capital where a common one has none; at the beginning of a sentence the title must show it small. */
@@ -182,8 +183,9 @@ function sharesSubject({ own, near, far }: ClaimContext, source: SourceContext):
 }
 
 /** “Neurocognitive” and “cognitive”, “Donaukonferenz” and “Konferenz”: a term within another. */
-function sharesPart({ own, near, far }: ClaimContext, { title }: SourceContext): boolean {
-  const long = (read: ReadText): readonly string[] => [...termsOf(read)].filter(({ length }) => length >= SHORTEST_PART)
+function sharesPart({ own, near, far }: ClaimContext, { title }: SourceContext, except?: string): boolean {
+  const long = (read: ReadText): readonly string[] =>
+    [...termsOf(read)].filter(term => term.length >= SHORTEST_PART && beginningOf(term) !== except)
   const titled = long(title)
   return [own, ...near, ...far]
     .flatMap(long)

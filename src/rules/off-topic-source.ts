@@ -29,14 +29,15 @@ export default defineRule({
     }
     for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
       if (!source.isTitled) continue
-      const confidence = sharesOwnTerm(claimed, source)
+      const isWordShared = sharesOwnTerm(claimed, source)
+      const confidence = isWordShared
         ? sameWordConfidence(claimed, source, field)
         : offTopicConfidence(claimed, source, field())
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
       yield {
         ...place(reference, 'title'),
-        message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,
+        message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, ${isWordShared ? 'shares one word with it, but no subject' : 'shares no subject with it'}, nor does the rest of the text.`,
         actual: source.title.text,
         confidence,
         related: [{ span: claim.span, footnote: null, message: 'The claim that cites it.' }],
