@@ -2,7 +2,7 @@ import { earliestDay, latestDay } from '../compare/calendar.js'
 import type { Reference, Resolution } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
-import { foreseeable, goingBack, instruments, ownWork, takingUp } from './languages/time.js'
+import { foreseeable, goingBack, instruments, intending, ownWork, takingUp } from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { isAnnouncement, isForecast, type Period, periodsOf, yearsIn } from './periods.js'
 import { reckons } from './reckoning.js'
@@ -102,7 +102,7 @@ function speaksOtherwise(pair: CitedPair, told: Period): boolean {
     reckons(words, told) ||
     ownTable.test(words) ||
     mediaeval.test(words) ||
-    [ownWork, takingUp, goingBack, foreseeable, english.contrast.borrowing].some(list => hasAny(words, list))
+    [intending, ownWork, takingUp, goingBack, foreseeable, english.contrast.borrowing].some(list => hasAny(words, list))
   )
 }
 

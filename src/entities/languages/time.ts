@@ -2,16 +2,19 @@
 
 /** A sentence or title with one of these tells of what is expected or planned. */
 export const forecasting =
-  'will|shall|would|expect|expects|expected|expecting|plan|plans|planned|planning to|projected|forecast|forecasts|foresees|foresaw|scheduled|due to|' +
-  'due in|due by|due for|set to|slated|target|targets|targeted|pledge|pledges|pledged|propose|proposes|proposed|proposal|proposals|envisages|envisaged|' +
-  'is to|are to|was to|were to|to be completed|to be ready|to be held|to be built|to be finished|to be opened|to be launched|prospect|prospects|' +
-  'outlook|scenario|scenarios|upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant den|plant die|plant das|plant ein|plant eine|plant einen|plant bis|planen|erwartet|vorgesehen|' +
-  'devra|devrait|devraient|prévoit|prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|esperaban|prevé|prevén|preveía|' +
-  'previsto|prevista|prevê|previa|prevede|planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland|means to|meant to|' +
-  'hopes|hoped|hoping|intends|intended|vows|vowed|wants to|wanted to|wollen|wollte|wollten|strebt an|streben an|angestrebt|beabsichtigt|vise à|' +
-  'visent à|veut|veulent|voulait|quiere|quieren|quería|meta de|meta es|meta é|querem|queria|vuole|vogliono|voleva|sarà|saranno|prevedono|previsti|' +
-  'previste|mira a|punta a|wil|willen|streeft|foreseen|supposed to|devait|devaient|serait|seraient|aurait|auraient|allait|allaient|debía|' +
-  'debían|debería|deberían|sería|serían|estaría|estarían|tendría|tendrían|habría|habrían|iba a|iban a|doveva|dovevano|sarebbe|sarebbero|avrebbe|' +
+  'will|shall|would|expect|expects|expected|expecting|plan|plans|planned|planning to|projected|forecast|forecasts|foresees|foresaw|scheduled|due to|due in|' +
+  'due by|due for|set to|slated|target|targets|targeted|pledge|pledges|pledged|propose|proposes|proposed|proposal|proposals|envisages|envisaged|is to|are to|' +
+  'was to|were to|to be completed|to be ready|to be held|to be built|to be finished|to be opened|to be launched|prospect|prospects|outlook|scenario|scenarios|' +
+  'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant den|plant die|plant das|plant ein|plant eine|plant einen|plant bis|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|' +
+  'prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|' +
+  'planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland'
+
+/** A sentence with one of these, too, tells of what was to come: it was hoped for or promised, or should have been. */
+export const intending =
+  'means to|meant to|hopes|hoped|hoping|intends|intended|vows|vowed|wants to|wanted to|wollen|wollte|wollten|strebt an|streben an|angestrebt|' +
+  'beabsichtigt|vise à|visent à|veut|veulent|voulait|quiere|quieren|quería|meta de|meta es|meta é|querem|queria|vuole|vogliono|voleva|sarà|saranno|' +
+  'prevedono|previsti|previste|mira a|punta a|wil|willen|streeft|foreseen|supposed to|devait|devaient|serait|seraient|aurait|auraient|allait|allaient|' +
+  'debía|debían|debería|deberían|sería|serían|estaría|estarían|tendría|tendrían|habría|habrían|iba a|iban a|doveva|dovevano|sarebbe|sarebbero|avrebbe|' +
   'avrebbero|dovrebbero|devia|deviam|deveria|deveriam|seria|seriam|teria|teriam|prometia|prometia se|zou|zouden|moest|moesten|goal for|goals for|' +
   'targets for|ziele für|ziel für|objectifs pour|objetivos para|obiettivi per|doelen voor'
 
