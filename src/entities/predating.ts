@@ -2,12 +2,23 @@ import { earliestDay, latestDay } from '../compare/calendar.js'
 import type { Reference, Resolution } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
-import { foreseeable, goingBack, instruments, intending, ownWork, takingUp } from './languages/time.js'
+import {
+  anniversaries,
+  appointing,
+  clauseOpening,
+  foreseeable,
+  goingBack,
+  instruments,
+  intending,
+  ownWork,
+  pluperfect,
+  takingUp,
+} from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { isAnnouncement, isForecast, type Period, periodsOf, yearsIn } from './periods.js'
 import { reckons } from './reckoning.js'
 import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
-import { hasAny } from './word-list.js'
+import { hasAny, wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
 
 /** A claim that tells of something later than its source. */
@@ -100,10 +111,36 @@ function speaksOtherwise(pair: CitedPair, told: Period): boolean {
     isForecast(words) ||
     (caption !== null && isForecast(caption.text)) ||
     reckons(words, told) ||
+    isAppointed(words, told) ||
+    tellsOfBefore(words, told) ||
     ownTable.test(words) ||
     mediaeval.test(words) ||
-    [intending, ownWork, takingUp, goingBack, foreseeable, english.contrast.borrowing].some(list => hasAny(words, list))
+    [intending, anniversaries, ownWork, takingUp, goingBack, foreseeable, english.contrast.borrowing].some(list =>
+      hasAny(words, list),
+    )
   )
+}
+
+/** “Promised for 2011”, “put off to 2019”. */
+function isAppointed(words: string, { extent }: Period): boolean {
+  const before = wordsOf(words).findLast(({ end }) => end <= extent.start)
+  return before !== undefined && wordSet(appointing).has(before.folded)
+}
+
+/** “It was found again in 2013 at the place where it had been described”: another clause than the dated one tells of something before it. */
+function tellsOfBefore(words: string, { extent }: Period): boolean {
+  let [isDated, isBefore] = [false, false]
+  const all = wordsOf(words)
+  for (const [at, { folded, start }] of all.entries()) {
+    const isParted = /[,;:–—()]/.test(words.slice(all[at - 1]?.end ?? 0, start))
+    if (isParted || wordSet(clauseOpening).has(folded)) {
+      if (isBefore && !isDated) return true
+      ;[isDated, isBefore] = [false, false]
+    }
+    isDated ||= start >= extent.start && start < extent.end
+    isBefore ||= wordSet(pluperfect).has(folded)
+  }
+  return isBefore && !isDated
 }
 
 /** “Founded in 1251, it was restored in 2009”: a year too early to be read as a date, and no number of things. */

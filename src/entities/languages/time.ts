@@ -11,7 +11,8 @@ export const forecasting =
 
 /** A sentence with one of these, too, tells of what was to come: it was hoped for or promised, or should have been. */
 export const intending =
-  'means to|meant to|hopes|hoped|hoping|intends|intended|vows|vowed|wants to|wanted to|wollen|wollte|wollten|strebt an|streben an|angestrebt|' +
+  'put off|postponed|deferred|pencilled in|timetabled|deadline|deadlines|on course|on track|in time for|reckoned with|verschoben|reporté|reportée|aplazado|' +
+  'aplazada|rinviato|rinviata|uitgesteld|adiado|adiada|means to|meant to|hopes|hoped|hoping|intends|intended|vows|vowed|wants to|wanted to|wollen|wollte|wollten|strebt an|streben an|angestrebt|' +
   'beabsichtigt|vise à|visent à|veut|veulent|voulait|quiere|quieren|quería|meta de|meta es|meta é|querem|queria|vuole|vogliono|voleva|sarà|saranno|' +
   'prevedono|previsti|previste|mira a|punta a|wil|willen|streeft|foreseen|supposed to|devait|devaient|serait|seraient|aurait|auraient|allait|allaient|' +
   'debía|debían|debería|deberían|sería|serían|estaría|estarían|tendría|tendrían|habría|habrían|iba a|iban a|doveva|dovevano|sarebbe|sarebbero|avrebbe|' +
@@ -68,6 +69,17 @@ export const instruments =
   'act|regulation|directive|convention|treaty|agreement|protocol|constitution|charter|statute|law|gesetz|verordnung|richtlinie|übereinkommen|abkommen|vertrag|loi|' +
   'règlement|décret|traité|accord|ley|reglamento|decreto|tratado|convenio|lei|regulamento|convenção|legge|regolamento|trattato|wet|verordening|richtlijn|verdrag'
 
+/** Before a date: what was to be then, or is put off until then. */
+export const appointing = 'for|to|für|auf|pour|para|per|voor|naar'
+
+/** A clause with one of these tells of what was before. */
+export const pluperfect = 'had|hatte|hatten|avait|avaient|había|habían|aveva|avevano|tinha|tinham|havia|hadden'
+
+/** They begin a clause. */
+export const clauseOpening =
+  'who|which|that|when|where|while|as|than|but|and|der|die|das|als|wo|wie|aber|und|qui|que|quand|où|mais|et|cuando|donde|como|pero|y|che|quando|dove|come|ma|e|' +
+  'onde|mas|waar|toen|zoals|maar|en'
+
 /** Stretches of time that a sentence may reckon by. */
 export const stretches =
   'year|years|month|months|decade|decades|week|weeks|day|days|century|centuries|jahr|jahre|jahren|monate|monaten|ans|mois|siècle|siècles|años|meses|siglos|anos|séculos'
@@ -107,7 +119,7 @@ export const enacting =
 
 /** They fall in the month of what they keep. */
 export const anniversaries =
-  'anniversary|anniversaries|jubilee|centenary|commemorated|commemorates|commemoration|jahrestag|jubiläum|gedenken|anniversaire|aniversario|aniversário|anniversario|' +
+  'anniversary|anniversaries|jubilee|centenary|bicentenary|commemorated|commemorates|commemoration|jahrestag|jubiläum|gedenken|anniversaire|aniversario|aniversário|anniversario|' +
   'jubileum'
 
 /** Headlines in the present tense tell of the day. */
