@@ -52,15 +52,16 @@ function onlyTold(periods: readonly Period[]): Period | null {
 }
 
 /**
- * A row’s date is that of what it lists, whatever its cells go on to tell. Where claim and title agree in the month, one of the years is a slip, unless
- * the sentence reckons or keeps an anniversary.
+ * A row’s date is that of what it lists, whatever its cells go on to tell. Where claim and title agree in the month and in much else, one of the years is a slip,
+ * unless the sentence reckons or keeps an anniversary.
  */
 function speaksOtherwise(pair: CitedPair, { told, sourced }: Misdating): boolean {
   const words = leaningWords(pair)
   if (isForecast(words)) return true
   if (pair.claim.context.kind === 'row') return false
-  if (sourced && isSameMonth(told, sourced)) return reckons(words, told) || hasAny(words, anniversaries)
-  return hasAny(words, leadingElsewhere)
+  const isSlip = sourced !== null && isSameMonth(told, sourced)
+  if (isSlip && (reckons(words, told) || hasAny(words, anniversaries))) return true
+  return hasAny(words, leadingElsewhere) && !(isSlip && sharedWords(pair) >= MOST_SHARED_WORDS)
 }
 
 function byTitle(pair: CitedPair, told: Period): Misdating | null {
@@ -72,11 +73,12 @@ function byTitle(pair: CitedPair, told: Period): Misdating | null {
   // The year may be told elsewhere in the sentence, or nearby; that of a period only begins it.
   if ([claimed.own, ...claimed.near].some(read => periodsOf(read).some(period => isSameYear(period, sourced))))
     return null
-  if (isLawOf(pair, sourced)) return { told, sourced, published: undefined, confidence: 0.85 }
+  if (isLawOf(pair, told, sourced)) return { told, sourced, published: undefined, confidence: 0.85 }
   if (sourced.standing !== 'told') return null
   const isSlip = isSameMonth(told, sourced)
-  if (!isSlip && hasAny(title.text, laws)) return null
-  const shared = sharedWords(pair, isSlip)
+  // What was made of a law and what came of an event have other dates.
+  if (!isSlip && (hasAny(title.text, laws) || hasAny(title.text, leadingElsewhere))) return null
+  const shared = sharedWords(pair)
   const least = sourced.precision === 'year' ? MOST_SHARED_WORDS : FEWEST_SHARED_WORDS
   if (shared < least) return null
   return { told, sourced, published: undefined, confidence: sourced.precision === 'year' ? 0.75 : 0.85 }
@@ -110,31 +112,45 @@ function isSameMonth(one: Period, other: Period): boolean {
   return month !== undefined && month === otherMonth
 }
 
-/** “The River Act was passed in 2009” beside “River Act 2005”: a law is named by the year in which it was passed. */
-function isLawOf({ claimed, source: { title } }: CitedPair, { precision, extent }: Period): boolean {
-  if (precision !== 'year' || !hasAny(title.text, laws) || !hasAny(claimed.own.text, enacting)) return false
+/**
+ * “The River Act was passed in 2009” beside “River Act 2005”: a law is named by the year in which it was passed, or by the one before or after. What amends
+ * it is passed too, so the sentence must begin with its name.
+ */
+function isLawOf(
+  { claimed, source: { title } }: CitedPair,
+  told: Period,
+  { precision, extent, from }: Period,
+): boolean {
+  if (precision !== 'year' || Math.abs(told.from - from) < LONGEST_SESSION) return false
+  if (!hasAny(title.text, laws) || !hasAny(claimed.own.text, enacting)) return false
   const [name, said] = [title.text.slice(0, extent.start), claimed.own.text].map(text =>
     wordsOf(text)
       .map(({ folded }) => folded)
       .join(' '),
   )
-  return name?.includes(' ') === true && hasAny(name, laws) && ` ${said} `.includes(` ${name} `)
+  return (
+    name?.includes(' ') === true &&
+    hasAny(name, laws) &&
+    ` ${said}`.slice(0, LONGEST_OPENING + name.length).includes(` ${name} `)
+  )
 }
+
+/** Days. */
+const LONGEST_SESSION = 700
+
+/** Characters before the name: “The”, “Das”. */
+const LONGEST_OPENING = 6
 
 function yearOf({ date }: Period): number | undefined {
   return date['date-parts']?.[0]?.[0]
 }
 
 /**
- * Words that a claim and a title share, places among them, and the month if they agree in it; one fewer where the title names a country that nothing around the claim does, unless both
- * name the same person in the same place.
+ * Words that a claim and a title share, places among them, dates left out; one fewer where the title names a country that nothing around the claim does,
+ * unless both name the same person in the same place.
  */
-function sharedWords(
-  { claim, claimed: { own, near, far }, source: { title } }: CitedPair,
-  isSameMonth = false,
-): number {
+function sharedWords({ claim, claimed: { own, near, far }, source: { title } }: CitedPair): number {
   const claimed = new Set(termsIn(own.text).map(cognate))
-  // The month is counted by itself.
   const left = new Set([...title.places, ...periodsOf(title)].flatMap(({ text }) => termsIn(text)))
   const titled = new Set(termsIn(title.text))
   const terms = [...titled].filter(term => claimed.has(cognate(term)) && !left.has(term)).length
@@ -144,7 +160,7 @@ function sharedWords(
   const named = [own, ...near, ...far].flatMap(text => text.places)
   const isForeign = places.some(place => !isAmong(place, named))
   const isOfOnePerson = isShared && own.people.some(({ normal }) => title.people.some(other => other.normal === normal))
-  const shared = terms + (isShared ? 1 : 0) + (isSameMonth ? 1 : 0) - (isForeign && !isOfOnePerson ? 1 : 0)
+  const shared = terms + (isShared ? 1 : 0) - (isForeign && !isOfOnePerson ? 1 : 0)
   return claim.context.kind === 'row' && listsTitle(own.text, titled) ? Math.max(shared, MOST_SHARED_WORDS) : shared
 }
 
