@@ -11,6 +11,7 @@ import {
   instruments,
   intending,
   ownWork,
+  partOfYear,
   pluperfect,
   takingUp,
 } from './languages/time.js'
@@ -121,10 +122,11 @@ function speaksOtherwise(pair: CitedPair, told: Period): boolean {
   )
 }
 
-/** “Promised for 2011”, “put off to 2019”. */
+/** “Promised for 2011”, “put off to 2019”, “per il 2016”. */
 function isAppointed(words: string, { extent }: Period): boolean {
-  const before = wordsOf(words).findLast(({ end }) => end <= extent.start)
-  return before !== undefined && wordSet(appointing).has(before.folded)
+  const before = wordsOf(words).filter(({ end }) => end <= extent.start)
+  const last = before.findLast(({ folded }) => !wordSet(partOfYear).has(folded))
+  return last !== undefined && wordSet(appointing).has(last.folded)
 }
 
 /** “It was found again in 2013 at the place where it had been described”: another clause than the dated one tells of something before it. */

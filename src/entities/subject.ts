@@ -39,28 +39,26 @@ function fieldOf(prose: ReadonlySet<string>, titles: ReadonlySet<string>, headin
   const counted = { prose: countBeginnings(prose), titles: countBeginnings(titles), texts: prose.size + titles.size }
   const read = Array.from(titles, title => ({ title, terms: [...new Set(termsIn(title))] }))
   const strange = read.filter(({ terms }) => familiarityOf(terms, counted) < STRANGE)
-  const [judged, found] = [read, strange].map(each => each.filter(({ terms }) => terms.length >= FEWEST_TERMS).length)
-  const strangers = judged ? (found as number) / judged : 1
+  const [all, found] = [read, strange].map(each => each.filter(({ terms }) => terms.length >= FEWEST_TERMS).length)
+  const strangers = all ? (found as number) / all : 1
   let own: ReadonlySet<string> | undefined
-  const fields = (): ReadonlySet<string> => {
-    own ??= fieldsOwnTo([...titles, ...headings])
-    return own
-  }
-  if (strangers > MOST_STRANGERS) return { ...counted, strangers, fields }
   return {
     ...counted,
-    titles: withoutStrangers(
-      counted.titles,
-      strange.map(({ title }) => title),
-    ),
+    titles: strangers > MOST_STRANGERS ? counted.titles : withoutStrangers(counted.titles, strange),
     strangers,
-    fields,
+    fields: () => {
+      own ??= fieldsOwnTo([...titles, ...headings])
+      return own
+    },
   }
 }
 
 /** How many titles have a beginning, those of strangers taken for one: each is judged as one title among others. */
-function withoutStrangers(all: ReadonlyMap<string, number>, strange: readonly string[]): ReadonlyMap<string, number> {
-  const foreign = countBeginnings(strange)
+function withoutStrangers(
+  all: ReadonlyMap<string, number>,
+  strange: readonly { readonly title: string }[],
+): ReadonlyMap<string, number> {
+  const foreign = countBeginnings(strange.map(({ title }) => title))
   return new Map(
     Array.from(all, ([start, count]) => [start, Math.min(count, count - (foreign.get(start) ?? 0) + 1)] as const),
   )
@@ -106,9 +104,8 @@ export function offTopicConfidence(claim: ClaimContext, source: SourceContext, f
   const terms = [...new Set([...title, ...termsIn(source.container ?? '')])]
   const familiarity = familiarityOf(terms, field)
   const isOneOfMany = field.strangers > MOST_STRANGERS
+  if (saysTooLittle(claim, familiarity)) return null
   // Where most titles are strangers, only one of which nothing is spoken elsewhere tells anything.
-  if (familiarity > (isOneOfMany ? 0 : MOST_FAMILIAR_OF_SHORT_CLAIM) && termsOf(claim.own).size < FEWEST_OWN_TERMS)
-    return null
   const limit = isOneOfMany ? 0 : terms.length < FEWEST_TERMS ? MOST_FAMILIAR_SHORT : MOST_FAMILIAR
   const least = isOneOfMany ? FEWEST_TERMS : FEWEST_OWN_TERMS
   if ((familiarity > limit || title.size < least) && !isForeign(source, field, familiarity)) return null
@@ -117,6 +114,10 @@ export function offTopicConfidence(claim: ClaimContext, source: SourceContext, f
   if (sharesSubject(claim, source) || sharesPart(claim, source)) return null
   if (isOneOfMany) return SURE_OF_ONE_OF_MANY
   return Math.round((SUREST - SLOPE * (familiarity / MOST_FAMILIAR)) * 100) / 100
+}
+
+function saysTooLittle({ own }: ClaimContext, familiarity: number): boolean {
+  return termsOf(own).size < (familiarity > MOST_FAMILIAR_OF_SHORT_CLAIM ? FEWEST_OWN_TERMS : FEWEST_CLAIMED_TERMS)
 }
 
 /**
@@ -134,7 +135,6 @@ function isForeign({ title, container }: SourceContext, field: SubjectField, fam
   return own.length > 0 && named.every(each => !own.some(other => areNearFields(each, other)))
 }
 
-/** Whether a term or a name is in both. */
 /** Whether a source has a term of the claim's own words: then it is on the claim's subject, whatever else the manuscript speaks of. */
 export function sharesOwnTerm({ own }: ClaimContext, source: SourceContext): boolean {
   return sharesTerm([own], source)
@@ -177,6 +177,7 @@ function mayBeName(claim: string, title: string, start: string): boolean {
   return !isSmall(said) && (said?.some(({ start: at }) => at > 0) || !isSmall(sourced)) === true
 }
 
+/** Whether a term or a name is in both. */
 function sharesSubject({ own, near, far }: ClaimContext, source: SourceContext): boolean {
   const texts = [own, ...near, ...far]
   return sharesTerm(texts, source) || texts.some(text => sharesName(text, source))
@@ -257,6 +258,8 @@ function sharesName(read: ReadText, { title, text, surnames }: SourceContext): b
 
 /** Terms. A shorter title may say with wit, a shorter claim by what stands around it, what it is about. */
 const FEWEST_OWN_TERMS = 3
+/** Of a claim beside a title that is little familiar: what stands around it must not share a word with the title either. */
+const FEWEST_CLAIMED_TERMS = 2
 const FEWEST_TERMS = 4
 /** Of a title that shares one. */
 const FEWEST_TERMS_BESIDE = 5
@@ -272,7 +275,7 @@ const MOST_FAMILIAR_SHORT = 0.4
 const MOST_FAMILIAR_OF_FIELD = 0.25
 /** One central word makes no title with less familiar. */
 const MOST_FAMILIAR_UNKNOWN = 0.17
-/** Of a short claim's: what stands around it must not share a word with the title either. */
+/** Of a short claim's title. */
 const MOST_FAMILIAR_OF_SHORT_CLAIM = 0.25
 /** A share of the weight: a title with less is a stranger. */
 const STRANGE = 0.45

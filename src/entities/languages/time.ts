@@ -17,7 +17,8 @@ export const intending =
   'prevedono|previsti|previste|mira a|punta a|wil|willen|streeft|foreseen|supposed to|devait|devaient|serait|seraient|aurait|auraient|allait|allaient|' +
   'debía|debían|debería|deberían|sería|serían|estaría|estarían|tendría|tendrían|habría|habrían|iba a|iban a|doveva|dovevano|sarebbe|sarebbero|avrebbe|' +
   'avrebbero|dovrebbero|devia|deviam|deveria|deveriam|seria|seriam|teria|teriam|prometia|prometia se|zou|zouden|moest|moesten|goal for|goals for|' +
-  'targets for|ziele für|ziel für|objectifs pour|objetivos para|obiettivi per|doelen voor'
+  'targets for|ziele für|ziel für|objectifs pour|objetivos para|obiettivi per|doelen voor|rechnete mit|rechneten mit|erwartete|erwarteten|attendait|attendaient|' +
+  'esperava|esperavam|attendeva|attendevano|verwachtte|verwachtten|moeten'
 
 /** A title with one of these looks ahead, beside those above and an infinitive (“Ministers to meet”). */
 export const announcing =
@@ -34,7 +35,7 @@ export const opening = 'since|from|as of|starting in|seit|ab|depuis|dès|partir 
 
 /** Between one of the above and its date: “by the end of 2025”. */
 export const partOfYear =
-  'the|end|middle|beginning|start|close|early|late|mid|mid-|fall|spring|summer|autumn|winter|of|year|ende|anfang|mitte|fin|finales|de|fim|o|la|le'
+  'the|end|middle|beginning|start|close|early|late|mid|mid-|fall|spring|summer|autumn|winter|of|year|ende|anfang|mitte|fin|finales|de|fim|o|la|le|il|het|el'
 
 /** Before a bare year, they make a date of it. */
 export const dating =
