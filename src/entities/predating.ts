@@ -155,10 +155,20 @@ function predating(pair: CitedPair, told: Period, resolution: Resolution | undef
   const published = publicationOf(pair.cited)
   if (!published || told.from < published.to) return null
   const gap = told.from - lastDayOf(published, pair.cited, resolution)
-  if (gap < shortestGap(published)) return null
+  if (gap < (isOfEarlierYears(pair, told) ? 1 : shortestGap(published))) return null
   if (gap < LONGEST_ANNOUNCEMENT && isAnnouncement(pair.source.title.text)) return null
   if (namesAuthor(pair) || looksAhead(pair, told) || isInstrument(pair)) return null
   return { pair, told, published, confidence: confidenceOf(published, gap) }
+}
+
+/** Whether the title tells of years that ended well before: then nothing of the year after it came out will be in it, even if it was late. */
+function isOfEarlierYears({ source, cited }: CitedPair, { from }: Period): boolean {
+  const periods = periodsOf(source.title)
+  return (
+    periods.length > 0 &&
+    periods.every(({ to }) => from - to >= SHORTEST_GAP_AFTER_ISSUE) &&
+    !publicationOf(cited)?.isReport
+  )
 }
 
 function shortestGap({ isReport }: Publication): number {
