@@ -108,7 +108,8 @@ function leftOut(
     if (window.length <= quoted.length) continue
     const head = quoted.findIndex((word, place) => word.folded !== window[place]?.folded)
     const missing = window[head]
-    if (head < 1 || !missing || !isTelling(missing)) continue
+    // A figure may be a citation's, which quotations leave out.
+    if (head < 1 || !missing || !isTelling(missing) || /\d/.test(missing.text)) continue
     const behind = quoted.slice(head)
     const same = behind.filter((word, place) => word.folded === window[head + 1 + place]?.folded)
     const kept = [...quoted.slice(0, head), ...same]

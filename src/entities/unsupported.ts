@@ -1,3 +1,4 @@
+import { fractions, shares } from './languages/units.js'
 import {
   amountsAgree,
   bareNumbersIn,
@@ -12,6 +13,7 @@ import {
 } from './quantities.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
+import { wordsOf } from './words.js'
 
 /** An amount of a claim that the source's text does not hold. */
 export interface Unsupported {
@@ -120,6 +122,7 @@ function rivalIn({ quantities, text }: SourceSentence, stated: Quantity): Quanti
 /** Whether a sentence has the amount, or the two of which it is the difference or the rest. */
 function holds({ text, quantities }: SourceSentence, stated: Quantity): boolean {
   if (quantities.some(held => agrees(stated, held)) || holdsNumber(text, stated)) return true
+  if (stated.unit === '') return bareNumbersIn(text).some(held => agrees(stated, held))
   if (stated.unit === 'day') return stretchesIn(text).some(held => agrees(stated, held))
   if (stated.dimension !== 'share') return isDifference(quantities, stated)
   if (
@@ -130,8 +133,24 @@ function holds({ text, quantities }: SourceSentence, stated: Quantity): boolean 
   )
     return true
   if (quantities.some(({ unit, amount }) => unit === '%' && Math.abs(100 - amount - stated.amount) <= HALF)) return true
-  return sharesInWords(text).some(share => Math.abs(share - stated.amount) <= Math.max(stated.tolerance, 2 * HALF))
+  return holdsShareInWords(text, stated)
 }
+
+/** “Just over half”, “vier Fünftel”; “quatre-vingts pour cent” may be any share, since not all numbers are read in all languages. */
+function holdsShareInWords(text: string, { amount }: Quantity): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded)
+  const isNear = (share: number): boolean => Math.abs(share - amount) <= ROUND_SHARE
+  if (sharesInWords(text).some(isNear)) return true
+  return words.some((word, at) => {
+    if (shares().has(word) || shares().has(`${word} ${words[at + 1]}`))
+      return !/\d/.test(words[at - 1] ?? '0') && !/^per ?cent$/.test(word)
+    const part = fractions().get(word)
+    return part !== undefined && Array.from({ length: part - 1 }, (_, of) => (100 * (of + 1)) / part).some(isNear)
+  })
+}
+
+/** Per cent. “A third” may stand for 35, “just over half” for 52. */
+const ROUND_SHARE = 2.5
 
 /** Of one per cent: what is reckoned from rounded shares is rounded once more. */
 const HALF = 0.5
@@ -150,9 +169,10 @@ function isDifference(quantities: readonly Quantity[], { unit, amount, tolerance
 
 /** Whether the number stands in a text, in figures or in words, whatever is made of it there; within another amount of the kind it is that one’s. */
 function holdsNumber(text: string, stated: Quantity): boolean {
-  const number = numbersInWords(stated.text)[0] ?? stated.amount
-  if ((stated.dimension === 'count' || stated.unit === 'day') && numbersInWords(text).includes(number)) return true
   const figures = /\d[\d.,]*\d|\d/.exec(stated.text)?.[0]
+  // “Two billion”, “twelve tonnes”: whatever is made of the number.
+  const number = numbersInWords(stated.text)[0] ?? (figures === undefined ? stated.amount : Number(figures))
+  if (numbersInWords(text).includes(number)) return true
   if (!figures) return false
   for (let at = text.indexOf(figures); at !== -1; at = text.indexOf(figures, at + 1)) {
     const isWhole =

@@ -74,15 +74,28 @@ describe('unsupportedAmounts', () => {
     expect(flagged(claim).map(each => each.trim())).toEqual([found])
   })
 
+  it.each([
+    ['Of the eels, 80 per cent passed.', 'Eighty per cent of eels passed the weirs. Weirs of timber let through 34%.'],
+    ['The passes cost 2 billion euros.', 'The passes for eels cost two billion euros. A ticket is 40 euros.'],
+    ['The weirs lost 12 tonnes of eels.', 'The weirs lost twelve tonnes of eels. A pass weighs 3 tonnes.'],
+    ['Of the eels, 52 per cent passed.', 'Just over half of the eels passed the weirs; 9 per cent died.'],
+    [
+      'Le passage des anguilles atteint 80 %.',
+      'Le passage des anguilles atteint quatre-vingts pour cent. Mortalité : 9 %.',
+    ],
+    ['Die Wehre passierten 80 Prozent der Aale.', 'Die Wehre passierten vier Fünftel der Aale. Es starben 9 Prozent.'],
+    ['Visits to the weirs rose to 12,800.', 'Visits to the weirs (12 800) rose from 9,400.'],
+  ])('hears amounts in words: %s', (claim, text) => expect(flaggedBy(claim, text)).toEqual([]))
+
   it('holds an amount against the only one of its kind where the text is on the matter, whatever its words', () => {
-    expect(flaggedBy('In one season the passes let eels through at 48 volts.')).toEqual([])
-    expect(flaggedBy('The mills of the Alder took 480 W for the passes in winter.')).toEqual(['480 W ← 350 W'])
-    expect(flaggedBy('Shops in the capital took 480 W for lamps in winter.')).toEqual([])
+    const text = 'The mills of the Alder ran lamps. A pass for eels drew 350 W when open.'
+    expect(flaggedBy('In one season the passes let eels through at 48 volts.', text)).toEqual([])
+    expect(flaggedBy('The mills of the Alder took 480 W for the passes in winter.', text)).toEqual(['480 W ← 350 W'])
+    expect(flaggedBy('Shops in the capital took 480 W for lamps in winter.', text)).toEqual([])
   })
 })
 
-function flaggedBy(claim: string): readonly string[] {
-  const text = 'The mills of the Alder ran lamps. A pass for eels drew 350 W when open.'
+function flaggedBy(claim: string, text: string): readonly string[] {
   const read = sourcePassages({
     outcome: 'verified',
     work: { id: 'amsel2014', type: 'article-journal', title: 'Lamps at the mills' },
