@@ -5,20 +5,21 @@ export const forecasting =
   'will|shall|would|expect|expects|expected|expecting|plan|plans|planned|planning to|projected|forecast|forecasts|foresees|foresaw|scheduled|due to|due in|' +
   'due by|due for|set to|slated|target|targets|targeted|pledge|pledges|pledged|propose|proposes|proposed|proposal|proposals|envisages|envisaged|is to|are to|' +
   'was to|were to|to be completed|to be ready|to be held|to be built|to be finished|to be opened|to be launched|prospect|prospects|outlook|scenario|scenarios|' +
-  'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant den|plant die|plant das|plant ein|plant eine|plant einen|plant bis|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|' +
-  'prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|' +
-  'planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland'
+  'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant den|plant die|plant das|plant ein|plant eine|plant einen|' +
+  'plant bis|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|' +
+  'esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|' +
+  'gepland'
 
 /** A sentence with one of these, too, tells of what was to come: it was hoped for or promised, or should have been. */
 export const intending =
   'put off|postponed|deferred|pencilled in|timetabled|deadline|deadlines|on course|on track|in time for|reckoned with|verschoben|reporté|reportée|aplazado|' +
-  'aplazada|rinviato|rinviata|uitgesteld|adiado|adiada|means to|meant to|hopes|hoped|hoping|intends|intended|vows|vowed|wants to|wanted to|wollen|wollte|wollten|strebt an|streben an|angestrebt|' +
-  'beabsichtigt|vise à|visent à|veut|veulent|voulait|quiere|quieren|quería|meta de|meta es|meta é|querem|queria|vuole|vogliono|voleva|sarà|saranno|' +
-  'prevedono|previsti|previste|mira a|punta a|wil|willen|streeft|foreseen|supposed to|devait|devaient|serait|seraient|aurait|auraient|allait|allaient|' +
-  'debía|debían|debería|deberían|sería|serían|estaría|estarían|tendría|tendrían|habría|habrían|iba a|iban a|doveva|dovevano|sarebbe|sarebbero|avrebbe|' +
-  'avrebbero|dovrebbero|devia|deviam|deveria|deveriam|seria|seriam|teria|teriam|prometia|prometia se|zou|zouden|moest|moesten|goal for|goals for|' +
-  'targets for|ziele für|ziel für|objectifs pour|objetivos para|obiettivi per|doelen voor|rechnete mit|rechneten mit|erwartete|erwarteten|attendait|attendaient|' +
-  'esperava|esperavam|attendeva|attendevano|verwachtte|verwachtten|moeten'
+  'aplazada|rinviato|rinviata|uitgesteld|adiado|adiada|means to|meant to|hopes|hoped|hoping|intends|intended|vows|vowed|wants to|wanted to|wollen|wollte|' +
+  'wollten|strebt an|streben an|angestrebt|beabsichtigt|vise à|visent à|veut|veulent|voulait|quiere|quieren|quería|meta de|meta es|meta é|querem|queria|vuole|' +
+  'vogliono|voleva|sarà|saranno|prevedono|previsti|previste|mira a|punta a|wil|willen|streeft|foreseen|supposed to|devait|devaient|serait|seraient|aurait|' +
+  'auraient|allait|allaient|debía|debían|debería|deberían|sería|serían|estaría|estarían|tendría|tendrían|habría|habrían|iba a|iban a|doveva|dovevano|sarebbe|' +
+  'sarebbero|avrebbe|avrebbero|dovrebbero|devia|deviam|deveria|deveriam|seria|seriam|teria|teriam|prometia|prometia se|zou|zouden|moest|moesten|goal for|' +
+  'goals for|targets for|ziele für|ziel für|objectifs pour|objetivos para|obiettivi per|doelen voor|rechnete mit|rechneten mit|erwartete|erwarteten|attendait|' +
+  'attendaient|esperava|esperavam|attendeva|attendevano|verwachtte|verwachtten|moeten'
 
 /** A title with one of these looks ahead, beside those above and an infinitive (“Ministers to meet”). */
 export const announcing =
@@ -44,7 +45,7 @@ export const dating =
 
 /** Words of four letters and more that end like a plural and are none. */
 export const endingInS =
-  'does|this|thus|less|plus|across|towards|always|perhaps|alles|eines|keines|dieses|jedes|dans|sous|sans|vers|mais|nous|vous|très|plus|alors|moins|puis|además|' +
+  'does|this|thus|less|plus|across|towards|always|perhaps|alles|eines|keines|dieses|jedes|dans|sous|sans|vers|mais|nous|vous|très|alors|moins|puis|además|' +
   'entonces|detrás|antes|depois|pelos|pelas|sois'
 
 /** After a stretch of time: “ten years after”. */
@@ -56,8 +57,8 @@ export const later = 'later|später|plus tard|más tarde|mais tarde'
 
 /** What a contract or a forecast tells years ahead: when something ends, or that it came as it had been said. */
 export const foreseeable =
-  'expire|expires|expired|lapse|lapses|lapsed|runs out|ran out|falls due|fell due|reverts|reverted|predicted|foretold|anticipated|prophesied|läuft aus|lief aus|' +
-  'vorhergesagt|expira|expire|expirait|prédit|prédite|venció|vence|predicho|scade|scadeva|expirou|loopt af|liep af|voorspeld'
+  'expire|expires|expired|lapse|lapses|lapsed|runs out|ran out|falls due|fell due|reverts|reverted|predicted|foretold|anticipated|prophesied|läuft aus|' +
+  'lief aus|vorhergesagt|expira|expirait|prédit|prédite|venció|vence|predicho|scade|scadeva|expirou|loopt af|liep af|voorspeld'
 
 /** A sentence with one of these goes back to something older, of which its source may tell. */
 export const goingBack =
@@ -76,10 +77,10 @@ export const appointing = 'for|to|für|auf|pour|para|per|voor|naar'
 /** A clause with one of these tells of what was before. */
 export const pluperfect = 'had|hatte|hatten|avait|avaient|había|habían|aveva|avevano|tinha|tinham|havia|hadden'
 
-/** They begin a clause. */
+/** They begin a clause, where no comma does. */
 export const clauseOpening =
-  'who|which|that|when|where|while|as|than|but|and|der|die|das|als|wo|wie|aber|und|qui|que|quand|où|mais|et|cuando|donde|como|pero|y|che|quando|dove|come|ma|e|' +
-  'onde|mas|waar|toen|zoals|maar|en'
+  'who|which|that|when|where|while|as|than|but|and|als|aber|und|qui|que|quand|où|mais|et|cuando|donde|como|pero|y|che|quando|dove|come|ma|e|onde|mas|waar|toen|' +
+  'zoals|maar'
 
 /** Stretches of time that a sentence may reckon by. */
 export const stretches =
@@ -120,8 +121,8 @@ export const enacting =
 
 /** They fall in the month of what they keep. */
 export const anniversaries =
-  'anniversary|anniversaries|jubilee|centenary|bicentenary|commemorated|commemorates|commemoration|jahrestag|jubiläum|gedenken|anniversaire|aniversario|aniversário|anniversario|' +
-  'jubileum'
+  'anniversary|anniversaries|jubilee|centenary|bicentenary|commemorated|commemorates|commemoration|jahrestag|jubiläum|gedenken|anniversaire|aniversario|' +
+  'aniversário|anniversario|jubileum'
 
 /** Headlines in the present tense tell of the day. */
 export const reporting =
