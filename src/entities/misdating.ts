@@ -1,13 +1,15 @@
 import type { CslDate, Table } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { datedRows } from './dated-rows.js'
-import { dataLabels, leadingElsewhere, reporting } from './languages/time.js'
+import { anniversaries, enacting, laws, leadingElsewhere, recurring, reporting } from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { isForecast, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
 import type { Place } from './places.js'
+import { reckons } from './reckoning.js'
 import { type Publication, publicationOf } from './source-dates.js'
 import { termsIn } from './terms.js'
 import { hasAny } from './word-list.js'
+import { wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** An event that a claim dates otherwise than its source. */
@@ -32,7 +34,7 @@ export function misdatedEvent(pair: CitedPair, tables: readonly Table[] = []): M
   if (!report && !yearsIn(pair.source.title.text)) return null
   const told = onlyTold(rowDate(pair, tables) ?? leaningPeriods(pair))
   const misdated = told && (byTitle(pair, told) ?? (report && byReport(pair, told, report)))
-  return misdated && !speaksOtherwise(pair) ? misdated : null
+  return misdated && !speaksOtherwise(pair, misdated) ? misdated : null
 }
 
 function rowDate({ claim }: CitedPair, tables: readonly Table[]): readonly Period[] | null {
@@ -49,10 +51,17 @@ function onlyTold(periods: readonly Period[]): Period | null {
   return told.precision === 'decade' || told.precision === 'range' ? null : told
 }
 
-/** A row’s date is that of what it lists, whatever its cells go on to tell. */
-function speaksOtherwise(pair: CitedPair): boolean {
+/**
+ * A row’s date is that of what it lists, whatever its cells go on to tell. Where claim and title agree in the month and in much else, one of the years is a slip,
+ * unless the sentence reckons or keeps an anniversary.
+ */
+function speaksOtherwise(pair: CitedPair, { told, sourced }: Misdating): boolean {
   const words = leaningWords(pair)
-  return isForecast(words) || (pair.claim.context.kind !== 'row' && hasAny(words, leadingElsewhere))
+  if (isForecast(words)) return true
+  if (pair.claim.context.kind === 'row') return false
+  const isSlip = sourced !== null && isSameMonth(told, sourced)
+  if (isSlip && (reckons(words, told) || hasAny(words, anniversaries))) return true
+  return hasAny(words, leadingElsewhere) && !(isSlip && sharedWords(pair) >= MOST_SHARED_WORDS)
 }
 
 function byTitle(pair: CitedPair, told: Period): Misdating | null {
@@ -60,10 +69,15 @@ function byTitle(pair: CitedPair, told: Period): Misdating | null {
   const { title } = source
   const [sourced, ...others] = periodsOf(title)
   if (!sourced || others.length > 0 || sourced.precision === 'range' || sourced.precision === 'decade') return null
-  if (sourced.standing !== 'told' || hasAny(title.text, dataLabels)) return null
-  // The year may be told elsewhere in the sentence, or nearby.
+  if (hasAny(title.text, recurring)) return null
+  // The year may be told elsewhere in the sentence, or nearby; that of a period only begins it.
   if ([claimed.own, ...claimed.near].some(read => periodsOf(read).some(period => isSameYear(period, sourced))))
     return null
+  if (isLawOf(pair, told, sourced)) return { told, sourced, published: undefined, confidence: 0.85 }
+  if (sourced.standing !== 'told') return null
+  const isSlip = isSameMonth(told, sourced)
+  // What was made of a law and what came of an event have other dates.
+  if (!isSlip && (hasAny(title.text, laws) || hasAny(title.text, leadingElsewhere))) return null
   const shared = sharedWords(pair)
   const least = sourced.precision === 'year' ? MOST_SHARED_WORDS : FEWEST_SHARED_WORDS
   if (shared < least) return null
@@ -90,31 +104,73 @@ const FEWEST_SHARED_WORDS = 2
 const MOST_SHARED_WORDS = 3
 
 function isSameYear(one: Period, other: Period): boolean {
-  return yearOf(one) === yearOf(other)
+  return yearOf(one) === yearOf(other) && one.precision !== 'range'
 }
+
+function isSameMonth(one: Period, other: Period): boolean {
+  const [month, otherMonth] = [one, other].map(({ date }) => date['date-parts']?.[0]?.[1])
+  return month !== undefined && month === otherMonth
+}
+
+/**
+ * “The River Act was passed in 2009” beside “River Act 2005”: a law is named by the year in which it was passed, or by the one before or after. What amends
+ * it is passed too, so the sentence must begin with its name.
+ */
+function isLawOf(
+  { claimed, source: { title } }: CitedPair,
+  told: Period,
+  { precision, extent, from }: Period,
+): boolean {
+  if (precision !== 'year' || Math.abs(told.from - from) < LONGEST_SESSION) return false
+  if (!hasAny(title.text, laws) || !hasAny(claimed.own.text, enacting)) return false
+  const [name, said] = [title.text.slice(0, extent.start), claimed.own.text].map(text =>
+    wordsOf(text)
+      .map(({ folded }) => folded)
+      .join(' '),
+  )
+  return (
+    name?.includes(' ') === true &&
+    hasAny(name, laws) &&
+    ` ${said}`.slice(0, LONGEST_OPENING + name.length).includes(` ${name} `)
+  )
+}
+
+/** Days. */
+const LONGEST_SESSION = 700
+
+/** Characters before the name: “The”, “Das”. */
+const LONGEST_OPENING = 6
 
 function yearOf({ date }: Period): number | undefined {
   return date['date-parts']?.[0]?.[0]
 }
 
 /**
- * Words that a claim and a title share, places among them; one fewer where the title names a country that nothing around the claim does, unless both
- * name the same person in the same place.
+ * Words that a claim and a title share, places among them, dates left out; one fewer where the title names a country that nothing around the claim does,
+ * unless both name the same person in the same place.
  */
 function sharedWords({ claim, claimed: { own, near, far }, source: { title } }: CitedPair): number {
-  const claimed = new Set(termsIn(own.text))
-  const placed = new Set(title.places.flatMap(({ text }) => termsIn(text)))
+  const claimed = new Set(termsIn(own.text).map(cognate))
+  const left = new Set([...title.places, ...periodsOf(title)].flatMap(({ text }) => termsIn(text)))
   const titled = new Set(termsIn(title.text))
-  const terms = [...titled].filter(term => claimed.has(term) && !placed.has(term)).length
+  const terms = [...titled].filter(term => claimed.has(cognate(term)) && !left.has(term)).length
   if (terms === 0) return 0
   const places = title.places.filter(({ normal }) => !isRegion(normal))
-  const isShared = places.some(place => isAmong(place, own.places))
+  const isShared = title.places.some(place => isAmong(place, own.places))
   const named = [own, ...near, ...far].flatMap(text => text.places)
   const isForeign = places.some(place => !isAmong(place, named))
   const isOfOnePerson = isShared && own.people.some(({ normal }) => title.people.some(other => other.normal === normal))
   const shared = terms + (isShared ? 1 : 0) - (isForeign && !isOfOnePerson ? 1 : 0)
   return claim.context.kind === 'row' && listsTitle(own.text, titled) ? Math.max(shared, MOST_SHARED_WORDS) : shared
 }
+
+/** What “independence” and “independência” share. */
+function cognate(term: string): string {
+  return term.slice(0, COGNATE)
+}
+
+/** Letters. */
+const COGNATE = 7
 
 /** Whether the title has all words of a cell that names what its row lists: “Iron Heron IX”. */
 function listsTitle(row: string, titled: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@ import type { CslDate } from '../model/index.js'
 import { oncePerText } from '../once-per-text.js'
 import type { Entity } from './entity.js'
 import { languageOf } from './language-of.js'
-import { announcing, bounding, dating, forecasting, opening, partOfYear } from './languages/time.js'
+import { announcing, bounding, dating, endingInS, forecasting, opening, partOfYear } from './languages/time.js'
 import { hasAny, wordSet } from './word-list.js'
 
 /** A date or a stretch of time that a text tells of, in days from 1 January 1970. */
@@ -121,10 +121,15 @@ const LONGEST_LEAD = 40
 
 /** “2000 soldiers”: a bare number with no word for a date before it and a plural behind it. */
 function isAmount(left: string, right: string, written: string): boolean {
-  if (/(?:\d[.,]|[$€£¥₹]\s?|\b[A-Z]{3}\s)$/.test(left) || /^(?:[.,]\d|\s?(?:%|°|km|kg|mg|MW|GW|ha|m²))/.test(right))
+  if (
+    /(?:\d[.,]|[$€£¥₹]\s?|\b[A-Z]{3}\s)$/.test(left) ||
+    /^(?:[.,]\d|\s?(?:[%°]|(?:km|kg|mg|MW|GW|ha|m²)(?![A-Za-zà-ÿ])))/.test(right)
+  )
     return true
-  const counted = /^\s(?:[a-zà-ÿ-]{3,}\s)?([a-zà-ÿ-]{2,}(?:s|men|people|children))(?![\wà-ÿ])/.exec(right)
-  if (!counted || /^\s(?:was|is|has|als|les|des|las|los|das)\s/.test(right) || isNamed(left)) return false
+  const counted = /^\s(?:[a-zà-ÿ-]{3,}\s)?([a-zà-ÿ-]{3,}s|[a-zà-ÿ-]*(?:men|people|children))(?![\wà-ÿ])/.exec(right)
+  if (!counted || wordSet(endingInS).has(counted[1] as string) || isNamed(left)) return false
+  // “WHO’s 2021 guideline drops it”: a round number may be of things that somebody has.
+  if (/[’']s\s$/.test(left) && !written.endsWith('00')) return false
   return written.endsWith('00') || !wordSet(dating).has(lastWord(left))
 }
 

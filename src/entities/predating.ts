@@ -1,10 +1,23 @@
-import { latestDay } from '../compare/calendar.js'
+import { earliestDay, latestDay } from '../compare/calendar.js'
 import type { Reference, Resolution } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
-import { ownWork, reckoning, stretches, takingUp } from './languages/time.js'
+import {
+  anniversaries,
+  appointing,
+  clauseOpening,
+  foreseeable,
+  goingBack,
+  instruments,
+  intending,
+  ownWork,
+  partOfYear,
+  pluperfect,
+  takingUp,
+} from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { isAnnouncement, isForecast, type Period, periodsOf, yearsIn } from './periods.js'
+import { reckons } from './reckoning.js'
 import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
 import { hasAny, wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
@@ -21,13 +34,15 @@ export interface Predating {
 /**
  * The sources that came out before all that a claim tells of. Silence where one thing could make it right: another source at the same place that
  * is later or without a date, a source that looks ahead, a claim that plans, reckons from an earlier event, takes a method
- * from its source or speaks of the source itself.
+ * from its source or speaks of the source itself. Nobody tells of what is still to come on the day of the check: that is a forecast, however it is worded.
  *
  * @param pairs  one claim with all its sources that can be read
+ * @param today  the day of the check, `[year, month, day]`
  */
 export function predatingSources(
   pairs: readonly CitedPair[],
   resolutions: ReadonlyMap<Reference, Resolution>,
+  today: readonly [number, number, number],
 ): readonly Predating[] {
   const [first] = pairs
   // What cannot be read may be the source that tells of it.
@@ -36,10 +51,10 @@ export function predatingSources(
   for (const together of citedTogether(pairs)) {
     const [one] = together
     if (!one || !together.every(mayPredate)) continue
-    const told = earliestTold(leaningPeriods(one))
-    if (!told) continue
+    const told = earliestTold(leaningPeriods(one)) ?? laterEdition(one)
+    if (!told || told.from > (earliestDay({ 'date-parts': [today] }) ?? 0)) continue
     const judged = together.map(pair => predating(pair, told, resolutions.get(pair.cited)))
-    if (judged.every(each => each !== null) && !speaksOtherwise(leaningWords(one))) found.push(...judged)
+    if (judged.every(each => each !== null) && !speaksOtherwise(one, told)) found.push(...judged)
   }
   return found
 }
@@ -69,35 +84,91 @@ function earliestTold(periods: readonly Period[]): Period | null {
   return told.reduce<Period | null>((first, each) => (first && first.from <= each.from ? first : each), null)
 }
 
-/** Whether the words plan, reckon from another event, tell of the author's own work, or of what became of an older work. */
-function speaksOtherwise(words: string): boolean {
+/** “Polar Lantern 2013”, where the source's title names one of an earlier year: the year is a name's, but this edition was not yet held. */
+function laterEdition(pair: CitedPair): Period | null {
+  const { title } = pair.source
+  const words = leaningWords(pair)
+  const editions = leaningPeriods(pair).filter(({ standing }) => standing === 'named')
+  const isLater = (edition: Period): boolean =>
+    periodsOf(title).some(
+      ({ from, extent }) => from < edition.from && nameBefore(title.text, extent) === nameBefore(words, edition.extent),
+    )
+  return editions.length === 1 ? (editions.find(isLater) ?? null) : null
+}
+
+/** The word before a year. */
+function nameBefore(text: string, { start }: Period['extent']): string | undefined {
+  return wordsOf(text).findLast(({ end }) => end <= start)?.folded
+}
+
+/**
+ * Whether the words plan, reckon from another event, tell of the author's own work, or of what became of an older work; a table may do so in its
+ * caption.
+ */
+function speaksOtherwise(pair: CitedPair, told: Period): boolean {
+  const words = leaningWords(pair)
+  const { caption } = pair.claimed
   return (
     isForecast(words) ||
-    reckons(words) ||
-    hasAny(words, ownWork) ||
-    hasAny(words, takingUp) ||
-    hasAny(words, english.contrast.borrowing)
+    (caption !== null && isForecast(caption.text)) ||
+    reckons(words, told) ||
+    isAppointed(words, told) ||
+    tellsOfBefore(words, told) ||
+    ownTable.test(words) ||
+    mediaeval.test(words) ||
+    [intending, anniversaries, ownWork, takingUp, goingBack, foreseeable, english.contrast.borrowing].some(list =>
+      hasAny(words, list),
+    )
   )
 }
 
-/** “Ten years after it had been drafted”: the source may tell of the drafting. */
-function reckons(text: string): boolean {
-  const words = wordsOf(text).map(({ folded }) => folded)
-  return words.some(
-    (word, at) =>
-      wordSet(stretches).has(word) &&
-      (wordSet(reckoning).has(words[at + 1] ?? '') || wordSet(reckoning).has(`${words[at + 1]} ${words[at + 2]}`)),
-  )
+/** “Promised for 2011”, “put off to 2019”, “per il 2016”. */
+function isAppointed(words: string, { extent }: Period): boolean {
+  const before = wordsOf(words).filter(({ end }) => end <= extent.start)
+  const last = before.findLast(({ folded }) => !wordSet(partOfYear).has(folded))
+  return last !== undefined && wordSet(appointing).has(last.folded)
 }
+
+/** “It was found again in 2013 at the place where it had been described”: another clause than the dated one tells of something before it. */
+function tellsOfBefore(words: string, { extent }: Period): boolean {
+  let [isDated, isBefore] = [false, false]
+  const all = wordsOf(words)
+  for (const [at, { folded, start }] of all.entries()) {
+    const isParted = /[,;:–—()]/.test(words.slice(all[at - 1]?.end ?? 0, start))
+    if (isParted || wordSet(clauseOpening).has(folded)) {
+      if (isBefore && !isDated) return true
+      ;[isDated, isBefore] = [false, false]
+    }
+    isDated ||= start >= extent.start && start < extent.end
+    isBefore ||= wordSet(pluperfect).has(folded)
+  }
+  return isBefore && !isDated
+}
+
+/** “Founded in 1251, it was restored in 2009”: a year too early to be read as a date, and no number of things. */
+const mediaeval = /(?:^|[\s(])1[0-3]\d\d(?=[\s,.;:)]|$)(?!\s[a-zà-ÿ]+s(?![a-zà-ÿ]))/
+
+/** “Table 2 lists …”: what the author counted, with the help of the source. */
+const ownTable = /\b(?:Tables?|Fig(?:ures?|\.)|Tabellen?|Abbildung|Tableau|Tabla|Tabela|Tabella)\s\d/
 
 function predating(pair: CitedPair, told: Period, resolution: Resolution | undefined): Predating | null {
   const published = publicationOf(pair.cited)
   if (!published || told.from < published.to) return null
   const gap = told.from - lastDayOf(published, pair.cited, resolution)
-  if (gap < shortestGap(published)) return null
+  if (gap < (isOfEarlierYears(pair, told) ? 1 : shortestGap(published))) return null
   if (gap < LONGEST_ANNOUNCEMENT && isAnnouncement(pair.source.title.text)) return null
-  if (namesAuthor(pair) || looksAhead(pair, told)) return null
+  if (namesAuthor(pair) || looksAhead(pair, told) || isInstrument(pair)) return null
   return { pair, told, published, confidence: confidenceOf(published, gap) }
+}
+
+/** Whether the title tells of years that ended well before: then nothing of the year after it came out will be in it, even if it was late. */
+function isOfEarlierYears({ source, cited }: CitedPair, { from }: Period): boolean {
+  const periods = periodsOf(source.title)
+  return (
+    periods.length > 0 &&
+    periods.every(({ to }) => from - to >= SHORTEST_GAP_AFTER_ISSUE) &&
+    !publicationOf(cited)?.isReport
+  )
 }
 
 function shortestGap({ isReport }: Publication): number {
@@ -119,9 +190,17 @@ function namesAuthor(pair: CitedPair): boolean {
   return pair.source.surnames.some(surname => surname.length > 2 && words.includes(surname))
 }
 
-/** Whether the source names the year, or one after it: “Scenarios to 2040”, or an abstract with a forecast. */
+/** Whether the source names the year, or one after it: “Scenarios to 2040”, or an abstract with a forecast. “Since 2010” ends when it came out. */
 function looksAhead({ source }: CitedPair, { from }: Period): boolean {
-  return [source.title, source.text, source.about].some(read => periodsOf(read).some(period => period.to >= from))
+  return [source.title, source.text, source.about].some(read =>
+    periodsOf(read).some(period => (period.to === Number.POSITIVE_INFINITY ? period.from : period.to) >= from),
+  )
+}
+
+/** A law or a treaty itself, not a study of it: it is cited for what was done under it, or came into force after it. */
+function isInstrument({ cited, source }: CitedPair): boolean {
+  const { 'container-title': container, publisher } = cited.reading.item
+  return container === undefined && publisher === undefined && hasAny(source.title.text, instruments)
 }
 
 function confidenceOf({ isReport }: Publication, gap: number): number {

@@ -56,6 +56,35 @@ export function quantitiesIn(text: string, language: string | null = null): read
   return found
 }
 
+/**
+ * The large numbers of a text that nothing is said to be counted by: “attendance rose to 9,400”. Only those whose thousands are parted, since others are as
+ * often years and labels.
+ */
+export function bareNumbersIn(text: string, language: string | null = null): readonly Quantity[] {
+  if (!/\d[.,\u00a0\u202f’' ]\d{3}/.test(text)) return []
+  return Array.from(text.matchAll(number)).flatMap(({ 0: written, index }) => {
+    const amount = numberOf(written, language)
+    if (!/\D\d{3}$/.test(written) || amount < 1000 || isPartOfName(text, index)) return []
+    if (quantityAt(text, index, written, language)) return []
+    const lead = lastWords(text.slice(Math.max(0, index - LONGEST_LEAD), index))
+    if (leads.labels().has(lead.at(-1) ?? '')) return []
+    return [
+      {
+        kind: 'quantity' as const,
+        text: written,
+        normal: `:${amount}`,
+        extent: { start: index, end: index + written.length },
+        dimension: 'count' as const,
+        unit: '',
+        amount,
+        upTo: amount,
+        tolerance: toleranceOf(written, amount, 1, true, endsWith(lead, leads.approximate())),
+        isBound: endsWith(lead, leads.bounds()),
+      },
+    ]
+  })
+}
+
 const small =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -210,7 +239,9 @@ export function numberOf(written: string, language: string | null): number {
 
 function quantityAt(text: string, at: number, written: string, language: string | null): Quantity | null {
   const left = text.slice(Math.max(0, at - LONGEST_LEAD), at)
-  const range = rangeEnd.exec(text.slice(at + written.length, at + written.length + LONGEST_LEAD))
+  const range = isChange(left)
+    ? null
+    : rangeEnd.exec(text.slice(at + written.length, at + written.length + LONGEST_LEAD))
   let place = at + written.length + (range?.[0].length ?? 0)
   let behind = text.slice(place, place + LONGEST_TAIL)
   let token = tokenAt(behind)
@@ -244,6 +275,11 @@ function quantityAt(text: string, at: number, written: string, language: string 
       unit.factor,
     isBound: /[<>≤≥~]\s?$/.test(left) || endsWith(lead, leads.bounds()),
   }
+}
+
+/** “Rose from 12 to 54 per cent”: two amounts, and nothing between them is meant; “ranges from” is another thing. */
+function isChange(left: string): boolean {
+  return /\s(?:from|von|desde|van)\s$/.test(left) && !/(?:rang|vari|vary|reich|schwank|bereik)\w*\s\w+\s$/.test(left)
 }
 
 /** Characters before and behind a number that are looked at: a sign and “approximately US”, a scale and a unit or three words. */

@@ -45,7 +45,7 @@ export interface Misquotation {
   readonly quotation: Quotation
   /** The source's words. */
   readonly sourced: string
-  /** The first word that differs: as quoted, and as the source has it; empty where it has none there. */
+  /** The first word that differs: as quoted, and as the source has it; empty where the one or the other has none there. */
   readonly differs: { readonly quoted: string; readonly sourced: string }
 }
 
@@ -66,9 +66,10 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   const different = quotedWords.length - same
   if (different === 0) return null
   if (different > Math.max(1, quotedWords.length * MOST_CHANGED))
-    return putIn(quotation, quotedWords, textWords, at, text)
-  const alike = quotedWords.filter((word, index) => isTelling(word) && word.folded === window[index]?.folded).length
-  if (alike < FEWEST_ALIKE) return null
+    return putIn(quotation, quotedWords, textWords, at, text) ?? leftOut(quotation, quotedWords, textWords, at, text)
+  // Words that only changed places are the source's too.
+  const own = new Set(window.map(({ folded }) => folded))
+  if (quotedWords.filter(word => isTelling(word) && own.has(word.folded)).length < FEWEST_ALIKE) return null
   const index = quotedWords.findIndex((word, place) => isOther(word, window[place] as Word))
   if (index === -1) return null
   const [quotedWord, sourcedWord] = [quotedWords[index] as Word, window[index] as Word]
@@ -93,6 +94,31 @@ function putIn(
     if (!isTelling(added) || head === 0 || head === quoted.length - 1) return null
     const sourced = source.slice((window[0] as Word).start, (window.at(-1) as Word).end)
     return { quotation, sourced, differs: { quoted: added.text, sourced: '' } }
+  }
+  return null
+}
+
+/** One word that the source has and the quotation has not, where most others stand in their order: “without delay” for “without undue delay”. */
+function leftOut(
+  quotation: Quotation,
+  quoted: readonly Word[],
+  text: readonly Word[],
+  at: number,
+  source: string,
+): Misquotation | null {
+  for (const from of [at, at - 1]) {
+    const window = text.slice(Math.max(0, from), from + quoted.length + 1)
+    if (window.length <= quoted.length) continue
+    const head = quoted.findIndex((word, place) => word.folded !== window[place]?.folded)
+    const missing = window[head]
+    // A figure may be a citation's, which quotations leave out.
+    if (head < 1 || !missing || !isTelling(missing) || /\d/.test(missing.text)) continue
+    const behind = quoted.slice(head)
+    const same = behind.filter((word, place) => word.folded === window[head + 1 + place]?.folded)
+    const kept = [...quoted.slice(0, head), ...same]
+    if (kept.length < quoted.length * (1 - MOST_CHANGED) || kept.filter(isTelling).length < FEWEST_ALIKE) continue
+    const sourced = source.slice((window[0] as Word).start, (window.at(-1) as Word).end)
+    return { quotation, sourced, differs: { quoted: '', sourced: missing.text } }
   }
   return null
 }

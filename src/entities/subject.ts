@@ -1,9 +1,11 @@
 import type { Manuscript, Reference } from '../model/index.js'
 import type { ClaimContext } from './claim-context.js'
+import { areNearFields, fieldsIn } from './fields.js'
 import { nameKey } from './people.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { termsIn, termsOf } from './terms.js'
+import { isCapital, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
 /** What a manuscript and the titles of its sources speak of. */
@@ -16,15 +18,15 @@ export interface SubjectField {
   readonly texts: number
   /** 0 to 1: how many of the titles are unfamiliar to the rest. Where many are, unfamiliarity says little of one. */
   readonly strangers: number
+  /** The fields that its titles and headings name more than now and then; made when first asked for. */
+  readonly fields: () => ReadonlySet<string>
 }
 
 /** The field of a manuscript: its paragraphs with claims, its rows, its headings, and the titles of its sources. */
 export function subjectField({ title, claims, sections, references }: Manuscript): SubjectField {
-  const prose = [
-    ...claims.map(({ text, context }) => context.paragraph ?? text),
-    ...sections.map(section => section.title),
-  ]
-  return fieldOf(title ? [...prose, title] : prose, references.flatMap(titleOf))
+  const headings = [...sections.map(section => section.title), ...(title ? [title] : [])]
+  const prose = claims.map(({ text, context }) => context.paragraph ?? text)
+  return fieldOf(new Set([...prose, ...headings]), new Set(references.flatMap(titleOf)), headings)
 }
 
 /** A source's title and where it appeared, as far as that says what it is about. */
@@ -32,14 +34,46 @@ function titleOf({ repetition, reading: { item } }: Reference): readonly string[
   return item.title && repetition === null ? [`${item.title}\n${item['container-title'] ?? ''}`] : []
 }
 
-/** The field that passages of a manuscript and the titles of its sources make. */
-export function fieldOf(passages: Iterable<string>, titles: Iterable<string>): SubjectField {
-  const [prose, stated] = [new Set(passages), new Set(titles)]
-  const counted = { prose: countBeginnings(prose), titles: countBeginnings(stated), texts: prose.size + stated.size }
-  const judged = [...stated].map(title => [...new Set(termsIn(title))]).filter(({ length }) => length >= FEWEST_TERMS)
-  const strange = judged.filter(terms => familiarityOf(terms, counted) < STRANGE)
-  return { ...counted, strangers: judged.length === 0 ? 1 : strange.length / judged.length }
+/** Where strangers are few, they do not vouch for each other. */
+function fieldOf(prose: ReadonlySet<string>, titles: ReadonlySet<string>, headings: readonly string[]): SubjectField {
+  const counted = { prose: countBeginnings(prose), titles: countBeginnings(titles), texts: prose.size + titles.size }
+  const read = Array.from(titles, title => ({ title, terms: [...new Set(termsIn(title))] }))
+  const strange = read.filter(({ terms }) => familiarityOf(terms, counted) < STRANGE)
+  const [all, found] = [read, strange].map(each => each.filter(({ terms }) => terms.length >= FEWEST_TERMS).length)
+  const strangers = all ? (found as number) / all : 1
+  let own: ReadonlySet<string> | undefined
+  return {
+    ...counted,
+    titles: strangers > MOST_STRANGERS ? counted.titles : withoutStrangers(counted.titles, strange),
+    strangers,
+    fields: () => {
+      own ??= fieldsOwnTo([...titles, ...headings])
+      return own
+    },
+  }
 }
+
+/** How many titles have a beginning, those of strangers taken for one: each is judged as one title among others. */
+function withoutStrangers(
+  all: ReadonlyMap<string, number>,
+  strange: readonly { readonly title: string }[],
+): ReadonlyMap<string, number> {
+  const foreign = countBeginnings(strange.map(({ title }) => title))
+  return new Map(
+    Array.from(all, ([start, count]) => [start, Math.min(count, count - (foreign.get(start) ?? 0) + 1)] as const),
+  )
+}
+
+function fieldsOwnTo(texts: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const telling = texts.map(fieldsIn).filter(fields => fields.size > 0)
+  for (const field of telling.flatMap(fields => [...fields.keys()])) counts.set(field, (counts.get(field) ?? 0) + 1)
+  const least = Math.max(2, telling.length * LEAST_SHARE)
+  return new Set([...counts].flatMap(([field, count]) => (count >= least ? [field] : [])))
+}
+
+/** A share of the titles and headings that name a field: a field with more of them is one of the manuscript's own. */
+const LEAST_SHARE = 0.1
 
 function countBeginnings(texts: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -66,28 +100,101 @@ const BEGINNING = 5
 export function offTopicConfidence(claim: ClaimContext, source: SourceContext, field: SubjectField): number | null {
   if (field.texts < FEWEST_TEXTS) return null
   const title = termsOf(source.title)
-  if (title.size < FEWEST_OWN_TERMS || termsOf(claim.own).size < FEWEST_OWN_TERMS) return null
+  if (title.size < FEWEST_TERMS_OF_FIELD) return null
   const terms = [...new Set([...title, ...termsIn(source.container ?? '')])]
   const familiarity = familiarityOf(terms, field)
   const isOneOfMany = field.strangers > MOST_STRANGERS
+  if (saysTooLittle(claim, familiarity)) return null
   // Where most titles are strangers, only one of which nothing is spoken elsewhere tells anything.
-  if (isOneOfMany && (familiarity > 0 || title.size < FEWEST_TERMS)) return null
-  if (familiarity >= (terms.length < FEWEST_TERMS ? MOST_FAMILIAR_SHORT : MOST_FAMILIAR)) return null
-  if ([...title].some(term => isCentral(beginningOf(term), field)) || sharesSubject(claim, source)) return null
+  const limit = isOneOfMany ? 0 : terms.length < FEWEST_TERMS ? MOST_FAMILIAR_SHORT : MOST_FAMILIAR
+  const least = isOneOfMany ? FEWEST_TERMS : FEWEST_OWN_TERMS
+  if ((familiarity > limit || title.size < least) && !isForeign(source, field, familiarity)) return null
+  const isUnknown = !isOneOfMany && familiarity <= MOST_FAMILIAR_UNKNOWN
+  if (!isUnknown && [...title].some(term => isCentral(beginningOf(term), field))) return null
+  if (sharesSubject(claim, source) || sharesPart(claim, source)) return null
   if (isOneOfMany) return SURE_OF_ONE_OF_MANY
   return Math.round((SUREST - SLOPE * (familiarity / MOST_FAMILIAR)) * 100) / 100
 }
 
-/** Whether a term or a name is in both. */
+function saysTooLittle({ own }: ClaimContext, familiarity: number): boolean {
+  return termsOf(own).size < (familiarity > MOST_FAMILIAR_OF_SHORT_CLAIM ? FEWEST_OWN_TERMS : FEWEST_CLAIMED_TERMS)
+}
+
+/**
+ * Whether a source that is little familiar names a field in words that the manuscript has not. Where most titles are strangers, its journal must do so, and
+ * no field that is the manuscript's may be near.
+ */
+function isForeign({ title, container }: SourceContext, field: SubjectField, familiarity: number): boolean {
+  if (familiarity > MOST_FAMILIAR_OF_FIELD) return false
+  const isOneOfMany = field.strangers > MOST_STRANGERS
+  const naming = termsIn(isOneOfMany ? (container ?? '') : title.text).filter(term => fieldsIn(term).size > 0)
+  if (naming.length === 0 || naming.some(term => field.prose.has(beginningOf(term)))) return false
+  if (!isOneOfMany) return true
+  const named = [...fieldsIn(`${title.text}\n${container}`).keys()]
+  const own = [...field.fields()]
+  return own.length > 0 && named.every(each => !own.some(other => areNearFields(each, other)))
+}
+
 /** Whether a source has a term of the claim's own words: then it is on the claim's subject, whatever else the manuscript speaks of. */
 export function sharesOwnTerm({ own }: ClaimContext, source: SourceContext): boolean {
   return sharesTerm([own], source)
 }
 
+/**
+ * Whether all that a source has in common with a manuscript is one word of the claim, which stands nowhere else: a leak of secrets and a leak of pipes. The title
+ * must have many words beside it, its journal must be unknown too, and the word be no name.
+ *
+ * @param field  made when first asked for: it is dear
+ * @returns how sure it is (0 to 1), or null
+ */
+export function sameWordConfidence(
+  claim: ClaimContext,
+  source: SourceContext,
+  field: () => SubjectField,
+): number | null {
+  const title = beginningsOf(source.title)
+  if (title.size < FEWEST_TERMS_BESIDE || !source.container) return null
+  const own = beginningsOf(claim.own)
+  const [word, ...others] = [...title].filter(start => own.has(start))
+  if (word === undefined || others.length > 0 || mayBeName(claim.own.text, source.title.text, word)) return null
+  const { prose, titles, texts } = field()
+  if (texts < FEWEST_TEXTS || (prose.get(word) ?? 0) > 1) return null
+  const journal = termsIn(source.container).map(beginningOf)
+  if (journal.length === 0 || [...title, ...journal].some(start => start !== word && prose.has(start))) return null
+  if ([...title, ...journal].some(start => (titles.get(start) ?? 0) > 1)) return null
+  const around = [claim.own, ...claim.near, ...claim.far]
+  const isShared = around.some(read => [...beginningsOf(source.text)].some(start => beginningsOf(read).has(start)))
+  if (isShared || sharesPart(claim, source, word) || around.some(read => sharesName(read, source))) return null
+  return SURE_OF_ONE_WORD
+}
+
+/** Whether a word has a capital where a common one has none; at the beginning of a sentence the title must show it small. */
+function mayBeName(claim: string, title: string, start: string): boolean {
+  const [said, sourced] = [claim, title].map(text =>
+    wordsOf(text).filter(word => termsIn(word.text).map(beginningOf).includes(start)),
+  )
+  const isSmall = (words: typeof said): boolean => words?.some(({ text }) => !isCapital(text)) ?? false
+  return !isSmall(said) && (said?.some(({ start: at }) => at > 0) || !isSmall(sourced)) === true
+}
+
+/** Whether a term or a name is in both. */
 function sharesSubject({ own, near, far }: ClaimContext, source: SourceContext): boolean {
   const texts = [own, ...near, ...far]
   return sharesTerm(texts, source) || texts.some(text => sharesName(text, source))
 }
+
+/** “Neurocognitive” and “cognitive”, “Donaukonferenz” and “Konferenz”: a term within another. */
+function sharesPart({ own, near, far }: ClaimContext, { title }: SourceContext, except?: string): boolean {
+  const long = (read: ReadText): readonly string[] =>
+    [...termsOf(read)].filter(term => term.length >= SHORTEST_PART && beginningOf(term) !== except)
+  const titled = long(title)
+  return [own, ...near, ...far]
+    .flatMap(long)
+    .some(term => titled.some(other => term.includes(other) || other.includes(term)))
+}
+
+/** Letters. */
+const SHORTEST_PART = 6
 
 function isCentral(start: string, { prose, titles, texts }: SubjectField): boolean {
   const count = (prose.get(start) ?? 0) + Math.max(0, (titles.get(start) ?? 0) - 1)
@@ -98,7 +205,10 @@ function isCentral(start: string, { prose, titles, texts }: SubjectField): boole
 const LEAST_CENTRAL = 0.05
 const FEWEST_CENTRAL = 3
 
-function familiarityOf(terms: readonly string[], { prose, titles, texts }: Omit<SubjectField, 'strangers'>): number {
+function familiarityOf(
+  terms: readonly string[],
+  { prose, titles, texts }: Pick<SubjectField, 'prose' | 'titles' | 'texts'>,
+): number {
   let [known, all] = [0, 0]
   for (const start of new Set(terms.map(beginningOf))) {
     const [inProse, inOthers] = [prose.get(start) ?? 0, Math.max(0, (titles.get(start) ?? 0) - 1)]
@@ -148,17 +258,30 @@ function sharesName(read: ReadText, { title, text, surnames }: SourceContext): b
 
 /** Terms. A shorter title may say with wit, a shorter claim by what stands around it, what it is about. */
 const FEWEST_OWN_TERMS = 3
+/** Of a claim beside a title that is little familiar: what stands around it must not share a word with the title either. */
+const FEWEST_CLAIMED_TERMS = 2
 const FEWEST_TERMS = 4
+/** Of a title that shares one. */
+const FEWEST_TERMS_BESIDE = 5
+/** Of a title that names a field. */
+const FEWEST_TERMS_OF_FIELD = 2
 /** Texts: paragraphs, headings and titles, without which nobody knows what a manuscript is about. */
 const FEWEST_TEXTS = 24
 /** A share of the weight. Measured on titles cited by a review, with titles of other fields put among them. */
-const MOST_FAMILIAR = 0.5
+const MOST_FAMILIAR = 0.45
 /** Of titles with few terms less may be familiar. */
 const MOST_FAMILIAR_SHORT = 0.4
+/** Of a title of another field, whatever else speaks for it. */
+const MOST_FAMILIAR_OF_FIELD = 0.25
+/** One central word makes no title with less familiar. */
+const MOST_FAMILIAR_UNKNOWN = 0.17
+/** Of a short claim's title. */
+const MOST_FAMILIAR_OF_SHORT_CLAIM = 0.25
 /** A share of the weight: a title with less is a stranger. */
 const STRANGE = 0.45
 /** A share of the titles. In a text that cites one source on each of many things, most are strangers. */
 const MOST_STRANGERS = 0.37
 const SUREST = 0.9
 const SURE_OF_ONE_OF_MANY = 0.75
+const SURE_OF_ONE_WORD = 0.7
 const SLOPE = 0.2

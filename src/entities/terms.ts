@@ -20,8 +20,9 @@ export function termsOf(read: ReadText): ReadonlySet<string> {
 /** The terms of a text in their order, with repetitions. */
 export function termsIn(text: string): readonly string[] {
   const terms: string[] = []
-  for (const { folded } of wordsOf(text)) {
-    if (folded.length < SHORTEST_TERM || isCommon(folded)) continue
+  for (const { folded, start } of wordsOf(text)) {
+    // A citation's key is no word.
+    if (folded.length < SHORTEST_TERM || text[start - 1] === '@' || isCommon(folded)) continue
     if (!startsWithFigure(folded) || !/^\d+$/.test(folded)) terms.push(stemOf(folded))
   }
   return terms
@@ -52,7 +53,7 @@ function isCommon(word: string): boolean {
 
 /** What the forms of an English word share: “regulations”, “regulated” and “regulation” have one stem. Light: a wrong join costs little here. */
 function stem(word: string): string {
-  if (word.length < SHORTEST_STEMMED) return word
+  if (word.length < SHORTEST_STEMMED || word.endsWith('ss')) return word
   for (const [ending, least] of endings[word.at(-1) as string] ?? []) {
     if (word.endsWith(ending) && word.length - ending.length >= least) return word.slice(0, word.length - ending.length)
   }

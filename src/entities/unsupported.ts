@@ -1,5 +1,7 @@
+import { fractions, shares } from './languages/units.js'
 import {
   amountsAgree,
+  bareNumbersIn,
   countsInWords,
   mayCount,
   numbersInWords,
@@ -11,6 +13,7 @@ import {
 } from './quantities.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
+import { wordsOf } from './words.js'
 
 /** An amount of a claim that the source's text does not hold. */
 export interface Unsupported {
@@ -54,10 +57,28 @@ export function unsupportedAmounts(
     const [fewest, least] = isCommon ? likeness.common : likeness.telling
     if (near && near.shared >= fewest && near.shared >= terms.size * least)
       return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
+    const only = onlyRival(rivals, quantity)
+    if (only && isAlike(terms, sentences)) return [{ quantity, ...only, confidence: 0.7 }]
     const next = isLong ? nearestSentence(sentences, terms) : null
     if (!next || next.shared < FEWEST_SHARED_TERMS_OF_LONG || quantity.dimension === 'count') return []
     return [{ quantity, nearest: next.sentence, rival: null, confidence: 0.6 }]
   })
+}
+
+/** The one amount of its kind that the text has, and where. */
+function onlyRival(
+  [nearest, ...others]: readonly SourceSentence[],
+  stated: Quantity,
+): Pick<Unsupported, 'nearest' | 'rival'> | null {
+  if (!nearest || others.length > 0 || stated.dimension === 'count' || stated.unit === 'day') return null
+  const [rival, ...more] = nearest.quantities.filter(({ unit }) => unit === stated.unit)
+  return rival && more.length === 0 ? { nearest, rival } : null
+}
+
+/** Whether the text as a whole is on what the claim tells. */
+function isAlike(terms: ReadonlySet<string>, sentences: readonly SourceSentence[]): boolean {
+  const shared = [...terms].filter(term => sentences.some(sentence => sentence.terms.has(term))).length
+  return shared >= likeness.whole[0] && shared >= terms.size * likeness.whole[1]
 }
 
 function amountsIn(text: string, language: string | null): readonly Quantity[] {
@@ -65,6 +86,7 @@ function amountsIn(text: string, language: string | null): readonly Quantity[] {
     ...quantitiesIn(text, language),
     ...(mayCount(text) ? countsInWords(text) : []),
     ...stretchesIn(text, language),
+    ...bareNumbersIn(text, language),
   ]
 }
 
@@ -74,7 +96,7 @@ const LEAST_COUNT = 3
 const LEAST_TELLING_COUNT = 10
 
 /** How many terms of the claim a sentence with a rival amount has, and of all its terms what share: a sentence about something else has other amounts. */
-const likeness = { telling: [2, 0.3], common: [3, 0.5] } as const
+const likeness = { telling: [2, 0.3], common: [3, 0.5], whole: [2, 0.5] } as const
 
 const FEWEST_SHARED_TERMS_OF_LONG = 3
 
@@ -92,6 +114,7 @@ function rivalIn({ quantities, text }: SourceSentence, stated: Quantity): Quanti
     ...quantities,
     ...(stated.dimension === 'count' && mayCount(text) ? countsInWords(text) : []),
     ...(stated.unit === 'day' ? stretchesIn(text) : []),
+    ...(stated.unit === '' ? bareNumbersIn(text) : []),
   ]
   return all.find(held => stated.unit === held.unit && !quantitiesAgree(stated, held)) ?? null
 }
@@ -99,6 +122,7 @@ function rivalIn({ quantities, text }: SourceSentence, stated: Quantity): Quanti
 /** Whether a sentence has the amount, or the two of which it is the difference or the rest. */
 function holds({ text, quantities }: SourceSentence, stated: Quantity): boolean {
   if (quantities.some(held => agrees(stated, held)) || holdsNumber(text, stated)) return true
+  if (stated.unit === '') return bareNumbersIn(text).some(held => agrees(stated, held))
   if (stated.unit === 'day') return stretchesIn(text).some(held => agrees(stated, held))
   if (stated.dimension !== 'share') return isDifference(quantities, stated)
   if (
@@ -109,8 +133,24 @@ function holds({ text, quantities }: SourceSentence, stated: Quantity): boolean 
   )
     return true
   if (quantities.some(({ unit, amount }) => unit === '%' && Math.abs(100 - amount - stated.amount) <= HALF)) return true
-  return sharesInWords(text).some(share => Math.abs(share - stated.amount) <= Math.max(stated.tolerance, 2 * HALF))
+  return holdsShareInWords(text, stated)
 }
+
+/** “Just over half”, “vier Fünftel”; “quatre-vingts pour cent” may be any share, since not all numbers are read in all languages. */
+function holdsShareInWords(text: string, { amount }: Quantity): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded)
+  const isNear = (share: number): boolean => Math.abs(share - amount) <= ROUND_SHARE
+  if (sharesInWords(text).some(isNear)) return true
+  return words.some((word, at) => {
+    if (shares().has(word) || shares().has(`${word} ${words[at + 1]}`))
+      return !/\d/.test(words[at - 1] ?? '0') && !/^per ?cent$/.test(word)
+    const part = fractions().get(word)
+    return part !== undefined && Array.from({ length: part - 1 }, (_, of) => (100 * (of + 1)) / part).some(isNear)
+  })
+}
+
+/** Per cent. “A third” may stand for 35, “just over half” for 52. */
+const ROUND_SHARE = 2.5
 
 /** Of one per cent: what is reckoned from rounded shares is rounded once more. */
 const HALF = 0.5
@@ -129,9 +169,10 @@ function isDifference(quantities: readonly Quantity[], { unit, amount, tolerance
 
 /** Whether the number stands in a text, in figures or in words, whatever is made of it there; within another amount of the kind it is that one’s. */
 function holdsNumber(text: string, stated: Quantity): boolean {
-  const number = numbersInWords(stated.text)[0] ?? stated.amount
-  if ((stated.dimension === 'count' || stated.unit === 'day') && numbersInWords(text).includes(number)) return true
   const figures = /\d[\d.,]*\d|\d/.exec(stated.text)?.[0]
+  // “Two billion”, “twelve tonnes”: whatever is made of the number.
+  const number = numbersInWords(stated.text)[0] ?? (figures === undefined ? stated.amount : Number(figures))
+  if (numbersInWords(text).includes(number)) return true
   if (!figures) return false
   for (let at = text.indexOf(figures); at !== -1; at = text.indexOf(figures, at + 1)) {
     const isWhole =

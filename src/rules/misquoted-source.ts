@@ -38,5 +38,6 @@ export default defineRule({
 })
 
 function contrast({ quoted: word, sourced }: Misquotation['differs']): string {
+  if (word === '') return `with “${sourced}” besides`
   return sourced === '' ? `without “${word}”` : `with “${sourced}” for “${word}”`
 }

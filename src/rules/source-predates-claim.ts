@@ -22,7 +22,7 @@ export default defineRule({
     )
     const resolutions = new Map(found)
     for (const pairs of byClaim(citedPairs(context))) {
-      for (const { pair, told, published, confidence } of predatingSources(pairs, resolutions)) {
+      for (const { pair, told, published, confidence } of predatingSources(pairs, resolutions, context.today)) {
         const { claim, reference, cited, source } = pair
         const [then, out] = [periodText(told), dateText(published.date) ?? '']
         yield {

@@ -32,6 +32,13 @@ describe('periodsIn', () => {
     expect(said('In 2015 villages were flooded')).toEqual(['2015 told'])
   })
 
+  it('takes no year for an amount because of what follows it', () => {
+    expect(said('The law of 2004 had made strikes illegal.')).toEqual(['2004 told'])
+    expect(said('the 1990 treaty was signed')).toEqual(['1990 told'])
+    expect(said('The port’s 2021 guideline drops it.')).toEqual(['2021 told'])
+    expect(said('the port’s 2000 workers')).toEqual([])
+  })
+
   it('says where each stands', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.integer({ min: 1500, max: 2099 }), (before, year) => {

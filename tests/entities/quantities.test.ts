@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countsInWords, numbersInWords, quantitiesAgree, quantitiesIn } from '../../src/entities/quantities.js'
+import {
+  bareNumbersIn,
+  countsInWords,
+  numbersInWords,
+  quantitiesAgree,
+  quantitiesIn,
+} from '../../src/entities/quantities.js'
 
 function normals(text: string, language?: string): readonly string[] {
   return quantitiesIn(text, language).map(({ normal }) => normal)
@@ -107,5 +113,24 @@ describe('quantitiesAgree', () => {
         expect(agree(`${amount} kg`, `${amount} kg`)).toBe(true)
       }),
     )
+  })
+})
+
+describe('a change', () => {
+  it('is two amounts and no range', () => {
+    expect(normals('It rose from 12 to 54 per cent.')).toEqual(['%:54'])
+    expect(normals('It ranged from 12 to 54 per cent.')).toEqual(['%:12'])
+  })
+})
+
+describe('bareNumbersIn', () => {
+  const bare = (text: string, language?: string): readonly number[] =>
+    bareNumbersIn(text, language).map(({ amount }) => amount)
+
+  it('reads large numbers that nothing is counted by, and leaves labels, years and counts alone', () => {
+    expect(bare('Attendance rose to 9,400 in 2023.')).toEqual([9400])
+    expect(bare('Der Absatz stieg auf 12.300.', 'de')).toEqual([12_300])
+    expect(bare('In 2023 some 9,400 people came, and No. 1,200 won.')).toEqual([])
+    expect(bare('It cost $ 9,400 or 3.141.')).toEqual([])
   })
 })

@@ -55,4 +55,12 @@ describe('misquoted', () => {
     expect(change('“We counted no eels at forty weirs. None of the millers asked for damages”')).toBe('no → ')
     expect(change('“None of the millers asked for the damages, and none of the eels paid.”')).toBeNull()
   })
+
+  it('finds a word that was left out without a sign, and words that changed places', () => {
+    expect(change('“None of the millers asked, and none of the eels paid”')).toBeNull()
+    expect(change('“We counted eels at forty weirs. None of the millers asked and none of the eels paid”')).toBeNull()
+    expect(change('“None of the millers asked for, and none of the eels paid”')).toBe(' → damages')
+    expect(change('“None of the eels asked for damages, and none of the millers paid”')).toBe('eels → millers')
+    expect(change('“None of the weirs had eels, and forty of the millers paid”')).toBeNull()
+  })
 })

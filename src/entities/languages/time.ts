@@ -5,9 +5,21 @@ export const forecasting =
   'will|shall|would|expect|expects|expected|expecting|plan|plans|planned|planning to|projected|forecast|forecasts|foresees|foresaw|scheduled|due to|due in|' +
   'due by|due for|set to|slated|target|targets|targeted|pledge|pledges|pledged|propose|proposes|proposed|proposal|proposals|envisages|envisaged|is to|are to|' +
   'was to|were to|to be completed|to be ready|to be held|to be built|to be finished|to be opened|to be launched|prospect|prospects|outlook|scenario|scenarios|' +
-  'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|' +
-  'prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|' +
-  'planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|gepland'
+  'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant den|plant die|plant das|plant ein|plant eine|plant einen|' +
+  'plant bis|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|' +
+  'esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|' +
+  'gepland'
+
+/** A sentence with one of these, too, tells of what was to come: it was hoped for or promised, or should have been. */
+export const intending =
+  'put off|postponed|deferred|pencilled in|timetabled|deadline|deadlines|on course|on track|in time for|reckoned with|verschoben|reporté|reportée|aplazado|' +
+  'aplazada|rinviato|rinviata|uitgesteld|adiado|adiada|means to|meant to|hopes|hoped|hoping|intends|intended|vows|vowed|wants to|wanted to|wollen|wollte|' +
+  'wollten|strebt an|streben an|angestrebt|beabsichtigt|vise à|visent à|veut|veulent|voulait|quiere|quieren|quería|meta de|meta es|meta é|querem|queria|vuole|' +
+  'vogliono|voleva|sarà|saranno|prevedono|previsti|previste|mira a|punta a|wil|willen|streeft|foreseen|supposed to|devait|devaient|serait|seraient|aurait|' +
+  'auraient|allait|allaient|debía|debían|debería|deberían|sería|serían|estaría|estarían|tendría|tendrían|habría|habrían|iba a|iban a|doveva|dovevano|sarebbe|' +
+  'sarebbero|avrebbe|avrebbero|dovrebbero|devia|deviam|deveria|deveriam|seria|seriam|teria|teriam|prometia|prometia se|zou|zouden|moest|moesten|goal for|' +
+  'goals for|targets for|ziele für|ziel für|objectifs pour|objetivos para|obiettivi per|doelen voor|rechnete mit|rechneten mit|erwartete|erwarteten|attendait|' +
+  'attendaient|esperava|esperavam|attendeva|attendevano|verwachtte|verwachtten|moeten'
 
 /** A title with one of these looks ahead, beside those above and an infinitive (“Ministers to meet”). */
 export const announcing =
@@ -24,16 +36,51 @@ export const opening = 'since|from|as of|starting in|seit|ab|depuis|dès|partir 
 
 /** Between one of the above and its date: “by the end of 2025”. */
 export const partOfYear =
-  'the|end|middle|beginning|start|close|early|late|mid|mid-|fall|spring|summer|autumn|winter|of|year|ende|anfang|mitte|fin|finales|de|fim|o|la|le'
+  'the|end|middle|beginning|start|close|early|late|mid|mid-|fall|spring|summer|autumn|winter|of|year|ende|anfang|mitte|fin|finales|de|fim|o|la|le|il|het|el'
 
 /** Before a bare year, they make a date of it. */
 export const dating =
   'in|of|on|since|from|during|early|late|mid|around|after|by|until|till|before|year|years|fy|spring|summer|autumn|fall|winter|im|am|jahr|jahre|seit|ab|nach|vom|' +
   'von|anfang|ende|mitte|bis|vor|en|depuis|dès|après|l’année|an|de|del|desde|año|ano|em|no|nel|dal|dopo|sinds|vanaf|na|begin|eind|and|or|to|und|et|y|e'
 
+/** Words of four letters and more that end like a plural and are none. */
+export const endingInS =
+  'does|this|thus|less|plus|across|towards|always|perhaps|alles|eines|keines|dieses|jedes|dans|sous|sans|vers|mais|nous|vous|très|alors|moins|puis|además|' +
+  'entonces|detrás|antes|depois|pelos|pelas|sois'
+
 /** After a stretch of time: “ten years after”. */
 export const reckoning =
   'after|before|later|earlier|prior|ago|since|following|nach|vor|später|zuvor|après|avant|plus tard|auparavant|después|antes|más tarde|depois|mais tarde'
+
+/** Those of them that reckon onwards. */
+export const later = 'later|später|plus tard|más tarde|mais tarde'
+
+/** What a contract or a forecast tells years ahead: when something ends, or that it came as it had been said. */
+export const foreseeable =
+  'expire|expires|expired|lapse|lapses|lapsed|runs out|ran out|falls due|fell due|reverts|reverted|predicted|foretold|anticipated|prophesied|läuft aus|' +
+  'lief aus|vorhergesagt|expira|expirait|prédit|prédite|venció|vence|predicho|scade|scadeva|expirou|loopt af|liep af|voorspeld'
+
+/** A sentence with one of these goes back to something older, of which its source may tell. */
+export const goingBack =
+  'century|centuries|jahrhundert|jahrhunderts|jahrhunderten|siècle|siècles|siglo|siglos|século|séculos|secolo|secoli|eeuw|eeuwen|dates from|dating from|dates back|' +
+  'goes back to|went back to|earlier|previous|older|doctrine|pattern|remembered for|filmed|film of|adapted for|filmé|verfilmt|resembled|recalled|reminiscent|' +
+  'modelled on|modeled on|the same question|of the kind|stammt aus|stammte aus|date de|datait de|data de'
+
+/** A title with one of these is a law's or a treaty's, where nothing else is said of the source. */
+export const instruments =
+  'act|regulation|directive|convention|treaty|agreement|protocol|constitution|charter|statute|law|gesetz|verordnung|richtlinie|übereinkommen|abkommen|vertrag|loi|' +
+  'règlement|décret|traité|accord|ley|reglamento|decreto|tratado|convenio|lei|regulamento|convenção|legge|regolamento|trattato|wet|verordening|richtlijn|verdrag'
+
+/** Before a date: what was to be then, or is put off until then. */
+export const appointing = 'for|to|für|auf|pour|para|per|voor|naar'
+
+/** A clause with one of these tells of what was before. */
+export const pluperfect = 'had|hatte|hatten|avait|avaient|había|habían|aveva|avevano|tinha|tinham|havia|hadden'
+
+/** They begin a clause, where no comma does. */
+export const clauseOpening =
+  'who|which|that|when|where|while|as|than|but|and|als|aber|und|qui|que|quand|où|mais|et|cuando|donde|como|pero|y|che|quando|dove|come|ma|e|onde|mas|waar|toen|' +
+  'zoals|maar'
 
 /** Stretches of time that a sentence may reckon by. */
 export const stretches =
@@ -58,11 +105,24 @@ export const leadingElsewhere =
   'resulted|resulting|wake of|anniversary|bid|called for|decided|decides|decision|first|earlier|already|previous|previously|vor|nach|seit|später|bereits|avant|après|' +
   'depuis|déjà|antes|después|desde|ya|depois|já'
 
-/** A title's year beside one of these belongs to a set of figures, a law or an edition, and dates no event. */
-export const dataLabels =
+/** A title's year beside one of these belongs to a set of figures or an edition, and dates no event. */
+export const recurring =
   'report|reports|statistics|statistical|yearbook|annual|census|index|outlook|review|reviews|data|log|logs|estimate|estimates|figures|accounts|budget|budgets|survey|' +
-  'status|edition|editions|act|acts|law|laws|bill|code|convention|treaty|agreement|regulation|regulations|directive|guideline|guidelines|protocol|plan|strategy|' +
-  'agenda|vision|ranking|bericht|statistik|jahrbuch|gesetz|rapport|annuaire|loi|informe|anuario|ley|relatório|anuário|lei'
+  'status|edition|editions|guideline|guidelines|plan|strategy|agenda|vision|ranking|bericht|statistik|jahrbuch|rapport|annuaire|informe|anuario|relatório|anuário'
+
+/** A title's year beside one of these is a law's or a treaty's: it was made then, and more may have come of it later. */
+export const laws =
+  'act|acts|law|laws|bill|code|convention|treaty|agreement|regulation|regulations|directive|protocol|gesetz|loi|ley|lei'
+
+/** What makes a law one. */
+export const enacting =
+  'passed|enacted|adopted|signed|verabschiedet|erlassen|adopté|adoptée|votée|promulguée|promulgó|promulgada|aprobada|aprobó|promulgou|aprovada|approvata|' +
+  'promulgata|aangenomen'
+
+/** They fall in the month of what they keep. */
+export const anniversaries =
+  'anniversary|anniversaries|jubilee|centenary|bicentenary|commemorated|commemorates|commemoration|jahrestag|jubiläum|gedenken|anniversaire|aniversario|' +
+  'aniversário|anniversario|jubileum'
 
 /** Headlines in the present tense tell of the day. */
 export const reporting =

@@ -53,6 +53,17 @@ export const percentagePoints = lazily(() =>
 
 export const shares = lazily(() => setOf('percent|per cent|prozent|pour cent|por ciento|por cento|procent|per cento'))
 
+/** Parts of a whole in words, beside the English ones, each with how many make it. */
+export const fractions = lazily(() =>
+  mapOf<number>([
+    ['hälfte|halb|moitié|mitad|metade|metà|helft', 2],
+    ['drittel|tiers|tercio|tercios|terço|terços|terzo|terzi|derde', 3],
+    ['viertel|quart|quarts|cuarto|cuartos|quarto|quartos|quarti|kwart', 4],
+    ['fünftel|cinquième|cinquièmes|quinto|quintos|quinti|vijfde', 5],
+    ['zehntel|dixième|dixièmes|décimo|décimos|decimo|decimi|tiende', 10],
+  ]),
+)
+
 /** Names of currencies. One that several states share, alone or with others, stands for itself: no code can be told from it. */
 export const currencies = lazily(() =>
   mapOf<string>([
