@@ -131,7 +131,7 @@ function readEdition(draft: Draft, from: number): void {
 
 const numbers = {
   volumeIssue:
-    /(?<![\dA-Za-z./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[A-Za-z\d][A-Za-z\d\s.,/–—-]{0,18})\)/dg,
+    /(?<![\dA-Za-z./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\)|(?:pp?|pages?|S|Seiten?|[Vv]ol|Bd)\.?\s|(?:[Jj]an|[Ff]eb|[Ff]ev|[Mm]ar|[Mm]ae?r|[Aa]pr|[Aa]vr|[Mm]a[iy]|[Jj]u[iln]|[Aa]ug|[Aa]out|[Ss]ept?|[Oo][ck]t|[Nn]ov|[Dd]e[cz])[a-z]{0,7}\.?\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[A-Za-z\d][A-Za-z\d\s.,/–—-]{0,18})\)/dg,
   volumeDotIssue: /(?<=[A-Za-z][.,]?\s)(\d{1,4})(?:[.:/]|:\s(?=\d{1,3},\s\d{1,5}[–-]))(\d{1,3})(?=[\s,:(]|$)/dg,
   volume:
     /(?<![A-Za-z\d])(?:vols?|volume|Vols?|Volume|VOL|Bd|Band|Bde|Jg|Jahrgang|Jhg|[Tt]ome|t|T|v|[Vv]ol[uu]men|deel|[Jj]aargang)(?:\.|(?=\s\d))\s?(\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,7})(?![A-Za-z\d])/dg,

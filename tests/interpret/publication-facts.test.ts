@@ -29,3 +29,11 @@ test('a volume and an issue with a colon between them stand before pages', () =>
   const { item } = readByRules('Alder, Ann 2006: Leaves of winter, in: Forest Letters, 17: 2, 36-51.')
   expect([item.volume, item.issue, item.page]).toEqual(['17', '2', '36-51'])
 })
+
+test.each([
+  'Alder, Ann (2000). Leaves of winter. Forest Letters, no. 4 (septembre).',
+  'Alder, Ann (2002). Leaves of winter. Forest Letters 5 (May).',
+  'Alder, Ann (1996). Leaves of winter. In Birch, B. (ed.), Shade, part 1 (pp. 85-92). Brest: Elm.',
+])('%s names no issue in brackets', raw => {
+  expect(readByRules(raw).item.issue ?? '').not.toMatch(/septembre|May|85/)
+})
