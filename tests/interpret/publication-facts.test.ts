@@ -37,3 +37,8 @@ test.each([
 ])('%s names no issue in brackets', raw => {
   expect(readByRules(raw).item.issue ?? '').not.toMatch(/septembre|May|85/)
 })
+
+test('the number of a reference in its list is no part of a name', () => {
+  const { item } = readByRules('22- Alder J, Birch DL. Leaves of winter. Lett Shade, 2005; 71: 36-39.')
+  expect(item.author?.map(({ family }) => family)).toEqual(['Alder', 'Birch'])
+})
