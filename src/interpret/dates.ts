@@ -81,7 +81,11 @@ const before = {
 const after = {
   iso: /([-./])(\d{1,2})\1(\d{1,2})(?!\d)/y,
   isoMonth: /-(0[1-9]|1[0-2])(?![\d-])/y,
-  month: new RegExp(`[a-k]?,?\\s(${word})(?:\\s(\\d{1,2})${ordinal}(?!\\d)(?:\\s?[-–]\\s?(\\d{1,2}))?)?`, 'y'),
+  // “CS-1462, June 1992”: the month of another year.
+  month: new RegExp(
+    `[a-k]?,?\\s(${word})(?![A-Za-z]|[.,]?\\s(?:\\d{1,2}${ordinal},?\\s)?(?:1[4-9]|20)\\d\\d(?!\\d))(?:\\s(\\d{1,2})${ordinal}(?!\\d)(?:\\s?[-–]\\s?(\\d{1,2}))?)?`,
+    'y',
+  ),
   months: new RegExp(`[a-k]?,\\s(${word})\\s?[-–/]\\s?(${word})`, 'y'),
   dayMonth: new RegExp(`[a-k]?,\\s(\\d{1,2})${ordinal}\\s(?:de\\s)?(${word})`, 'y'),
   until: /\s?[-–—]\s?((?:1[4-9]|20)\d\d|\d\d)(?![\dA-Za-z-])/y,

@@ -131,8 +131,8 @@ function readEdition(draft: Draft, from: number): void {
 
 const numbers = {
   volumeIssue:
-    /(?<![\dA-Za-z./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[A-Za-z\d][A-Za-z\d\s.,/–—-]{0,18})\)/dg,
-  volumeDotIssue: /(?<=[A-Za-z][.,]?\s)(\d{1,4})[.:/](\d{1,3})(?=[\s,:(]|$)/dg,
+    /(?<![\dA-Za-z./-])(\d{1,4}|[IVXLC]{1,7})\s?\(((?!(?:1[4-9]|20)\d\d\)|(?:pp?|pages?|S|Seiten?|[Vv]ol|Bd)\.?\s|(?:[Jj]an|[Ff]eb|[Ff]ev|[Mm]ar|[Mm]ae?r|[Aa]pr|[Aa]vr|[Mm]a[iy]|[Jj]u[iln]|[Aa]ug|[Aa]out|[Ss]ept?|[Oo][ck]t|[Nn]ov|[Dd]e[cz])[a-z]{0,7}\.?\))(?:(?:[Nn]o|[Ii]ssue|[Nn]r)\.?\s?)?[A-Za-z\d][A-Za-z\d\s.,/–—-]{0,18})\)/dg,
+  volumeDotIssue: /(?<=[A-Za-z][.,]?\s)(\d{1,4})(?:[.:/]|:\s(?=\d{1,3},\s\d{1,5}[–-]))(\d{1,3})(?=[\s,:(]|$)/dg,
   volume:
     /(?<![A-Za-z\d])(?:vols?|volume|Vols?|Volume|VOL|Bd|Band|Bde|Jg|Jahrgang|Jhg|[Tt]ome|t|T|v|[Vv]ol[uu]men|deel|[Jj]aargang)(?:\.|(?=\s\d))\s?(\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,7})(?![A-Za-z\d])/dg,
   issue:
@@ -171,13 +171,14 @@ function readBareVolume(draft: Draft, from: number): void {
 }
 
 const page = '[A-Za-z]{0,2}\\d{1,6}[A-Za-z]?'
+const to = '\\s?[–—−‐‑‒-]{1,2}\\s?'
 const pages = {
   labelled: new RegExp(
-    `(?<![A-Za-z\\d])(?:pp?|pages?|S|SS|Seiten?|p[aa]gs?|p[aa]ginas?|blz|P|PP|pag)\\.?\\s?:?\\s?((?:${page}|[ivxlc]{1,7})(?:\\s?[–—−-]{1,2}\\s?(?:${page}|[ivxlc]{1,7}))?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?(?![\\d.]))?(?:\\sff?\\.?)?)(?![A-Za-z])`,
+    `(?<![A-Za-z\\d])(?:pp?|pages?|S|SS|Seiten?|p[aa]gs?|p[aa]ginas?|blz|P|PP|pag)(?![A-Za-z])\\.?\\s?:?\\s?((?:${page}|[ivxlc]{1,7})(?:${to}(?:${page}|[ivxlc]{1,7}))?(?:,\\s\\d{1,4}(?:[–-]\\d{1,4})?(?![\\d.]))?(?:\\sff?\\.?)?)(?![A-Za-z])`,
     'dgu',
   ),
-  afterColon: new RegExp(`[:;]\\s?(${page}\\s?[–—−-]{1,2}\\s?${page}|e\\d{1,8}|\\d{1,6})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
-  range: new RegExp(`(?<=[,)\\s\\u0001]\\s?)(${page}\\s?[–—−-]{1,2}\\s?${page})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
+  afterColon: new RegExp(`[:;]\\s?(${page}${to}${page}|e\\d{1,8}|\\d{1,6})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
+  range: new RegExp(`(?<=[,)\\s\\u0001]\\s?)(${page}${to}${page})(?=[\\s.,;)\\u0001]|$)`, 'dgu'),
   article: /(?<![A-Za-z\d])(?:[Aa]rticle|[Aa]rt\.|[Aa]rticle no\.|[Pp]aper)\s(?:[Nn]o\.?\s)?(e?\d{1,9})(?!\d)/dg,
   single: /(?<=(?:\u0001|\d[\s)]?),\s)(\d{1,6})(?=[.\s]*(?:\u0001|$|\())/dg,
   reporter: /(?<=[A-Za-z][.,]?\s)(\d{1,4}(?:,\s\d{1,4}(?:[–-]\d{1,4})?)?)(?=[.\s]*$)/dg,
@@ -209,8 +210,14 @@ function readDate(draft: Draft, from: number, dates: readonly FoundDate[]): void
 
 // Over folded letters: see fold.ts.
 const town = "(?:[A-Z][A-Za-z'’-]{1,24}|St\\.|Ste\\.|Mt\\.|Ft\\.|[A-Z]\\.)"
-const place = `${town}(?:[\\s-](?:(?:a[mn]|de|do|del|la|of|upon|the)\\s)?${town}){0,4}`
-const places = `${place}(?:(?:,\\s?|\\s?\\/\\s?|;\\s|\\s(?:and|&|u\\.|und|et)\\s)${place}|,\\s[A-Z]{2}|\\s\\([A-Za-z][A-Za-z.]{1,14}\\)){0,4}`
+const states =
+  'Ala Ariz Ark Cal Calif Col Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Neb Nev Okla Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo N.C N.H N.J N.M N.Y S.C W.V D.C R.I B.C D.F U.K U.S.A'
+    .replaceAll('.', '\\.\\s?')
+    .replaceAll(' ', '|')
+/** “, Mass.”, “, N.J.”, “, MA”, “ a.M.”, “ i. Br.”: what tells one town from another. */
+const region = `(?:,?\\s(?:${states})\\.|,\\s[A-Z]{2}(?![A-Za-z.])|\\s[ai]\\.\\s?(?:d\\.\\s?)?[A-Z][a-z]{0,2}\\.)`
+const place = `${town}(?:[\\s-](?:(?:a[mn]|de|do|del|la|of|upon|the)\\s)?${town}){0,4}${region}?`
+const places = `${place}(?:(?:,\\s?|\\s?\\/\\s?|;\\s|\\s(?:and|&|u\\.|und|et)\\s)${place}|\\s\\([A-Za-z][A-Za-z.]{1,14}\\)){0,4}`
 const house = "[A-Z][A-Za-z\\d\\s.,&'’/|-]{1,70}?"
 
 const imprint = lazily(() => ({
@@ -220,7 +227,7 @@ const imprint = lazily(() => ({
     `(?<=[.,;:)?!”"’\\]\\u0001]\\s{0,2})(${places})\\s?:\\s?(${house})(?=[,;.)\\s]{0,4}(?:\\u0001|$|\\()|\\.\\s[A-Z]|,\\s(?:\\d|S\\.|pp?\\.))`,
     'dg',
   ),
-  // “Brest, Éditions du Ponant, 1998”
+  // “Brest, Éditions du Ponant, 1998”, “Ponant Press, Brest”
   comma: new RegExp(`(?<=[.,;)\\u0001]\\s)(${place}),\\s(${house})(?=[,.]?\\s?(?:\\u0001|$))`, 'dg'),
   placeOnly: new RegExp(
     `(?<=[.,;)\\u0001]\\s)(${place}(?:\\s?\\/\\s?${place}){0,4}),?\\s?(?=\\u0001+[.,]?\\s?(?:$|\\u0001|,))`,
@@ -246,7 +253,15 @@ function readImprint(draft: Draft, from: number): void {
   imprint().comma.lastIndex = from
   const pair = imprint().comma.exec(draft.open)
   if (pair && houseWords.test(pair[0])) {
-    takeMatch(draft, imprint().comma, from, ['publisher-place', 'publisher'], 0.75)
+    const [, first = '', second = ''] = pair
+    const isTurned = houseWords.test(first) && !houseWords.test(second)
+    takeMatch(
+      draft,
+      imprint().comma,
+      from,
+      isTurned ? ['publisher', 'publisher-place'] : ['publisher-place', 'publisher'],
+      0.75,
+    )
     return
   }
   readPlaceBeforeYear(draft, from)

@@ -37,6 +37,7 @@ describe('findDates', () => {
     ['Logbooks, 2009–13.', '2009–13', [[2009], [2013]], 'range', 'unknown'],
     ['Jahrbuch 1974/75, S. 3', '1974/75', [[1974], [1975]], 'range', 'unknown'],
     ['Filed 21-Jan-2023 at', '21-Jan-2023', [[2023, 1, 21]], 'day', 'unknown'],
+    ['Report No. CS-92-1462, June 1992.', 'June 1992', [[1992, 6]], 'month', 'unknown'],
     ['Version 2021-02-03.', '2021-02-03', [[2021, 2, 3]], 'day', 'unknown'],
     ['Bericht, 3.4.2005.', '3.4.2005', [[2005, 4, 3]], 'day', 'unknown'],
     ['Bericht vom 3. März 2005', '3. März 2005', [[2005, 3, 3]], 'day', 'unknown'],

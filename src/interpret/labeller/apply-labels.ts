@@ -34,11 +34,11 @@ export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier
     trainedModel(),
   )
   const labels: Labels = { fields: labelledFields(text, stretches, dates), left: new Set() }
+  dropRepetition(draft, labels)
   if (labels.fields.size === 0) return
   yieldToForm(draft, labels)
   yieldToDate(draft, labels)
   yieldToDatedTitle(draft, labels)
-  dropRepetition(draft, labels)
   yieldToTitle(draft, labels)
   for (const field of wordedFields) choose(draft, field, labels)
   dropLocator(draft, labels)
@@ -125,6 +125,8 @@ function choose({ raw, item, fields }: Draft, field: Field, labels: Labels): voi
   if (!label) {
     if (!rule || leftToRules.has(field)) return
     if (field === 'page' && labels.fields.has('volume') && isUnlabelled(rule.extent, labels)) return
+    // “(a cura di)”, “translated by”: their role is told beside their names.
+    if ((field === 'editor' || field === 'translator') && isUnlabelled(rule.extent, labels)) return
     if (
       isImprint(field) &&
       (rule.confidence >= FORMED || raw[rule.extent.start - 1] === '(') &&
