@@ -2,7 +2,7 @@ import type { Extent } from '../../model/span.js'
 import { type Facts, FEATURE_COUNT, factsOf, fillFeatures, joinOf, type Surroundings } from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
-import { addWeights, type Model } from './model.js'
+import { type Model, sumWeights } from './model.js'
 import { type Labelling, likelyPath } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
@@ -34,7 +34,6 @@ const identifier = beginOf('identifier')
 
 // Used again for every token and reference: making arrays takes longer than filling them.
 const hashes = new Int32Array(FEATURE_COUNT)
-const sums = new Int32Array(LABEL_COUNT)
 const spare = new Int32Array(1000 * LABEL_COUNT)
 
 /** The scores of the labels at each token in units of the model's weights, good until the next call. */
@@ -49,9 +48,7 @@ function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Ar
       continue
     }
     fillFeatures(hashes, 0, facts, at)
-    sums.fill(0)
-    addWeights(sums, hashes, model)
-    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = sums[label] as number
+    sumWeights(scores, row, hashes, model)
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE
   }
