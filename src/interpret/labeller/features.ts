@@ -698,19 +698,79 @@ export function joinOf(facts: Facts, at: number): number {
 
 const near = (distance: number): number => (distance < 3 ? distance : distance < 6 ? 3 : distance < 9 ? 4 : 5)
 
-/** Hashes per token. */
-export const FEATURE_COUNT = 48
+/**
+ * The numbers of the templates, which are part of the hashes of their features, in the order in which features are written: first those that
+ * are of a word by itself, then those of the chunk it stands in, then those of its place.
+ */
+const wordTemplates = [0, 6, 18, 19, 20, 21, 22]
+const chunkTemplates = [29, 30, 31, 32, 34, 35, 36]
+const placeTemplates = [
+  1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23, 24, 25, 26, 27, 28, 33, 37, 38, 39, 40, 41, 42, 43, 44,
+  45, 46, 47,
+]
+const templates = [...wordTemplates, ...chunkTemplates, ...placeTemplates]
+
+/** Hashes per token: of its word, of its chunk from the second number on, and of its place from the third on. */
+export const FEATURE_COUNT = templates.length
+export const CHUNK_FEATURES = wordTemplates.length
+export const PLACE_FEATURES = wordTemplates.length + chunkTemplates.length
 
 /** Templates that spell a word, or tell what rules read: they are left out now and then in training, so that the others learn to do without. */
-export const droppedTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 16, 17, 45, 46, 47])
+const dropped: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 16, 17, 45, 46, 47])
+
+/** Where the features of those templates stand among those of a token. */
+export const droppedTemplates: ReadonlySet<number> = new Set(
+  templates.flatMap((template, place) => (dropped.has(template) ? [place] : [])),
+)
 
 /** What tells one template's features from those of another. */
-const templates = Int32Array.from({ length: FEATURE_COUNT }, (_, template) => Math.imul(template + 1, 0x85ebca6b))
+const seeds = Int32Array.from(templates, template => Math.imul(template + 1, 0x85ebca6b))
 
 /** Writes the features of one token from `base` on. */
 export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
+  fillWordFeatures(out, base, facts, at)
+  fillChunkFeatures(out, base + CHUNK_FEATURES, facts, facts.chunk[at] as number)
+  fillPlaceFeatures(out, base + PLACE_FEATURES, facts, at)
+}
+
+/** Mixes what fills templates, which stands from `from` on, with the templates from number `first` to `last`. */
+function mixSeeds(out: Int32Array, from: number, first: number, last: number): void {
+  for (let place = first; place < last; place++)
+    out[from + place - first] = mix(seeds[place] as number, out[from + place - first] as number)
+}
+
+/** Writes the features that a word has wherever it stands. */
+export function fillWordFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
+  out[base + 0] = facts.word[at] as number
+  out[base + 1] = facts.shape[at] as number
+  out[base + 2] = facts.prefix3[at] as number
+  out[base + 3] = facts.prefix4[at] as number
+  out[base + 4] = facts.suffix2[at] as number
+  out[base + 5] = facts.suffix3[at] as number
+  out[base + 6] = facts.suffix4[at] as number
+  mixSeeds(out, base, 0, CHUNK_FEATURES)
+}
+
+/** Writes the features that all words of chunk `c` have. */
+export function fillChunkFeatures(out: Int32Array, base: number, facts: Facts, c: number): void {
+  const { chunkSign, chunkFirst, chunkLast, chunkCount } = facts
+  const sign = chunkSign[c] as number
+  const signB = c > 0 ? (chunkSign[c - 1] as number) : 5000
+  const signA = c + 1 < chunkCount ? (chunkSign[c + 1] as number) : 5001
+  out[base + 0] = mix3(sign, signB, 1)
+  out[base + 1] = mix3(sign, signA, 2)
+  out[base + 2] = mix(chunkFirst[c] as number, 1)
+  out[base + 3] = mix(chunkLast[c] as number, 2)
+  out[base + 4] = c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4
+  out[base + 5] = c + 1 < chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5
+  out[base + 6] = c + 1 < chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6
+  mixSeeds(out, base, CHUNK_FEATURES, PLACE_FEATURES)
+}
+
+/** Writes the features that a token has by where it stands and what stands around it. */
+export function fillPlaceFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
   const { count } = facts
-  const { word, shape, kind, family, gap, state, ahead, chunk, chunkSign, chunkFirst, chunkLast, sentence } = facts
+  const { word, shape, kind, family, gap, state, ahead, chunk, chunkLast, sentence } = facts
   const before1 = at > 0 ? at - 1 : count
   const before2 = at > 1 ? at - 2 : count
   const after1 = at + 1
@@ -739,9 +799,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const toOpen = near((ah >> 16) & 15)
   const years = st & 3
   const c = chunk[at] as number
-  const sign = chunkSign[c] as number
-  const signB = c > 0 ? (chunkSign[c - 1] as number) : 5000
-  const signA = c + 1 < facts.chunkCount ? (chunkSign[c + 1] as number) : 5001
   const q = sentence[at] as number
   const qSign = facts.sentenceSign[q] as number
   const qFirst = facts.sentenceFirst[q] as number
@@ -749,13 +806,11 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const fB = at > 0 ? (family[before1] as number) : 30
   const fA = after1 < count ? (family[after1] as number) : 31
   let next = base
-  out[next++] = w
   out[next++] = wB
   out[next++] = wA
   out[next++] = wBB
   out[next++] = mix(wB, w)
   out[next++] = mix(w, wA)
-  out[next++] = s
   out[next++] = mix(s, h)
   out[next++] = mix3(kB, k, kA)
   out[next++] = mix(mix3(k, kA, h), g)
@@ -767,25 +822,13 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   out[next++] = mix(g * 32768 + h, hA)
   out[next++] = mix(w, g)
   out[next++] = mix(wB, g)
-  out[next++] = facts.prefix3[at] as number
-  out[next++] = facts.prefix4[at] as number
-  out[next++] = facts.suffix2[at] as number
-  out[next++] = facts.suffix3[at] as number
-  out[next++] = facts.suffix4[at] as number
   out[next++] = mix3(st, g, k)
   out[next++] = mix3(years, st >> 2, h)
   out[next++] = mix3(toYear, k, years)
   out[next++] = mix3(toAddress, k, years)
   out[next++] = mix3(toOpen, k, st & 0xcc)
   out[next++] = mix(mix3(toYear, toEditor, toPages), mix(toAddress, st))
-  out[next++] = mix3(sign, signB, 1)
-  out[next++] = mix3(sign, signA, 2)
-  out[next++] = mix(chunkFirst[c] as number, 1)
-  out[next++] = mix(chunkLast[c] as number, 2)
   out[next++] = mix(mix(chunkLast[c] as number, 3), st)
-  out[next++] = c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4
-  out[next++] = c + 1 < facts.chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5
-  out[next++] = c + 1 < facts.chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6
   out[next++] = mix3(qFirst, 7, years)
   out[next++] = mix3(qSign, st, g)
   out[next++] = mix3(f, fB, fA)
@@ -803,7 +846,5 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   out[next++] = mix3(r, rB, rA)
   out[next++] = mix3(r, rA, h)
   out[next++] = mix3(r, st, h)
-  if (next !== base + FEATURE_COUNT) throw new Error(`Expected ${FEATURE_COUNT} features, got ${next - base}`)
-  for (let template = 0; template < FEATURE_COUNT; template++)
-    out[base + template] = mix(templates[template] as number, out[base + template] as number)
+  mixSeeds(out, base, PLACE_FEATURES, FEATURE_COUNT)
 }

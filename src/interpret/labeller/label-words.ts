@@ -1,8 +1,19 @@
 import type { Extent } from '../../model/span.js'
-import { type Facts, FEATURE_COUNT, factsOf, fillFeatures, joinOf, type Surroundings } from './features.js'
+import {
+  CHUNK_FEATURES,
+  type Facts,
+  FEATURE_COUNT,
+  factsOf,
+  fillChunkFeatures,
+  fillPlaceFeatures,
+  fillWordFeatures,
+  joinOf,
+  PLACE_FEATURES,
+  type Surroundings,
+} from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
-import { type Model, sumWeights } from './model.js'
+import { addWeights, type Model, noSums, unpackSums } from './model.js'
 import { type Labelling, likelyPath } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
@@ -34,11 +45,15 @@ const identifier = beginOf('identifier')
 
 // Used again for every token and reference: making arrays takes longer than filling them.
 const hashes = new Int32Array(FEATURE_COUNT)
+const none = noSums()
+const sums = noSums()
+const chunkSums = noSums()
 const spare = new Int32Array(1000 * LABEL_COUNT)
 
 /** The scores of the labels at each token in units of the model's weights, good until the next call. */
 function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Array {
   const scores = count * LABEL_COUNT <= spare.length ? spare : new Int32Array(count * LABEL_COUNT)
+  let chunk = -1
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
     if (whole[at]) {
@@ -47,8 +62,16 @@ function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Ar
       scores[row + identifier] = 0
       continue
     }
-    fillFeatures(hashes, 0, facts, at)
-    sumWeights(scores, row, hashes, model)
+    if (facts.chunk[at] !== chunk) {
+      chunk = facts.chunk[at] as number
+      fillChunkFeatures(hashes, CHUNK_FEATURES, facts, chunk)
+      addWeights(chunkSums, none, hashes, CHUNK_FEATURES, PLACE_FEATURES, model)
+    }
+    fillWordFeatures(hashes, 0, facts, at)
+    fillPlaceFeatures(hashes, PLACE_FEATURES, facts, at)
+    addWeights(sums, chunkSums, hashes, 0, CHUNK_FEATURES, model)
+    addWeights(sums, sums, hashes, PLACE_FEATURES, FEATURE_COUNT, model)
+    unpackSums(scores, row, sums)
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE
   }

@@ -215,11 +215,11 @@ const laneOf = Float64Array.from({ length: WEIGHED }, (_, label) => LANE ** (lab
 /** Where the rows of the features of a token begin. */
 const begins = new Int32Array(256)
 
-/** Notes where the rows of some features (at most 256) begin; a feature that was not learnt has none. Returns how many there are. */
-function findRows(features: Int32Array, { places, shift }: Model): number {
+/** Notes where the rows of the features from `from` to `to` begin; one that was not learnt has none. Returns how many there are. */
+function findRows(features: Int32Array, from: number, to: number, { places, shift }: Model): number {
   const mask = places.length - 1
   let found = 0
-  for (let each = 0; each < features.length; each++) {
+  for (let each = from; each < to; each++) {
     const feature = features[each] as number
     let at = 2 * (feature >>> shift)
     while (places[at] !== feature && places[at + 1] !== 0) at = (at + 2) & mask
@@ -229,24 +229,39 @@ function findRows(features: Int32Array, { places, shift }: Model): number {
   return found
 }
 
+/** Sums of weights, packed as rows are. */
+export type Sums = Float64Array
+
+/** Sums of no weights. */
+export function noSums(): Sums {
+  return new Float64Array(ROW_LENGTH).fill(LIFT)
+}
+
 /**
- * Writes the sums of the weights of some features (at most 256) for every label, save those of identifiers, to `sums`, from `from` on.
- * The sums of a row stand in variables of their own, for the processor keeps those at hand.
+ * Writes to `sums` what is in `before` and the weights of the features from `from` to `to` (at most 256). The numbers of a row stand in
+ * variables of their own, for the processor keeps those at hand.
  */
-export function sumWeights(sums: Int32Array, from: number, features: Int32Array, model: Model): void {
+export function addWeights(
+  sums: Sums,
+  before: Sums,
+  features: Int32Array,
+  from: number,
+  to: number,
+  model: Model,
+): void {
   const { rows } = model
-  const found = findRows(features, model)
-  let a = LIFT
-  let b = LIFT
-  let c = LIFT
-  let d = LIFT
-  let e = LIFT
-  let f = LIFT
-  let g = LIFT
-  let h = LIFT
-  let i = LIFT
-  let j = LIFT
-  let k = LIFT
+  const found = findRows(features, from, to, model)
+  let a = before[0] as number
+  let b = before[1] as number
+  let c = before[2] as number
+  let d = before[3] as number
+  let e = before[4] as number
+  let f = before[5] as number
+  let g = before[6] as number
+  let h = before[7] as number
+  let i = before[8] as number
+  let j = before[9] as number
+  let k = before[10] as number
   for (let each = 0; each < found; each++) {
     const at = begins[each] as number
     a += rows[at] as number
@@ -261,24 +276,28 @@ export function sumWeights(sums: Int32Array, from: number, features: Int32Array,
     j += rows[at + 9] as number
     k += rows[at + 10] as number
   }
-  unpack(sums, from, a)
-  unpack(sums, from + 3, b)
-  unpack(sums, from + 6, c)
-  unpack(sums, from + 9, d)
-  unpack(sums, from + 12, e)
-  unpack(sums, from + 15, f)
-  unpack(sums, from + 18, g)
-  unpack(sums, from + 21, h)
-  unpack(sums, from + 24, i)
-  unpack(sums, from + 27, j)
-  unpack(sums, from + 30, k)
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
+  sums[3] = d
+  sums[4] = e
+  sums[5] = f
+  sums[6] = g
+  sums[7] = h
+  sums[8] = i
+  sums[9] = j
+  sums[10] = k
 }
 
-function unpack(sums: Int32Array, from: number, lanes: number): void {
-  const high = Math.floor(lanes / (LANE * LANE))
-  const low = lanes - high * LANE * LANE
-  const middle = Math.floor(low / LANE)
-  sums[from] = low - middle * LANE - HALF_LANE
-  sums[from + 1] = middle - HALF_LANE
-  sums[from + 2] = high - HALF_LANE
+/** Writes the sum of every label, save those of identifiers, to `scores`, from `from` on. */
+export function unpackSums(scores: Int32Array, from: number, sums: Sums): void {
+  for (let column = 0; column < ROW_LENGTH; column++) {
+    const lanes = sums[column] as number
+    const high = Math.floor(lanes / (LANE * LANE))
+    const low = lanes - high * LANE * LANE
+    const middle = Math.floor(low / LANE)
+    scores[from + 3 * column] = low - middle * LANE - HALF_LANE
+    scores[from + 3 * column + 1] = middle - HALF_LANE
+    scores[from + 3 * column + 2] = high - HALF_LANE
+  }
 }
