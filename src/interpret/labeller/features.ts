@@ -521,7 +521,13 @@ function readWord(facts: Facts, at: number, text: string, start: number, end: nu
   facts.shape[at] = shape
   facts.family[at] = familyOf(hash)
   facts.kind[at] =
-    tally[DIGIT] === 0 ? kindOfLetters(facts, at, text, start, end, units < 0x80) : kindOfFigures(text, start, length)
+    (tally[IDEOGRAPH] as number) > 0
+      ? Kind.ideograph
+      : (tally[HANGUL] as number) > 0
+        ? Kind.hangul
+        : (tally[DIGIT] as number) > 0
+          ? kindOfFigures(text, start, length)
+          : kindOfLetters(facts, at, text, start, end, units < 0x80)
 }
 
 /** How many characters of each case a word has: of the one that was read last. */
@@ -529,8 +535,6 @@ const tally = new Int32Array(HANGUL + 1)
 
 function kindOfFigures(text: string, start: number, length: number): number {
   const digits = tally[DIGIT]
-  if ((tally[IDEOGRAPH] as number) > 0) return Kind.ideograph
-  if ((tally[HANGUL] as number) > 0) return Kind.hangul
   if (digits === length) {
     if (length === 4) return isYear(text, start) ? Kind.year : Kind.digits4
     return length < 4 ? Kind.digits1 + length - 1 : Kind.digits5
@@ -548,8 +552,6 @@ function isYear(text: string, start: number): boolean {
 function kindOfLetters(facts: Facts, at: number, text: string, start: number, end: number, isPlain: boolean): number {
   const length = end - start
   const uppers = tally[UPPER] as number
-  if ((tally[IDEOGRAPH] as number) > 0) return Kind.ideograph
-  if ((tally[HANGUL] as number) > 0) return Kind.hangul
   if (uppers === length && length > 1 && /^[IVXLC]{1,8}$/.test(text.slice(start, end))) return Kind.roman
   if (length >= 3 && length <= 10 && isMonth(facts.word[at] as number, isPlain, text, start, end)) return Kind.month
   if (length === 1) return uppers ? Kind.initial : Kind.lowerInitial
@@ -700,20 +702,18 @@ const near = (distance: number): number => (distance < 3 ? distance : distance <
 
 /**
  * The numbers of the templates, which are part of the hashes of their features, in the order in which features are written: first those that
- * are of a word by itself, then those of the chunk it stands in, then those of its place.
+ * all words of a chunk share.
  */
-const wordTemplates = [0, 6, 18, 19, 20, 21, 22]
 const chunkTemplates = [29, 30, 31, 32, 34, 35, 36]
-const placeTemplates = [
-  1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 23, 24, 25, 26, 27, 28, 33, 37, 38, 39, 40, 41, 42, 43, 44,
-  45, 46, 47,
+const ownTemplates = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 33, 37, 38,
+  39, 40, 41, 42, 43, 44, 45, 46, 47,
 ]
-const templates = [...wordTemplates, ...chunkTemplates, ...placeTemplates]
+const templates = [...chunkTemplates, ...ownTemplates]
 
-/** Hashes per token: of its word, of its chunk from the second number on, and of its place from the third on. */
+/** Hashes per token, and how many of them all words of a chunk share. */
 export const FEATURE_COUNT = templates.length
-export const CHUNK_FEATURES = wordTemplates.length
-export const PLACE_FEATURES = wordTemplates.length + chunkTemplates.length
+export const SHARED_FEATURES = chunkTemplates.length
 
 /** Templates that spell a word, or tell what rules read: they are left out now and then in training, so that the others learn to do without. */
 const dropped: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 16, 17, 45, 46, 47])
@@ -728,9 +728,8 @@ const seeds = Int32Array.from(templates, template => Math.imul(template + 1, 0x8
 
 /** Writes the features of one token from `base` on. */
 export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
-  fillWordFeatures(out, base, facts, at)
-  fillChunkFeatures(out, base + CHUNK_FEATURES, facts, facts.chunk[at] as number)
-  fillPlaceFeatures(out, base + PLACE_FEATURES, facts, at)
+  fillSharedFeatures(out, base, facts, facts.chunk[at] as number)
+  fillOwnFeatures(out, base + SHARED_FEATURES, facts, at)
 }
 
 /** Mixes what fills templates, which stands from `from` on, with the templates from number `first` to `last`. */
@@ -739,20 +738,8 @@ function mixSeeds(out: Int32Array, from: number, first: number, last: number): v
     out[from + place - first] = mix(seeds[place] as number, out[from + place - first] as number)
 }
 
-/** Writes the features that a word has wherever it stands. */
-export function fillWordFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
-  out[base + 0] = facts.word[at] as number
-  out[base + 1] = facts.shape[at] as number
-  out[base + 2] = facts.prefix3[at] as number
-  out[base + 3] = facts.prefix4[at] as number
-  out[base + 4] = facts.suffix2[at] as number
-  out[base + 5] = facts.suffix3[at] as number
-  out[base + 6] = facts.suffix4[at] as number
-  mixSeeds(out, base, 0, CHUNK_FEATURES)
-}
-
 /** Writes the features that all words of chunk `c` have. */
-export function fillChunkFeatures(out: Int32Array, base: number, facts: Facts, c: number): void {
+export function fillSharedFeatures(out: Int32Array, base: number, facts: Facts, c: number): void {
   const { chunkSign, chunkFirst, chunkLast, chunkCount } = facts
   const sign = chunkSign[c] as number
   const signB = c > 0 ? (chunkSign[c - 1] as number) : 5000
@@ -764,11 +751,11 @@ export function fillChunkFeatures(out: Int32Array, base: number, facts: Facts, c
   out[base + 4] = c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4
   out[base + 5] = c + 1 < chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5
   out[base + 6] = c + 1 < chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6
-  mixSeeds(out, base, CHUNK_FEATURES, PLACE_FEATURES)
+  mixSeeds(out, base, 0, SHARED_FEATURES)
 }
 
-/** Writes the features that a token has by where it stands and what stands around it. */
-export function fillPlaceFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
+/** Writes the features that a token does not share with its chunk. */
+export function fillOwnFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
   const { count } = facts
   const { word, shape, kind, family, gap, state, ahead, chunk, chunkLast, sentence } = facts
   const before1 = at > 0 ? at - 1 : count
@@ -806,11 +793,13 @@ export function fillPlaceFeatures(out: Int32Array, base: number, facts: Facts, a
   const fB = at > 0 ? (family[before1] as number) : 30
   const fA = after1 < count ? (family[after1] as number) : 31
   let next = base
+  out[next++] = w
   out[next++] = wB
   out[next++] = wA
   out[next++] = wBB
   out[next++] = mix(wB, w)
   out[next++] = mix(w, wA)
+  out[next++] = s
   out[next++] = mix(s, h)
   out[next++] = mix3(kB, k, kA)
   out[next++] = mix(mix3(k, kA, h), g)
@@ -822,6 +811,11 @@ export function fillPlaceFeatures(out: Int32Array, base: number, facts: Facts, a
   out[next++] = mix(g * 32768 + h, hA)
   out[next++] = mix(w, g)
   out[next++] = mix(wB, g)
+  out[next++] = facts.prefix3[at] as number
+  out[next++] = facts.prefix4[at] as number
+  out[next++] = facts.suffix2[at] as number
+  out[next++] = facts.suffix3[at] as number
+  out[next++] = facts.suffix4[at] as number
   out[next++] = mix3(st, g, k)
   out[next++] = mix3(years, st >> 2, h)
   out[next++] = mix3(toYear, k, years)
@@ -846,5 +840,5 @@ export function fillPlaceFeatures(out: Int32Array, base: number, facts: Facts, a
   out[next++] = mix3(r, rB, rA)
   out[next++] = mix3(r, rA, h)
   out[next++] = mix3(r, st, h)
-  mixSeeds(out, base, PLACE_FEATURES, FEATURE_COUNT)
+  mixSeeds(out, base, SHARED_FEATURES, FEATURE_COUNT)
 }

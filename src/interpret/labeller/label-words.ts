@@ -1,14 +1,12 @@
 import type { Extent } from '../../model/span.js'
 import {
-  CHUNK_FEATURES,
   type Facts,
   FEATURE_COUNT,
   factsOf,
-  fillChunkFeatures,
-  fillPlaceFeatures,
-  fillWordFeatures,
+  fillOwnFeatures,
+  fillSharedFeatures,
   joinOf,
-  PLACE_FEATURES,
+  SHARED_FEATURES,
   type Surroundings,
 } from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
@@ -47,7 +45,7 @@ const identifier = beginOf('identifier')
 const hashes = new Int32Array(FEATURE_COUNT)
 const none = noSums()
 const sums = noSums()
-const chunkSums = noSums()
+const shared = noSums()
 const spare = new Int32Array(1000 * LABEL_COUNT)
 
 /** The scores of the labels at each token in units of the model's weights, good until the next call. */
@@ -64,13 +62,11 @@ function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Ar
     }
     if (facts.chunk[at] !== chunk) {
       chunk = facts.chunk[at] as number
-      fillChunkFeatures(hashes, CHUNK_FEATURES, facts, chunk)
-      addWeights(chunkSums, none, hashes, CHUNK_FEATURES, PLACE_FEATURES, model)
+      fillSharedFeatures(hashes, 0, facts, chunk)
+      addWeights(shared, none, hashes, 0, SHARED_FEATURES, model)
     }
-    fillWordFeatures(hashes, 0, facts, at)
-    fillPlaceFeatures(hashes, PLACE_FEATURES, facts, at)
-    addWeights(sums, chunkSums, hashes, 0, CHUNK_FEATURES, model)
-    addWeights(sums, sums, hashes, PLACE_FEATURES, FEATURE_COUNT, model)
+    fillOwnFeatures(hashes, SHARED_FEATURES, facts, at)
+    addWeights(sums, shared, hashes, SHARED_FEATURES, FEATURE_COUNT, model)
     unpackSums(scores, row, sums)
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE
