@@ -70,6 +70,7 @@ const patterns = lazily(() => ({
   etAl: sticky(
     `[,;]?\\s?(?:(?:&\\s|and\\s)?et\\.?\\s?(?:al|coll)(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等)`,
   ),
+  initialInside: new RegExp(`\\s${initial}`, 'u'),
   chinese: /[\p{Script=Han}]{2,4}(?![\p{L}])/uy,
   korean: /[\p{Script=Hangul}]{2,4}(?![\p{L}])/uy,
 }))
@@ -240,7 +241,7 @@ function readDirectFull(page: Page, at: number): NameMatch | null {
     return null
   const words = given.split(/\s/)
   const shouted = (part: string) => part.length > 1 && /^[\p{Lu}'’-]{2,}$/u.test(part)
-  const initialInside = new RegExp(`\\s${initial}`, 'u').test(given)
+  const initialInside = patterns().initialInside.test(given)
   // “DUPONT Jeanne”: capitals tell the family wherever it stands.
   const inverted = words.length === 1 && shouted(words[0] as string) && !shouted(last)
   const name = inverted ? nameOf(given, last, ending) : nameOf(last, given, ending)
