@@ -38,8 +38,11 @@ export function waysOf({ start, pairs }: Transitions, unit: number): Ways {
   }
 }
 
-/** States less probable than this beside the likeliest, by what stands before them, are not followed. */
-const FAINTEST = 3e-3
+/**
+ * States less probable than this beside the likeliest, by what stands before them, are not followed. At three fifths of it, labelling takes a
+ * twentieth longer and three fields in ten thousand more are right.
+ */
+const FAINTEST = 5e-3
 
 /**
  * The best labelling of a chain and its probabilities, as `bestPath` and `marginals` give them, but following only states that stand
@@ -91,8 +94,9 @@ function emptyChain(count: number, room: number): Chain {
 const spareLabelling = emptyLabelling(ROOM)
 const spare = emptyChain(ROOM, ROOM * STATE_COUNT)
 
-/** What reaches each state of a place from the place before. */
+/** What reaches each state of a place from the place before. States below the lowest cannot be reached: nothing that is remembered is forgotten. */
 const reach = {
+  lowest: 0,
   sum: new Float64Array(STATE_COUNT),
   top: new Float64Array(STATE_COUNT),
   via: new Int32Array(STATE_COUNT),
@@ -111,6 +115,7 @@ function followed(scores: Int32Array, joins: Uint8Array, ways: Ways): Chain {
     makeRoom(chain, (starts[at] as number) + STATE_COUNT)
     exponentialsOf(scores, at * LABEL_COUNT, ways)
     if (at === 0) {
+      reach.lowest = 0
       reach.sum.set(ways.start)
       reach.top.set(ways.start)
     } else spread(chain, at - 1, ways.weights[joins[at] as number] as Float32Array)
@@ -148,8 +153,9 @@ function exponentialsOf(scores: Int32Array, row: number, { unit, falls }: Ways):
 /** Carries the probabilities of a place to the states that may follow. */
 function spread({ starts, states, forward, best }: Chain, at: number, weights: Float32Array): void {
   const { sum, top, via } = reach
-  sum.fill(0)
-  top.fill(0)
+  reach.lowest = wayTo[wayStarts[states[starts[at] as number] as number] as number] as number
+  sum.fill(0, reach.lowest)
+  top.fill(0, reach.lowest)
   const end = starts[at + 1] as number
   for (let entry = starts[at] as number; entry < end; entry++) {
     const state = states[entry] as number
@@ -171,10 +177,10 @@ function spread({ starts, states, forward, best }: Chain, at: number, weights: F
 
 /** Writes the states of a place that are not too faint, from entry `from`, scaled. Returns where they end. */
 function keepLikely({ states, forward, best, back, likely }: Chain, from: number): number {
-  const { sum, top, via } = reach
+  const { lowest, sum, top, via } = reach
   let greatest = 0
   let greatestBest = 0
-  for (let state = 0; state < STATE_COUNT; state++) {
+  for (let state = lowest; state < STATE_COUNT; state++) {
     if (sum[state] === 0) continue
     const itself = own[labelOfState[state] as number] as number
     const value = (sum[state] as number) * itself
@@ -188,7 +194,7 @@ function keepLikely({ states, forward, best, back, likely }: Chain, from: number
   const bestScale = greatestBest > 0 ? 1 / greatestBest : 0
   const least = greatest * FAINTEST
   let next = from
-  for (let state = 0; state < STATE_COUNT; state++) {
+  for (let state = lowest; state < STATE_COUNT; state++) {
     const value = sum[state] as number
     if (value <= least) continue
     states[next] = state
