@@ -46,7 +46,7 @@ export function instanceOf({ text, stretches, emphasis = [] }: LabelledReference
     count: tokens.count,
     ...featuresOf(tokens, { emphasis, dates: findDates(text, wholes), fields: ruledFields(text, emphasis) }),
     labels,
-    whole: tokens.whole,
+    whole: Uint8Array.from(tokens.whole),
   }
 }
 

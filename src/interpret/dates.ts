@@ -28,8 +28,8 @@ interface Placed extends Reading {
   readonly end: number
 }
 
-const yearToken =
-  /(?<![A-Za-z\d/_.-])(?:1[4-9]|20)\d\d(?![\d_])|(?<=\d[-/.]|[A-Za-z][-.–/]|[–-])(?:1[4-9]|20)\d\d(?![\d_])/g
+// What stands before is asked last: few places have the figures.
+const yearToken = /(?:1[4-9]|20)\d\d(?![\d_])(?<=(?:^|[^A-Za-z\d/_.-]|\d[-/.]|[A-Za-z][-.–/]|[–-])\d{4})/g
 const word = '[A-Za-z]{3,11}\\.?'
 const ordinal = '(?:st|nd|rd|th|er|re|º|ª|\\.)?'
 
@@ -43,8 +43,7 @@ export function findDates(text: string, except: readonly Extent[] = []): FoundDa
   const found: FoundDate[] = []
   let from = 0
   const folded = foldLetters(view)
-  for (const match of folded.matchAll(yearToken)) {
-    const at = match.index
+  for (const at of placesOf(yearToken, folded)) {
     if (at < from || closed.some(extent => at >= extent.start && at < extent.end)) continue
     const placed = readAround(folded, at, from)
     if (!placed) continue
@@ -61,10 +60,20 @@ export function findDates(text: string, except: readonly Extent[] = []): FoundDa
   )
 }
 
+const addressLike = /:\/\/|www\.|\d\//i
 const address = /(?:https?:\/\/|www\.)[^\s<>]+|\b10\.\d{4,9}\/[^\s<>]+/gi
 
 function addressesIn(text: string): Extent[] {
+  if (!addressLike.test(text)) return []
   return Array.from(text.matchAll(address), match => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** Where a pattern matches, from left to right. */
+function placesOf(pattern: RegExp, text: string): number[] {
+  const places: number[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) places.push(match.index)
+  return places
 }
 
 const before = {
@@ -294,8 +303,13 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 const undated =
   /(?<=[([]\s?)(?:n\.\s?d\.?|o\.\s?J\.?|o\.\s?D\.?|s\.\s?f\.?|s\.\s?d\.?|s\.\s?a\.?|z\.\s?d\.?|no date|undated|sin fecha|ohne Jahr|sans date|senza data|sem data|zonder datum|n\.d)(?=\s?[)\],;])|(?<=[,.]\s)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?f\.)(?=[\s,;)]|$)|(?<=[([,]\s?)(?:forthcoming|in press|in print|to appear|im Erscheinen|im Druck|a paraitre|sous presse|en prensa|in corso di stampa|no prelo|ter perse)(?=\s?[)\].,;]|\s?$)/gi
 
+/** How what says that there is no date begins, with the mark before it: a question that is answered sooner. */
+const undatedLike =
+  /[([.,]\s?(?:n\.|o\.|s\.|z\.|no date|undated|sin f|ohne J|sans d|senza d|sem d|zonder d|forthcoming|in p|to appear|im [ED]|a par|sous p|en pr|in corso|no prelo|ter perse)/i
+
 function undatedIn(text: string, folded: string, closed: readonly Extent[]): Placed[] {
   const placed: Placed[] = []
+  if (!undatedLike.test(folded)) return placed
   for (const match of folded.matchAll(undated)) {
     const start = match.index
     if (closed.some(extent => start >= extent.start && start < extent.end)) continue

@@ -82,10 +82,12 @@ function withoutSeparators(text: string, start: number, end: number): Extent {
 
 /** A stretch with its spaces made single. */
 export function wordsOf(text: string, { start, end }: Extent): string {
-  return text
-    .slice(start, end)
-    .replaceAll(/[\s\u0001]+/g, ' ')
-    .trim()
+  return singleSpaced(text.slice(start, end))
+}
+
+/** A text without spaces at its ends, those inside made single. Most texts are so already, and asking is cheaper than replacing. */
+export function singleSpaced(text: string): string {
+  return (/[^\S ]|\u0001| {2}/.test(text) ? text.replaceAll(/[\s\u0001]+/g, ' ') : text).trim()
 }
 
 const quotes: Readonly<Record<string, string>> = {

@@ -4,8 +4,17 @@
  * to compile as a whole reference takes to read; places are those of the text.
  */
 export function foldLetters(text: string): string {
-  return foreign.test(text) ? text.replace(everyForeign, foldOne) : text
+  if (!foreign.test(text)) return text
+  if (text !== lastText) {
+    lastFolded = text.replace(everyForeign, foldOne)
+    lastText = text
+  }
+  return lastFolded
 }
+
+// One reader after another asks for the same reference.
+let lastText = ''
+let lastFolded = ''
 
 const foreign = /[^\x00-\x7f]/
 const everyForeign = new RegExp(foreign, 'g')

@@ -70,6 +70,7 @@ const patterns = lazily(() => ({
   etAl: sticky(
     `[,;]?\\s?(?:(?:&\\s|and\\s)?et\\.?\\s?(?:al|coll)(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等)`,
   ),
+  initialInside: new RegExp(`\\s${initial}`, 'u'),
   chinese: /[\p{Script=Han}]{2,4}(?![\p{Alpha}])/uy,
   korean: /[\p{Script=Hangul}]{2,4}(?![\p{Alpha}])/uy,
 }))
@@ -94,7 +95,7 @@ export function scanNames(text: string, from = 0, to = text.length): NameScan | 
     manner ??= match.manner
     proof = Math.max(proof, match.proof)
     end = match.end
-    const tail = seek(patterns().etAl, view, end)
+    const tail = stands(quick.etAl, view, end) ? seek(patterns().etAl, view, end) : null
     if (tail) {
       etAl = true
       end += tail[0].length
@@ -155,14 +156,32 @@ const joinedReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
 
 // What must stand there for a reader's pattern to match at all: those patterns are dear to compile, and seldom fit prose.
 const quick = {
-  comma: /[^,.;:()“”"\d]{1,400},\s?[A-Zadelu]/y,
+  commaAndName: /,\s?[A-Zadelu]/y,
+  etAl: /[,;]?\s?[&aeouy等]/y,
   initialsBehind: /[^,.;:()“”"\d]{1,400}\s[A-Z](?:[.,;:&(\s/-]|[A-Z]|$)/y,
   initialsFirst: /[A-Z](?:\.|-|[a-z]\.|[A-Za-z]{1,8}[.\s-])/y,
   words: /\S+\s(?:[A-Z]|([a-z'’]+)\s|[a-z]{1,3}[-‐'’])/y,
 }
 
+/** Characters. No family name is longer, however many words it has. */
+const LONGEST_FAMILY = 400
+
+/** Whether words without any other mark or figure stand before a comma, and what may be a name behind it. */
+function isBeforeComma(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + LONGEST_FAMILY + 1)
+  let place = at
+  while (place < limit && !endsFamily(text.charCodeAt(place))) place++
+  return place > at && place < limit && stands(quick.commaAndName, text, place)
+}
+
+/** `,` `.` `;` `:` `(` `)` `"` `“` `”` and figures. */
+function endsFamily(unit: number): boolean {
+  if (unit > 0x3b) return unit === 0x201c || unit === 0x201d
+  return unit >= 0x30 || unit === 0x2c || unit === 0x2e || unit === 0x22 || unit === 0x28 || unit === 0x29
+}
+
 function readInvertedInitials(page: Page, at: number): NameMatch | null {
-  if (!seek(quick.comma, page.folded, at)) return null
+  if (!isBeforeComma(page.folded, at)) return null
   const match = run(patterns().invertedInitials, page, at)
   if (!match || isInstitution(match[1] as string)) return null
   const [whole, last, given, trailing, ending] = match
@@ -210,7 +229,7 @@ function readDirectInitials(page: Page, at: number): NameMatch | null {
 }
 
 function readInvertedFull(page: Page, at: number, manner: NameManner | null): NameMatch | null {
-  if (!seek(quick.comma, page.folded, at)) return null
+  if (!isBeforeComma(page.folded, at)) return null
   const match = run(patterns().invertedFull, page, at)
   if (!match) return null
   const [whole, last, given, trailing, ending] = match as unknown as [string, string, string, string, string]
@@ -244,7 +263,7 @@ function directFull(page: Page, at: number, isOrderSure: boolean): NameMatch | n
   if (isInstitution(given) || isInstitution(last)) return null
   const words = given.split(/\s/)
   const shouted = (part: string) => part.length > 1 && /^[\p{Upper}'’-]{2,}$/u.test(part)
-  const initialInside = new RegExp(`\\s${initial}`, 'u').test(given)
+  const initialInside = patterns().initialInside.test(given)
   // “DUPONT Jeanne”: capitals tell the family wherever it stands.
   const inverted = !isOrderSure && words.length === 1 && shouted(words[0] as string) && !shouted(last)
   const name = inverted ? nameOf(given, last, ending) : nameOf(last, given, ending)
@@ -403,6 +422,11 @@ function skipSpace(text: string, from: number): number {
 
 function sticky(source: string): RegExp {
   return new RegExp(source, 'y')
+}
+
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 function seek(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

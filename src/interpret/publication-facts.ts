@@ -52,15 +52,17 @@ const series =
 
 // Simple tests before dear patterns: most references have no genre, and many no edition.
 const hints = {
-  bracketed: /[([][A-Za-z]/,
+  genre:
+    /[([](?:unp|unv|ph|doc|mas|m\.?a|und|bac|dis|hab|the|tes|dat|com|sof|vid|fil|blo|twe|pre|con|pap|pos|pow|wor|whi|rep|int|aud|edi|let|rev)/i,
   thesis: /thes|diss|tes[ie]|proef/i,
   series: /paper|rep(?:\.|ort)|brief/i,
+  issue: /[\dIVXLC]\s?\(/,
   edition: /(?:^|[^A-Za-z])(?:[Ee]d|Aufl|druk)|\d[a-zªº.]{0,5}(?:ed|Aufl|druk)/,
 } as const
 
 function readGenre(draft: Draft, from: number): void {
   const { open } = draft
-  if (hints.bracketed.test(open) && takeMatch(draft, genre, from, ['genre', 'publisher'], 0.85)) return
+  if (hints.genre.test(open) && takeMatch(draft, genre, from, ['genre', 'publisher'], 0.85)) return
   if (hints.thesis.test(open)) {
     if (takeMatch(draft, thesisNote, from, ['genre', 'publisher'], 0.85)) return
     if (takeMatch(draft, thesisWords, from, ['genre', 'publisher'], 0.75)) return
@@ -142,7 +144,7 @@ const numbers = {
 } as const
 
 function readNumbers(draft: Draft, from: number): void {
-  if (takeMatch(draft, numbers.volumeIssue, from, ['volume', 'issue'], 0.92)) return
+  if (hints.issue.test(draft.open) && takeMatch(draft, numbers.volumeIssue, from, ['volume', 'issue'], 0.92)) return
   if (!takeMatch(draft, numbers.volume, from, ['volume'], 0.9))
     takeMatch(draft, numbers.vancouver, from, ['volume'], 0.9)
   if (!takeMatch(draft, numbers.issue, from, ['issue'], 0.88))

@@ -32,6 +32,12 @@ const seasonRows = [
 let months: ReadonlyMap<string, number> | undefined
 let seasons: ReadonlyMap<string, number> | undefined
 
+/** All names of months, in lower case, without accents and final dots. */
+export function monthNames(): Iterable<string> {
+  months ??= numbered(monthRows)
+  return months.keys()
+}
+
 /** The month (1 to 12) that a word names in any of the languages, with or without its final dot. */
 export function monthOf(word: string): number | undefined {
   months ??= numbered(monthRows)

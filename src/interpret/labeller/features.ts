@@ -1,7 +1,7 @@
 import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import type { FoundDate } from '../dates.js'
-import { monthOf } from '../vocabulary.js'
+import { monthNames, monthOf } from '../vocabulary.js'
 import { wordedFields } from './labels.js'
 import type { Tokens } from './tokens.js'
 
@@ -133,6 +133,15 @@ function familyOf(word: number): number {
     families.flatMap((words, index) => words.split(' ').map(each => [wordHash(each), index + 1] as const)),
   )
   return familyNumbers.get(word) ?? 0
+}
+
+let monthHashes: ReadonlySet<number> | undefined
+
+/** Whether a word names a month. Most words are settled by their hash, which is at hand; names with accents are spelled in many ways. */
+function isMonth(hash: number, isPlain: boolean, text: string, start: number, end: number): boolean {
+  if (!isPlain) return monthOf(text.slice(start, end)) !== undefined
+  monthHashes ??= new Set(Array.from(monthNames(), wordHash))
+  return monthHashes.has(hash)
 }
 
 const lowered = new Uint16Array(0x10000)
@@ -450,7 +459,7 @@ function readRuled(facts: Facts, { count, starts, ends }: Tokens, fields: Surrou
 }
 
 /** The first token that ends behind a place. */
-function firstBehind(ends: Int32Array, count: number, place: number): number {
+function firstBehind(ends: readonly number[], count: number, place: number): number {
   let [low, high] = [0, count]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -479,11 +488,13 @@ function readWord(facts: Facts, at: number, text: string, start: number, end: nu
   let shape = 0
   let previous = 0
   let run = 0
-  let [uppers, lowers, digits, ideographs, hanguls] = [0, 0, 0, 0, 0]
+  let units = 0
+  tally.fill(0)
   let prefix = 0x1234567
   const stop = Math.min(end, start + LONGEST_WORD)
   for (let place = start; place < stop; place++) {
     const unit = text.charCodeAt(place)
+    units |= unit
     const found = caseOf(unit)
     const letter = found === DIGIT ? 0x30 : lowerOf(unit)
     hash = mix(hash, letter)
@@ -493,11 +504,7 @@ function readWord(facts: Facts, at: number, text: string, start: number, end: nu
       if (place - start === 2) facts.prefix3[at] = prefix
       if (place - start === 3) facts.prefix4[at] = prefix
     }
-    if (found === UPPER) uppers++
-    else if (found === LOWER) lowers++
-    else if (found === DIGIT) digits++
-    else if (found === IDEOGRAPH) ideographs++
-    else if (found === HANGUL) hanguls++
+    tally[found] = (tally[found] as number) + 1
     run = found === previous ? run + 1 : 0
     if (run < 2 || (found === DIGIT && run < 5)) shape = mix(shape, found)
     previous = found
@@ -513,33 +520,48 @@ function readWord(facts: Facts, at: number, text: string, start: number, end: nu
   facts.word[at] = hash
   facts.shape[at] = shape
   facts.family[at] = familyOf(hash)
-  const dotted = ((facts.gap[at + 1] as number) & Mark.point) !== 0
-  facts.kind[at] = kindOf()
+  facts.kind[at] =
+    (tally[IDEOGRAPH] as number) > 0
+      ? Kind.ideograph
+      : (tally[HANGUL] as number) > 0
+        ? Kind.hangul
+        : (tally[DIGIT] as number) > 0
+          ? kindOfFigures(text, start, length)
+          : kindOfLetters(facts, at, text, start, end, units < 0x80)
+}
 
-  function kindOf(): number {
-    if (ideographs > 0) return Kind.ideograph
-    if (hanguls > 0) return Kind.hangul
-    if (digits === length)
-      return length === 4 ? yearOr(Kind.digits4) : length < 4 ? Kind.digits1 + length - 1 : Kind.digits5
-    if (digits > 0) {
-      if (length === 5 && digits === 4 && lowers === 1)
-        return yearOr(Kind.lettersDigits) === Kind.year ? Kind.yearLetter : Kind.lettersDigits
-      if (lowers === 2 && length <= 4 && caseOf(text.charCodeAt(start)) === DIGIT) return Kind.ordinal
-      return Kind.lettersDigits
-    }
-    if (uppers === length && length > 1 && /^[IVXLC]{1,8}$/.test(text.slice(start, end))) return Kind.roman
-    if (length >= 3 && length <= 10 && monthOf(text.slice(start, end)) !== undefined) return Kind.month
-    if (length === 1) return uppers ? Kind.initial : Kind.lowerInitial
-    if (uppers === length) return length <= 3 ? Kind.initials : Kind.shouted
-    if (uppers === 0) return dotted && length <= 5 ? Kind.abbreviation : Kind.lower
-    if (caseOf(text.charCodeAt(start)) === UPPER && uppers === 1) return Kind.capitalised
-    return uppers > 1 && lowers === 0 ? Kind.shouted : Kind.mixed
-  }
+/** How many characters of each case a word has: of the one that was read last. */
+const tally = new Int32Array(HANGUL + 1)
 
-  function yearOr(otherwise: number): number {
-    const century = (text.charCodeAt(start) - 0x30) * 10 + text.charCodeAt(start + 1) - 0x30
-    return century >= 14 && century <= 20 ? Kind.year : otherwise
+function kindOfFigures(text: string, start: number, length: number): number {
+  const digits = tally[DIGIT]
+  if (digits === length) {
+    if (length === 4) return isYear(text, start) ? Kind.year : Kind.digits4
+    return length < 4 ? Kind.digits1 + length - 1 : Kind.digits5
   }
+  if (length === 5 && digits === 4 && tally[LOWER] === 1 && isYear(text, start)) return Kind.yearLetter
+  if (tally[LOWER] === 2 && length <= 4 && caseOf(text.charCodeAt(start)) === DIGIT) return Kind.ordinal
+  return Kind.lettersDigits
+}
+
+function isYear(text: string, start: number): boolean {
+  const century = (text.charCodeAt(start) - 0x30) * 10 + text.charCodeAt(start + 1) - 0x30
+  return century >= 14 && century <= 20
+}
+
+function kindOfLetters(facts: Facts, at: number, text: string, start: number, end: number, isPlain: boolean): number {
+  const length = end - start
+  const uppers = tally[UPPER] as number
+  if (uppers === length && length > 1 && /^[IVXLC]{1,8}$/.test(text.slice(start, end))) return Kind.roman
+  if (length >= 3 && length <= 10 && isMonth(facts.word[at] as number, isPlain, text, start, end)) return Kind.month
+  if (length === 1) return uppers ? Kind.initial : Kind.lowerInitial
+  if (uppers === length) return length <= 3 ? Kind.initials : Kind.shouted
+  if (uppers === 0) {
+    const dotted = ((facts.gap[at + 1] as number) & Mark.point) !== 0
+    return dotted && length <= 5 ? Kind.abbreviation : Kind.lower
+  }
+  if (caseOf(text.charCodeAt(start)) === UPPER && uppers === 1) return Kind.capitalised
+  return uppers > 1 && tally[LOWER] === 0 ? Kind.shouted : Kind.mixed
 }
 
 /** Characters. No word of a language is longer; what is stands for none. */
@@ -678,16 +700,64 @@ export function joinOf(facts: Facts, at: number): number {
 
 const near = (distance: number): number => (distance < 3 ? distance : distance < 6 ? 3 : distance < 9 ? 4 : 5)
 
-/** Hashes per token. */
-export const FEATURE_COUNT = 48
+/**
+ * The numbers of the templates, which are part of the hashes of their features, in the order in which features are written: first those that
+ * all words of a chunk share.
+ */
+const chunkTemplates = [29, 30, 31, 32, 34, 35, 36]
+const ownTemplates = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 33, 37, 38,
+  39, 40, 41, 42, 43, 44, 45, 46, 47,
+]
+const templates = [...chunkTemplates, ...ownTemplates]
+
+/** Hashes per token, and how many of them all words of a chunk share. */
+export const FEATURE_COUNT = templates.length
+export const SHARED_FEATURES = chunkTemplates.length
 
 /** Templates that spell a word, or tell what rules read: they are left out now and then in training, so that the others learn to do without. */
-export const droppedTemplates: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 16, 17, 45, 46, 47])
+const dropped: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 16, 17, 45, 46, 47])
+
+/** Where the features of those templates stand among those of a token. */
+export const droppedTemplates: ReadonlySet<number> = new Set(
+  templates.flatMap((template, place) => (dropped.has(template) ? [place] : [])),
+)
+
+/** What tells one template's features from those of another. */
+const seeds = Int32Array.from(templates, template => Math.imul(template + 1, 0x85ebca6b))
 
 /** Writes the features of one token from `base` on. */
 export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
+  fillSharedFeatures(out, base, facts, facts.chunk[at] as number)
+  fillOwnFeatures(out, base + SHARED_FEATURES, facts, at)
+}
+
+/** Mixes what fills templates, which stands from `from` on, with the templates from number `first` to `last`. */
+function mixSeeds(out: Int32Array, from: number, first: number, last: number): void {
+  for (let place = first; place < last; place++)
+    out[from + place - first] = mix(seeds[place] as number, out[from + place - first] as number)
+}
+
+/** Writes the features that all words of chunk `c` have. */
+export function fillSharedFeatures(out: Int32Array, base: number, facts: Facts, c: number): void {
+  const { chunkSign, chunkFirst, chunkLast, chunkCount } = facts
+  const sign = chunkSign[c] as number
+  const signB = c > 0 ? (chunkSign[c - 1] as number) : 5000
+  const signA = c + 1 < chunkCount ? (chunkSign[c + 1] as number) : 5001
+  out[base + 0] = mix3(sign, signB, 1)
+  out[base + 1] = mix3(sign, signA, 2)
+  out[base + 2] = mix(chunkFirst[c] as number, 1)
+  out[base + 3] = mix(chunkLast[c] as number, 2)
+  out[base + 4] = c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4
+  out[base + 5] = c + 1 < chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5
+  out[base + 6] = c + 1 < chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6
+  mixSeeds(out, base, 0, SHARED_FEATURES)
+}
+
+/** Writes the features that a token does not share with its chunk. */
+export function fillOwnFeatures(out: Int32Array, base: number, facts: Facts, at: number): void {
   const { count } = facts
-  const { word, shape, kind, family, gap, state, ahead, chunk, chunkSign, chunkFirst, chunkLast, sentence } = facts
+  const { word, shape, kind, family, gap, state, ahead, chunk, chunkLast, sentence } = facts
   const before1 = at > 0 ? at - 1 : count
   const before2 = at > 1 ? at - 2 : count
   const after1 = at + 1
@@ -716,9 +786,6 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const toOpen = near((ah >> 16) & 15)
   const years = st & 3
   const c = chunk[at] as number
-  const sign = chunkSign[c] as number
-  const signB = c > 0 ? (chunkSign[c - 1] as number) : 5000
-  const signA = c + 1 < facts.chunkCount ? (chunkSign[c + 1] as number) : 5001
   const q = sentence[at] as number
   const qSign = facts.sentenceSign[q] as number
   const qFirst = facts.sentenceFirst[q] as number
@@ -726,63 +793,52 @@ export function fillFeatures(out: Int32Array, base: number, facts: Facts, at: nu
   const fB = at > 0 ? (family[before1] as number) : 30
   const fA = after1 < count ? (family[after1] as number) : 31
   let next = base
-  let template = 0
-  const put = (value: number) => {
-    out[next++] = mix(Math.imul(++template, 0x85ebca6b), value)
-  }
-  put(w)
-  put(wB)
-  put(wA)
-  put(wBB)
-  put(mix(wB, w))
-  put(mix(w, wA))
-  put(s)
-  put(mix(s, h))
-  put(mix3(kB, k, kA))
-  put(mix(mix3(k, kA, h), g))
-  put(mix(mix3(kBB, kB, k), gB * 32768 + g))
-  put(mix(mix3(k, kA, kAA), h * 32768 + hA))
-  put(g)
-  put(mix(g, h))
-  put(mix(g * 32768 + h, gB))
-  put(mix(g * 32768 + h, hA))
-  put(mix(w, g))
-  put(mix(wB, g))
-  put(facts.prefix3[at] as number)
-  put(facts.prefix4[at] as number)
-  put(facts.suffix2[at] as number)
-  put(facts.suffix3[at] as number)
-  put(facts.suffix4[at] as number)
-  put(mix3(st, g, k))
-  put(mix3(years, st >> 2, h))
-  put(mix3(toYear, k, years))
-  put(mix3(toAddress, k, years))
-  put(mix3(toOpen, k, st & 0xcc))
-  put(mix(mix3(toYear, toEditor, toPages), mix(toAddress, st)))
-  put(mix3(sign, signB, 1))
-  put(mix3(sign, signA, 2))
-  put(mix(chunkFirst[c] as number, 1))
-  put(mix(chunkLast[c] as number, 2))
-  put(mix(mix(chunkLast[c] as number, 3), st))
-  put(c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4)
-  put(c + 1 < facts.chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5)
-  put(c + 1 < facts.chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6)
-  put(mix3(qFirst, 7, years))
-  put(mix3(qSign, st, g))
-  put(mix3(f, fB, fA))
-  put(mix3(f, fB, g))
-  put(mix3(f, fA, h))
-  put(mix(facts.emphasis[at] as number, 12))
-  put(mix3(k, g, mix(h, st)))
+  out[next++] = w
+  out[next++] = wB
+  out[next++] = wA
+  out[next++] = wBB
+  out[next++] = mix(wB, w)
+  out[next++] = mix(w, wA)
+  out[next++] = s
+  out[next++] = mix(s, h)
+  out[next++] = mix3(kB, k, kA)
+  out[next++] = mix(mix3(k, kA, h), g)
+  out[next++] = mix(mix3(kBB, kB, k), gB * 32768 + g)
+  out[next++] = mix(mix3(k, kA, kAA), h * 32768 + hA)
+  out[next++] = g
+  out[next++] = mix(g, h)
+  out[next++] = mix(g * 32768 + h, gB)
+  out[next++] = mix(g * 32768 + h, hA)
+  out[next++] = mix(w, g)
+  out[next++] = mix(wB, g)
+  out[next++] = facts.prefix3[at] as number
+  out[next++] = facts.prefix4[at] as number
+  out[next++] = facts.suffix2[at] as number
+  out[next++] = facts.suffix3[at] as number
+  out[next++] = facts.suffix4[at] as number
+  out[next++] = mix3(st, g, k)
+  out[next++] = mix3(years, st >> 2, h)
+  out[next++] = mix3(toYear, k, years)
+  out[next++] = mix3(toAddress, k, years)
+  out[next++] = mix3(toOpen, k, st & 0xcc)
+  out[next++] = mix(mix3(toYear, toEditor, toPages), mix(toAddress, st))
+  out[next++] = mix(mix(chunkLast[c] as number, 3), st)
+  out[next++] = mix3(qFirst, 7, years)
+  out[next++] = mix3(qSign, st, g)
+  out[next++] = mix3(f, fB, fA)
+  out[next++] = mix3(f, fB, g)
+  out[next++] = mix3(f, fA, h)
+  out[next++] = mix(facts.emphasis[at] as number, 12)
+  out[next++] = mix3(k, g, mix(h, st))
   const d = facts.dated[at] as number
   const dB = at > 0 ? (facts.dated[before1] as number) : 90
   const dA = after1 < count ? (facts.dated[after1] as number) : 91
-  put(mix3(d, dB, mix(dA, st & 0x30)))
+  out[next++] = mix3(d, dB, mix(dA, st & 0x30))
   const r = facts.ruled[at] as number
   const rB = at > 0 ? (facts.ruled[before1] as number) : 900
   const rA = after1 < count ? (facts.ruled[after1] as number) : 901
-  put(mix3(r, rB, rA))
-  put(mix3(r, rA, h))
-  put(mix3(r, st, h))
-  if (next !== base + FEATURE_COUNT) throw new Error(`Expected ${FEATURE_COUNT} features, got ${next - base}`)
+  out[next++] = mix3(r, rB, rA)
+  out[next++] = mix3(r, rA, h)
+  out[next++] = mix3(r, st, h)
+  mixSeeds(out, base, SHARED_FEATURES, FEATURE_COUNT)
 }

@@ -1,8 +1,17 @@
 import type { Extent } from '../../model/span.js'
-import { type Facts, FEATURE_COUNT, factsOf, fillFeatures, joinOf, type Surroundings } from './features.js'
+import {
+  type Facts,
+  FEATURE_COUNT,
+  factsOf,
+  fillOwnFeatures,
+  fillSharedFeatures,
+  joinOf,
+  SHARED_FEATURES,
+  type Surroundings,
+} from './features.js'
 import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
-import { addWeights, type Model } from './model.js'
+import { addWeights, type Model, noSums, unpackSums } from './model.js'
 import { type Labelling, likelyPath } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
@@ -34,12 +43,15 @@ const identifier = beginOf('identifier')
 
 // Used again for every token and reference: making arrays takes longer than filling them.
 const hashes = new Int32Array(FEATURE_COUNT)
-const sums = new Int32Array(LABEL_COUNT)
+const none = noSums()
+const sums = noSums()
+const shared = noSums()
 const spare = new Int32Array(1000 * LABEL_COUNT)
 
 /** The scores of the labels at each token in units of the model's weights, good until the next call. */
 function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Array {
   const scores = count * LABEL_COUNT <= spare.length ? spare : new Int32Array(count * LABEL_COUNT)
+  let chunk = -1
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
     if (whole[at]) {
@@ -48,10 +60,14 @@ function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Ar
       scores[row + identifier] = 0
       continue
     }
-    fillFeatures(hashes, 0, facts, at)
-    sums.fill(0)
-    addWeights(sums, hashes, model)
-    for (let label = 0; label < LABEL_COUNT; label++) scores[row + label] = sums[label] as number
+    if (facts.chunk[at] !== chunk) {
+      chunk = facts.chunk[at] as number
+      fillSharedFeatures(hashes, 0, facts, chunk)
+      addWeights(shared, none, hashes, 0, SHARED_FEATURES, model)
+    }
+    fillOwnFeatures(hashes, SHARED_FEATURES, facts, at)
+    addWeights(sums, shared, hashes, SHARED_FEATURES, FEATURE_COUNT, model)
+    unpackSums(scores, row, sums)
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE
   }

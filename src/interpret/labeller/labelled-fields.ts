@@ -2,6 +2,7 @@ import type { CslItem, CslName } from '../../model/csl.js'
 import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import { type FoundDate, findDates } from '../dates.js'
+import { singleSpaced } from '../draft.js'
 import { parseNames } from '../names.js'
 import type { Stretch } from './label-words.js'
 import type { Part } from './labels.js'
@@ -101,9 +102,7 @@ function textIn(raw: string, { part, extent, confidence }: Stretch): LabelledFie
   if (!field || (part === 'pages' && isOfNumber(raw, extent))) return null
   const whole = completed(raw, extent)
   const words = raw.slice(whole.start, whole.end)
-  const value = (words.includes('<') ? words.replaceAll(/<\/?[a-z]{1,10}>/gi, '') : words)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  const value = singleSpaced(words.includes('<') ? words.replaceAll(/<\/?[a-z]{1,10}>/gi, '') : words)
   return value === '' ? null : { field, value, extent: whole, confidence }
 }
 

@@ -1,5 +1,5 @@
 import { JOIN_COUNT } from './features.js'
-import { LABEL_COUNT, PAIR_COUNT, STATE_COUNT } from './labels.js'
+import { beginOf, LABEL_COUNT, PAIR_COUNT, STATE_COUNT } from './labels.js'
 import type { Transitions } from './lattice.js'
 import { type Ways, waysOf } from './pruned-lattice.js'
 
@@ -7,27 +7,37 @@ import { type Ways, waysOf } from './pruned-lattice.js'
 export interface Model {
   readonly ways: Ways
   /**
-   * Rows of features whose hashes begin with the same bits stand together: those of bucket `b` begin in `rows` at `blocks[b >>> BLOCK_BITS]`
-   * and `offsets[b]` more, and end where those of the next begin.
+   * The features in a hash table, each at the first free place from the one on that its hash begins with, `hash >>> shift`: the hash, and
+   * behind it the number of its row, counted from 1; 0 where the place is free.
    */
-  readonly blocks: Uint32Array
-  readonly offsets: Uint16Array
+  readonly places: Int32Array
+  readonly shift: number
   /**
-   * A row for each feature: the other bits of its hash, how many weights it has, then each as a label (the lower byte) and a weight (the
-   * upper). All in one place, for memory is what takes time here.
+   * A row for each feature, `ROW_LENGTH` numbers, each of which holds the weights of three labels. Features with many weights, which are
+   * those that are met again and again, have the first rows and places: they are looked for less and stand close together in memory.
    */
-  readonly rows: Int16Array
+  readonly rows: Float64Array
 }
 
-/** Bits of a hash that are left when its bucket is known: in the file, where a count a bucket takes room, and in memory, where few rows a bucket save time. */
+/** Bits of a hash that are left when its bucket is known. */
 const KEY_BITS = 15
-const SHORT_KEY_BITS = 14
 const BUCKETS = 2 ** (32 - KEY_BITS)
-const SHORT_BUCKETS = 2 ** (32 - SHORT_KEY_BITS)
 const KEY_MASK = 2 ** KEY_BITS - 1
-const SHORT_KEY_MASK = 2 ** SHORT_KEY_BITS - 1
-/** Bits of a bucket's number within its block. */
-const BLOCK_BITS = 6
+
+/** Places of the hash table for each feature, at least: with fewer, searches take longer, with more, memory does. */
+const PLACES_A_FEATURE = 1.6
+
+/** Labels that features weigh: all but those of identifiers, which come last and are told by their form. */
+const WEIGHED = beginOf('identifier')
+/**
+ * Weights are whole numbers so small that the sums of three fit side by side into the 53 bits of a number, 16 bits each: one addition adds
+ * three. That holds for 250 features a token.
+ */
+const LANE = 2 ** 16
+const ROW_LENGTH = WEIGHED / 3
+/** What makes the sum of every lane positive, so that none borrows from its neighbour. */
+const HALF_LANE = LANE / 2
+const LIFT = HALF_LANE * (1 + LANE + LANE * LANE)
 
 /** What is written to the file: the weights before they are made small. */
 export interface Learnt {
@@ -121,89 +131,173 @@ export function readModel(bytes: Uint8Array): Model {
   const labels = sizes + count
   const weightsFrom = (from: number, length: number) =>
     Float32Array.from({ length }, (_, index) => (view.getInt16(HEAD + 2 * (from + index), true) / 32767) * greatest)
-  const { blocks, offsets, rows } = rowsOf(
-    bytes.subarray(counts, keys),
-    bytes.subarray(keys, sizes),
-    bytes.subarray(sizes, labels),
-    bytes.subarray(labels, labels + entries),
-    bytes.subarray(labels + entries, labels + 2 * entries),
-  )
   return {
     ways: waysOf({ start: weightsFrom(0, STATE_COUNT), pairs: weightsFrom(STATE_COUNT, JOINED) }, greatest / 127),
-    blocks,
-    offsets,
-    rows,
+    ...tableOf(
+      hashesIn(bytes.subarray(counts, keys), bytes.subarray(keys, sizes)),
+      bytes.subarray(sizes, labels),
+      bytes.subarray(labels, labels + entries),
+      bytes.subarray(labels + entries, labels + 2 * entries),
+    ),
   }
 }
 
-function rowsOf(
-  counts: Uint8Array,
-  keys: Uint8Array,
+function hashesIn(counts: Uint8Array, keys: Uint8Array): Int32Array {
+  const hashes = new Int32Array(keys.length / 2)
+  let row = 0
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    for (const last = row + (counts[bucket] as number); row < last; row++)
+      hashes[row] = (bucket << KEY_BITS) | (keys[2 * row] as number) | ((keys[2 * row + 1] as number) << 8)
+  return hashes
+}
+
+/** The hash table and the rows of features with so many weights each; their labels and weights stand one after another. */
+function tableOf(
+  hashes: Int32Array,
   sizes: Uint8Array,
   labels: Uint8Array,
   weights: Uint8Array,
-): Pick<Model, 'blocks' | 'offsets' | 'rows'> {
-  const blocks = new Uint32Array((SHORT_BUCKETS >>> BLOCK_BITS) + 1)
-  const offsets = new Uint16Array(SHORT_BUCKETS + 1)
-  // One number more than the rows take: the place behind the last row is looked at, too.
-  const rows = new Int16Array(2 * sizes.length + labels.length + 1)
-  let [row, entry, next, begun] = [0, 0, 0, 0]
-  const beginUpTo = (last: number): void => {
-    for (; begun <= last; begun++) {
-      if (begun % 2 ** BLOCK_BITS === 0) blocks[begun >>> BLOCK_BITS] = next
-      offsets[begun] = next - (blocks[begun >>> BLOCK_BITS] as number)
+): Pick<Model, 'places' | 'shift' | 'rows'> {
+  const bits = Math.ceil(Math.log2(PLACES_A_FEATURE * hashes.length + 1))
+  const places = new Int32Array(2 ** (bits + 1))
+  const shift = 32 - bits
+  const rows = new Float64Array(hashes.length * ROW_LENGTH)
+  const begins = beginsOf(sizes)
+  const order = bySize(sizes)
+  for (let row = 0; row < order.length; row++) {
+    const feature = order[row] as number
+    placeRow(places, shift, hashes[feature] as number, row + 1)
+    const stop = begins[feature + 1] as number
+    for (let entry = begins[feature] as number; entry < stop; entry++) {
+      const label = labels[entry] as number
+      if (label >= WEIGHED) continue
+      const weight = ((weights[entry] as number) << 24) >> 24
+      const place = row * ROW_LENGTH + (columnOf[label] as number)
+      rows[place] = (rows[place] as number) + weight * (laneOf[label] as number)
     }
   }
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    for (const last = row + (counts[bucket] as number); row < last; row++) {
-      const key = (keys[2 * row] as number) | ((keys[2 * row + 1] as number) << 8)
-      beginUpTo(bucket * (SHORT_BUCKETS / BUCKETS) + (key >>> SHORT_KEY_BITS))
-      const size = sizes[row] as number
-      rows[next++] = key & SHORT_KEY_MASK
-      rows[next++] = size
-      for (const stop = entry + size; entry < stop; entry++)
-        rows[next++] = (labels[entry] as number) | ((weights[entry] as number) << 8)
-    }
-  }
-  beginUpTo(SHORT_BUCKETS)
-  return { blocks, offsets, rows }
+  return { places, shift, rows }
 }
 
-/** Where the rows of a feature's bucket begin and end, and the key of the first of them. */
-const begins = new Uint32Array(256)
-const stops = new Uint32Array(256)
-const firstKeys = new Int16Array(256)
+function beginsOf(sizes: Uint8Array): Uint32Array {
+  const begins = new Uint32Array(sizes.length + 1)
+  for (let feature = 0; feature < sizes.length; feature++)
+    begins[feature + 1] = (begins[feature] as number) + (sizes[feature] as number)
+  return begins
+}
+
+/** The numbers of the features, those with most weights first. */
+function bySize(sizes: Uint8Array): Uint32Array {
+  const begins = new Uint32Array(LABEL_COUNT + 2)
+  for (const size of sizes) begins[LABEL_COUNT - size + 1] = (begins[LABEL_COUNT - size + 1] as number) + 1
+  for (let each = 1; each < begins.length; each++)
+    begins[each] = (begins[each] as number) + (begins[each - 1] as number)
+  const order = new Uint32Array(sizes.length)
+  for (let feature = 0; feature < sizes.length; feature++) {
+    const few = LABEL_COUNT - (sizes[feature] as number)
+    order[begins[few] as number] = feature
+    begins[few] = (begins[few] as number) + 1
+  }
+  return order
+}
+
+function placeRow(places: Int32Array, shift: number, hash: number, row: number): void {
+  let at = 2 * (hash >>> shift)
+  while (places[at + 1] !== 0) at = (at + 2) & (places.length - 1)
+  places[at] = hash
+  places[at + 1] = row
+}
+
+/** Where the weight of a label stands: in which number of a row, and at which height of it. */
+const columnOf = Uint8Array.from({ length: WEIGHED }, (_, label) => label / 3)
+const laneOf = Float64Array.from({ length: WEIGHED }, (_, label) => LANE ** (label % 3))
+
+/** Where the rows of the features of a token begin. */
+const begins = new Int32Array(256)
+
+/** Notes where the rows of the features from `from` to `to` begin; one that was not learnt has none. Returns how many there are. */
+function findRows(features: Int32Array, from: number, to: number, { places, shift }: Model): number {
+  const mask = places.length - 1
+  let found = 0
+  for (let each = from; each < to; each++) {
+    const feature = features[each] as number
+    let at = 2 * (feature >>> shift)
+    while (places[at] !== feature && places[at + 1] !== 0) at = (at + 2) & mask
+    const row = places[at + 1] as number
+    if (row > 0) begins[found++] = (row - 1) * ROW_LENGTH
+  }
+  return found
+}
+
+/** Sums of weights, packed as rows are. */
+export type Sums = Float64Array
+
+/** Sums of no weights. */
+export function noSums(): Sums {
+  return new Float64Array(ROW_LENGTH).fill(LIFT)
+}
 
 /**
- * Adds the weights of some features (at most 256) to the sums of the labels; a feature without a row has none. The first row of every bucket
- * is fetched before any is looked at: so the waits for memory, which are most of the time, fall together.
+ * Writes to `sums` what is in `before` and the weights of the features from `from` to `to` (at most 256). The numbers of a row stand in
+ * variables of their own, for the processor keeps those at hand.
  */
-export function addWeights(sums: Int32Array, hashes: Int32Array, { blocks, offsets, rows }: Model): void {
-  const count = hashes.length
-  for (let each = 0; each < count; each++) {
-    const bucket = (hashes[each] as number) >>> SHORT_KEY_BITS
-    const at = (blocks[bucket >>> BLOCK_BITS] as number) + (offsets[bucket] as number)
-    begins[each] = at
-    stops[each] = (blocks[(bucket + 1) >>> BLOCK_BITS] as number) + (offsets[bucket + 1] as number)
-    firstKeys[each] = rows[at] as number
+export function addWeights(
+  sums: Sums,
+  before: Sums,
+  features: Int32Array,
+  from: number,
+  to: number,
+  model: Model,
+): void {
+  const { rows } = model
+  const found = findRows(features, from, to, model)
+  let a = before[0] as number
+  let b = before[1] as number
+  let c = before[2] as number
+  let d = before[3] as number
+  let e = before[4] as number
+  let f = before[5] as number
+  let g = before[6] as number
+  let h = before[7] as number
+  let i = before[8] as number
+  let j = before[9] as number
+  let k = before[10] as number
+  for (let each = 0; each < found; each++) {
+    const at = begins[each] as number
+    a += rows[at] as number
+    b += rows[at + 1] as number
+    c += rows[at + 2] as number
+    d += rows[at + 3] as number
+    e += rows[at + 4] as number
+    f += rows[at + 5] as number
+    g += rows[at + 6] as number
+    h += rows[at + 7] as number
+    i += rows[at + 8] as number
+    j += rows[at + 9] as number
+    k += rows[at + 10] as number
   }
-  for (let each = 0; each < count; each++) {
-    const key = (hashes[each] as number) & SHORT_KEY_MASK
-    const stop = stops[each] as number
-    let at = begins[each] as number
-    let found = firstKeys[each] as number
-    while (at < stop) {
-      const first = at + 2
-      const next = first + (rows[at + 1] as number)
-      if (found === key) {
-        for (let entry = first; entry < next; entry++) {
-          const pair = rows[entry] as number
-          sums[pair & 255] = (sums[pair & 255] as number) + (pair >> 8)
-        }
-        break
-      }
-      at = next
-      found = rows[at] as number
-    }
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
+  sums[3] = d
+  sums[4] = e
+  sums[5] = f
+  sums[6] = g
+  sums[7] = h
+  sums[8] = i
+  sums[9] = j
+  sums[10] = k
+}
+
+/** Writes the sum of every label, save those of identifiers, to `scores`, from `from` on. */
+export function unpackSums(scores: Int32Array, from: number, sums: Sums): void {
+  for (let column = 0; column < ROW_LENGTH; column++) {
+    const lanes = sums[column] as number
+    const high = Math.floor(lanes / (LANE * LANE))
+    const low = lanes - high * LANE * LANE
+    const middle = Math.floor(low / LANE)
+    scores[from + 3 * column] = low - middle * LANE - HALF_LANE
+    scores[from + 3 * column + 1] = middle - HALF_LANE
+    scores[from + 3 * column + 2] = high - HALF_LANE
   }
 }

@@ -4,10 +4,10 @@ import type { Extent } from '../../model/span.js'
 export interface Tokens {
   readonly text: string
   readonly count: number
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   /** 1 where the token is an address or identifier, recognised elsewhere and taken as one. */
-  readonly whole: Uint8Array
+  readonly whole: readonly number[]
 }
 
 /** Kinds of UTF-16 units: between words, of a word, a digit, a sign that is a word by itself. */
@@ -75,13 +75,7 @@ export function tokenise(text: string, wholes: readonly Extent[] = []): Tokens {
     whole.push(0)
     at = end
   }
-  return {
-    text,
-    count: starts.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    whole: Uint8Array.from(whole),
-  }
+  return { text, count: starts.length, starts, ends, whole }
 }
 
 /** `<italic>`, `</sup>`: marks of a lost layout, which are no words. */
