@@ -176,11 +176,32 @@ function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
   if (!pair || statesOf(source.title).length > 2) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
-  const claimed = own ?? (compares(claim) ? null : subjectPair(claim))
+  const claimed = own ?? (compares(claim) ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || absent.length === 0) return null
   // What surrounds the claim may say less of it than its own words.
   return placesContrast(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+}
+
+/** “German firms”, in a text on Mongolia, of a source on Germany and Kazakhstan: the pair is Germany and what the text is about. */
+function impliedPair({ own, caption, headings, title }: ClaimContext, pair: Pair): Pair | null {
+  const [spokenOf, ...others] = statesOf(own)
+  if (
+    !spokenOf ||
+    others.length > 0 ||
+    isPart(spokenOf) ||
+    spokenOf.by === 'town' ||
+    !pair.some(place => mayBeSamePlace(place.normal, spokenOf.normal))
+  )
+    return null
+  for (const read of [caption, ...headings, title]) {
+    const [about, ...more] = read ? statesOf(read) : []
+    if (about)
+      return more.length > 0 || isPart(about) || mayBeSamePlace(about.normal, spokenOf.normal)
+        ? null
+        : [spokenOf, about]
+  }
+  return null
 }
 
 function pairText([one, other]: Pair): string {
@@ -194,32 +215,53 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const [claimed, sourced] = [absent[0], foreign[0]]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
   const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
-  if (!areOfOneSize || sharedTerms(claim, source, 'near').length === 0) return null
+  if (!areOfOneSize) return null
+  const isOfSubject = subjectPair(claim)?.some(place => mayBeSamePlace(place.normal, claimed.normal)) ?? false
+  if (!isOfSubject && sharedTerms(claim, source, 'near').length === 0) return null
   return placesContrast('swap', claimed.text, sourced.text)
 }
 
 /** The claim is of one country, and its source of another. */
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const spokenOf = statesOf(claim.own)
-  const [claimed] = spokenOf
-  const sourced = foreign.find(place => claimed && areAlike(claimed, place))
+  if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
+  const [claimed, sourced] = firstAlike(spokenOf, claim.own, foreign, source.title)
   if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source))) return null
-  if (foreign.length < statesOf(source.title).length) return null
   // Two adjectives may be said of anybody, and a province's name be a person's: only a shared matter ties them.
-  const areStates = [claimed, sourced].every(
-    ({ by, normal }) => by !== 'adjective' && (by === 'town' || !normal.includes('-')),
-  )
-  if (!areStates && sharedTerms(claim, source, 'any').length === 0) return null
+  const areSure = [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part')
+  if (!areSure && sharedTerms(claim, source, 'any').length === 0) return null
+  if (tellsOfParting(claim, source)) return null
   return placesContrast('subject', claimed.text, sourced.text)
 }
 
-/** A town is told from a town, a state from a state: what is done in a town of one may be said of the other. */
-function areAlike(one: Place, other: Place): boolean {
-  return isTown(one) === isTown(other)
+/** “Pakistan’s eastern wing broke away” and “The birth of Bangladesh”: the one was a part of the other. */
+function tellsOfParting({ own }: ClaimContext, { title }: SourceContext): boolean {
+  return [own, title].some(({ text }) => hasAny(text, english.contrast.parting))
 }
 
-function isTown({ by }: Place): boolean {
-  return by === 'town' || by === 'capital'
+/** A town is told from a town, a state from a state: what is done in a town of one may be said of the other. */
+function firstAlike(
+  claimed: readonly Place[],
+  claim: ReadText,
+  sourced: readonly Place[],
+  title: ReadText,
+): readonly [Place, Place] | readonly [] {
+  for (const one of claimed)
+    for (const other of sourced)
+      if (
+        isTown(one, claim) === isTown(other, title) ||
+        (one.by === 'capital' && other.by === 'town') ||
+        (one.by === 'town' && other.by === 'capital')
+      )
+        return [one, other]
+  return []
+}
+
+/** A capital is a town behind “in” and the like; elsewhere it may stand for its state. */
+function isTown({ by, extent }: Place, { text }: ReadText): boolean {
+  if (by !== 'capital') return by === 'town'
+  const before = wordsOf(text.slice(0, extent.start)).at(-1)
+  return before !== undefined && wordSet(english.places.locatives).has(before.folded)
 }
 
 function placesContrast(because: ContrastReason, claimed: string, sourced: string): Contrast {
@@ -354,7 +396,9 @@ function isWater(normal: string): boolean {
 
 /** States and their parts that a text speaks of; regions hold too many to be contrasted. */
 function statesOf({ places }: ReadText): readonly Place[] {
-  return places.filter(({ isPartOfName, normal }) => !isPartOfName && !isRegion(normal) && !isWater(normal))
+  return places.filter(
+    ({ isPartOfName, normal, by }) => (!isPartOfName || by === 'adjective') && !isRegion(normal) && !isWater(normal),
+  )
 }
 
 function everyText({ own, near, far }: ClaimContext): readonly ReadText[] {

@@ -1,7 +1,7 @@
 import { foldLetters } from '../compare/letters.js'
 import { particles } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
-import givenNames from './given-names.json' with { type: 'json' }
+import { isGivenName } from './given-names.js'
 import { english } from './languages/english.js'
 import { findPlaces } from './places.js'
 import { wordSet } from './word-list.js'
@@ -161,13 +161,6 @@ function personOf({ words, text }: Setting, first: number, last: number, surname
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, step) => first + step)
-}
-
-let given: ReadonlySet<string> | null = null
-
-function isGivenName(folded: string): boolean {
-  given ??= new Set(givenNames.names.split('|'))
-  return given.has(foldLetters(folded))
 }
 
 /** A name spelled one way, whatever the manner of writing it in Latin letters: “Sergey” and “Sergei”, “Khrushchev” and “Chruschtschow” less surely. */

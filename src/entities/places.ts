@@ -2,6 +2,7 @@ import { particles } from '../interpret/vocabulary.js'
 import { oncePerText } from '../once-per-text.js'
 import type { Entity } from './entity.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
+import { isGivenName } from './given-names.js'
 import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
 import { beginsLine, lineBehind } from './sorted-lines.js'
@@ -18,8 +19,8 @@ export interface Place extends Entity {
   readonly isPartOfName: boolean
 }
 
-/** How a place is named: itself, its people or manner, its capital, what stands for its government, before a hyphen, a town of its. */
-export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix' | 'town'
+/** How a place is named: itself, its people or manner, its capital, what stands for its government, before a hyphen, a town of its, a part that is a surname too. */
+export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix' | 'town' | 'part'
 
 /**
  * The places that a text names, in their order, the longest name at each point. What is also a word or a person's name (Jordan, Georgia,
@@ -73,11 +74,34 @@ interface Candidate {
   readonly entry: Entry
   readonly at: number
   readonly length: number
+  /** Where the name itself begins, behind an article that is written as one word with it. */
+  readonly start?: number
 }
 
 function candidateAt(setting: Setting, at: number): Candidate | null {
-  return namedAt(setting, at) ?? townAt(setting, at) ?? partAt(setting, at)
+  return (
+    namedAt(setting, at) ??
+    townAt(setting, at) ??
+    partAt(setting, at) ??
+    subjectTownAt(setting, at) ??
+    elidedAt(setting, at)
+  )
 }
+
+/** “L’Italia”, “d’Espagne”: the article and the name are written as one word. */
+function elidedAt(setting: Setting, at: number): Candidate | null {
+  const word = setting.words[at] as Word
+  const mark = word.folded.indexOf("'")
+  if (mark <= 0 || mark > LONGEST_ARTICLE || !isCapital(word.text, mark + 1)) return null
+  const start = word.start + mark + 1
+  const bare = { text: word.text.slice(mark + 1), folded: word.folded.slice(mark + 1), start, end: word.end }
+  const words = [...setting.words.slice(0, at), bare, ...setting.words.slice(at + 1)]
+  const found = namedAt({ ...setting, words }, at) ?? partAt({ ...setting, words }, at)
+  return found && { ...found, start }
+}
+
+/** Letters: “dell’”. */
+const LONGEST_ARTICLE = 5
 
 function namedAt(setting: Setting, at: number): Candidate | null {
   const { words, text, indexes } = setting
@@ -103,22 +127,39 @@ function namedAt(setting: Setting, at: number): Candidate | null {
   return null
 }
 
-/** A town's name is often a person's too: it is believed behind “in”, “from” and the like only, and alone. */
+/** A town's name is often a person's too: it is believed behind “in”, “from” and the like, and alone. */
 function townAt(setting: Setting, at: number): Candidate | null {
-  const { words } = setting
+  const { words, text } = setting
   const [before, first] = [words[at - 1], words[at] as Word]
   if (before === undefined || !lists.locatives.has(before.folded) || !isCapital(first.text)) return null
-  // “Vasco da Gama”.
+  // “Vasco da Gama”, not “das Konzil von Lyon”.
   const named = words[at - 2]
-  if (particles.has(before.folded) && named && isCapital(named.text) && adjoins(named, before, setting.text))
-    return null
+  if (named && particles.has(before.folded) && isGivenName(named.folded) && adjoins(named, before, text)) return null
+  return townNamed(setting, at, 'any')
+}
+
+/** At the beginning of a sentence or with a possessive, a town of which no person has the name: “Lyon won”, “Utrecht’s canals”. */
+function subjectTownAt(setting: Setting, at: number): Candidate | null {
+  const { words, text } = setting
+  const word = words[at] as Word
+  if (!isCapital(word.text) || !(startsSentence(word, text) || hasPossessive(word, text))) return null
+  return beginsTown(word.folded) ? townNamed(setting, at, 'sure') : null
+}
+
+function hasPossessive({ end }: Word, text: string): boolean {
+  return (text[end] === '’' || text[end] === "'") && text[end + 1] === 's'
+}
+
+function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candidate | null {
+  const { words, text } = setting
   for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
     const slice = words.slice(at, at + length)
-    if (slice.length < length || !standTogether(slice, setting.text)) continue
+    if (slice.length < length || !standTogether(slice, text)) continue
     const key = slice.map(word => word.folded).join(' ')
-    const town = lineBehind(gazetteer.towns, key)
-    if (town === null) continue
-    if (adjoinsCapital(setting, at + length - 1)) return null
+    const line = lineBehind(gazetteer.towns, key)
+    if (line === null) continue
+    if (adjoinsCapital(setting, at + length - 1) || (which === 'sure' && line.endsWith('?'))) return null
+    const town = line.replace('?', '')
     const normal = town.includes('-') ? town : `${town}-${key}`
     return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false, mayBegin: true }, at, length }
   }
@@ -130,6 +171,7 @@ const MOST_BEGINNINGS = 5_000
 
 /** Quick to tell: most words with a capital begin no name of a part. */
 const beginsPart = oncePerText(MOST_BEGINNINGS, word => beginsLine(gazetteer.parts, word))
+const beginsTown = oncePerText(MOST_BEGINNINGS, word => beginsLine(gazetteer.towns, word))
 
 /** A province, a canton, a county: its name may be a person's, and is believed where it stands as a place's would. */
 function partAt(setting: Setting, at: number): Candidate | null {
@@ -139,12 +181,13 @@ function partAt(setting: Setting, at: number): Candidate | null {
   for (let length = Math.min(MOST_WORDS_OF_PART, words.length - at); length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (!standTogether(slice, text)) continue
-    const normal = lineBehind(gazetteer.parts, slice.map(word => word.folded).join(' '))
-    if (normal === null) continue
+    const key = slice.map(word => word.folded).join(' ')
+    const normal = lineBehind(gazetteer.parts, key)
+    if (normal === null || isAcronym(slice)) continue
     const mayBegin = !normal.endsWith('?')
     const entry: Entry = {
       normal: mayBegin ? normal : normal.slice(0, -1),
-      by: 'name',
+      by: lineBehind(gazetteer.towns, key)?.slice(0, 2) === normal.slice(0, 2) ? 'town' : mayBegin ? 'name' : 'part',
       isAcronym: false,
       isAmbiguous: true,
       mayBegin,
@@ -156,6 +199,11 @@ function partAt(setting: Setting, at: number): Candidate | null {
 
 const MOST_WORDS_OF_PART = 3
 const MOST_WORDS_OF_TOWN = 3
+
+/** “PISA” is no province. */
+function isAcronym(slice: readonly Word[]): boolean {
+  return slice.length === 1 && slice.every(({ text }) => text === text.toUpperCase())
+}
 
 /** Nothing but a space, a hyphen or the comma of “Washington, D.C.” between the words of a name. */
 function standTogether(slice: readonly Word[], text: string): boolean {
@@ -229,15 +277,15 @@ function isLanguage({ at, length }: Candidate, { words, text }: Setting): boolea
   return standsAlone && before !== undefined && /^(?:in|into|from|to)$/.test(before.folded)
 }
 
-function placeOf({ entry, at, length }: Candidate, setting: Setting): Place {
+function placeOf({ entry, at, length, start = -1 }: Candidate, setting: Setting): Place {
   const { text, words } = setting
-  const start = (words[at] as Word).start
+  const first = (words[at] as Word).start
   const end = (words[at + length - 1] as Word).end
   return {
     kind: 'place',
-    text: text.slice(start, end),
+    text: text.slice(Math.max(first, start), end),
     normal: entry.normal,
-    extent: { start, end },
+    extent: { start: Math.max(first, start), end },
     by: entry.by,
     isPartOfName: isPartOfName(setting, at, length),
   }

@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module'
 import { cityMapping } from 'city-timezones'
 import { countries } from 'countries-list'
+import { foldLetters } from '../../../src/compare/letters.js'
+import { english as words } from '../../../src/entities/languages/english.js'
 import { sortedLines } from '../../../src/entities/sorted-lines.js'
 import { wordsOf } from '../../../src/entities/words.js'
 import type { GeneratedFile } from '../../generate.js'
 import {
+  capitalNames,
   englishAdjectives,
   englishAmbiguous,
   englishMetonyms,
@@ -13,11 +16,12 @@ import {
   englishPrefixes,
   englishRegions,
   foreignPrefixes,
+  partNames,
   portugueseAdjectives,
   townNames,
   waterNames,
 } from './english.js'
-import { givenNames } from './given-names.js'
+import { givenNames, surnames } from './given-names.js'
 import { isCommonWord } from './wordnet.js'
 
 const require = createRequire(import.meta.url)
@@ -65,6 +69,8 @@ function englishIndex(): Index {
   const own: Index = new Map()
   for (const [table, manner] of [
     [englishAdjectives, 'a'],
+    [capitalNames, 'c'],
+    [partNames, 'n'],
     [englishNames, 'n'],
     [waterNames, 'n'],
     [englishRegions, 'n'],
@@ -214,8 +220,16 @@ function packedTowns(): string {
     const [country = '', own = ''] = code.split('-')
     for (const key of names.map(keyOf)) named.set(key, key === own ? country : `${country}-${own}`)
   }
-  return sortedLines(Array.from(named, ([name, town]) => `${name}=${town}`))
+  return sortedLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
 }
+
+/** Whether a name is a surname, a first name or a word, and not a town's without its company. */
+function isPersonToo(key: string): boolean {
+  const isWord = words.people.notGiven.split('|').includes(key) || isOtherwiseMeant(key)
+  return key.length < SHORTEST_SURE_TOWN || surnames().has(foldLetters(key)) || isWord
+}
+
+const SHORTEST_SURE_TOWN = 5
 
 /** Whether a name is a word too, or a first name. */
 function isOtherwiseMeant(key: string): boolean {

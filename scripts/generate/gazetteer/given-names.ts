@@ -34,3 +34,17 @@ function readGivenNames(): ReadonlySet<string> {
   }
   return names
 }
+
+let knownSurnames: ReadonlySet<string> | null = null
+
+/** Surnames of all locales, folded. */
+export function surnames(): ReadonlySet<string> {
+  knownSurnames ??= new Set(
+    Object.values(allLocales).flatMap(({ person }) =>
+      [person?.last_name?.generic, person?.last_name?.female, person?.last_name?.male].flatMap(names =>
+        (names ?? []).map(foldLetters),
+      ),
+    ),
+  )
+  return knownSurnames
+}

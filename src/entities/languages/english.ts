@@ -11,7 +11,7 @@ export const english: EntityLanguage = {
       'in|to|from|of|with|between|across|through|throughout|near|into|within|for|over|via|outside|inside|around|against|at|visit|visits|visited|' +
       'tour|trip|and|or|by',
     locatives:
-      'in|at|near|from|to|around|throughout|outside|visit|visits|visited|im|nach|aus|à|a|en|au|de|desde|dans|di|da|naar|uit|van|em',
+      'in|at|near|from|to|around|throughout|outside|visit|visits|visited|im|nach|aus|von|bei|à|a|en|au|de|desde|dans|di|da|naar|uit|van|em',
     namesakes:
       'agreement|accord|accords|convention|conventions|protocol|statute|declaration|treaty|treaties|rules|consensus|charter|pact|act|summit|' +
       'conference|congress|club|school|university|college|institute|hospital|press|times|post|herald|tribune|journal|review|gazette|stock|' +
@@ -22,7 +22,7 @@ export const english: EntityLanguage = {
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +
       'tagger|tagging|literature|poetry|poem|novel|prose|lexicon|dictionary|vocabulary|orthography|letters|characters|phrase|phrases|newswire|' +
-      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|bank|documents|queries',
+      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|documents|queries',
   },
   people: {
     roles:
@@ -72,7 +72,8 @@ export const english: EntityLanguage = {
       organisation:
         'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra',
     },
-    alike: 'agreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
+    alike:
+      'hurricane=cyclone|typhoon\nagreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
     general:
       'national|international|general|central|federal|state|supreme|world|global|regional|bilateral|multilateral|partnership|cooperation|framework|' +
       'peace|association|social|public|community|new|great|trade|free|civil|cold|industrial|green|first|second|third|final|joint|common|such|this|that|' +
@@ -119,6 +120,8 @@ export const english: EntityLanguage = {
       'following|method|methods|methodology|approach|framework|adapted|adopted|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
       'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +
       'proposed by|introduced by|developed by|formula|protocol described|as described',
+    parting:
+      'independence|independent|secede|seceded|secession|separation|separated|partition|breakaway|broke away|birth of|federation|dissolution|put out of',
     visit:
       'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },

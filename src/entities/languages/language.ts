@@ -72,4 +72,6 @@ export interface ContrastWords {
   readonly borrowing: string
   /** Nouns and verbs of going somewhere on a visit. */
   readonly visit: string
+  /** Of states that part: what was said of the one may stand in a source on the other. */
+  readonly parting: string
 }
