@@ -53,25 +53,37 @@ export const english: EntityLanguage = {
   },
   names: {
     before: {
-      event: 'hurricane|cyclone|typhoon|storm|operation|exercise|expedition',
-      place: 'lake|mount|cape',
-      organisation: '',
+      event:
+        'hurricane|cyclone|typhoon|storm|operation|exercise|expedition|ouragan|huracán|uragano|furacão|orkaan|hurrikan|zyklon|taifun|opération|operación|operazione|operação',
+      place: 'lake|mount|cape|lac|lago|mont|monte|cap|cabo|tunnel|pont|schloss|burg|zeche|grube|haus',
+      organisation: 'universität|université|universität|stift|kloster|ig',
     },
     of: {
-      event: 'battle|siege|treaty|peace|congress|council|synod|massacre|sack|fall|relief',
+      event:
+        'battle|siege|treaty|peace|congress|council|synod|massacre|sack|fall|relief|' +
+        'konzil|synode|schlacht|belagerung|vertrag|friede|frieden|kongress|abkommen|prozess|erdbeben|' +
+        'concile|bataille|siège|traité|paix|congrès|accord|accords|séisme|' +
+        'concilio|batalla|asedio|tratado|paz|congreso|acuerdo|terremoto|' +
+        'battaglia|assedio|trattato|pace|congresso|accordo|concílio|batalha|acordo|slag|beleg|verdrag|vrede|concilie',
       place:
-        'bay|gulf|strait|isle|province|county|district|city|state|port|harbour|harbor|lake|castle|canton|duchy|kingdom|bishopric',
-      organisation: 'university|bank|diocese|archdiocese|church|museum|academy|ministry|chamber|parliament|observatory',
+        'bay|gulf|strait|isle|province|county|district|city|state|port|harbour|harbor|lake|castle|canton|duchy|kingdom|bishopric|mine|mines|mill|mills|tomb|reign|' +
+        'tunnel|bucht|brücke|grab|lac|golfe|île|pont|barrage|tombe|vallée|château|cathédrale|abbaye|moulin|' +
+        'bahía|golfo|isla|puente|puerto|tumba|castillo|catedral|valle|lago|mina|diga|traforo|isola|ponte|porto|tomba|castello|cattedrale|ilha|barragem|castelo|brug|haven|kasteel|kathedraal',
+      organisation:
+        'university|bank|diocese|archdiocese|church|museum|academy|ministry|chamber|parliament|observatory|' +
+        'universität|bistum|universidad|università|universidade|universiteit|université|musée|museo|museu|opéra|théâtre|teatro|arbeidshof|gerechtshof|rechtbank|hof',
     },
     after: {
       event:
         'treaty|agreement|accord|accords|convention|protocol|declaration|expedition|massacre|uprising|rebellion|mutiny|earthquake|tsunami|eruption|' +
-        'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice',
+        'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice|krieg|vertrag|friede|aufstand',
       place:
         'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|canal|pass|harbour|harbor|airport|castle',
       organisation:
-        'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra',
+        'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra|städtebund|bund|orden|hof',
     },
+    links: 'of|at|over|near|von|zu|bei|am|van|te|bij|de|du|des|di|del|della|dello|do|da|dos|das|sous|sur',
+    articles: 'the|la|le|les|el|los|las|der|den|dem|il|lo|het|de',
     alike:
       'hurricane=cyclone|typhoon\nagreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
     general:

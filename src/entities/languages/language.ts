@@ -44,6 +44,9 @@ export interface HeadedNameWords {
   readonly of: Readonly<Record<'event' | 'place' | 'organisation', string>>
   /** “Kyoto Protocol”. */
   readonly after: Readonly<Record<'event' | 'place' | 'organisation', string>>
+  /** Between such a noun and its name, in the languages that titles are most often in. */
+  readonly links: string
+  readonly articles: string
   /** Nouns with the same meaning: `accord=accords|pact`. */
   readonly alike: string
   /** Words that make no name with such a noun: “National Bank”, “Trade Agreement”. */
