@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
 import { generatedGivenNames } from './generate/gazetteer/given-names.js'
+import { generatedKnownThings } from './generate/gazetteer/known-things.js'
 import { generatedReports } from './generate/reports.js'
 import { generatedRulePages } from './generate/rule-pages.js'
 
@@ -17,6 +18,7 @@ const ownFolders = ['docs/rules', 'reports/corpus']
 const files: readonly GeneratedFile[] = [
   generatedGazetteer(),
   generatedGivenNames(),
+  generatedKnownThings(),
   ...(await generatedRulePages()),
   ...(await generatedReports()),
 ]

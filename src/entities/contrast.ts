@@ -1,9 +1,11 @@
+import { foldLetters } from '../compare/letters.js'
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
 import type { EntityKind } from './entity.js'
 import { type Event, memberKind } from './events.js'
 import { type HeadedName, headedNames } from './headed-names.js'
+import { areOfOneKind, isSameKnownThing, type KnownThing, knownThings, mayBeSameThing } from './known-things.js'
 import { english } from './languages/english.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
 import type { Organisation } from './organisations.js'
@@ -12,10 +14,10 @@ import { mayBeSamePerson, nameKey, type Person } from './people.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms } from './terms.js'
+import { sharedTerms, termsIn } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, isTitleCase, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two things of one kind where a claim and its source should have one. */
@@ -42,6 +44,8 @@ export type ContrastReason =
   | 'person'
   | 'organisation'
   | 'place'
+  | 'known'
+  | 'sort'
   | 'noun'
 
 /**
@@ -57,6 +61,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source) ??
+    knownContrast(claim, source) ??
     nounContrast(claim, source)
   )
 }
@@ -357,6 +362,63 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
+/** “The Guardian” and “The Independent”, “the Dardanelles” and “the Bosporus”, “stoats” and “ferrets”. */
+function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (!source.isTitled) return null
+  const sourcedAll = thingsOf(source.title)
+  if (sourcedAll.length === 0 || compares(claim) || sharesWrittenName(claim.own.text, source.title.text)) return null
+  const claimedAll = thingsOf(claim.own)
+  const around = [...claim.near, ...claim.far].flatMap(({ text }) => knownThings(text))
+  const told = [source.title, source.text].flatMap(({ text }) => knownThings(text))
+  const about = knownThings(source.about.text)
+  for (const sourced of sourcedAll) {
+    const rivals = claimedAll.filter(each => areOfOneKind(each, sourced))
+    const [claimed] = rivals
+    if (!claimed || !(claimed.isSure || sourced.isSure)) continue
+    if (claimedAll.some(each => mayBeSameThing(each, sourced))) continue
+    if (rivals.some(rival => told.some(each => mayBeSameThing(each, rival)))) continue
+    // A heading and a journal may be of the whole kind.
+    if (around.some(each => isSameKnownThing(each, sourced))) continue
+    if (rivals.some(rival => about.some(each => isSameKnownThing(each, rival)))) continue
+    return {
+      kind: 'thing',
+      because: sourced.isName ? 'known' : 'sort',
+      claimed: claimed.text,
+      sourced: sourced.text,
+      confidence: confidences[sourced.isName ? 'known' : 'sort'],
+    }
+  }
+  return null
+}
+
+/** “In Irish” is a language, “Irish farms” are in a country. */
+function thingsOf({ text, places }: ReadText): readonly KnownThing[] {
+  const things = knownThings(text)
+  if (things.length === 0) return things
+  return things.filter(
+    ({ extent }) => !places.some(place => place.by === 'adjective' && place.extent.start === extent.start),
+  )
+}
+
+/** “Chekhov’s plays” and “Chekov on the stage”: what two names begin alike may well be one, and what the two texts are about. */
+function sharesWrittenName(one: string, other: string): boolean {
+  const beginnings = namesBegun(one)
+  return beginnings.length > 0 && namesBegun(other).some(name => beginnings.includes(name))
+}
+
+function namesBegun(text: string): readonly string[] {
+  const words = wordsOf(text)
+  if (isTitleCase(words)) return []
+  return words.flatMap((word, at) =>
+    isCapital(word.text) && word.folded.length >= BEGINNING && (at > 0 || termsIn(word.folded).length > 0)
+      ? [foldLetters(word.folded).slice(0, BEGINNING)]
+      : [],
+  )
+}
+
+/** Letters. */
+const BEGINNING = 4
+
 /** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
 function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (!source.isTitled || compares(claim)) return null
@@ -437,5 +499,7 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   person: 0.85,
   organisation: 0.85,
   place: 0.85,
+  known: 0.85,
+  sort: 0.75,
   noun: 0.75,
 }

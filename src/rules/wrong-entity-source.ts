@@ -46,6 +46,8 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   organisation: 'is about another body',
   place: 'is about another place',
   subject: 'is about another country',
+  known: 'is about another of its kind',
+  sort: 'is about another sort',
   noun: 'is about another of its kind',
 }
 
