@@ -1,8 +1,10 @@
 import { foldLetters } from '../compare/letters.js'
 import type { Extent } from '../model/index.js'
 import { oncePerText } from '../once-per-text.js'
+import { beginsLine, lineBehind } from './begun-lines.js'
 import table from './known-things.json' with { type: 'json' }
-import { beginsLine, lineBehind } from './sorted-lines.js'
+import { english } from './languages/english.js'
+import { wordSet } from './word-list.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
 /** A thing that others are of one kind with: a newspaper, an emperor, a strait, a mammal. */
@@ -36,31 +38,45 @@ function find(text: string): readonly KnownThing[] {
   return found
 }
 
-/** Words, of which a text has the same ones again and again. */
-const MOST_BEGINNINGS = 10_000
 const MOST_WORDS = 3
-
-/** In the plural, all but its last letters. */
-const begins = oncePerText(MOST_BEGINNINGS, word =>
-  beginsLine(table.names, foldLetters(word).replace(/(?<=..)e?s$/, '')),
-)
 
 function thingAt(words: readonly Word[], at: number, text: string): readonly [KnownThing | null, number] {
   const first = words[at] as Word
-  if (!begins(bare(first.folded))) return [null, 1]
-  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
-    const slice = words.slice(at, at + length)
-    if (!standTogether(slice, text)) continue
-    const key = slice.map(({ folded }) => foldLetters(bare(folded))).join(' ')
-    const line = lineBehind(table.names, key) ?? (length === 1 ? lineOfSingular(key) : null)
-    if (line !== null && isWrittenSo(line, slice, words)) return [thingOf(line, slice, words[at - 1], text), length]
+  const key = keyOf(first)
+  if (isCapital(first.text) && !wordSet(english.smallWords).has(key) && beginsLine(table.names, key)) {
+    for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
+      const slice = words.slice(at, at + length)
+      const line = standTogether(slice, text) ? lineBehind(table.names, slice.map(keyOf).join(' ')) : null
+      if (line !== null) return [thingOf(line, slice, words[at - 1], text), length]
+    }
   }
-  return [null, 1]
+  const line = isNoun(words, at) ? lineOfNoun(key) : null
+  return [line === null ? null : { ...thingOf(line, [first], undefined, text), isName: false }, 1]
 }
 
-/** “L’Humanité”, “d’Hadrien”. */
-function bare(folded: string): string {
-  return /^[ld]'/.test(folded) ? folded.slice(2) : folded
+/** Without the article in “L’Humanité”, “d’Hadrien”. */
+function keyOf({ folded }: Word): string {
+  const bare = folded[1] === "'" && /^[ld]/.test(folded) ? folded.slice(2) : folded
+  return plain.test(bare) ? bare : foldLetters(bare)
+}
+
+const plain = /^[a-z0-9]+$/
+
+/** Nouns have a capital only where a sentence or title begins. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  return word.folded.length >= SHORTEST && (at === 0 || !isCapital(word.text) || isTitleCase(words))
+}
+
+/** Letters. */
+const SHORTEST = 3
+
+function lineOfNoun(key: string): string | null {
+  const line = lineBehind(table.nouns, key)
+  if (line !== null || !key.endsWith('s')) return line
+  return (
+    lineBehind(table.nouns, key.slice(0, -1)) ?? (key.endsWith('es') ? lineBehind(table.nouns, key.slice(0, -2)) : null)
+  )
 }
 
 function standTogether(slice: readonly Word[], text: string): boolean {
@@ -70,31 +86,16 @@ function standTogether(slice: readonly Word[], text: string): boolean {
   })
 }
 
-function lineOfSingular(key: string): string | null {
-  if (!key.endsWith('s')) return null
-  const line =
-    lineBehind(table.names, key.slice(0, -1)) ?? (key.endsWith('es') ? lineBehind(table.names, key.slice(0, -2)) : null)
-  return line?.startsWith('^') ? null : line
-}
-
-/** Names have a capital; other words only where a sentence or title begins. */
-function isWrittenSo(line: string, slice: readonly Word[], words: readonly Word[]): boolean {
-  const first = slice[0] as Word
-  if (line.startsWith('^')) return isCapital(first.text)
-  return !isCapital(first.text) || first === words[0] || isTitleCase(words)
-}
-
 function thingOf(line: string, slice: readonly Word[], before: Word | undefined, text: string): KnownThing {
   const extent = { start: (slice[0] as Word).start, end: (slice.at(-1) as Word).end }
   const meanings = line
-    .replace(/[\^?]/g, '')
+    .replace('?', '')
     .split(',')
     .map(meaning => meaning.split(':'))
-  const isName = line.startsWith('^')
   // “The Independent” is no adjective, and no person.
   const isSure =
     !line.endsWith('?') || (before !== undefined && articles.has(before.folded) && !isTitleCase(wordsOf(text)))
-  return { text: text.slice(extent.start, extent.end), extent, meanings, isName, isSure }
+  return { text: text.slice(extent.start, extent.end), extent, meanings, isName: true, isSure }
 }
 
 const articles = new Set('the|le|la|il|el|der|die|das|de|het|o|a'.split('|'))

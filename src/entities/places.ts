@@ -1,11 +1,11 @@
 import { particles } from '../interpret/vocabulary.js'
 import { oncePerText } from '../once-per-text.js'
+import { beginsLine, lineBehind } from './begun-lines.js'
 import type { Entity } from './entity.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 import { isGivenName } from './given-names.js'
 import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
-import { beginsLine, lineBehind } from './sorted-lines.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
 /**
@@ -142,8 +142,16 @@ function townAt(setting: Setting, at: number): Candidate | null {
 function subjectTownAt(setting: Setting, at: number): Candidate | null {
   const { words, text } = setting
   const word = words[at] as Word
-  if (!isCapital(word.text) || !(startsSentence(word, text) || hasPossessive(word, text))) return null
+  if (!isCapital(word.text) || !(isFirst(words, at, text) || hasPossessive(word, text))) return null
   return beginsTown(word.folded) ? townNamed(setting, at, 'sure') : null
+}
+
+/** In its sentence, or behind a colon. */
+function isFirst(words: readonly Word[], at: number, text: string): boolean {
+  const before = words[at - 1]
+  if (before === undefined) return true
+  const between = (words[at] as Word).start - before.end
+  return between > 1 && startsSentence(words[at] as Word, text)
 }
 
 function hasPossessive({ end }: Word, text: string): boolean {

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import { cityMapping } from 'city-timezones'
 import { countries } from 'countries-list'
 import { foldLetters } from '../../../src/compare/letters.js'
+import { type BegunLines, begunLines } from '../../../src/entities/begun-lines.js'
 import { english as words } from '../../../src/entities/languages/english.js'
-import { sortedLines } from '../../../src/entities/sorted-lines.js'
 import { wordsOf } from '../../../src/entities/words.js'
 import type { GeneratedFile } from '../../generate.js'
 import {
@@ -206,7 +206,7 @@ function inflected(name: string, language: string): readonly string[] {
 }
 
 /** Towns of some size, each with its country, and with the name it is known by where that is another: `danzig=PL-gdansk`. */
-function packedTowns(): string {
+function packedTowns(): BegunLines {
   const named = new Map<string, string>()
   const large = cityMapping.filter(({ pop, city }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN)
   // Of two under one name the larger is meant.
@@ -220,7 +220,7 @@ function packedTowns(): string {
     const [country = '', own = ''] = code.split('-')
     for (const key of names.map(keyOf)) named.set(key, key === own ? country : `${country}-${own}`)
   }
-  return sortedLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
+  return begunLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
 }
 
 /** Whether a name is a surname, a first name or a word, and not a town's without its company. */
@@ -242,7 +242,7 @@ const LEAST_PEOPLE_OF_A_WORD = 100_000
 const SHORTEST_TOWN = 4
 
 /** Provinces, cantons, counties: `extremadura=ES-EX`; a question mark behind those that are surnames too, or in countries where surnames are from. */
-function packedParts(english: Index): string {
+function packedParts(english: Index): BegunLines {
   const named = new Map<string, Set<string>>()
   for (const [code, name] of Object.entries(subdivisionNames())) {
     const key = keyOf(plain(name))
@@ -250,7 +250,7 @@ function packedParts(english: Index): string {
     if (english.has(key) || isOtherwiseMeant(key)) continue
     named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
   }
-  return sortedLines(
+  return begunLines(
     Array.from(named, ([key, codes]) => `${key}=${[...codes].join('/')}${isSurnameToo(codes) ? '?' : ''}`),
   )
 }

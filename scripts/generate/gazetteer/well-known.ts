@@ -103,7 +103,6 @@ People's Daily
 South China Morning Post
 Straits Times
 Times of India
-The Hindu
 Indian Express
 Sydney Morning Herald
 Globe and Mail
