@@ -375,6 +375,9 @@ function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | n
     const rivals = claimedAll.filter(each => areOfOneKind(each, sourced))
     const [claimed] = rivals
     if (!claimed || !(claimed.isSure || sourced.isSure)) continue
+    // What neither text begins with may be named in passing.
+    const areInPassing = !sourced.isName && claimed.extent.start > 0 && sourced.extent.start > 0
+    if (areInPassing && sharedTerms(claim, source, 'any').length === 0) continue
     if (claimedAll.some(each => mayBeSameThing(each, sourced))) continue
     if (rivals.some(rival => told.some(each => mayBeSameThing(each, rival)))) continue
     // A heading and a journal may be of the whole kind.

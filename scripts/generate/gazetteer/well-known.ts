@@ -1531,4 +1531,1923 @@ New York Stock Exchange|NYSE
 London Stock Exchange
 Deutsche Börse
 Nymex
+
+train
+TGV
+ICE train
+Shinkansen
+Eurostar
+Thalys
+AVE
+Frecciarossa|Pendolino
+Transrapid
+Maglev
+Orient Express
+Flying Scotsman
+Trans-Siberian Railway|Trans-Siberian
+Baghdad Railway|Bagdadbahn
+Hejaz Railway|Hejaz
+Union Pacific
+Canadian Pacific
+Santa Fe Railway
+Deutsche Bahn
+SNCF
+Trenitalia
+Renfe
+Network Rail|Railtrack
+Amtrak
+ÖBB
+SBB
+HS2
+Crossrail
+Rhaetian Railway
+Uganda Railway
+Tazara
+
+airliner
+Concorde
+Boeing 707
+Boeing 737
+Boeing 747
+Boeing 787|Dreamliner
+Airbus A320
+Airbus A380
+Comet airliner
+Caravelle
+Tu-144
+DC-3
+DC-10
+Zeppelin
+Spitfire
+Hurricane fighter
+Stuka
+Messerschmitt
+Eurofighter|Typhoon fighter
+Gripen
+Rafale
+F-16
+F-35
+MiG-21
+Su-27
+
+weapon
+HIMARS
+Javelin
+Stinger
+Patriot
+Iron Dome
+S-300
+S-400
+Tomahawk
+Polaris
+Trident
+Pershing
+Bayraktar
+Shahed
+Leopard 2
+Abrams
+Challenger 2
+T-34
+T-72
+Kalashnikov|AK-47
+Exocet
+Iskander
+Kinzhal
+
+ship
+Titanic
+Lusitania
+Britannic
+Olympic
+Mauretania
+Queen Mary
+Bismarck
+Tirpitz
+Graf Spee
+Hood
+Yamato
+Musashi
+Arizona
+Missouri
+Potemkin
+Aurora cruiser
+Moskva
+Belgrano
+Kursk
+Thresher
+Mary Rose
+Vasa
+Victory
+Santa María
+Mayflower
+Bounty
+Endeavour
+Beagle
+Erebus
+Terror
+Fram
+Endurance
+Nimrod
+Discovery
+Terra Nova
+Gjøa
+Great Eastern
+Cutty Sark
+Wilhelm Gustloff
+Herald of Free Enterprise
+Rainbow Warrior
+Ever Given
+
+polar explorer
+Amundsen
+Nansen
+Shackleton
+Peary
+Mawson
+Nordenskiöld
+Sverdrup
+Filchner
+Byrd
+Charcot
+Drygalski
+Bellingshausen
+
+mountaineer
+Hillary
+Mallory
+Messner
+Tenzing
+Whymper
+Bonatti
+Herzog
+
+mountain
+Everest|Chomolungma|Sagarmatha
+K2
+Kangchenjunga
+Lhotse
+Makalu
+Cho Oyu
+Dhaulagiri
+Manaslu
+Nanga Parbat
+Annapurna
+Matterhorn|Cervino
+Eiger
+Jungfrau
+Mont Blanc|Monte Bianco
+Monte Rosa
+Grossglockner
+Zugspitze
+Triglav
+Ben Nevis
+Snowdon
+Kilimanjaro
+Mount Kenya
+Aconcagua
+Chimborazo
+Cotopaxi
+Denali|McKinley
+Elbrus
+Kazbek
+Ararat
+Olympus
+Etna
+Vesuvius|Vesuvio|Vesuv
+Stromboli
+Hekla
+Eyjafjallajökull
+Katla
+Grímsvötn
+Laki
+Krakatoa|Krakatau
+Tambora
+Pinatubo
+Merapi
+Agung
+Fuji
+Unzen
+Mount St. Helens|St. Helens
+Rainier
+Mauna Loa
+Kilauea
+Popocatépetl
+El Chichón
+Nevado del Ruiz
+Cotopaxi
+Soufrière Hills
+Pelée|Mont Pelée
+Nyiragongo
+Nyamuragira
+Piton de la Fournaise
+Santorini|Thera
+Taal
+
+lake
+Lake Geneva|Léman|Genfer See
+Lake Constance|Bodensee
+Lake Como
+Lake Garda|Gardasee
+Lago Maggiore
+Balaton
+Ladoga
+Onega
+Vänern
+Peipus
+Neusiedler See
+Baikal
+Aral
+Balkhash
+Issyk-Kul
+Sevan
+Urmia
+Lake Van
+Dead Sea
+Tanganyika
+Turkana
+Albert
+Kivu
+Nakuru
+Naivasha
+Kariba
+Titicaca
+Poopó
+Maracaibo
+Nicaragua
+Chapala
+Lake Erie
+Lake Ontario
+Lake Huron
+Lake Michigan
+Lake Superior
+Great Salt Lake
+Winnipeg
+Tonle Sap
+Lake Eyre
+Taupo
+Poyang
+Dongting
+
+dam
+Aswan
+Hoover Dam|Hoover
+Grand Coulee
+Glen Canyon
+Three Gorges
+Itaipu
+Belo Monte
+Tucuruí
+Kariba
+Cahora Bassa
+Akosombo
+Inga
+Grand Ethiopian Renaissance Dam|GERD
+Bui
+Gilgel Gibe
+Atatürk Dam
+Ilısu
+Tehri
+Bhakra
+Sardar Sarovar
+Tarbela
+Mangla
+Nurek
+Rogun
+Toktogul
+Kakhovka
+Dnieper dam|DniproHES
+Iron Gates
+Gabčíkovo
+Nagymaros
+Banqiao
+Malpasset
+Xayaburi
+Oroville
+Teton
+
+glacier
+Aletsch
+Rhône Glacier
+Mer de Glace
+Gorner
+Morteratsch
+Pasterze
+Vatnajökull
+Langjökull
+Jostedalsbreen
+Jakobshavn
+Columbia Glacier
+Perito Moreno
+Thwaites
+Pine Island
+Larsen B
+Ross Ice Shelf
+Khumbu
+Siachen
+Hintereisferner
+
+protected area
+Yellowstone
+Yosemite
+Banff
+Kruger
+Serengeti
+Ngorongoro
+Maasai Mara
+Etosha
+Virunga
+Gorongosa
+Kakadu
+Great Barrier Reef
+Ningaloo
+Białowieża
+Doñana
+Camargue
+Plitvice
+Gran Paradiso
+Stelvio
+Hohe Tauern
+Sarek
+Snowdonia
+Lake District
+Cairngorms
+Dartmoor
+Manú
+Yasuní
+Pantanal
+Corcovado
+Everglades
+Gir
+Corbett
+Kaziranga
+Komodo
+Sundarbans
+
+nuclear power station
+Chernobyl
+Fukushima
+Three Mile Island
+Sellafield|Windscale
+Calder Hall
+Hinkley Point
+Sizewell
+Dungeness
+Flamanville
+Fessenheim
+Superphénix
+La Hague
+Olkiluoto
+Forsmark
+Ringhals
+Ignalina
+Paks
+Mochovce
+Temelín
+Dukovany
+Kozloduy
+Cernavodă
+Belene
+Zaporizhzhia
+Akkuyu
+Bushehr
+Barakah
+Krümmel
+Biblis
+Brokdorf
+Isar
+Gundremmingen
+Grohnde
+Gorleben
+Asse
+Tihange
+Doel
+Borssele
+Zwentendorf
+Beznau
+Mühleberg
+Gösgen
+Hanford
+Mayak
+Diablo Canyon
+Vogtle
+Koeberg
+Angra
+
+drug
+aspirin
+ibuprofen
+paracetamol|acetaminophen
+naproxen
+diclofenac
+morphine
+codeine
+fentanyl
+methadone
+buprenorphine
+naloxone
+oxycodone|OxyContin
+heroin
+cocaine
+amphetamine
+ketamine
+metformin
+insulin
+semaglutide|Ozempic|Wegovy
+liraglutide
+tirzepatide
+sitagliptin
+empagliflozin
+dapagliflozin
+atorvastatin
+simvastatin
+rosuvastatin
+pravastatin
+warfarin
+heparin
+rivaroxaban
+apixaban
+dabigatran
+clopidogrel
+amlodipine
+lisinopril
+enalapril
+losartan
+valsartan
+atenolol
+propranolol
+furosemide
+spironolactone
+digoxin
+amiodarone
+penicillin
+amoxicillin
+ampicillin
+vancomycin
+ciprofloxacin
+azithromycin
+erythromycin
+doxycycline
+tetracycline
+streptomycin
+gentamicin
+rifampicin|rifampin
+isoniazid
+bedaquiline
+linezolid
+colistin
+chloroquine
+hydroxychloroquine
+artemisinin|artemether
+mefloquine
+primaquine
+tafenoquine
+quinine
+ivermectin
+albendazole
+mebendazole
+praziquantel
+remdesivir
+oseltamivir|Tamiflu
+favipiravir
+molnupiravir
+zidovudine|AZT
+tenofovir
+dolutegravir
+lopinavir
+efavirenz
+sofosbuvir
+ribavirin
+acyclovir
+fluconazole
+dexamethasone
+prednisone
+tocilizumab
+infliximab
+adalimumab
+trastuzumab|Herceptin
+rituximab
+bevacizumab|Avastin
+pembrolizumab|Keytruda
+nivolumab
+ipilimumab
+imatinib|Glivec|Gleevec
+tamoxifen
+cisplatin
+paclitaxel
+doxorubicin
+methotrexate
+thalidomide
+fluoxetine|Prozac
+sertraline
+citalopram
+paroxetine
+venlafaxine
+lithium carbonate
+haloperidol
+clozapine
+olanzapine
+risperidone
+diazepam|Valium
+lorazepam
+levodopa
+donepezil
+memantine
+aducanumab
+lecanemab
+valproate
+carbamazepine
+lamotrigine
+phenytoin
+levetiracetam
+
+pathogen
+Ebola|Ebolavirus
+Marburg virus
+Lassa
+Zika
+chikungunya
+dengue
+yellow fever
+West Nile
+malaria
+measles|Masern|rougeole
+mumps
+rubella
+smallpox
+monkeypox|mpox
+polio|poliomyelitis
+cholera
+typhoid
+plague
+tuberculosis
+leprosy
+syphilis
+HIV
+influenza
+SARS-CoV-2|COVID-19|Covid
+MERS
+hepatitis B
+hepatitis C
+rabies
+anthrax
+tetanus
+diphtheria
+pertussis
+schistosomiasis|bilharzia
+leishmaniasis
+onchocerciasis
+trachoma
+Chagas
+sleeping sickness
+Lyme
+Nipah
+Hendra
+norovirus
+rotavirus
+RSV
+Salmonella
+Listeria
+Campylobacter
+Legionella
+Clostridium
+Staphylococcus
+Streptococcus
+Lactobacillus
+Escherichia
+Pseudomonas
+Klebsiella
+Vibrio
+Helicobacter
+Yersinia
+Borrelia
+Candida
+Aspergillus
+Cryptosporidium
+Giardia
+Plasmodium
+Toxoplasma
+Trypanosoma
+Wolbachia
+
+pesticide
+glyphosate
+atrazine
+DDT
+lindane
+chlordane
+dieldrin
+chlorpyrifos
+paraquat
+dicamba
+imidacloprid
+clothianidin
+thiamethoxam
+chlordecone|Kepone
+mancozeb
+fipronil
+aldicarb
+malathion
+
+pollutant
+mercury
+cadmium
+arsenic
+asbestos
+dioxin
+PFOA
+PFOS
+bisphenol A
+nitrogen dioxide
+sulphur dioxide|sulfur dioxide
+ozone
+methane
+nitrous oxide
+carbon monoxide
+radon
+tritium
+
+vitamin or hormone
+vitamin A
+vitamin B12
+vitamin C
+vitamin D
+vitamin E
+vitamin K
+folate|folic acid
+thiamine
+niacin
+riboflavin
+oestrogen|estrogen
+testosterone
+progesterone
+cortisol
+melatonin
+oxytocin
+dopamine
+serotonin
+glutamate
+adrenaline
+
+crop
+wheat
+rye
+barley
+oats
+maize
+rice
+sorghum
+millet
+teff
+quinoa|quinua
+buckwheat
+spelt
+cassava|manioc
+potato|potatoes
+yam
+taro
+soybean|soy|soya
+groundnut|peanut
+chickpea
+lentil
+cotton
+jute
+flax
+hemp
+sugarcane|sugar cane
+sugar beet
+coffee
+cocoa
+tea
+tobacco
+rubber
+oil palm|palm oil
+coconut
+banana
+pineapple
+mango
+avocado
+citrus
+olive
+grapevine
+hops
+
+tree
+oak
+beech
+ash tree
+elm
+birch
+alder
+poplar
+willow
+lime tree
+maple
+hornbeam
+sycamore
+yew
+spruce
+Scots pine
+Norway spruce
+Douglas fir
+larch
+juniper
+eucalyptus
+acacia
+teak
+mahogany
+baobab
+ginkgo
+sequoia
+redwood
+mangrove
+
+wine
+Barolo
+Chianti
+Brunello
+Prosecco
+Champagne
+Burgundy
+Bordeaux
+Beaujolais
+Rioja
+Sherry
+Port wine
+Tokaj
+Riesling
+Merlot
+Pinot noir
+Chardonnay
+Sangiovese
+Nebbiolo
+Malbec
+Tempranillo
+Syrah|Shiraz
+Cabernet Sauvignon
+Sauvignon Blanc
+Grüner Veltliner
+Gewürztraminer
+Zweigelt
+
+cheese
+Roquefort
+Camembert
+Brie
+Comté
+Gruyère
+Emmental|Emmentaler
+Gouda
+Edam
+Parmigiano Reggiano|Parmesan
+Grana Padano
+Gorgonzola
+Mozzarella
+Pecorino
+Feta
+Halloumi
+Manchego
+Cheddar
+Stilton
+
+statute
+GDPR|General Data Protection Regulation
+ePrivacy Directive
+Digital Services Act
+Digital Markets Act
+AI Act
+HIPAA
+CCPA
+Sarbanes-Oxley
+Dodd-Frank
+Glass-Steagall
+Obamacare|Affordable Care Act
+Medicare
+Medicaid
+Clean Air Act
+Clean Water Act
+Endangered Species Act
+Civil Rights Act
+Voting Rights Act
+Patriot Act
+Magna Carta
+Bill of Rights
+Habeas Corpus Act
+Corn Laws
+Poor Law
+Stamp Act
+Navigation Acts
+Nuremberg Laws
+Code Napoléon|Code civil
+REACH
+Basel II
+Basel III
+MiFID
+Solvency II
+
+environmental agreement
+Kyoto Protocol|Kyoto
+Paris Agreement|Accord de Paris
+Montreal Protocol
+Basel Convention
+Rotterdam Convention
+Stockholm Convention
+Minamata Convention
+Ramsar
+CITES
+Bern Convention
+Bonn Convention
+Aarhus Convention
+Espoo Convention
+Nagoya Protocol
+Cartagena Protocol
+Convention on Biological Diversity
+UNCLOS|Law of the Sea Convention
+London Convention
+MARPOL
+Antarctic Treaty
+Helsinki Convention|HELCOM
+Barcelona Convention
+OSPAR
+
+arms agreement
+SALT I
+SALT II
+START I
+New START
+INF Treaty
+ABM Treaty
+Open Skies
+Non-Proliferation Treaty|NPT
+Ottawa Treaty|Mine Ban Treaty
+Chemical Weapons Convention
+Biological Weapons Convention
+Arms Trade Treaty
+Minsk I
+Minsk II
+
+peace settlement
+Westphalia|Peace of Westphalia
+Utrecht
+Versailles
+Trianon
+Sèvres
+Lausanne
+Saint-Germain
+Brest-Litovsk
+Locarno
+Rapallo
+Tilsit
+Campo Formio
+Paris Peace
+Dayton
+Oslo Accords
+Good Friday Agreement|Belfast Agreement
+Rambouillet
+Arusha
+Lomé
+Evian Accords
+Panmunjom
+Taif
+
+political party
+CDU
+CSU
+SPD
+FDP
+AfD
+Bündnis 90
+Die Linke
+ÖVP
+FPÖ
+SPÖ
+Labour Party
+Conservative Party|Tories
+Liberal Democrats
+Scottish National Party|SNP
+Plaid Cymru
+Sinn Féin
+Fine Gael
+Fianna Fáil
+Democratic Unionist Party|DUP
+Front National|Rassemblement National|National Rally
+Parti Socialiste
+Les Républicains
+La France insoumise
+Forza Italia
+Lega Nord|Lega
+Fratelli d'Italia
+Movimento 5 Stelle|Five Star Movement
+Democrazia Cristiana
+Partido Popular
+PSOE
+Podemos
+Vox
+Ciudadanos
+Fidesz
+Jobbik
+Law and Justice
+Civic Platform
+Syriza
+PASOK
+New Democracy
+Golden Dawn
+AKP
+CHP
+Likud
+Fatah
+Hamas
+Hezbollah
+Congress Party
+Bharatiya Janata Party|BJP
+ANC
+Inkatha
+ZANU-PF
+SWAPO
+FRELIMO
+RENAMO
+MPLA
+UNITA
+PAIGC
+Kuomintang
+Komeito
+Partido dos Trabalhadores
+Morena
+Peronists
+
+armed group
+Al-Qaeda|Al Qaeda
+Islamic State|ISIS|Daesh
+Taliban
+Boko Haram
+Al-Shabaab
+FARC
+ELN
+Shining Path|Sendero Luminoso
+Tupamaros
+Montoneros
+Zapatistas
+IRA
+ETA
+Red Army Faction|RAF Germany
+Red Brigades|Brigate Rosse
+PKK
+Tamil Tigers|LTTE
+Naxalites
+M23
+Lord's Resistance Army
+Janjaweed
+Houthis
+Wagner Group
+Khmer Rouge
+Viet Cong
+Mau Mau
+FLN
+
+intelligence service
+Stasi
+Securitate
+Gestapo
+KGB
+CIA
+MI5
+MI6
+Mossad
+BND
+DGSE
+Savak
+DINA
+
+court case
+Brown v. Board
+Roe v. Wade
+Plessy
+Dred Scott
+Marbury
+Miranda
+Obergefell
+Dobbs
+Citizens United
+Schrems
+Van Gend en Loos
+Cassis de Dijon
+Bosman
+Costa v ENEL
+Francovich
+Dassonville
+Solange
+Donoghue
+Mabo
+
+jazz musician
+Armstrong
+Ellington
+Basie
+Coltrane
+Mingus
+Thelonious Monk
+Dizzy Gillespie
+Charlie Parker
+Miles Davis
+Billie Holiday
+Ella Fitzgerald
+Django Reinhardt
+
+band
+Beatles
+Rolling Stones
+Pink Floyd
+Led Zeppelin
+Sex Pistols
+Clash
+Kraftwerk
+ABBA
+Nirvana
+Radiohead
+U2
+Queen
+Velvet Underground
+
+film maker
+Eisenstein
+Tarkovsky
+Vertov
+Murnau
+Fritz Lang
+Godard
+Truffaut
+Renoir
+Buñuel
+Fellini
+Rossellini
+Visconti
+Pasolini
+Antonioni
+Bergman
+Dreyer
+Kurosawa
+Ozu
+Mizoguchi
+Satyajit Ray
+Hitchcock
+Kubrick
+Orson Welles
+Scorsese
+Spielberg
+Almodóvar
+Fassbinder
+Herzog
+Wenders
+Kieślowski
+Wajda
+Sembène
+Kiarostami
+Varda
+
+composer
+Palestrina
+Monteverdi
+Purcell
+Vivaldi
+Handel|Händel
+Haydn
+Mozart
+Beethoven
+Schubert
+Weber
+Rossini
+Donizetti
+Bellini
+Verdi
+Puccini
+Meyerbeer
+Halévy
+Berlioz
+Bizet
+Gounod
+Massenet
+Offenbach
+Saint-Saëns
+Debussy
+Ravel
+Fauré
+Satie
+Schumann
+Mendelssohn
+Brahms
+Bruckner
+Mahler
+Wagner
+Liszt
+Chopin
+Dvořák
+Smetana
+Janáček
+Tchaikovsky|Tschaikowsky|Čajkovskij
+Mussorgsky
+Rimsky-Korsakov
+Rachmaninoff|Rachmaninov
+Stravinsky
+Prokofiev
+Shostakovich
+Bartók
+Kodály
+Ligeti
+Sibelius
+Grieg
+Nielsen
+Elgar
+Britten
+Vaughan Williams
+Schönberg|Schoenberg
+Webern
+Alban Berg
+Hindemith
+Kurt Weill
+Messiaen
+Boulez
+Stockhausen
+Villa-Lobos
+Ginastera
+Gershwin
+Copland
+Philip Glass
+
+opera
+Carmen
+Faust
+La Traviata
+Rigoletto
+Aida
+Nabucco
+Il Trovatore
+Otello
+Falstaff
+Tosca
+La Bohème
+Madama Butterfly
+Turandot
+Norma
+Lucia di Lammermoor
+Il barbiere di Siviglia|Barber of Seville
+Guillaume Tell|William Tell
+Les Huguenots
+Robert le Diable
+Le Prophète
+L'Africaine
+La Juive
+Don Giovanni
+Le nozze di Figaro|Marriage of Figaro
+Die Zauberflöte|Magic Flute|Zauberflöte
+Fidelio
+Der Freischütz|Freischütz
+Lohengrin
+Tannhäuser
+Parsifal
+Tristan und Isolde
+Die Walküre
+Götterdämmerung
+Manon
+Werther
+Mignon
+Lakmé
+Pelléas et Mélisande
+Orfeo
+Boris Godunov
+Eugene Onegin
+Salome
+Der Rosenkavalier|Rosenkavalier
+Wozzeck
+Lulu
+Peter Grimes
+
+play
+Hamlet
+Macbeth
+King Lear
+Othello
+Romeo and Juliet
+Julius Caesar
+The Tempest
+Tartuffe
+Phèdre
+Le Cid
+Candide
+Nathan der Weise
+Wilhelm Tell
+Waiting for Godot
+A Doll's House
+
+epic
+Iliad
+Odyssey
+Aeneid
+Beowulf
+Nibelungenlied
+Chanson de Roland|Song of Roland
+Cantar de mio Cid
+Kalevala
+Edda
+Mahabharata
+Ramayana
+Gilgamesh
+Divine Comedy|Divina Commedia
+Os Lusíadas|Lusiads
+Don Quixote|Don Quijote
+Decameron
+Canterbury Tales
+
+poet
+Dante
+Petrarch|Petrarca
+Ariosto
+Tasso
+Leopardi
+Camões|Camoens
+Pessoa
+Góngora
+Quevedo
+Lope de Vega
+García Lorca|Lorca
+Neruda
+Vallejo
+Octavio Paz
+Rubén Darío
+Césaire
+Senghor
+Derek Walcott|Walcott
+Baudelaire
+Rimbaud
+Verlaine
+Mallarmé
+Apollinaire
+Éluard
+Ronsard
+Goethe
+Schiller
+Hölderlin
+Novalis
+Heine
+Rilke
+Trakl
+Celan
+Brecht
+Byron
+Shelley
+Keats
+Wordsworth
+Coleridge
+Tennyson
+Yeats
+Heaney
+Auden
+Whitman
+Emily Dickinson
+Pushkin
+Lermontov
+Mayakovsky
+Akhmatova
+Tsvetaeva
+Mandelstam
+Brodsky
+Mickiewicz
+Miłosz
+Szymborska
+Petőfi
+Hafez
+Rumi
+Saadi
+Omar Khayyam
+Tagore
+Ghalib
+Bashō
+Li Bai|Li Po
+Du Fu|Tu Fu
+Ovid
+Virgil|Vergil
+Horace
+Catullus
+Sappho
+Pindar
+Hesiod
+Homer
+
+Latin or Greek historian
+Herodotus
+Thucydides
+Xenophon
+Polybius
+Livy
+Tacitus
+Suetonius
+Sallust
+Plutarch
+Josephus
+Cassius Dio
+Strabo
+Pausanias
+Pliny
+Diodorus
+Ammianus
+Procopius
+
+reformer
+Luther
+Calvin
+Zwingli
+Melanchthon
+Bucer
+Knox
+Hus|Jan Hus|Johannes Hus|Johann Hus
+Wyclif|Wycliffe
+Savonarola
+Müntzer|Thomas Müntzer
+Menno Simons
+John Wesley
+
+church council
+Nicaea
+Chalcedon
+Constance|Konstanz
+Basel
+Ferrara
+Lateran
+Trent|Trient
+Clermont
+Vatican I
+Vatican II
+
+saint
+Benedict of Nursia
+Francis of Assisi
+Dominic
+Boniface|Bonifatius
+Columba
+Patrick
+Cuthbert
+Martin of Tours
+Wenceslas|Wenzel
+Adalbert
+Hedwig
+Elisabeth of Hungary|Elisabeth von Thüringen
+Teresa of Ávila|Teresa de Jesús
+John of the Cross
+Ignatius of Loyola|Ignacio de Loyola
+Francis Xavier
+Thomas Becket
+Joan of Arc|Jeanne d'Arc
+
+secretary-general
+Trygve Lie
+Hammarskjöld|Hammarskjold
+U Thant
+Waldheim
+Pérez de Cuéllar
+Boutros-Ghali
+Kofi Annan|Annan
+Ban Ki-moon
+Guterres
+
+mediator
+Kissinger
+Holbrooke
+George Mitchell
+Ahtisaari
+Carter
+Vance
+Brahimi
+Bunche
+Bernadotte
+Sant'Egidio
+
+French president
+De Gaulle
+Pompidou
+Giscard d'Estaing|Giscard
+Mitterrand
+Chirac
+Sarkozy
+Hollande
+Macron
+
+German chancellor
+Bismarck
+Stresemann
+Adenauer
+Erhard
+Kiesinger
+Willy Brandt
+Helmut Schmidt
+Helmut Kohl
+Schröder
+Merkel
+Olaf Scholz|Scholz
+
+British prime minister
+Disraeli
+Gladstone
+Lloyd George
+Baldwin
+Chamberlain
+Churchill
+Attlee
+Macmillan
+Harold Wilson
+Callaghan
+Thatcher
+Major government
+Tony Blair|Blair
+Gordon Brown
+David Cameron
+Theresa May
+Boris Johnson
+Liz Truss
+Rishi Sunak|Sunak
+Starmer
+
+American president
+Lincoln
+Roosevelt
+Truman
+Eisenhower
+Kennedy
+Lyndon Johnson
+Nixon
+Reagan
+Clinton
+Obama
+Trump
+Biden
+
+Soviet or Russian leader
+Lenin
+Stalin
+Khrushchev|Chruschtschow
+Brezhnev|Breschnew
+Andropov
+Gorbachev|Gorbatschow
+Yeltsin
+Putin
+Medvedev
+
+Brazilian president
+Getúlio Vargas|Vargas
+Kubitschek
+Goulart
+Collor
+Fernando Henrique Cardoso
+Lula
+Dilma Rousseff|Rousseff
+Temer
+Bolsonaro
+
+independence leader
+Nkrumah
+Nyerere
+Kenyatta
+Kaunda
+Banda
+Lumumba
+Sékou Touré
+Senghor
+Houphouët-Boigny
+Modibo Keita
+Ben Bella
+Bourguiba
+Nasser
+Mugabe
+Machel
+Agostinho Neto
+Amílcar Cabral
+Sukarno
+Nehru
+Jinnah
+Bandaranaike
+Ho Chi Minh
+Aung San
+Tunku Abdul Rahman
+Lee Kuan Yew
+Eric Williams
+Norman Manley|Manley
+Mandela
+
+chess player
+Capablanca
+Alekhine
+Botvinnik
+Tal
+Petrosian
+Spassky
+Bobby Fischer|Fischer
+Karpov
+Kasparov
+Kramnik
+Anand
+Magnus Carlsen|Carlsen
+
+cycling race
+Tour de France
+Giro d'Italia
+Vuelta
+Paris-Roubaix
+Milan-San Remo
+Liège-Bastogne-Liège
+
+tennis tournament
+Wimbledon
+Roland-Garros|Roland Garros
+US Open
+Australian Open
+Davis Cup
+
+marathon
+Boston Marathon
+London Marathon
+Berlin Marathon
+New York Marathon
+Comrades
+
+type designer
+Garamond
+Bodoni
+Baskerville
+Caslon
+Helvetica
+Futura
+Times New Roman
+Univers
+
+video game
+Pong
+Tetris
+Pac-Man
+Minecraft
+Fortnite
+World of Warcraft
+Doom
+Pokémon
+Counter-Strike
+
+file format
+PDF
+HTML
+JPEG
+PNG
+MP3
+FLAC
+SGML
+XML
+
+network protocol
+TCP
+UDP
+HTTP/2
+QUIC
+SMTP
+IPv4
+IPv6
+Bluetooth
+Zigbee
+LoRa
+Wi-Fi
+5G
+4G
+LTE
+
+encryption
+RSA
+AES
+DES
+Diffie-Hellman
+SHA-1
+SHA-256
+MD5
+Kyber
+Dilithium
+Enigma
+Lorenz cipher
+Purple cipher
+
+algorithm
+AlphaGo
+AlphaZero
+AlphaFold
+Deep Blue
+Stockfish
+Watson
+ELIZA
+MYCIN
+DENDRAL
+SHRDLU
+
+computer
+ENIAC
+EDVAC
+EDSAC
+UNIVAC
+Colossus
+Z3
+Zuse Z4
+IBM 360
+PDP-8
+PDP-11
+Altair 8800
+Apple II
+Commodore 64
+ZX Spectrum
+BBC Micro
+Macintosh
+Cray-1
+Minitel
+
+submarine cable
+SEACOM
+TEAMS
+WACS
+SAT-3
+MainOne
+2Africa
+Equiano
+Marea
+TAT-1
+TAT-8
+FLAG cable
+SEA-ME-WE 3
+SEA-ME-WE 4
+SEA-ME-WE 5
+PEACE cable
+
+pipeline
+Nord Stream
+Nord Stream 2
+South Stream
+TurkStream|Turkish Stream
+Blue Stream
+Yamal pipeline
+Druzhba pipeline
+Nabucco pipeline
+TANAP
+Trans Adriatic Pipeline
+TAPI
+Keystone XL
+Dakota Access
+Trans Mountain
+Colonial Pipeline
+Baku-Tbilisi-Ceyhan
+Power of Siberia
+EACOP
+Medgaz
+EastMed
+
+asylum or detention camp
+Moria
+Idomeni
+Calais Jungle
+Guantánamo|Guantanamo
+Abu Ghraib
+Nauru
+Manus
+Dadaab
+Kakuma
+Zaatari
+Cox's Bazar|Kutupalong
+Auschwitz
+Treblinka
+Sobibor
+Majdanek
+Bełżec|Belzec
+Dachau
+Buchenwald
+Bergen-Belsen
+Mauthausen
+Ravensbrück
+Sachsenhausen
+Theresienstadt|Terezín
+Neuengamme
+Flossenbürg
+Dora-Mittelbau
+Natzweiler
+Robben Island
+Alcatraz
+Kolyma
+Vorkuta
+Solovki
+
+genocide or massacre
+Srebrenica
+Katyn
+Babi Yar|Babyn Yar
+Oradour
+Lidice
+My Lai
+Nanking
+Amritsar
+Sharpeville
+Soweto
+Marikana
+Thiaroye
+Setif|Sétif
+Tlatelolco
+El Mozote
+Bucha
+Halabja
+Sabra
+Račak
+
+urban district
+Kreuzberg
+Neukölln
+Marzahn
+Belleville
+Montmartre
+Soho
+Brixton
+Harlem
+Brooklyn
+Bronx
+Queens
+Manhattan
+Trastevere
+Kibera
+Mathare
+Dharavi
+Rocinha
+Alfama
+
+airport
+Heathrow
+Gatwick
+Stansted
+Charles de Gaulle|Roissy
+Orly
+Schiphol
+Fiumicino
+Malpensa
+Barajas
+Tempelhof
+Tegel
+Schönefeld
+BER Berlin Brandenburg
+JFK
+LaGuardia
+O'Hare
+Narita
+Haneda
+Changi
+
+gallery heist or art work
+Mona Lisa
+Guernica
+Night Watch
+Last Supper
+Las Meninas
+Sistine Chapel
+Ghent Altarpiece
+Isenheim Altarpiece
+Parthenon Marbles|Elgin Marbles
+Benin Bronzes
+Rosetta Stone
+Nefertiti
+Pergamon Altar
+Bayeux Tapestry
+Book of Kells
+Lindisfarne Gospels
+
+painter
+Giotto
+Masaccio
+Botticelli
+Mantegna
+Leonardo da Vinci
+Michelangelo
+Raphael
+Titian|Tizian|Tiziano
+Tintoretto
+Veronese
+Caravaggio
+Artemisia Gentileschi
+Dürer
+Cranach
+Grünewald
+Holbein
+Altdorfer
+Bruegel|Brueghel
+Bosch
+Van Eyck
+Rubens
+Van Dyck
+Rembrandt
+Vermeer
+Frans Hals
+Velázquez
+Zurbarán
+Murillo
+El Greco
+Goya
+Poussin
+Watteau
+Chardin
+Jacques-Louis David
+Ingres
+Delacroix
+Géricault
+Courbet
+Manet
+Monet
+Degas
+Renoir
+Pissarro
+Cézanne
+Gauguin
+Van Gogh
+Seurat
+Matisse
+Picasso
+Braque
+Juan Gris
+Duchamp
+Kandinsky
+Klee
+Kirchner
+Nolde
+Beckmann
+Otto Dix
+George Grosz
+Klimt
+Schiele
+Kokoschka
+Munch
+Malevich
+Chagall
+Magritte
+Dalí|Salvador Dalí
+Miró
+Mondrian
+Turner
+Constable
+Gainsborough
+Hogarth
+Reynolds
+Francis Bacon
+Lucian Freud
+Hockney
+Frida Kahlo
+Diego Rivera
+Orozco
+Siqueiros
+Warhol
+Rothko
+Pollock
+Basquiat
+Hokusai
+Hiroshige
+
+architect
+Brunelleschi
+Alberti
+Bramante
+Palladio
+Bernini
+Borromini
+Christopher Wren
+Schinkel
+Gaudí
+Otto Wagner
+Adolf Loos
+Le Corbusier
+Gropius
+Mies van der Rohe
+Frank Lloyd Wright
+Alvar Aalto
+Niemeyer
+Zaha Hadid
+Norman Foster
+Renzo Piano
+Libeskind
+Koolhaas
+
+engineer or inventor
+Brunel
+Stephenson
+Telford
+Eiffel
+Roebling
+Maillart
+Freyssinet
+Marconi
+Tesla
+Edison
+Siemens
+Daimler
+Otto engine
+Diesel
+Wankel
+Zeppelin
+Lilienthal
+Wright brothers
+Blériot
+Santos-Dumont
+Harrison
+Watt
+Newcomen
+Gutenberg
 `
