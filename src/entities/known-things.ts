@@ -28,38 +28,59 @@ export const knownThings = oncePerText(MOST_REMEMBERED, find)
 
 function find(text: string): readonly KnownThing[] {
   const words = wordsOf(text)
+  const setting: Setting = { text, words, isTitleCase: isTitleCase(words) }
   const found: KnownThing[] = []
   for (let at = 0; at < words.length; at++) {
-    const [thing, length] = thingAt(words, at, text)
-    if (thing === null) continue
-    found.push(thing)
-    at += length - 1
+    const named = thingAt(setting, at)
+    if (named === null) continue
+    found.push(named.thing)
+    at += named.length - 1
   }
   return found
 }
 
+interface Setting {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly isTitleCase: boolean
+}
+
+/** A thing, and how many words name it. */
+interface Named {
+  readonly thing: KnownThing
+  readonly length: number
+}
+
 const MOST_WORDS = 3
 
-function thingAt(words: readonly Word[], at: number, text: string): readonly [KnownThing | null, number] {
+function thingAt(setting: Setting, at: number): Named | null {
+  const { words } = setting
   const first = words[at] as Word
   const key = keyOf(first)
   if (isCapital(first.text) && !wordSet(english.smallWords).has(key)) {
     const language = lineBehind(table.languages, key)
-    if (language !== null) return [thingOf(language, [first], undefined, text, 'language'), 1]
-    const named = beginsLine(table.names, key) ? nameAt(words, at, text) : null
+    if (language !== null) return namedBy(language, setting, at, 1, 'language')
+    const named = beginsLine(table.names, key) ? nameAt(setting, at) : null
     if (named) return named
   }
-  const noun = isNoun(words, at) ? lineOfNoun(key) : null
-  return [noun === null ? null : thingOf(noun, [first], undefined, text, 'noun'), 1]
+  const noun = isNoun(setting, at) ? lineOfNoun(key) : null
+  return noun === null ? null : namedBy(noun, setting, at, 1, 'noun')
 }
 
-function nameAt(words: readonly Word[], at: number, text: string): readonly [KnownThing, number] | null {
+function nameAt(setting: Setting, at: number): Named | null {
+  const { words, text } = setting
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
     const slice = words.slice(at, at + length)
     const line = standTogether(slice, text) ? lineBehind(table.names, slice.map(keyOf).join(' ')) : null
-    if (line !== null) return [thingOf(line, slice, words[at - 1], text, 'name'), length]
+    if (line === null || (line.endsWith('?') && isRatherWord(setting, at + length - 1))) continue
+    return namedBy(line, setting, at, length, 'name')
   }
   return null
+}
+
+/** “Discovery of”, and any word in a title that gives all of them capitals. */
+function isRatherWord({ words, isTitleCase: isTitle }: Setting, at: number): boolean {
+  return isTitle || words[at + 1]?.folded === 'of'
 }
 
 /** Without the article in “L’Humanité”, “d’Hadrien”. */
@@ -71,9 +92,9 @@ function keyOf({ folded }: Word): string {
 const plain = /^[a-z0-9]+$/
 
 /** Nouns have a capital only where a sentence or title begins. */
-function isNoun(words: readonly Word[], at: number): boolean {
+function isNoun({ words, isTitleCase: isTitle }: Setting, at: number): boolean {
   const word = words[at] as Word
-  return word.folded.length >= SHORTEST && (at === 0 || !isCapital(word.text) || isTitleCase(words))
+  return word.folded.length >= SHORTEST && (at === 0 || isTitle || !isCapital(word.text))
 }
 
 /** Letters. */
@@ -94,22 +115,17 @@ function standTogether(slice: readonly Word[], text: string): boolean {
   })
 }
 
-function thingOf(
-  line: string,
-  slice: readonly Word[],
-  before: Word | undefined,
-  text: string,
-  sort: KnownThing['sort'],
-): KnownThing {
-  const extent = { start: (slice[0] as Word).start, end: (slice.at(-1) as Word).end }
+function namedBy(line: string, setting: Setting, at: number, length: number, sort: KnownThing['sort']): Named {
+  const { words, text, isTitleCase: isTitle } = setting
+  const before = words[at - 1]
+  const extent = { start: (words[at] as Word).start, end: (words[at + length - 1] as Word).end }
   const meanings = line
     .replace('?', '')
     .split(',')
     .map(meaning => meaning.split(':'))
   // “The Independent” is no adjective, and no person.
-  const isSure =
-    !line.endsWith('?') || (before !== undefined && articles.has(before.folded) && !isTitleCase(wordsOf(text)))
-  return { text: text.slice(extent.start, extent.end), extent, meanings, sort, isSure }
+  const isSure = !line.endsWith('?') || (before !== undefined && !isTitle && articles.has(before.folded))
+  return { thing: { text: text.slice(extent.start, extent.end), extent, meanings, sort, isSure }, length }
 }
 
 const articles = new Set('the|le|la|il|el|der|die|das|de|het|o|a'.split('|'))

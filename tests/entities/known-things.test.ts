@@ -20,7 +20,9 @@ describe('well-known things', () => {
 
   it('are sure where no word and no person has their name, or an article shows it', () => {
     expect(only('Diocletian ruled').isSure).toBe(true)
-    expect(only('Guardian of peace').isSure).toBe(false)
+    expect(only('Guardian articles').isSure).toBe(false)
+    expect(knownThings('Guardian of peace')).toEqual([])
+    expect(knownThings('What the Guardian Knew Before')).toEqual([])
     expect(only('It was The Guardian that wrote').isSure).toBe(true)
   })
 

@@ -186,8 +186,8 @@ Tumblr
 
 technology company
 Apple|iPhone
-Microsoft
-Google|Alphabet|Android
+Microsoft|OpenAI
+Google|Alphabet|Android|DeepMind
 Amazon
 Facebook|Meta
 IBM
@@ -215,9 +215,7 @@ Yahoo
 Dell
 Hewlett-Packard
 Lenovo
-OpenAI
 Anthropic
-DeepMind
 JetBrains
 Mozilla
 Adobe
@@ -258,34 +256,24 @@ Mechanical Turk
 car maker
 Toyota
 Honda
-Nissan
 Mazda
 Subaru
 Suzuki
-Volkswagen
+Volkswagen|VW|Audi|Porsche|Škoda
 BMW
 Daimler|Mercedes-Benz|Mercedes
-Audi
-Porsche
-Opel
 Ford
 General Motors|Chevrolet
-Chrysler
-Fiat
+Fiat|Chrysler|Stellantis|Peugeot|Citroën|Opel
 Alfa Romeo
 Ferrari
 Lamborghini
-Renault
-Peugeot
-Citroën
+Renault|Nissan|Dacia
 Volvo
 Saab
-Škoda
-Dacia
 Lada|AvtoVAZ
 Trabant
-Hyundai
-Kia
+Hyundai|Kia
 Tata Motors
 Geely
 Tesla
@@ -295,8 +283,7 @@ Jaguar Land Rover|Land Rover
 airline
 Lufthansa
 British Airways
-Air France
-KLM
+Air France|KLM
 Iberia
 Alitalia
 Ryanair
@@ -409,17 +396,16 @@ Tata Steel
 Voestalpine
 
 drug maker
-Pfizer
+Pfizer|BioNTech
 Moderna
 AstraZeneca
-BioNTech
 Novartis
 Roche
 Sanofi
 Merck
 GlaxoSmithKline|GSK
 Johnson & Johnson
-Bayer
+Bayer|Monsanto
 Novo Nordisk
 Eli Lilly
 AbbVie
@@ -430,13 +416,12 @@ Sinopharm
 Bharat Biotech
 Serum Institute
 Boehringer Ingelheim
-Monsanto
 Syngenta
 BASF
 
 commercial bank
 Deutsche Bank
-Commerzbank
+Commerzbank|UniCredit
 Barclays
 HSBC
 Lloyds
@@ -444,7 +429,6 @@ NatWest
 BNP Paribas
 Société Générale
 Crédit Agricole
-UniCredit
 Intesa Sanpaolo
 Monte dei Paschi
 Santander
@@ -452,23 +436,20 @@ BBVA
 ING
 ABN AMRO
 Rabobank
-UBS
-Credit Suisse
+UBS|Credit Suisse
 Goldman Sachs
-JPMorgan
+JPMorgan|Bear Stearns
 Morgan Stanley
 Citigroup|Citibank
 Bank of America
 Wells Fargo
 Lehman Brothers
-Bear Stearns
 Northern Rock
 Danske Bank
 Nordea
 Swedbank
 Raiffeisen
 Silicon Valley Bank
-Bear Stearns
 Equity Bank
 Standard Chartered
 
@@ -502,7 +483,7 @@ food company
 Nestlé
 Danone
 Unilever
-Kraft Heinz|Kraft
+Kraft Heinz|Kraft|Cadbury|Mondelez
 Coca-Cola
 Pepsi|PepsiCo
 Ferrero
@@ -510,13 +491,11 @@ Heineken
 Carlsberg
 Guinness
 Anheuser-Busch|Budweiser
-Cadbury
 Kellogg's|Kellogg
 Lindt
 Dr. Oetker
 Parmalat
 Lactalis
-Mondelez
 McDonald's
 Burger King
 Starbucks
@@ -2869,7 +2848,6 @@ Nicaea
 Chalcedon
 Constance|Konstanz
 Basel
-Ferrara
 Lateran
 Trent|Trient
 Clermont
