@@ -129,7 +129,7 @@ export const english: EntityLanguage = {
       'neighboring|many countries|several countries|most countries|across countries|various countries|different countries|developing countries|developed countries|' +
       'low-income|middle-income|in line with|consistent with|also been|also found|also reported|replicated|echo|echoes|echoing|resembles|reminiscent',
     borrowing:
-      'following|method|methods|methodology|approach|framework|adapted|adopted|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
+      'following|method|methods|methodology|approach|framework|adapted|adopted from|we adopted|we adopt|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
       'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +
       'proposed by|introduced by|developed by|formula|protocol described|as described',
     parting:
