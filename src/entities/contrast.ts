@@ -312,8 +312,7 @@ function personContrast(claim: ClaimContext, source: SourceContext): Contrast | 
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length === 0 || absent.length < claim.own.people.length) return null
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
-  if (!claimed) return null
-  if (sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return null
+  if (!claimed || sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return null
   return {
     kind: 'person',
     because: 'person',
@@ -329,7 +328,7 @@ function isInFull({ given, role }: Person): boolean {
 }
 
 /** “As the historian Ada Moss notes”: whom the claim leans on, not whom it is about. */
-function isAuthority({ extent }: Person, text: string): boolean {
+function isAuthority({ extent }: Pick<Person, 'extent'>, text: string): boolean {
   const [before, after] = [wordsOf(text.slice(0, extent.start)).at(-1), wordsOf(text.slice(extent.end))[0]]
   return [before, after].some(word => word !== undefined && wordSet(english.people.authorities).has(word.folded))
 }
@@ -369,7 +368,7 @@ function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | n
   if (!source.isTitled) return null
   const sourcedAll = thingsOf(source.title)
   if (sourcedAll.length === 0 || compares(claim)) return null
-  const claimedAll = thingsOf(claim.own)
+  const claimedAll = thingsOf(claim.own).filter(thing => thing.sort !== 'name' || !isAuthority(thing, claim.own.text))
   const around = [...claim.near, ...claim.far].flatMap(({ text }) => knownThings(text))
   const told = [source.title, source.text].flatMap(({ text }) => knownThings(text))
   const about = knownThings(source.about.text)

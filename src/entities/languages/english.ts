@@ -60,13 +60,13 @@ export const english: EntityLanguage = {
     },
     of: {
       event:
-        'battle|siege|treaty|peace|congress|council|synod|massacre|sack|fall|relief|' +
+        'battle|siege|treaty|peace|congress|council|synod|massacre|sack|fall|relief|reign|' +
         'konzil|synode|schlacht|belagerung|vertrag|friede|frieden|kongress|abkommen|prozess|erdbeben|' +
         'concile|bataille|siège|traité|paix|congrès|accord|accords|séisme|' +
         'concilio|batalla|asedio|tratado|paz|congreso|acuerdo|terremoto|' +
         'battaglia|assedio|trattato|pace|congresso|accordo|concílio|batalha|acordo|slag|beleg|verdrag|vrede|concilie',
       place:
-        'bay|gulf|strait|isle|province|county|district|city|state|port|harbour|harbor|lake|castle|canton|duchy|kingdom|bishopric|mine|mines|mill|mills|tomb|reign|' +
+        'bay|gulf|strait|isle|province|county|district|city|state|port|harbour|harbor|lake|castle|canton|duchy|kingdom|bishopric|mine|mines|mill|mills|tomb|' +
         'tunnel|bucht|brücke|grab|lac|golfe|île|pont|barrage|tombe|vallée|château|cathédrale|abbaye|moulin|' +
         'bahía|golfo|isla|puente|puerto|tumba|castillo|catedral|valle|lago|mina|diga|traforo|isola|ponte|porto|tomba|castello|cattedrale|ilha|barragem|castelo|brug|haven|kasteel|kathedraal',
       organisation:
