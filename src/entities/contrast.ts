@@ -1,4 +1,5 @@
 import { foldLetters } from '../compare/letters.js'
+import type { Extent } from '../model/index.js'
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
@@ -233,11 +234,16 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, foreign, source.title)
   if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source))) return null
-  // Two adjectives may be said of anybody, and a province's name be a person's: only a shared matter ties them.
-  const areSure = [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part')
+  // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb: only a shared matter ties them.
+  const areSure =
+    [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
   if (!areSure && sharedTerms(claim, source, 'any').length === 0) return null
   if (tellsOfParting(claim, source)) return null
   return placesContrast('subject', claimed.text, sourced.text)
+}
+
+function areTownsOfOneState(one: Place, other: Place): boolean {
+  return one.by === 'town' && other.by === 'town' && one.normal.slice(0, 2) === other.normal.slice(0, 2)
 }
 
 /** “Pakistan’s eastern wing broke away” and “The birth of Bangladesh”: the one was a part of the other. */
@@ -328,9 +334,18 @@ function isInFull({ given, role }: Person): boolean {
 }
 
 /** “As the historian Ada Moss notes”: whom the claim leans on, not whom it is about. */
-function isAuthority({ extent }: Pick<Person, 'extent'>, text: string): boolean {
-  const [before, after] = [wordsOf(text.slice(0, extent.start)).at(-1), wordsOf(text.slice(extent.end))[0]]
-  return [before, after].some(word => word !== undefined && wordSet(english.people.authorities).has(word.folded))
+function isAuthority({ extent }: Person, text: string): boolean {
+  return hasBeside(text, extent, english.people.authorities)
+}
+
+/** “The Guardian reported that …”: what is leaned on, not what is told of. */
+function isWitness({ extent }: KnownThing, text: string): boolean {
+  return hasBeside(text, extent, english.people.witnesses)
+}
+
+function hasBeside(text: string, { start, end }: Extent, list: string): boolean {
+  const beside = [wordsOf(text.slice(0, start)).at(-1), wordsOf(text.slice(end))[0]]
+  return beside.some(word => word !== undefined && wordSet(list).has(word.folded))
 }
 
 function isPersonIn(person: Person, { title, text, about, surnames }: SourceContext): boolean {
@@ -367,8 +382,8 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
 function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (!source.isTitled) return null
   const sourcedAll = thingsOf(source.title)
-  if (sourcedAll.length === 0 || compares(claim)) return null
-  const claimedAll = thingsOf(claim.own).filter(thing => thing.sort !== 'name' || !isAuthority(thing, claim.own.text))
+  if (sourcedAll.length === 0 || compares(claim) || hasAny(source.title.text, english.contrast.several)) return null
+  const claimedAll = thingsOf(claim.own).filter(thing => !isWitness(thing, claim.own.text))
   const around = [...claim.near, ...claim.far].flatMap(({ text }) => knownThings(text))
   const told = [source.title, source.text].flatMap(({ text }) => knownThings(text))
   const about = knownThings(source.about.text)

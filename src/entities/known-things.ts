@@ -73,6 +73,7 @@ function nameAt(setting: Setting, at: number): Named | null {
     const slice = words.slice(at, at + length)
     const line = standTogether(slice, text) ? lineBehind(table.names, slice.map(keyOf).join(' ')) : null
     if (line === null || (line.endsWith('?') && isRatherWord(setting, at + length - 1))) continue
+    if (length === 1 && isNamesake(words[at + 1])) continue
     return namedBy(line, setting, at, length, 'name')
   }
   return null
@@ -81,6 +82,11 @@ function nameAt(setting: Setting, at: number): Named | null {
 /** “Discovery of”, and any word in a title that gives all of them capitals. */
 function isRatherWord({ words, isTitleCase: isTitle }: Setting, at: number): boolean {
   return isTitle || words[at + 1]?.folded === 'of'
+}
+
+/** “Nobel Prize”, “Planck Institute”: named after a person. */
+function isNamesake(next: Word | undefined): boolean {
+  return next !== undefined && isCapital(next.text) && wordSet(english.places.namesakes).has(next.folded)
 }
 
 /** Without the article in “L’Humanité”, “d’Hadrien”. */

@@ -138,11 +138,11 @@ function townAt(setting: Setting, at: number): Candidate | null {
   return townNamed(setting, at, 'any')
 }
 
-/** At the beginning of a sentence or with a possessive, a town of which no person has the name: “Lyon won”, “Utrecht’s canals”. */
+/** Beginning a sentence, with a possessive or behind “of”, a town of which no person has the name: “Lyon won”, “Utrecht’s canals”, “the port of Oran”. */
 function subjectTownAt(setting: Setting, at: number): Candidate | null {
   const { words, text } = setting
   const word = words[at] as Word
-  if (!isCapital(word.text) || !(isFirst(words, at, text) || hasPossessive(word, text))) return null
+  if (!isCapital(word.text) || !(isFirst(words, at, text) || hasPossessive(word, text) || isOf(words, at))) return null
   return beginsTown(word.folded) ? townNamed(setting, at, 'sure') : null
 }
 
@@ -152,6 +152,12 @@ function isFirst(words: readonly Word[], at: number, text: string): boolean {
   if (before === undefined) return true
   const between = (words[at] as Word).start - before.end
   return between > 1 && startsSentence(words[at] as Word, text)
+}
+
+/** Of a thing that is no name: “the port of Rotterdam”, not “University of Nairobi”. */
+function isOf(words: readonly Word[], at: number): boolean {
+  const head = words[at - 2]
+  return words[at - 1]?.folded === 'of' && head !== undefined && !isCapital(head.text)
 }
 
 function hasPossessive({ end }: Word, text: string): boolean {

@@ -35,7 +35,7 @@ describe('places', () => {
     ['George Washington was a general', ''],
     ['Washington and Ottawa agree', 'Washington=US Ottawa=CA'],
     ['A turkey in Turkey', 'Turkey=TR'],
-    ['He wrote of Atlanta, Georgia', ''],
+    ['He wrote of Atlanta, Georgia', 'Atlanta=US-atlanta'],
     ['Male infertility in Chile', 'Chile=CL'],
     ['US$ 40 million for the US', 'US=US'],
     // Parts of countries, and persons under the same name.
