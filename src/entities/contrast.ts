@@ -1,9 +1,12 @@
+import { foldLetters } from '../compare/letters.js'
+import type { Extent } from '../model/index.js'
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
 import type { EntityKind } from './entity.js'
 import { type Event, memberKind } from './events.js'
 import { type HeadedName, headedNames } from './headed-names.js'
+import { areOfOneKind, isSameKnownThing, type KnownThing, knownThings, mayBeSameThing } from './known-things.js'
 import { english } from './languages/english.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
 import type { Organisation } from './organisations.js'
@@ -12,10 +15,10 @@ import { mayBeSamePerson, nameKey, type Person } from './people.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms } from './terms.js'
+import { sharedTerms, termsIn } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, isTitleCase, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two things of one kind where a claim and its source should have one. */
@@ -42,7 +45,10 @@ export type ContrastReason =
   | 'person'
   | 'organisation'
   | 'place'
+  | 'name'
   | 'noun'
+  | 'language'
+  | 'label'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -57,6 +63,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source) ??
+    knownContrast(claim, source) ??
     nounContrast(claim, source)
   )
 }
@@ -176,11 +183,32 @@ function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
   if (!pair || statesOf(source.title).length > 2) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
-  const claimed = own ?? (compares(claim) ? null : subjectPair(claim))
+  const claimed = own ?? (compares(claim) ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || absent.length === 0) return null
   // What surrounds the claim may say less of it than its own words.
   return placesContrast(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+}
+
+/** “German firms”, in a text on Mongolia, of a source on Germany and Kazakhstan: the pair is Germany and what the text is about. */
+function impliedPair({ own, caption, headings, title }: ClaimContext, pair: Pair): Pair | null {
+  const [spokenOf, ...others] = statesOf(own)
+  if (
+    !spokenOf ||
+    others.length > 0 ||
+    isPart(spokenOf) ||
+    spokenOf.by === 'town' ||
+    !pair.some(place => mayBeSamePlace(place.normal, spokenOf.normal))
+  )
+    return null
+  for (const read of [caption, ...headings, title]) {
+    const [about, ...more] = read ? statesOf(read) : []
+    if (about)
+      return more.length > 0 || isPart(about) || mayBeSamePlace(about.normal, spokenOf.normal)
+        ? null
+        : [spokenOf, about]
+  }
+  return null
 }
 
 function pairText([one, other]: Pair): string {
@@ -194,32 +222,58 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const [claimed, sourced] = [absent[0], foreign[0]]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
   const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
-  if (!areOfOneSize || sharedTerms(claim, source, 'near').length === 0) return null
+  if (!areOfOneSize) return null
+  const isOfSubject = subjectPair(claim)?.some(place => mayBeSamePlace(place.normal, claimed.normal)) ?? false
+  if (!isOfSubject && sharedTerms(claim, source, 'near').length === 0) return null
   return placesContrast('swap', claimed.text, sourced.text)
 }
 
 /** The claim is of one country, and its source of another. */
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const spokenOf = statesOf(claim.own)
-  const [claimed] = spokenOf
-  const sourced = foreign.find(place => claimed && areAlike(claimed, place))
+  if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
+  const [claimed, sourced] = firstAlike(spokenOf, claim.own, foreign, source.title)
   if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source))) return null
-  if (foreign.length < statesOf(source.title).length) return null
-  // Two adjectives may be said of anybody, and a province's name be a person's: only a shared matter ties them.
-  const areStates = [claimed, sourced].every(
-    ({ by, normal }) => by !== 'adjective' && (by === 'town' || !normal.includes('-')),
-  )
-  if (!areStates && sharedTerms(claim, source, 'any').length === 0) return null
+  // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb: only a shared matter ties them.
+  const areSure =
+    [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
+  if (!areSure && sharedTerms(claim, source, 'any').length === 0) return null
+  if (tellsOfParting(claim, source)) return null
   return placesContrast('subject', claimed.text, sourced.text)
 }
 
-/** A town is told from a town, a state from a state: what is done in a town of one may be said of the other. */
-function areAlike(one: Place, other: Place): boolean {
-  return isTown(one) === isTown(other)
+function areTownsOfOneState(one: Place, other: Place): boolean {
+  return one.by === 'town' && other.by === 'town' && one.normal.slice(0, 2) === other.normal.slice(0, 2)
 }
 
-function isTown({ by }: Place): boolean {
-  return by === 'town' || by === 'capital'
+/** “Pakistan’s eastern wing broke away” and “The birth of Bangladesh”: the one was a part of the other. */
+function tellsOfParting({ own }: ClaimContext, { title }: SourceContext): boolean {
+  return [own, title].some(({ text }) => hasAny(text, english.contrast.parting))
+}
+
+/** A town is told from a town, a state from a state: what is done in a town of one may be said of the other. */
+function firstAlike(
+  claimed: readonly Place[],
+  claim: ReadText,
+  sourced: readonly Place[],
+  title: ReadText,
+): readonly [Place, Place] | readonly [] {
+  for (const one of claimed)
+    for (const other of sourced)
+      if (
+        isTown(one, claim) === isTown(other, title) ||
+        (one.by === 'capital' && other.by === 'town') ||
+        (one.by === 'town' && other.by === 'capital')
+      )
+        return [one, other]
+  return []
+}
+
+/** A capital is a town behind “in” and the like; elsewhere it may stand for its state. */
+function isTown({ by, extent }: Place, { text }: ReadText): boolean {
+  if (by !== 'capital') return by === 'town'
+  const before = wordsOf(text.slice(0, extent.start)).at(-1)
+  return before !== undefined && wordSet(english.places.locatives).has(before.folded)
 }
 
 function placesContrast(because: ContrastReason, claimed: string, sourced: string): Contrast {
@@ -281,8 +335,17 @@ function isInFull({ given, role }: Person): boolean {
 
 /** “As the historian Ada Moss notes”: whom the claim leans on, not whom it is about. */
 function isAuthority({ extent }: Person, text: string): boolean {
-  const [before, after] = [wordsOf(text.slice(0, extent.start)).at(-1), wordsOf(text.slice(extent.end))[0]]
-  return [before, after].some(word => word !== undefined && wordSet(english.people.authorities).has(word.folded))
+  return hasBeside(text, extent, english.people.authorities)
+}
+
+/** “The Guardian reported that …”: what is leaned on, not what is told of. */
+function isWitness({ extent }: KnownThing, text: string): boolean {
+  return hasBeside(text, extent, english.people.witnesses)
+}
+
+function hasBeside(text: string, { start, end }: Extent, list: string): boolean {
+  const beside = [wordsOf(text.slice(0, start)).at(-1), wordsOf(text.slice(end))[0]]
+  return beside.some(word => word !== undefined && wordSet(list).has(word.folded))
 }
 
 function isPersonIn(person: Person, { title, text, about, surnames }: SourceContext): boolean {
@@ -315,6 +378,68 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
+/** “The Guardian” and “The Independent”, “the Dardanelles” and “the Bosporus”, “stoats” and “ferrets”. */
+function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (!source.isTitled) return null
+  const sourcedAll = thingsOf(source.title)
+  if (sourcedAll.length === 0 || compares(claim) || hasAny(source.title.text, english.contrast.several)) return null
+  const claimedAll = thingsOf(claim.own).filter(thing => !isWitness(thing, claim.own.text))
+  const around = [...claim.near, ...claim.far].flatMap(({ text }) => knownThings(text))
+  const told = [source.title, source.text].flatMap(({ text }) => knownThings(text))
+  const about = knownThings(source.about.text)
+  for (const sourced of sourcedAll) {
+    const rivals = claimedAll.filter(each => areOfOneKind(each, sourced))
+    const [claimed] = rivals
+    if (!claimed || !(claimed.isSure || sourced.isSure)) continue
+    // What neither text begins with may be named in passing.
+    const areInPassing = sourced.sort !== 'name' && claimed.extent.start > 0 && sourced.extent.start > 0
+    // A play may be given in two languages.
+    if (sourced.sort === 'language' && sharesWrittenName(claim.own.text, source.title.text)) continue
+    if (areInPassing && sharedTerms(claim, source, 'any').length === 0) continue
+    if (claimedAll.some(each => mayBeSameThing(each, sourced))) continue
+    if (rivals.some(rival => told.some(each => mayBeSameThing(each, rival)))) continue
+    // A heading and a journal may be of the whole kind.
+    if (around.some(each => isSameKnownThing(each, sourced))) continue
+    if (rivals.some(rival => about.some(each => isSameKnownThing(each, rival)))) continue
+    return {
+      kind: 'thing',
+      because: sourced.sort,
+      claimed: claimed.text,
+      sourced: sourced.text,
+      confidence: confidences[sourced.sort],
+    }
+  }
+  return null
+}
+
+/** “In Irish” is a language, “Irish farms” are in a country. */
+function thingsOf({ text, places }: ReadText): readonly KnownThing[] {
+  const things = knownThings(text)
+  if (things.length === 0) return things
+  return things.filter(
+    ({ extent }) => !places.some(place => place.by === 'adjective' && place.extent.start === extent.start),
+  )
+}
+
+/** “Chekhov’s plays” and “Chekov on the stage”: what two names begin alike may well be one, and what the two texts are about. */
+function sharesWrittenName(one: string, other: string): boolean {
+  const beginnings = namesBegun(one)
+  return beginnings.length > 0 && namesBegun(other).some(name => beginnings.includes(name))
+}
+
+function namesBegun(text: string): readonly string[] {
+  const words = wordsOf(text)
+  if (isTitleCase(words)) return []
+  return words.flatMap((word, at) =>
+    isCapital(word.text) && word.folded.length >= BEGINNING && (at > 0 || termsIn(word.folded).length > 0)
+      ? [foldLetters(word.folded).slice(0, BEGINNING)]
+      : [],
+  )
+}
+
+/** Letters. */
+const BEGINNING = 4
+
 /** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
 function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (!source.isTitled || compares(claim)) return null
@@ -325,10 +450,10 @@ function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
     if (isToldIn(sourced, everyText(claim))) continue
     return {
       kind: 'thing',
-      because: 'noun',
+      because: 'label',
       claimed: claimed.text,
       sourced: sourced.text,
-      confidence: confidences.noun,
+      confidence: confidences.label,
     }
   }
   return null
@@ -354,7 +479,9 @@ function isWater(normal: string): boolean {
 
 /** States and their parts that a text speaks of; regions hold too many to be contrasted. */
 function statesOf({ places }: ReadText): readonly Place[] {
-  return places.filter(({ isPartOfName, normal }) => !isPartOfName && !isRegion(normal) && !isWater(normal))
+  return places.filter(
+    ({ isPartOfName, normal, by }) => (!isPartOfName || by === 'adjective') && !isRegion(normal) && !isWater(normal),
+  )
 }
 
 function everyText({ own, near, far }: ClaimContext): readonly ReadText[] {
@@ -393,5 +520,8 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   person: 0.85,
   organisation: 0.85,
   place: 0.85,
+  name: 0.85,
   noun: 0.75,
+  language: 0.75,
+  label: 0.75,
 }

@@ -37,7 +37,7 @@ function find(text: string): readonly HeadedName[] {
       kind,
       text: text.slice(extent.start, extent.end),
       head: headFor(folded),
-      name: name.folded,
+      name: name.folded.replace(/isch(?:e|er|en|es|em)$/, 'isch'),
       extent,
     })
   }
@@ -63,11 +63,11 @@ interface Found {
 function nameAt(words: readonly Word[], at: number, text: string): Found | null {
   const head = words[at] as Word
   const { before, of, after } = english.names
-  const [previous, next, second] = [words[at - 1], words[at + 1], words[at + 2]]
+  const [previous, next] = [words[at - 1], words[at + 1]]
   for (const kind of kinds) {
     // “the peace of Stolbovo”: behind “of”, the name's capital is enough.
-    if (wordSet(of[kind]).has(head.folded) && next?.folded === 'of' && isName(second, text))
-      return { kind, first: at, last: at + 2, name: second as Word }
+    const named = wordSet(of[kind]).has(head.folded) ? linkedName(words, at, text) : null
+    if (named) return { kind, first: at, last: words.indexOf(named.word), name: named.name }
     if (!isCapital(head.text)) continue
     if (wordSet(before[kind]).has(head.folded) && stand(head, next, text) && isName(next, text))
       return { kind, first: at, last: at + 1, name: next as Word }
@@ -76,6 +76,27 @@ function nameAt(words: readonly Word[], at: number, text: string): Found | null 
   }
   return null
 }
+
+/** The name behind a head and “of”, “de la” or “d’”. */
+function linkedName(
+  words: readonly Word[],
+  at: number,
+  text: string,
+): { readonly word: Word; readonly name: Word } | null {
+  const [next, second] = [words[at + 1], words[at + 2]]
+  if (!next) return null
+  const mark = next.folded.indexOf("'")
+  if (mark > 0 && mark <= LONGEST_ARTICLE) {
+    const name = { ...next, text: next.text.slice(mark + 1), folded: next.folded.slice(mark + 1) }
+    return isName(name, text) ? { word: next, name } : null
+  }
+  if (!wordSet(english.names.links).has(next.folded) || isCapital(next.text) || !second) return null
+  const word = wordSet(english.names.articles).has(second.folded) && !isCapital(second.text) ? words[at + 3] : second
+  return word && isName(word, text) ? { word, name: word } : null
+}
+
+/** Letters: “dell’”. */
+const LONGEST_ARTICLE = 5
 
 function stand(one: Word | undefined, other: Word | undefined, text: string): boolean {
   return one !== undefined && other !== undefined && /^[ -]$/.test(text.slice(one.end, other.start))

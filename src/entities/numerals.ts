@@ -1,5 +1,5 @@
 import { english } from './languages/english.js'
-import { wordSet } from './word-list.js'
+import { foreignOrdinals } from './languages/ordinals.js'
 
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 const roman = /^(?:X{1,3}|X?L|L?X{0,3})?(?:IX|IV|V?I{0,3})$/
@@ -16,11 +16,25 @@ export function romanValue(text: string): number | null {
   return value
 }
 
-/** The number of an ordinal in small letters: “third”, “3rd”; null for other words. */
+/** The number of an ordinal in small letters: “third”, “3rd”, “dritte”; null for other words. */
 export function ordinalValue(folded: string): number | null {
-  const { ordinals } = english.events
   if (startsWithFigure(folded)) return /^\d{1,2}(?:st|nd|rd|th)$/.test(folded) ? Number.parseInt(folded, 10) : null
-  return wordSet(ordinals).has(folded) ? ordinals.split('|').indexOf(folded) + 1 : null
+  ordinals ??= readOrdinals()
+  return ordinals.get(folded) ?? null
+}
+
+let ordinals: ReadonlyMap<string, number> | null = null
+
+/** Of all languages: a text may name a work in its own. */
+function readOrdinals(): ReadonlyMap<string, number> {
+  const rows = [
+    english.events.ordinals.split('|'),
+    ...foreignOrdinals
+      .trim()
+      .split('\n')
+      .map(row => row.split(' ')),
+  ]
+  return new Map(rows.flatMap(row => row.flatMap((forms, at) => forms.split('/').map(form => [form, at + 1] as const))))
 }
 
 /** Whether a text begins with a figure from 0 to 9. */

@@ -1,11 +1,9 @@
 import { foldLetters } from '../compare/letters.js'
 import { particles } from '../interpret/vocabulary.js'
-import { oncePerText } from '../once-per-text.js'
 import type { Entity } from './entity.js'
-import givenNames from './given-names.json' with { type: 'json' }
+import { isGivenName } from './given-names.js'
 import { english } from './languages/english.js'
 import { findPlaces } from './places.js'
-import { lineBehind } from './sorted-lines.js'
 import { wordSet } from './word-list.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
@@ -164,11 +162,6 @@ function personOf({ words, text }: Setting, first: number, last: number, surname
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, step) => first + step)
 }
-
-/** Words with a capital, of which a text has the same ones again and again. */
-const MOST_REMEMBERED = 5_000
-
-const isGivenName = oncePerText(MOST_REMEMBERED, folded => lineBehind(givenNames.names, foldLetters(folded)) !== null)
 
 /** A name spelled one way, whatever the manner of writing it in Latin letters: “Sergey” and “Sergei”, “Khrushchev” and “Chruschtschow” less surely. */
 export function nameKey(name: string): string {

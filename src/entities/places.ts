@@ -1,10 +1,11 @@
 import { particles } from '../interpret/vocabulary.js'
 import { oncePerText } from '../once-per-text.js'
+import { beginsLine, lineBehind } from './begun-lines.js'
 import type { Entity } from './entity.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
+import { isGivenName } from './given-names.js'
 import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
-import { beginsLine, lineBehind } from './sorted-lines.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
 /**
@@ -18,8 +19,8 @@ export interface Place extends Entity {
   readonly isPartOfName: boolean
 }
 
-/** How a place is named: itself, its people or manner, its capital, what stands for its government, before a hyphen, a town of its. */
-export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix' | 'town'
+/** How a place is named: itself, its people or manner, its capital, what stands for its government, before a hyphen, a town of its, a part that is a surname too. */
+export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix' | 'town' | 'part'
 
 /**
  * The places that a text names, in their order, the longest name at each point. What is also a word or a person's name (Jordan, Georgia,
@@ -73,11 +74,34 @@ interface Candidate {
   readonly entry: Entry
   readonly at: number
   readonly length: number
+  /** Where the name itself begins, behind an article that is written as one word with it. */
+  readonly start?: number
 }
 
 function candidateAt(setting: Setting, at: number): Candidate | null {
-  return namedAt(setting, at) ?? townAt(setting, at) ?? partAt(setting, at)
+  return (
+    namedAt(setting, at) ??
+    townAt(setting, at) ??
+    partAt(setting, at) ??
+    subjectTownAt(setting, at) ??
+    elidedAt(setting, at)
+  )
 }
+
+/** “L’Italia”, “d’Espagne”: the article and the name are written as one word. */
+function elidedAt(setting: Setting, at: number): Candidate | null {
+  const word = setting.words[at] as Word
+  const mark = word.folded.indexOf("'")
+  if (mark <= 0 || mark > LONGEST_ARTICLE || !isCapital(word.text, mark + 1)) return null
+  const start = word.start + mark + 1
+  const bare = { text: word.text.slice(mark + 1), folded: word.folded.slice(mark + 1), start, end: word.end }
+  const words = [...setting.words.slice(0, at), bare, ...setting.words.slice(at + 1)]
+  const found = namedAt({ ...setting, words }, at) ?? partAt({ ...setting, words }, at)
+  return found && { ...found, start }
+}
+
+/** Letters: “dell’”. */
+const LONGEST_ARTICLE = 5
 
 function namedAt(setting: Setting, at: number): Candidate | null {
   const { words, text, indexes } = setting
@@ -103,23 +127,54 @@ function namedAt(setting: Setting, at: number): Candidate | null {
   return null
 }
 
-/** A town's name is often a person's too: it is believed behind “in”, “from” and the like only, and alone. */
+/** A town's name is often a person's too: it is believed behind “in”, “from” and the like, and alone. */
 function townAt(setting: Setting, at: number): Candidate | null {
-  const { words } = setting
+  const { words, text } = setting
   const [before, first] = [words[at - 1], words[at] as Word]
   if (before === undefined || !lists.locatives.has(before.folded) || !isCapital(first.text)) return null
-  // “Vasco da Gama”.
+  // “Vasco da Gama”, not “das Konzil von Lyon”.
   const named = words[at - 2]
-  if (particles.has(before.folded) && named && isCapital(named.text) && adjoins(named, before, setting.text))
-    return null
+  if (named && particles.has(before.folded) && isGivenName(named.folded) && adjoins(named, before, text)) return null
+  return townNamed(setting, at, 'any')
+}
+
+/** Beginning a sentence, with a possessive or behind “of”, a town of which no person has the name: “Lyon won”, “Utrecht’s canals”, “the port of Oran”. */
+function subjectTownAt(setting: Setting, at: number): Candidate | null {
+  const { words, text } = setting
+  const word = words[at] as Word
+  if (!isCapital(word.text) || !(isFirst(words, at, text) || hasPossessive(word, text) || isOf(words, at))) return null
+  return beginsTown(word.folded) ? townNamed(setting, at, 'sure') : null
+}
+
+/** In its sentence, or behind a colon. */
+function isFirst(words: readonly Word[], at: number, text: string): boolean {
+  const before = words[at - 1]
+  if (before === undefined) return true
+  const between = (words[at] as Word).start - before.end
+  return between > 1 && startsSentence(words[at] as Word, text)
+}
+
+/** Of a thing that is no name: “the port of Rotterdam”, not “University of Nairobi”. */
+function isOf(words: readonly Word[], at: number): boolean {
+  const head = words[at - 2]
+  return words[at - 1]?.folded === 'of' && head !== undefined && !isCapital(head.text)
+}
+
+function hasPossessive({ end }: Word, text: string): boolean {
+  return (text[end] === '’' || text[end] === "'") && text[end + 1] === 's'
+}
+
+function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candidate | null {
+  const { words, text } = setting
   for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
     const slice = words.slice(at, at + length)
-    if (slice.length < length || !standTogether(slice, setting.text)) continue
+    if (slice.length < length || !standTogether(slice, text)) continue
     const key = slice.map(word => word.folded).join(' ')
-    const town = townNamed(key)
+    const town = townLine(key)
     if (town === null) continue
-    if (adjoinsCapital(setting, at + length - 1)) return null
-    const normal = town.includes('-') ? town : `${town}-${key}`
+    if (adjoinsCapital(setting, at + length - 1) || (which === 'sure' && town.endsWith('?'))) return null
+    const place = town.replace('?', '')
+    const normal = place.includes('-') ? place : `${place}-${key}`
     return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false, mayBegin: true }, at, length }
   }
   return null
@@ -130,9 +185,10 @@ const MOST_REMEMBERED = 5_000
 
 /** Quick to tell: most words with a capital begin no name of a part. */
 const beginsPart = oncePerText(MOST_REMEMBERED, word => beginsLine(gazetteer.parts, word))
+const beginsTown = oncePerText(MOST_REMEMBERED, word => beginsLine(gazetteer.towns, word))
 
-const partNamed = oncePerText(MOST_REMEMBERED, name => lineBehind(gazetteer.parts, name))
-const townNamed = oncePerText(MOST_REMEMBERED, name => lineBehind(gazetteer.towns, name))
+const partLine = oncePerText(MOST_REMEMBERED, name => lineBehind(gazetteer.parts, name))
+const townLine = oncePerText(MOST_REMEMBERED, name => lineBehind(gazetteer.towns, name))
 
 /** A province, a canton, a county: its name may be a person's, and is believed where it stands as a place's would. */
 function partAt(setting: Setting, at: number): Candidate | null {
@@ -142,12 +198,13 @@ function partAt(setting: Setting, at: number): Candidate | null {
   for (let length = Math.min(MOST_WORDS_OF_PART, words.length - at); length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (!standTogether(slice, text)) continue
-    const normal = partNamed(slice.map(word => word.folded).join(' '))
-    if (normal === null) continue
+    const key = slice.map(word => word.folded).join(' ')
+    const normal = partLine(key)
+    if (normal === null || isAcronym(slice)) continue
     const mayBegin = !normal.endsWith('?')
     const entry: Entry = {
       normal: mayBegin ? normal : normal.slice(0, -1),
-      by: 'name',
+      by: townLine(key)?.slice(0, 2) === normal.slice(0, 2) ? 'town' : mayBegin ? 'name' : 'part',
       isAcronym: false,
       isAmbiguous: true,
       mayBegin,
@@ -159,6 +216,11 @@ function partAt(setting: Setting, at: number): Candidate | null {
 
 const MOST_WORDS_OF_PART = 3
 const MOST_WORDS_OF_TOWN = 3
+
+/** “PISA” is no province. */
+function isAcronym(slice: readonly Word[]): boolean {
+  return slice.length === 1 && slice.every(({ text }) => text === text.toUpperCase())
+}
 
 /** Nothing but a space, a hyphen or the comma of “Washington, D.C.” between the words of a name. */
 function standTogether(slice: readonly Word[], text: string): boolean {
@@ -232,15 +294,15 @@ function isLanguage({ at, length }: Candidate, { words, text }: Setting): boolea
   return standsAlone && before !== undefined && /^(?:in|into|from|to)$/.test(before.folded)
 }
 
-function placeOf({ entry, at, length }: Candidate, setting: Setting): Place {
+function placeOf({ entry, at, length, start = -1 }: Candidate, setting: Setting): Place {
   const { text, words } = setting
-  const start = (words[at] as Word).start
+  const first = (words[at] as Word).start
   const end = (words[at + length - 1] as Word).end
   return {
     kind: 'place',
-    text: text.slice(start, end),
+    text: text.slice(Math.max(first, start), end),
     normal: entry.normal,
-    extent: { start, end },
+    extent: { start: Math.max(first, start), end },
     by: entry.by,
     isPartOfName: isPartOfName(setting, at, length),
   }

@@ -51,7 +51,7 @@ function* labelled({ words, text }: Setting): Iterable<ToldApart> {
       !/^[\dA-Z]/.test(word.text) ||
       !noun ||
       text.slice(noun.end, word.start) !== ' ' ||
-      noun.folded.length < SHORTEST_NOUN
+      (noun.folded.length < SHORTEST_NOUN && !/^\d+\.\d/.test(text.slice(word.start, word.start + LONGEST_LABELS)))
     )
       continue
     const written = labels.exec(text.slice(word.start, word.start + LONGEST_LABELS))?.[0]

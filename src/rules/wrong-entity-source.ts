@@ -46,7 +46,10 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   organisation: 'is about another body',
   place: 'is about another place',
   subject: 'is about another country',
-  noun: 'is about another of its kind',
+  name: 'is about another of its kind',
+  noun: 'is about another sort',
+  language: 'is about another language',
+  label: 'is about another of its kind',
 }
 
 function saidOf({ because }: Contrast): string {

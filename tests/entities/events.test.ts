@@ -11,6 +11,9 @@ describe('events', () => {
     ['the elections of 2019', 'election:2019'],
     ['Hurricane Maria and the Treaty of Utrecht', 'hurricane:maria treaty:utrecht'],
     ['the peace of Westphalia', 'peace:westphalia'],
+    ['das Konzil von Pisa und die Schlacht bei Ulm', 'konzil:pisa schlacht:ulm'],
+    ['le traité d’Utrecht, la batalla de las Navas', 'traité:utrecht batalla:navas'],
+    ['Typhoon Haiyan', 'hurricane:haiyan'],
     ['the galaxy NGC 4151', 'ngc:4151'],
     // What counts parts of a text, time or money.
     ['Table 3, in May 2014 and since 2015, on page 12, cost USD 30 million', ''],

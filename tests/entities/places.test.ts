@@ -35,12 +35,19 @@ describe('places', () => {
     ['George Washington was a general', ''],
     ['Washington and Ottawa agree', 'Washington=US Ottawa=CA'],
     ['A turkey in Turkey', 'Turkey=TR'],
-    ['He wrote of Atlanta, Georgia', ''],
+    ['He wrote of Atlanta, Georgia', 'Atlanta=US-atlanta'],
     ['Male infertility in Chile', 'Chile=CL'],
     ['US$ 40 million for the US', 'US=US'],
     // Parts of countries, and persons under the same name.
     ['Tokushima and Guanajuato agree', 'Tokushima=JP-36 Guanajuato=MX-GUA'],
     ['Later that year Carla Guanajuato wrote to the mayor', ''],
+    ['PISA and ANCONA are acronyms', ''],
+    // Towns behind a preposition, and as subjects.
+    ['Das Konzil von Lyon', 'Lyon=FR-lyon'],
+    ['Utrecht paid for its canals', 'Utrecht=NL-UT'],
+    ['Toulouse won, and so did Bielefeld’s women', 'Toulouse=FR-toulouse Bielefeld=DE-bielefeld'],
+    ['Lincoln won', ''],
+    ['The court in Keulen and the one in Copenhague', 'Keulen=DE-cologne Copenhague=DK'],
     // Other names that hold one.
     ['The Paris Agreement and the Bank of England', '(Paris=FR) (England=GB-ENG)'],
     ['Guinea pigs in the Indian Ocean', ''],
@@ -50,6 +57,8 @@ describe('places', () => {
     ['minister-visits-portugal-and-chad', 'portugal=PT'],
     // Other languages.
     ['El ministro viajó a Alemania y a los Países Bajos', 'Alemania=DE Países Bajos=NL'],
+    ['Il vino dell’Italia e quello d’Austria', 'Italia=IT Austria=AT'],
+    ['A lei da Califórnia', 'Califórnia=US-CA'],
     ['Die Beziehungen zwischen Schweden und Norwegen', 'Schweden=SE Norwegen=NO'],
   ])('%s', (text, expected) => {
     expect(placesIn(text)).toBe(expected)

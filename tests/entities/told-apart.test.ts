@@ -18,6 +18,10 @@ describe('things told apart under a noun', () => {
     ).toEqual([])
   })
 
+  it('have a version behind a name of any length', () => {
+    expect(told('Vi 8.2 came with a manual, and Pine 4.64 without')).toEqual(['vi: 8.2', 'pine: 4.64'])
+  })
+
   it('are species under their genus', () => {
     expect(told('Grafting on Malus baccata')).toEqual(['malus: baccata'])
   })

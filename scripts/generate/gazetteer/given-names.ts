@@ -1,7 +1,7 @@
 import { allLocales } from '@faker-js/faker'
 import { foldLetters } from '../../../src/compare/letters.js'
+import { begunLines } from '../../../src/entities/begun-lines.js'
 import { english } from '../../../src/entities/languages/english.js'
-import { sortedLines } from '../../../src/entities/sorted-lines.js'
 import type { GeneratedFile } from '../../generate.js'
 
 /**
@@ -11,7 +11,7 @@ import type { GeneratedFile } from '../../generate.js'
 export function generatedGivenNames(): GeneratedFile {
   return {
     path: 'src/entities/given-names.json',
-    text: `${JSON.stringify({ names: sortedLines(Array.from(givenNames(), name => `${name}=`)) })}\n`,
+    text: `${JSON.stringify({ names: begunLines(Array.from(givenNames(), name => `${name}=`)) })}\n`,
   }
 }
 
@@ -34,4 +34,18 @@ function readGivenNames(): ReadonlySet<string> {
     }
   }
   return names
+}
+
+let knownSurnames: ReadonlySet<string> | null = null
+
+/** Surnames of all locales, folded. */
+export function surnames(): ReadonlySet<string> {
+  knownSurnames ??= new Set(
+    Object.values(allLocales).flatMap(({ person }) =>
+      [person?.last_name?.generic, person?.last_name?.female, person?.last_name?.male].flatMap(names =>
+        (names ?? []).map(foldLetters),
+      ),
+    ),
+  )
+  return knownSurnames
 }

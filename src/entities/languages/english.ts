@@ -11,7 +11,7 @@ export const english: EntityLanguage = {
       'in|to|from|of|with|between|across|through|throughout|near|into|within|for|over|via|outside|inside|around|against|at|visit|visits|visited|' +
       'tour|trip|and|or|by',
     locatives:
-      'in|at|near|from|to|around|throughout|outside|visit|visits|visited|im|nach|aus|à|a|en|au|de|desde|dans|di|da|naar|uit|van|em',
+      'in|at|near|from|to|around|throughout|outside|visit|visits|visited|im|nach|aus|von|bei|à|a|en|au|de|desde|dans|di|da|naar|uit|van|em',
     namesakes:
       'agreement|accord|accords|convention|conventions|protocol|statute|declaration|treaty|treaties|rules|consensus|charter|pact|act|summit|' +
       'conference|congress|club|school|university|college|institute|hospital|press|times|post|herald|tribune|journal|review|gazette|stock|' +
@@ -22,7 +22,7 @@ export const english: EntityLanguage = {
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +
       'tagger|tagging|literature|poetry|poem|novel|prose|lexicon|dictionary|vocabulary|orthography|letters|characters|phrase|phrases|newswire|' +
-      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|bank|documents|queries',
+      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|documents|queries',
   },
   people: {
     roles:
@@ -35,6 +35,8 @@ export const english: EntityLanguage = {
       'translator|journalist|scientist|physicist|linguist|jurist|notes|noted|argues|argued|writes|wrote|claims|claimed|observes|observed|suggests|suggested|contends|' +
       'contended|maintains|maintained|explains|explained|reports|reported|shows|showed|finds|found|concludes|concluded|describes|described|remarks|remarked|' +
       'points|pointed|says|said|proposes|proposed|puts|recalls|recalled|calls|has|have|et',
+    witnesses:
+      'according|writes|wrote|says|said|reports|reported|argues|argued|notes|noted|observes|observed|claims|claimed|historian|believed',
     notSurname:
       'staff|assembly|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
       'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war',
@@ -53,26 +55,39 @@ export const english: EntityLanguage = {
   },
   names: {
     before: {
-      event: 'hurricane|cyclone|typhoon|storm|operation|exercise|expedition',
-      place: 'lake|mount|cape',
-      organisation: '',
+      event:
+        'hurricane|cyclone|typhoon|storm|operation|exercise|expedition|ouragan|huracán|uragano|furacão|orkaan|hurrikan|zyklon|taifun|opération|operación|operazione|operação',
+      place: 'lake|mount|cape|lac|lago|mont|monte|cap|cabo|tunnel|pont|schloss|burg|zeche|grube|haus',
+      organisation: 'universität|université|universität|stift|kloster|ig',
     },
     of: {
-      event: 'battle|siege|treaty|peace|congress|council|synod|massacre|sack|fall|relief',
+      event:
+        'battle|siege|treaty|peace|congress|council|synod|massacre|sack|fall|relief|reign|' +
+        'konzil|synode|schlacht|belagerung|vertrag|friede|frieden|kongress|abkommen|prozess|erdbeben|' +
+        'concile|bataille|siège|traité|paix|congrès|accord|accords|séisme|' +
+        'concilio|batalla|asedio|tratado|paz|congreso|acuerdo|terremoto|' +
+        'battaglia|assedio|trattato|pace|congresso|accordo|concílio|batalha|acordo|slag|beleg|verdrag|vrede|concilie',
       place:
-        'bay|gulf|strait|isle|province|county|district|city|state|port|harbour|harbor|lake|castle|canton|duchy|kingdom|bishopric',
-      organisation: 'university|bank|diocese|archdiocese|church|museum|academy|ministry|chamber|parliament|observatory',
+        'bay|gulf|strait|isle|province|county|district|city|state|port|harbour|harbor|lake|castle|canton|duchy|kingdom|bishopric|mine|mines|mill|mills|tomb|' +
+        'tunnel|bucht|brücke|grab|lac|golfe|île|pont|barrage|tombe|vallée|château|cathédrale|abbaye|moulin|' +
+        'bahía|golfo|isla|puente|puerto|tumba|castillo|catedral|valle|lago|mina|diga|traforo|isola|ponte|porto|tomba|castello|cattedrale|ilha|barragem|castelo|brug|haven|kasteel|kathedraal',
+      organisation:
+        'university|bank|diocese|archdiocese|church|museum|academy|ministry|chamber|parliament|observatory|' +
+        'universität|bistum|universidad|università|universidade|universiteit|université|musée|museo|museu|opéra|théâtre|teatro|arbeidshof|gerechtshof|rechtbank|hof',
     },
     after: {
       event:
         'treaty|agreement|accord|accords|convention|protocol|declaration|expedition|massacre|uprising|rebellion|mutiny|earthquake|tsunami|eruption|' +
-        'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice',
+        'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice|krieg|vertrag|friede|aufstand',
       place:
         'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|canal|pass|harbour|harbor|airport|castle',
       organisation:
-        'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra',
+        'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra|städtebund|bund|orden|hof',
     },
-    alike: 'agreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
+    links: 'of|at|over|near|von|zu|bei|am|van|te|bij|de|du|des|di|del|della|dello|do|da|dos|das|sous|sur',
+    articles: 'the|la|le|les|el|los|las|der|den|dem|il|lo|het|de',
+    alike:
+      'hurricane=cyclone|typhoon\nagreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
     general:
       'national|international|general|central|federal|state|supreme|world|global|regional|bilateral|multilateral|partnership|cooperation|framework|' +
       'peace|association|social|public|community|new|great|trade|free|civil|cold|industrial|green|first|second|third|final|joint|common|such|this|that|' +
@@ -116,9 +131,12 @@ export const english: EntityLanguage = {
       'neighboring|many countries|several countries|most countries|across countries|various countries|different countries|developing countries|developed countries|' +
       'low-income|middle-income|in line with|consistent with|also been|also found|also reported|replicated|echo|echoes|echoing|resembles|reminiscent',
     borrowing:
-      'following|method|methods|methodology|approach|framework|adapted|adopted|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
+      'following|method|methods|methodology|approach|framework|adapted|adopted from|we adopted|we adopt|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
       'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +
       'proposed by|introduced by|developed by|formula|protocol described|as described',
+    several: 'others|rivals|competitors|successors|versus|vs|comparison|compared|comparing|alternatives',
+    parting:
+      'independence|independent|secede|seceded|secession|separation|separated|partition|breakaway|broke away|birth of|dissolution|put out of',
     visit:
       'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },

@@ -30,6 +30,8 @@ export interface PeopleWords {
   readonly roles: string
   /** What makes a person in a claim the one who says it: nouns before the name, verbs after it. */
   readonly authorities: string
+  /** Beside a body or an author of old that a claim leans on. */
+  readonly witnesses: string
   /** Words with a capital that are no surname: “General Staff”. */
   readonly notSurname: string
   /** First names that are also words. */
@@ -44,6 +46,9 @@ export interface HeadedNameWords {
   readonly of: Readonly<Record<'event' | 'place' | 'organisation', string>>
   /** “Kyoto Protocol”. */
   readonly after: Readonly<Record<'event' | 'place' | 'organisation', string>>
+  /** Between such a noun and its name, in the languages that titles are most often in. */
+  readonly links: string
+  readonly articles: string
   /** Nouns with the same meaning: `accord=accords|pact`. */
   readonly alike: string
   /** Words that make no name with such a noun: “National Bank”, “Trade Agreement”. */
@@ -72,4 +77,8 @@ export interface ContrastWords {
   readonly borrowing: string
   /** Nouns and verbs of going somewhere on a visit. */
   readonly visit: string
+  /** “And others”, “compared”: a title that is about more of the kind than it names. */
+  readonly several: string
+  /** Of states that part: what was said of the one may stand in a source on the other. */
+  readonly parting: string
 }

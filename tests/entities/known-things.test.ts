@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { areOfOneKind, type KnownThing, knownThings, mayBeSameThing } from '../../src/entities/known-things.js'
+
+function only(text: string): KnownThing {
+  const [thing, ...others] = knownThings(text)
+  if (!thing || others.length > 0) throw new Error(`Expected one well-known thing in ${text}`)
+  return thing
+}
+
+describe('well-known things', () => {
+  it('are found under one or several words, with and without accents and articles', () => {
+    const found = knownThings('Ni Le Figaro ni L’Humanité ne parlèrent de Saint-Saëns')
+    expect(found.map(({ text }) => text)).toEqual(['Le Figaro', 'L’Humanité', 'Saint-Saëns'])
+  })
+
+  it('have a capital where they are names, and none within a sentence where they are nouns', () => {
+    expect(knownThings('a guardian of the strait, and Badger, a lawyer')).toEqual([])
+    expect(knownThings('Stoats and aardvarks').map(({ text }) => text)).toEqual(['Stoats', 'aardvarks'])
+  })
+
+  it('are sure where no word and no person has their name, or an article shows it', () => {
+    expect(only('Diocletian ruled').isSure).toBe(true)
+    expect(only('Guardian articles').isSure).toBe(false)
+    expect(knownThings('Guardian of peace')).toEqual([])
+    expect(knownThings('What the Guardian Knew Before')).toEqual([])
+    expect(only('It was The Guardian that wrote').isSure).toBe(true)
+  })
+
+  it('are told by what they are one of, and are one under all their names', () => {
+    expect(areOfOneKind(only('Lufthansa'), only('Ryanair'))).toBe(true)
+    expect(areOfOneKind(only('Lufthansa'), only('Hadrian'))).toBe(false)
+    expect(mayBeSameThing(only('Instagram'), only('WhatsApp'))).toBe(true)
+    expect(mayBeSameThing(only('Gounod'), only('Bizet'))).toBe(false)
+  })
+})
