@@ -9,8 +9,8 @@ function only(text: string): KnownThing {
 
 describe('well-known things', () => {
   it('are found under one or several words, with and without accents and articles', () => {
-    const found = knownThings('Ni Le Figaro ni L’Humanité ne parlèrent de Saint-Saëns')
-    expect(found.map(({ text }) => text)).toEqual(['Le Figaro', 'L’Humanité', 'Saint-Saëns'])
+    const found = knownThings('L’Aare ne vit ni Bizet ni Saint-Saëns ni Château-Thierry')
+    expect(found.map(({ text }) => text)).toEqual(['L’Aare', 'Bizet', 'Saint-Saëns', 'Château-Thierry'])
   })
 
   it('have a capital where they are names, and none within a sentence where they are nouns', () => {
@@ -20,16 +20,16 @@ describe('well-known things', () => {
 
   it('are sure where no word and no person has their name, or an article shows it', () => {
     expect(only('Diocletian ruled').isSure).toBe(true)
-    expect(only('Guardian articles').isSure).toBe(false)
-    expect(knownThings('Guardian of peace')).toEqual([])
-    expect(knownThings('What the Guardian Knew Before')).toEqual([])
-    expect(only('It was The Guardian that wrote').isSure).toBe(true)
+    expect(only('Devon ran').isSure).toBe(false)
+    expect(knownThings('Devon of the valley')).toEqual([])
+    expect(knownThings('What Devon Knew Before')).toEqual([])
+    expect(only('It was The Devon that ran').isSure).toBe(true)
   })
 
   it('are told by what they are one of, and are one under all their names', () => {
-    expect(areOfOneKind(only('Lufthansa'), only('Ryanair'))).toBe(true)
-    expect(areOfOneKind(only('Lufthansa'), only('Hadrian'))).toBe(false)
-    expect(mayBeSameThing(only('Instagram'), only('WhatsApp'))).toBe(true)
+    expect(areOfOneKind(only('Gounod'), only('Bizet'))).toBe(true)
+    expect(areOfOneKind(only('Gounod'), only('Hadrian'))).toBe(false)
+    expect(mayBeSameThing(only('Aar'), only('Aare'))).toBe(true)
     expect(mayBeSameThing(only('Gounod'), only('Bizet'))).toBe(false)
   })
 })
