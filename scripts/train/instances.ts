@@ -1,4 +1,3 @@
-import { findDates } from '../../src/interpret/dates.js'
 import { droppedTemplates, FEATURE_COUNT, featuresOf } from '../../src/interpret/labeller/features.js'
 import { beginOf, insideOf } from '../../src/interpret/labeller/labels.js'
 import { tokenise } from '../../src/interpret/labeller/tokens.js'
@@ -44,7 +43,7 @@ export function instanceOf({ text, stretches, emphasis = [] }: LabelledReference
   for (let at = 0; at < tokens.count; at++) if (tokens.whole[at]) labels[at] = beginOf('identifier')
   return {
     count: tokens.count,
-    ...featuresOf(tokens, { emphasis, dates: findDates(text, wholes), fields: ruledFields(text, emphasis) }),
+    ...featuresOf(tokens, { emphasis, fields: ruledFields(text, emphasis) }),
     labels,
     whole: Uint8Array.from(tokens.whole),
   }

@@ -30,7 +30,7 @@ export function applyLabels(draft: Draft, identifiers: readonly StatedIdentifier
   const stretches = labelWords(
     text,
     apart(identifiers),
-    { emphasis: draft.emphasis, dates, fields: draft.fields },
+    { emphasis: draft.emphasis, fields: draft.fields },
     trainedModel(),
   )
   const labels: Labels = { fields: labelledFields(text, stretches, dates), left: new Set() }

@@ -1,6 +1,5 @@
 import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
-import type { FoundDate } from '../dates.js'
 import { monthNames, monthOf } from '../vocabulary.js'
 import { wordedFields } from './labels.js'
 import type { Tokens } from './tokens.js'
@@ -9,8 +8,6 @@ import type { Tokens } from './tokens.js'
 export interface Surroundings {
   /** Italic stretches, in order. */
   readonly emphasis: readonly Extent[]
-  /** The dates in it, in order. */
-  readonly dates: readonly FoundDate[]
   /** What rules have read it as. */
   readonly fields: Readonly<Partial<Record<Field, FieldReading>>>
 }
@@ -40,7 +37,6 @@ export interface Facts {
   readonly shape: Int32Array
   readonly kind: Int32Array
   readonly family: Int32Array
-  readonly prefix2: Int32Array
   readonly prefix3: Int32Array
   readonly prefix4: Int32Array
   readonly suffix2: Int32Array
@@ -51,7 +47,6 @@ export interface Facts {
   readonly state: Int32Array
   readonly ahead: Int32Array
   readonly emphasis: Int32Array
-  readonly dated: Int32Array
   /** The field that rules have a token for, whether it begins it, and how sure they are. */
   readonly ruled: Int32Array
   readonly chunk: Int32Array
@@ -353,7 +348,6 @@ function makeFacts(count: number, room: number): Facts {
     shape: row(),
     kind: row(),
     family: row(),
-    prefix2: row(),
     prefix3: row(),
     prefix4: row(),
     suffix2: row(),
@@ -363,7 +357,6 @@ function makeFacts(count: number, room: number): Facts {
     state: row(),
     ahead: row(),
     emphasis: row(),
-    dated: row(),
     ruled: row(),
     chunk: row(),
     chunkFirst: row(),
@@ -380,7 +373,7 @@ function makeFacts(count: number, room: number): Facts {
 }
 
 /** Reads what is known of each token. What is returned is good until the next call. */
-export function factsOf(tokens: Tokens, { emphasis: italics, dates, fields }: Surroundings): Facts {
+export function factsOf(tokens: Tokens, { emphasis: italics, fields }: Surroundings): Facts {
   const { text, count, starts, ends, whole } = tokens
   const facts = emptyFacts(count)
   let quote = 0
@@ -403,36 +396,11 @@ export function factsOf(tokens: Tokens, { emphasis: italics, dates, fields }: Su
     const last = at + 1 >= count || (starts[at + 1] as number) >= extent.end
     facts.emphasis[at] = 1 + (first ? 1 : 0) + (last ? 2 : 0)
   }
-  readDates(facts, tokens, dates)
   readRuled(facts, tokens, fields)
   readChunks(facts, count)
   readSentences(facts, count)
   readState(facts, count)
   return facts
-}
-
-const forms = ['bare', 'parenthetical', 'bracketed', 'vancouver'] as const
-const roles = ['issued', 'unknown', 'accessed', 'original'] as const
-
-/** Which tokens are of a date that was recognised, how it stands, and what it is the date of. */
-function readDates(facts: Facts, { count, starts, ends }: Tokens, dates: readonly FoundDate[]): void {
-  let next = 0
-  let begun = false
-  for (let at = 0; at < count; at++) {
-    while (next < dates.length && (dates[next] as FoundDate).extent.end <= (starts[at] as number)) {
-      next++
-      begun = false
-    }
-    const date = dates[next]
-    if (!date || date.extent.start >= (ends[at] as number)) continue
-    facts.dated[at] =
-      1 +
-      (begun ? 1 : 0) +
-      2 * forms.indexOf(date.form) +
-      8 * roles.indexOf(date.role) +
-      (date.precision === 'none' ? 32 : 0)
-    begun = true
-  }
 }
 
 /** The fields by which rules tell the labeller something; a place in the list is a field's number. */
@@ -500,7 +468,6 @@ function readWord(facts: Facts, at: number, text: string, start: number, end: nu
     hash = mix(hash, letter)
     if (place - start < 4) {
       prefix = mix(prefix, letter)
-      if (place - start === 1) facts.prefix2[at] = prefix
       if (place - start === 2) facts.prefix3[at] = prefix
       if (place - start === 3) facts.prefix4[at] = prefix
     }
@@ -702,21 +669,21 @@ const near = (distance: number): number => (distance < 3 ? distance : distance <
 
 /**
  * The numbers of the templates, which are part of the hashes of their features, in the order in which features are written: first those that
- * all words of a chunk share.
+ * all words of a chunk share. Numbers that are not there were templates once.
  */
-const chunkTemplates = [29, 30, 31, 32, 34, 35, 36]
+const sharedTemplates = [29, 30, 31, 32, 34, 36]
 const ownTemplates = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 33, 37, 38,
-  39, 40, 41, 42, 43, 44, 45, 46, 47,
+  0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 25, 26, 27, 28, 33, 37, 38, 39, 40, 41,
+  42, 45, 46, 47,
 ]
-const templates = [...chunkTemplates, ...ownTemplates]
+const templates = [...sharedTemplates, ...ownTemplates]
 
 /** Hashes per token, and how many of them all words of a chunk share. */
 export const FEATURE_COUNT = templates.length
-export const SHARED_FEATURES = chunkTemplates.length
+export const SHARED_FEATURES = sharedTemplates.length
 
 /** Templates that spell a word, or tell what rules read: they are left out now and then in training, so that the others learn to do without. */
-const dropped: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 16, 17, 45, 46, 47])
+const dropped: ReadonlySet<number> = new Set([0, 1, 2, 4, 5, 16, 17, 45, 46, 47])
 
 /** Where the features of those templates stand among those of a token. */
 export const droppedTemplates: ReadonlySet<number> = new Set(
@@ -749,8 +716,7 @@ export function fillSharedFeatures(out: Int32Array, base: number, facts: Facts, 
   out[base + 2] = mix(chunkFirst[c] as number, 1)
   out[base + 3] = mix(chunkLast[c] as number, 2)
   out[base + 4] = c > 0 ? mix(chunkLast[c - 1] as number, 4) : 4
-  out[base + 5] = c + 1 < chunkCount ? mix(chunkFirst[c + 1] as number, 5) : 5
-  out[base + 6] = c + 1 < chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6
+  out[base + 5] = c + 1 < chunkCount ? mix(chunkLast[c + 1] as number, 6) : 6
   mixSeeds(out, base, 0, SHARED_FEATURES)
 }
 
@@ -766,7 +732,6 @@ export function fillOwnFeatures(out: Int32Array, base: number, facts: Facts, at:
   const w = word[at] as number
   const wB = at > 0 ? (word[before1] as number) : 1
   const wA = after1 < count ? (word[after1] as number) : 2
-  const wBB = at > 1 ? (word[before2] as number) : 1
   const k = kind[at] as number
   const kB = at > 0 ? (kind[before1] as number) : 40
   const kA = after1 < count ? (kind[after1] as number) : 41
@@ -796,7 +761,6 @@ export function fillOwnFeatures(out: Int32Array, base: number, facts: Facts, at:
   out[next++] = w
   out[next++] = wB
   out[next++] = wA
-  out[next++] = wBB
   out[next++] = mix(wB, w)
   out[next++] = mix(w, wA)
   out[next++] = s
@@ -806,7 +770,6 @@ export function fillOwnFeatures(out: Int32Array, base: number, facts: Facts, at:
   out[next++] = mix(mix3(kBB, kB, k), gB * 32768 + g)
   out[next++] = mix(mix3(k, kA, kAA), h * 32768 + hA)
   out[next++] = g
-  out[next++] = mix(g, h)
   out[next++] = mix(g * 32768 + h, gB)
   out[next++] = mix(g * 32768 + h, hA)
   out[next++] = mix(w, g)
@@ -817,7 +780,6 @@ export function fillOwnFeatures(out: Int32Array, base: number, facts: Facts, at:
   out[next++] = facts.suffix3[at] as number
   out[next++] = facts.suffix4[at] as number
   out[next++] = mix3(st, g, k)
-  out[next++] = mix3(years, st >> 2, h)
   out[next++] = mix3(toYear, k, years)
   out[next++] = mix3(toAddress, k, years)
   out[next++] = mix3(toOpen, k, st & 0xcc)
@@ -829,11 +791,6 @@ export function fillOwnFeatures(out: Int32Array, base: number, facts: Facts, at:
   out[next++] = mix3(f, fB, g)
   out[next++] = mix3(f, fA, h)
   out[next++] = mix(facts.emphasis[at] as number, 12)
-  out[next++] = mix3(k, g, mix(h, st))
-  const d = facts.dated[at] as number
-  const dB = at > 0 ? (facts.dated[before1] as number) : 90
-  const dA = after1 < count ? (facts.dated[after1] as number) : 91
-  out[next++] = mix3(d, dB, mix(dA, st & 0x30))
   const r = facts.ruled[at] as number
   const rB = at > 0 ? (facts.ruled[before1] as number) : 900
   const rA = after1 < count ? (facts.ruled[after1] as number) : 901

@@ -53,7 +53,7 @@ describe('learning', () => {
   test('labels what it has not seen of a manner it has learnt', () => {
     const model = readModel(learn(1))
     for (const { text, stretches } of references.slice(50)) {
-      const found = labelWords(text, [], { emphasis: [], dates: [], fields: {} }, model)
+      const found = labelWords(text, [], { emphasis: [], fields: {} }, model)
       expect(found.map(({ part, extent }) => [part, text.slice(extent.start, extent.end)])).toEqual(
         stretches.map(({ part, start, end }) => [part, text.slice(start, end)]),
       )

@@ -6,7 +6,7 @@ import { labelWords } from '../../../src/interpret/labeller/label-words.js'
 import { trainedModel } from '../../../src/interpret/labeller/trained-model.js'
 import { parseReference } from '../../../src/interpret/parse-reference.js'
 
-const nothing = { emphasis: [], dates: [], fields: {} }
+const nothing = { emphasis: [], fields: {} }
 
 describe('the trained model', () => {
   test('is small enough to ship', () => {
