@@ -263,14 +263,16 @@ function firstSentence(bare: string): string {
   return end < 0 ? bare : bare.slice(0, end)
 }
 
-/** Whether a reference could be at its end here: behind a page, an address, a closing bracket. */
-function isClosed(sheet: Sheet, { start, end }: Extent, left: string): boolean {
+/** Whether a reference could be at its end here: behind a page, an address, a closing bracket, or as a back reference, a matter of a few words. */
+function isClosed(sheet: Sheet, extent: Extent, left: string): boolean {
+  return isClosedByTail(sheet, extent, left) || (left.length < 240 && matchesWholeBack(sheet, extent.start, left))
+}
+
+function isClosedByTail(sheet: Sheet, { start, end }: Extent, left: string): boolean {
   const tail = left.slice(-60).replace(/[\s.;]+$/, '')
   if (sheet.links.some(link => link.end <= end && link.end >= end - 3)) return true
   const marked = touches(sheet.emphasis, { start, end }) || /[“"«„‘][A-Za-z]/.test(left)
   if (/\bAct\s(?:1[6-9]|20)\d\d(?:\s\([^()]{1,12}\))?$/.test(tail)) return true
-  // A back reference is a matter of a few words.
-  if (left.length < 240 && matchesWholeBack(sheet, start, left)) return true
   if (/\)$/.test(tail)) return (marked && year.test(left)) || isClosedByYear(left)
   // The year of “Smith, J. 2019.” closes nothing; a page behind a year does.
   if (/(?:^|[\s(])(?:\d{1,5}|[ivxlc]{1,6})(?:\s?[–—-]\s?\d{1,5})?(?:\s?ff?)?$/.test(tail))
