@@ -338,7 +338,7 @@ function isAuthority({ extent }: Person, text: string): boolean {
   return hasBeside(text, extent, english.people.authorities)
 }
 
-/** “The Guardian reported that …”: what is leaned on, not what is told of. */
+/** “Tacitus reports that …”: who is leaned on, not who is told of. */
 function isWitness({ extent }: KnownThing, text: string): boolean {
   return hasBeside(text, extent, english.people.witnesses)
 }
@@ -378,7 +378,7 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
-/** “The Guardian” and “The Independent”, “the Dardanelles” and “the Bosporus”, “stoats” and “ferrets”. */
+/** “Gounod” and “Bizet”, “the Dardanelles” and “the Bosporus”, “stoats” and “ferrets”. */
 function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (!source.isTitled) return null
   const sourcedAll = thingsOf(source.title)

@@ -7,7 +7,7 @@ import { english } from './languages/english.js'
 import { wordSet } from './word-list.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
-/** A thing that others are of one kind with: a newspaper, an emperor, a strait, a mammal. */
+/** A thing that others are of one kind with: a composer, an emperor, a strait, a mammal. */
 export interface KnownThing {
   /** As written. */
   readonly text: string
@@ -129,7 +129,7 @@ function namedBy(line: string, setting: Setting, at: number, length: number, sor
     .replace('?', '')
     .split(',')
     .map(meaning => meaning.split(':'))
-  // “The Independent” is no adjective, and no person.
+  // A name with its article is no adjective, and no person.
   const isSure = !line.endsWith('?') || (before !== undefined && !isTitle && articles.has(before.folded))
   return { thing: { text: text.slice(extent.start, extent.end), extent, meanings, sort, isSure }, length }
 }
