@@ -35,7 +35,7 @@ const settings = {
   joinDecay: 0.003,
   /** Loss a token beyond which a reference counts for less. */
   patience: 0.5,
-  least: 0.012,
+  least: 0.03,
   greatest: 4,
 }
 const output = 'src/interpret/labeller/reader.bin'
