@@ -21,15 +21,21 @@ export interface Ways {
   readonly unit: number
   /** `exp` of every number of units below 0 that is not too far below. */
   readonly falls: Float64Array
+  /** States less probable than this beside the likeliest, by what stands before them, are not followed. */
+  readonly faintest: number
 }
 
 /** Scores farther than this below the best one of their place are not looked at, save that of `other`, by which every chain has a way through. */
 const FARTHEST = 7
 
+/** At three eighths of it, labelling takes a twentieth longer and three fields in ten thousand more are right. */
+const FAINTEST = 8e-3
+
 /** The weights of states and pairs as the lattice wants them. */
-export function waysOf({ start, pairs }: Transitions, unit: number): Ways {
+export function waysOf({ start, pairs }: Transitions, unit: number, faintest = FAINTEST): Ways {
   return {
     unit,
+    faintest,
     falls: Float64Array.from({ length: Math.ceil(FARTHEST / unit) }, (_, fall) => Math.exp(-fall * unit)),
     start: start.map((weight, state) => (mayStart[state] ? Math.exp(weight) : 0)),
     weights: Array.from({ length: JOIN_COUNT + 1 }, (_, join) =>
@@ -37,12 +43,6 @@ export function waysOf({ start, pairs }: Transitions, unit: number): Ways {
     ),
   }
 }
-
-/**
- * States less probable than this beside the likeliest, by what stands before them, are not followed. At three eighths of it, labelling takes a
- * twentieth longer and three fields in ten thousand more are right.
- */
-const FAINTEST = 8e-3
 
 /**
  * The best labelling of a chain and its probabilities, as `bestPath` and `marginals` give them, but following only states that stand
@@ -119,7 +119,7 @@ function followed(scores: Int32Array, joins: Uint8Array, ways: Ways): Chain {
       reach.sum.set(ways.start)
       reach.top.set(ways.start)
     } else spread(chain, at - 1, ways.weights[joins[at] as number] as Float32Array)
-    starts[at + 1] = keepLikely(chain, starts[at] as number)
+    starts[at + 1] = keepLikely(chain, starts[at] as number, ways.faintest)
   }
   return chain
 }
@@ -176,7 +176,7 @@ function spread({ starts, states, forward, best }: Chain, at: number, weights: F
 }
 
 /** Writes the states of a place that are not too faint, from entry `from`, scaled. Returns where they end. */
-function keepLikely({ states, forward, best, back, likely }: Chain, from: number): number {
+function keepLikely({ states, forward, best, back, likely }: Chain, from: number, faintest: number): number {
   const { lowest, sum, top, via } = reach
   let greatest = 0
   let greatestBest = 0
@@ -192,7 +192,7 @@ function keepLikely({ states, forward, best, back, likely }: Chain, from: number
   }
   const scale = greatest > 0 ? 1 / greatest : 0
   const bestScale = greatestBest > 0 ? 1 / greatestBest : 0
-  const least = greatest * FAINTEST
+  const least = greatest * faintest
   let next = from
   for (let state = lowest; state < STATE_COUNT; state++) {
     const value = sum[state] as number
