@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import { generatedCountryNames } from './generate/gazetteer/country-names.js'
 import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
 import { generatedGivenNames } from './generate/gazetteer/given-names.js'
-import { generatedKnownThings } from './generate/gazetteer/known-things.js'
 import { generatedPublicSuffixes } from './generate/public-suffixes.js'
 import { generatedReports } from './generate/reports.js'
 import { generatedRulePages } from './generate/rule-pages.js'
@@ -22,7 +21,6 @@ const files: readonly GeneratedFile[] = [
   generatedGivenNames(),
   generatedCountryNames(),
   generatedPublicSuffixes(),
-  generatedKnownThings(),
   ...(await generatedRulePages()),
   ...(await generatedReports()),
 ]

@@ -1,12 +1,9 @@
-import { foldLetters } from '../compare/letters.js'
-import type { Extent } from '../model/index.js'
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
 import { destinations } from './destinations.js'
 import type { EntityKind } from './entity.js'
 import { type Event, memberKind } from './events.js'
 import { type HeadedName, headedNames } from './headed-names.js'
-import { areOfOneKind, isSameKnownThing, type KnownThing, knownThings, mayBeSameThing } from './known-things.js'
 import { english } from './languages/english.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
 import type { Organisation } from './organisations.js'
@@ -15,10 +12,10 @@ import { mayBeSamePerson, nameKey, type Person } from './people.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms, termsIn } from './terms.js'
+import { sharedTerms } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
 import { hasAny, wordSet } from './word-list.js'
-import { isCapital, isTitleCase, wordsOf } from './words.js'
+import { wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two things of one kind where a claim and its source should have one. */
@@ -45,10 +42,7 @@ export type ContrastReason =
   | 'person'
   | 'organisation'
   | 'place'
-  | 'name'
   | 'noun'
-  | 'language'
-  | 'label'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -63,7 +57,6 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source) ??
-    knownContrast(claim, source) ??
     nounContrast(claim, source)
   )
 }
@@ -335,17 +328,8 @@ function isInFull({ given, role }: Person): boolean {
 
 /** “As the historian Ada Moss notes”: whom the claim leans on, not whom it is about. */
 function isAuthority({ extent }: Person, text: string): boolean {
-  return hasBeside(text, extent, english.people.authorities)
-}
-
-/** “Tacitus reports that …”: who is leaned on, not who is told of. */
-function isWitness({ extent }: KnownThing, text: string): boolean {
-  return hasBeside(text, extent, english.people.witnesses)
-}
-
-function hasBeside(text: string, { start, end }: Extent, list: string): boolean {
-  const beside = [wordsOf(text.slice(0, start)).at(-1), wordsOf(text.slice(end))[0]]
-  return beside.some(word => word !== undefined && wordSet(list).has(word.folded))
+  const [before, after] = [wordsOf(text.slice(0, extent.start)).at(-1), wordsOf(text.slice(extent.end))[0]]
+  return [before, after].some(word => word !== undefined && wordSet(english.people.authorities).has(word.folded))
 }
 
 function isPersonIn(person: Person, { title, text, about, surnames }: SourceContext): boolean {
@@ -378,68 +362,6 @@ function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
   return null
 }
 
-/** “Gounod” and “Bizet”, “the Dardanelles” and “the Bosporus”, “stoats” and “ferrets”. */
-function knownContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  if (!source.isTitled) return null
-  const sourcedAll = thingsOf(source.title)
-  if (sourcedAll.length === 0 || compares(claim) || hasAny(source.title.text, english.contrast.several)) return null
-  const claimedAll = thingsOf(claim.own).filter(thing => !isWitness(thing, claim.own.text))
-  const around = [...claim.near, ...claim.far].flatMap(({ text }) => knownThings(text))
-  const told = [source.title, source.text].flatMap(({ text }) => knownThings(text))
-  const about = knownThings(source.about.text)
-  for (const sourced of sourcedAll) {
-    const rivals = claimedAll.filter(each => areOfOneKind(each, sourced))
-    const [claimed] = rivals
-    if (!claimed || !(claimed.isSure || sourced.isSure)) continue
-    // What neither text begins with may be named in passing.
-    const areInPassing = sourced.sort !== 'name' && claimed.extent.start > 0 && sourced.extent.start > 0
-    // A play may be given in two languages.
-    if (sourced.sort === 'language' && sharesWrittenName(claim.own.text, source.title.text)) continue
-    if (areInPassing && sharedTerms(claim, source, 'any').length === 0) continue
-    if (claimedAll.some(each => mayBeSameThing(each, sourced))) continue
-    if (rivals.some(rival => told.some(each => mayBeSameThing(each, rival)))) continue
-    // A heading and a journal may be of the whole kind.
-    if (around.some(each => isSameKnownThing(each, sourced))) continue
-    if (rivals.some(rival => about.some(each => isSameKnownThing(each, rival)))) continue
-    return {
-      kind: 'thing',
-      because: sourced.sort,
-      claimed: claimed.text,
-      sourced: sourced.text,
-      confidence: confidences[sourced.sort],
-    }
-  }
-  return null
-}
-
-/** “In Irish” is a language, “Irish farms” are in a country. */
-function thingsOf({ text, places }: ReadText): readonly KnownThing[] {
-  const things = knownThings(text)
-  if (things.length === 0) return things
-  return things.filter(
-    ({ extent }) => !places.some(place => place.by === 'adjective' && place.extent.start === extent.start),
-  )
-}
-
-/** “Chekhov’s plays” and “Chekov on the stage”: what two names begin alike may well be one, and what the two texts are about. */
-function sharesWrittenName(one: string, other: string): boolean {
-  const beginnings = namesBegun(one)
-  return beginnings.length > 0 && namesBegun(other).some(name => beginnings.includes(name))
-}
-
-function namesBegun(text: string): readonly string[] {
-  const words = wordsOf(text)
-  if (isTitleCase(words)) return []
-  return words.flatMap((word, at) =>
-    isCapital(word.text) && word.folded.length >= BEGINNING && (at > 0 || termsIn(word.folded).length > 0)
-      ? [foldLetters(word.folded).slice(0, BEGINNING)]
-      : [],
-  )
-}
-
-/** Letters. */
-const BEGINNING = 4
-
 /** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
 function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (!source.isTitled || compares(claim)) return null
@@ -450,10 +372,10 @@ function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
     if (isToldIn(sourced, everyText(claim))) continue
     return {
       kind: 'thing',
-      because: 'label',
+      because: 'noun',
       claimed: claimed.text,
       sourced: sourced.text,
-      confidence: confidences.label,
+      confidence: confidences.noun,
     }
   }
   return null
@@ -520,8 +442,5 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   person: 0.85,
   organisation: 0.85,
   place: 0.85,
-  name: 0.85,
   noun: 0.75,
-  language: 0.75,
-  label: 0.75,
 }

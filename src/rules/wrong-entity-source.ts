@@ -39,17 +39,14 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   visit: 'tells of a visit to another country',
   parties: 'is about other parties',
   'subject-parties': 'is about other parties than the text around it',
-  swap: 'is about another country',
+  swap: 'is about another place',
   event: 'is about another event of the series',
   ordinal: 'is about another one of several',
   person: 'is about another person',
   organisation: 'is about another body',
   place: 'is about another place',
-  subject: 'is about another country',
-  name: 'is about another of its kind',
-  noun: 'is about another sort',
-  language: 'is about another language',
-  label: 'is about another of its kind',
+  subject: 'is about another place',
+  noun: 'is about another of its kind',
 }
 
 function saidOf({ because }: Contrast): string {

@@ -35,8 +35,6 @@ export const english: EntityLanguage = {
       'translator|journalist|scientist|physicist|linguist|jurist|notes|noted|argues|argued|writes|wrote|claims|claimed|observes|observed|suggests|suggested|contends|' +
       'contended|maintains|maintained|explains|explained|reports|reported|shows|showed|finds|found|concludes|concluded|describes|described|remarks|remarked|' +
       'points|pointed|says|said|proposes|proposed|puts|recalls|recalled|calls|has|have|et',
-    witnesses:
-      'according|writes|wrote|says|said|reports|reported|argues|argued|notes|noted|observes|observed|claims|claimed|historian|believed',
     notSurname:
       'staff|assembly|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
       'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war',
@@ -134,7 +132,6 @@ export const english: EntityLanguage = {
       'following|method|methods|methodology|approach|framework|adapted|adopted from|we adopted|we adopt|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
       'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +
       'proposed by|introduced by|developed by|formula|protocol described|as described',
-    several: 'others|rivals|competitors|successors|versus|vs|comparison|compared|comparing|alternatives',
     parting:
       'independence|independent|secede|seceded|secession|separation|separated|partition|breakaway|broke away|birth of|dissolution|put out of',
     visit:

@@ -30,8 +30,6 @@ export interface PeopleWords {
   readonly roles: string
   /** What makes a person in a claim the one who says it: nouns before the name, verbs after it. */
   readonly authorities: string
-  /** Beside a body or an author of old that a claim leans on. */
-  readonly witnesses: string
   /** Words with a capital that are no surname: “General Staff”. */
   readonly notSurname: string
   /** First names that are also words. */
@@ -77,8 +75,6 @@ export interface ContrastWords {
   readonly borrowing: string
   /** Nouns and verbs of going somewhere on a visit. */
   readonly visit: string
-  /** “And others”, “compared”: a title that is about more of the kind than it names. */
-  readonly several: string
   /** Of states that part: what was said of the one may stand in a source on the other. */
   readonly parting: string
 }
