@@ -60,7 +60,7 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   if (at === null) return null
   const window = textWords.slice(Math.max(0, at), at + quotedWords.length)
   if (window.length < quotedWords.length) return putIn(quotation, quotedWords, textWords, at, text)
-  const sourced = text.slice((window[0] as Word).start, (window.at(-1) as Word).end)
+  const sourced = writtenOf(window, text)
   const same = quotedWords.filter((word, index) => word.folded === window[index]?.folded).length
   // Another word here and there; more than that is another sentence, or one in which words were moved.
   const different = quotedWords.length - same
@@ -76,6 +76,15 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   return { quotation, sourced, differs: { quoted: quotedWord.text, sourced: sourcedWord.text } }
 }
 
+/** Where two runs of words part; -1 where the first does not. */
+function firstDifference(quoted: readonly Word[], window: readonly Word[]): number {
+  return quoted.findIndex((word, place) => word.folded !== window[place]?.folded)
+}
+
+function writtenOf(window: readonly Word[], source: string): string {
+  return source.slice((window[0] as Word).start, (window.at(-1) as Word).end)
+}
+
 /** One word that the quotation has and the source has not, where all others stand in their order: “was not” for “was”. */
 function putIn(
   quotation: Quotation,
@@ -87,13 +96,12 @@ function putIn(
   for (const from of [at, at + 1]) {
     const window = text.slice(Math.max(0, from), from + quoted.length - 1)
     if (window.length < quoted.length - 1) continue
-    const head = quoted.findIndex((word, place) => word.folded !== window[place]?.folded)
+    const head = firstDifference(quoted, window)
     if (head < 0 || !quoted.slice(head + 1).every((word, place) => word.folded === window[head + place]?.folded))
       continue
     const added = quoted[head] as Word
     if (!isTelling(added) || head === 0 || head === quoted.length - 1) return null
-    const sourced = source.slice((window[0] as Word).start, (window.at(-1) as Word).end)
-    return { quotation, sourced, differs: { quoted: added.text, sourced: '' } }
+    return { quotation, sourced: writtenOf(window, source), differs: { quoted: added.text, sourced: '' } }
   }
   return null
 }
@@ -109,7 +117,7 @@ function leftOut(
   for (const from of [at, at - 1]) {
     const window = text.slice(Math.max(0, from), from + quoted.length + 1)
     if (window.length <= quoted.length) continue
-    const head = quoted.findIndex((word, place) => word.folded !== window[place]?.folded)
+    const head = firstDifference(quoted, window)
     const missing = window[head]
     // A figure may be a citation's, which quotations leave out.
     if (head < 1 || !missing || !isTelling(missing) || /\d/.test(missing.text)) continue
@@ -117,8 +125,7 @@ function leftOut(
     const same = behind.filter((word, place) => word.folded === window[head + 1 + place]?.folded)
     const kept = [...quoted.slice(0, head), ...same]
     if (kept.length < quoted.length * (1 - MOST_CHANGED) || kept.filter(isTelling).length < FEWEST_ALIKE) continue
-    const sourced = source.slice((window[0] as Word).start, (window.at(-1) as Word).end)
-    return { quotation, sourced, differs: { quoted: '', sourced: missing.text } }
+    return { quotation, sourced: writtenOf(window, source), differs: { quoted: '', sourced: missing.text } }
   }
   return null
 }
