@@ -1,3 +1,4 @@
+import { monthOf } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
 import { headedNames } from './headed-names.js'
 import { english } from './languages/english.js'
@@ -67,7 +68,9 @@ function belongs(head: Word, word: Word, text: string): boolean {
 function isSeriesName(written: string, folded: string): boolean {
   if (!isCapital(written) || written.length < (isAllCapitals(written) ? SHORTEST_ACRONYM : SHORTEST_SERIES))
     return false
-  return !wordSet(english.events.counted).has(folded) && !wordSet(english.smallWords).has(folded)
+  if (wordSet(english.events.counted).has(folded) || wordSet(english.smallWords).has(folded)) return false
+  // “Dezember 2021”: a month of any language is no series.
+  return monthOf(written) === undefined
 }
 
 const SHORTEST_SERIES = 3

@@ -1,10 +1,11 @@
 import type { CslDate, Table } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { datedRows } from './dated-rows.js'
-import { anniversaries, enacting, laws, leadingElsewhere, recurring, reporting } from './languages/time.js'
+import { anniversaries, enacting, intending, laws, leadingElsewhere, recurring, reporting } from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { isForecast, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
 import type { Place } from './places.js'
+import type { ReadText } from './read-entities.js'
 import { reckons } from './reckoning.js'
 import { type Publication, publicationOf } from './source-dates.js'
 import { termsIn } from './terms.js'
@@ -15,25 +16,30 @@ import { isRegion, mayBeSamePlace } from './world.js'
 /** An event that a claim dates otherwise than its source. */
 export interface Misdating {
   readonly told: Period
-  /** The date in the source's title; null where the day of a report is what dates it. */
+  /** The date in the source's title or text; null where the day of a report is what dates it. */
   readonly sourced: Period | null
   readonly published: CslDate | undefined
+  /** Whether the two agree in the month, and in the year alone they do not. */
+  readonly isSlip: boolean
   /** 0 to 1. */
   readonly confidence: number
 }
 
 /**
- * Whether a claim and its source tell of one event and date it otherwise. The claim has one date; the source has one in its title, or is the report of
- * a day on what then was happening. Silence where several dates are told, where a period covers the claim's, and where little says that it is one event.
+ * Whether a claim and its source tell of one event and date it otherwise. The claim has one date; the source has one in its title, one of that month in its
+ * text, or is the report of a day on what then was happening. Silence where several dates are told, where a period covers the claim's, and where little says
+ * that it is one event: of two dates in the same month of two years little is enough.
  *
  * @param tables  the manuscript's: a row is dated by the column that dates its table, whatever its other cells tell
  */
 export function misdatedEvent(pair: CitedPair, tables: readonly Table[] = []): Misdating | null {
   const published = publicationOf(pair.cited)
   const report = published?.isReport ? published : null
-  if (!report && !yearsIn(pair.source.title.text)) return null
+  const { title, text } = pair.source
+  if (!report && !yearsIn(title.text) && !yearsIn(text.text)) return null
   const told = onlyTold(rowDate(pair, tables) ?? leaningPeriods(pair))
-  const misdated = told && (byTitle(pair, told) ?? (report && byReport(pair, told, report)))
+  const misdated =
+    told && (byTitle(pair, told) ?? byText(pair, told) ?? (report && (byReport(pair, told, report) ?? byDay(pair, told, report))))
   return misdated && !speaksOtherwise(pair, misdated) ? misdated : null
 }
 
@@ -55,12 +61,11 @@ function onlyTold(periods: readonly Period[]): Period | null {
  * A row’s date is that of what it lists, whatever its cells go on to tell. Where claim and title agree in the month and in much else, one of the years is a slip,
  * unless the sentence reckons or keeps an anniversary.
  */
-function speaksOtherwise(pair: CitedPair, { told, sourced }: Misdating): boolean {
+function speaksOtherwise(pair: CitedPair, { told, isSlip }: Misdating): boolean {
   const words = leaningWords(pair)
   if (isForecast(words)) return true
   if (pair.claim.context.kind === 'row') return false
-  const isSlip = sourced !== null && isSameMonth(told, sourced)
-  if (isSlip && (reckons(words, told) || hasAny(words, anniversaries))) return true
+  if (isSlip && (reckons(words, told) || hasAny(words, anniversaries) || hasAny(words, intending))) return true
   return hasAny(words, leadingElsewhere) && !(isSlip && sharedWords(pair) >= MOST_SHARED_WORDS)
 }
 
@@ -73,15 +78,42 @@ function byTitle(pair: CitedPair, told: Period): Misdating | null {
   // The year may be told elsewhere in the sentence, or nearby; that of a period only begins it.
   if ([claimed.own, ...claimed.near].some(read => periodsOf(read).some(period => isSameYear(period, sourced))))
     return null
-  if (isLawOf(pair, told, sourced)) return { told, sourced, published: undefined, confidence: 0.85 }
+  if (isLawOf(pair, told, sourced)) return { told, sourced, published: undefined, isSlip: false, confidence: 0.85 }
   if (sourced.standing !== 'told') return null
   const isSlip = isSameMonth(told, sourced)
   // What was made of a law and what came of an event have other dates.
   if (!isSlip && (hasAny(title.text, laws) || hasAny(title.text, leadingElsewhere))) return null
-  const shared = sharedWords(pair)
-  const least = sourced.precision === 'year' ? MOST_SHARED_WORDS : FEWEST_SHARED_WORDS
-  if (shared < least) return null
-  return { told, sourced, published: undefined, confidence: sourced.precision === 'year' ? 0.75 : 0.85 }
+  if (isSlip ? sharedThings(pair) === 0 : sharedWords(pair) < leastShared(sourced)) return null
+  return { told, sourced, published: undefined, isSlip, confidence: sourced.precision === 'year' ? 0.75 : 0.85 }
+}
+
+function leastShared({ precision }: Period): number {
+  return precision === 'year' ? MOST_SHARED_WORDS : FEWEST_SHARED_WORDS
+}
+
+/** The source's text has one date of the month, and none of the year, that the claim has. */
+function byText(pair: CitedPair, told: Period): Misdating | null {
+  const { title, text } = pair.source
+  if (monthOf(told) === undefined || !yearsIn(text.text)) return null
+  const periods = [title, text].flatMap(periodsOf)
+  if (periods.some(period => isSameYear(period, told) || overlaps(period, told))) return null
+  const [sourced, ...others] = periods.filter(period => isSameMonth(period, told) && period.standing === 'told')
+  if (!sourced || others.some(({ date }) => yearOf({ date }) !== yearOf(sourced))) return null
+  if (sharedThings(pair) + sharedInText(pair) < FEWEST_SHARED_WORDS) return null
+  return { told, sourced, published: undefined, isSlip: true, confidence: 0.8 }
+}
+
+/** The report came out in the month that the claim has, of another year. */
+function byDay(pair: CitedPair, told: Period, published: Publication): Misdating | null {
+  const month = published.date['date-parts']?.[0]?.[1]
+  if (month === undefined || month !== monthOf(told) || yearOf(published) === yearOf(told)) return null
+  if ([pair.source.title, pair.source.text].some(read => periodsOf(read).some(period => overlaps(period, told)))) return null
+  if (sharedWords(pair) < MOST_SHARED_WORDS) return null
+  return { told, sourced: null, published: published.date, isSlip: true, confidence: 0.85 }
+}
+
+function overlaps(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to
 }
 
 function byReport(pair: CitedPair, told: Period, published: Publication): Misdating | null {
@@ -89,7 +121,7 @@ function byReport(pair: CitedPair, told: Period, published: Publication): Misdat
   const { title } = pair.source
   if (periodsOf(title).length > 0 || !isReporting(title.text)) return null
   if (sharedWords(pair) < MOST_SHARED_WORDS) return null
-  return { told, sourced: null, published: published.date, confidence: 0.85 }
+  return { told, sourced: null, published: published.date, isSlip: false, confidence: 0.85 }
 }
 
 function isReporting(title: string): boolean {
@@ -108,8 +140,11 @@ function isSameYear(one: Period, other: Period): boolean {
 }
 
 function isSameMonth(one: Period, other: Period): boolean {
-  const [month, otherMonth] = [one, other].map(({ date }) => date['date-parts']?.[0]?.[1])
-  return month !== undefined && month === otherMonth
+  return monthOf(one) !== undefined && monthOf(one) === monthOf(other)
+}
+
+function monthOf({ date }: Period): number | undefined {
+  return date['date-parts']?.[0]?.[1]
 }
 
 /**
@@ -141,7 +176,7 @@ const LONGEST_SESSION = 700
 /** Characters before the name: “The”, “Das”. */
 const LONGEST_OPENING = 6
 
-function yearOf({ date }: Period): number | undefined {
+function yearOf({ date }: Pick<Period, 'date'>): number | undefined {
   return date['date-parts']?.[0]?.[0]
 }
 
@@ -162,6 +197,28 @@ function sharedWords({ claim, claimed: { own, near, far }, source: { title } }: 
   const isOfOnePerson = isShared && own.people.some(({ normal }) => title.people.some(other => other.normal === normal))
   const shared = terms + (isShared ? 1 : 0) - (isForeign && !isOfOnePerson ? 1 : 0)
   return claim.context.kind === 'row' && listsTitle(own.text, titled) ? Math.max(shared, MOST_SHARED_WORDS) : shared
+}
+
+/** Terms, and places, that claim and title share; one fewer where the title names a place that nothing around the claim does. */
+function sharedThings({ claimed: { own, near, far }, source: { title } }: CitedPair): number {
+  const claimed = new Set(termsOutsideDates(own).map(cognate))
+  const left = new Set([...title.places, ...own.places].flatMap(({ text }) => termsIn(text)))
+  const terms = new Set(termsOutsideDates(title).filter(term => claimed.has(cognate(term)) && !left.has(term)))
+  const places = title.places.filter(({ normal }) => !isRegion(normal))
+  const named = [own, ...near, ...far].flatMap(text => text.places)
+  const isForeign = places.some(place => !isAmong(place, named))
+  return terms.size + places.filter(place => isAmong(place, own.places)).length - (isForeign ? 1 : 0)
+}
+
+/** Terms of the claim that the source's text has. */
+function sharedInText({ claimed: { own }, source: { text } }: CitedPair): number {
+  const sourced = new Set(termsOutsideDates(text).map(cognate))
+  return new Set(termsOutsideDates(own).filter(term => sourced.has(cognate(term)))).size
+}
+
+function termsOutsideDates(read: ReadText): readonly string[] {
+  const dates = new Set(periodsOf(read).flatMap(({ text }) => termsIn(text)))
+  return termsIn(read.text).filter(term => !dates.has(term))
 }
 
 /** What “independence” and “independência” share. */

@@ -5,7 +5,17 @@ import type { CslDate } from '../model/index.js'
 import { oncePerText } from '../once-per-text.js'
 import type { Entity } from './entity.js'
 import { languageOf } from './language-of.js'
-import { announcing, bounding, dating, endingInS, forecasting, opening, partOfYear } from './languages/time.js'
+import {
+  announcing,
+  bounding,
+  dating,
+  ending,
+  endingInS,
+  forecasting,
+  opening,
+  partOfYear,
+  unequalled,
+} from './languages/time.js'
 import { hasAny, wordSet } from './word-list.js'
 
 /** A date or a stretch of time that a text tells of, in days from 1 January 1970. */
@@ -100,7 +110,7 @@ function periodOf(text: string, { extent, date, precision }: FoundDate): readonl
   const left = text.slice(Math.max(0, extent.start - LONGEST_LEAD), extent.start)
   const right = text.slice(extent.end, extent.end + LONGEST_LEAD)
   if (precision === 'year' && isAmount(left, right, text.slice(extent.start, extent.end))) return []
-  const isOpen = precision !== 'range' && isBehind(left, opening)
+  const isOpen = precision !== 'range' && isBehind(left, opening) && !isUnequalled(left)
   return [
     {
       kind: 'period',
@@ -134,10 +144,26 @@ function isAmount(left: string, right: string, written: string): boolean {
 }
 
 function standingOf(left: string, right: string, precision: Period['precision']): Standing {
-  if (isBehind(left, bounding)) return 'bound'
+  if (isBehind(left, bounding) || isUnequalled(left)) return 'bound'
   // “Vision 2030”, “Polar Lantern 2013”: a name with its year. In German every noun has a capital.
   if (precision !== 'year' || !isNamed(left) || languageOf(left) === 'de') return 'told'
   return /^[’']s|^\s?[,;.:)]|^$|^\s[a-zà-ÿ]/.test(right) ? 'named' : 'told'
+}
+
+/** “For the first time since”, “the highest level since”: the year is that of the last one before. */
+function isUnequalled(left: string): boolean {
+  if (!isBehind(left, opening)) return false
+  const words = left.toLowerCase().split(/[^\p{Alpha}]+/u).filter(Boolean)
+  return words.slice(-1 - FURTHEST_UNEQUALLED, -1).some(word => wordSet(unequalled).has(word))
+}
+
+/** Words before “since”. */
+const FURTHEST_UNEQUALLED = 3
+
+/** The end of what a text says to have gone on “from March 2019 until June 2022”; null where it says no such thing of two dates. */
+export function endOf([first, last, ...others]: readonly Period[], text: string): Period | null {
+  if (!first || !last || others.length > 0 || first.to !== Number.POSITIVE_INFINITY || last.from < first.from) return null
+  return isBehind(text.slice(first.extent.end, last.extent.start), ending) ? { ...last, standing: 'told' } : null
 }
 
 /** Whether a word with a capital, within the sentence, stands directly before. */

@@ -4,6 +4,7 @@ import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
 import {
   anniversaries,
+  answering,
   appointing,
   clauseOpening,
   foreseeable,
@@ -12,11 +13,15 @@ import {
   intending,
   ownWork,
   partOfYear,
+  later,
   pluperfect,
+  sameYear,
+  stretches,
   takingUp,
 } from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
-import { isAnnouncement, isForecast, type Period, periodsOf, yearsIn } from './periods.js'
+import { misdatedEvent } from './misdating.js'
+import { endOf, isAnnouncement, isForecast, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
 import { reckons } from './reckoning.js'
 import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
 import { hasAny, wordSet } from './word-list.js'
@@ -51,7 +56,7 @@ export function predatingSources(
   for (const together of citedTogether(pairs)) {
     const [one] = together
     if (!one || !together.every(mayPredate)) continue
-    const told = earliestTold(leaningPeriods(one)) ?? laterEdition(one)
+    const told = earliestTold(one) ?? laterEdition(one)
     if (!told || told.from > (earliestDay({ 'date-parts': [today] }) ?? 0)) continue
     const judged = together.map(pair => predating(pair, told, resolutions.get(pair.cited)))
     if (judged.every(each => each !== null) && !speaksOtherwise(one, told)) found.push(...judged)
@@ -73,16 +78,45 @@ function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPai
 /** Whether the words name a year that goes on long enough after the source came out: most do not, and need no closer look. */
 function mayPredate(pair: CitedPair): boolean {
   const published = publicationOf(pair.cited)
-  const years = published && yearsIn(leaningWords(pair))
+  const words = leaningWords(pair)
+  const years = published && (yearsIn(words) ?? yearsIn(sentenceBefore(pair, words)))
   if (!published || !years) return false
   return (latestDay({ 'date-parts': [[years.last]] }) ?? 0) - published.to >= shortestGap(published)
 }
 
-/** The earliest date that is told: a source that is late enough for one of them may be there for that one. */
-function earliestTold(periods: readonly Period[]): Period | null {
-  const told = periods.filter(({ standing }) => standing === 'told')
-  return told.reduce<Period | null>((first, each) => (first && first.from <= each.from ? first : each), null)
+/**
+ * The earliest date that is told: a source that is late enough for one of them may be there for that one. Of what went on from one to another, the end; of
+ * “that year”, what the sentence before tells.
+ */
+function earliestTold(pair: CitedPair): Period | null {
+  const words = leaningWords(pair)
+  const periods = leaningPeriods(pair)
+  const end = endOf(periods, words)
+  if (end) return end
+  const told = periods.length > 0 ? periods : periodsIn(sentenceBefore(pair, words))
+  return told
+    .filter(({ standing }) => standing === 'told')
+    .reduce<Period | null>((first, each) => (first && first.from <= each.from ? first : each), null)
 }
+
+/** The sentence before a claim, where that has no date and points back: “in April of that year”, “two years later”. */
+function sentenceBefore({ claim }: CitedPair, words: string): string {
+  const { before } = claim.context
+  if (!before || claim.context.kind === 'row') return ''
+  return hasAny(words, sameYear) || isLater(words) ? before : ''
+}
+
+function isLater(text: string): boolean {
+  const words = wordsOf(text)
+  return words.some(({ folded }, at) => {
+    if (at > LATEST_STRETCH || !wordSet(stretches).has(folded)) return false
+    const behind = words[at + 1]?.folded ?? ''
+    return wordSet(later).has(behind) || wordSet(later).has(`${behind} ${words[at + 2]?.folded}`)
+  })
+}
+
+/** Words before “years later” that begins a sentence: “Not quite two”. */
+const LATEST_STRETCH = 3
 
 /** “Polar Lantern 2013”, where the source's title names one of an earlier year: the year is a name's, but this edition was not yet held. */
 function laterEdition(pair: CitedPair): Period | null {
@@ -158,6 +192,9 @@ function predating(pair: CitedPair, told: Period, resolution: Resolution | undef
   if (gap < (isOfEarlierYears(pair, told) ? 1 : shortestGap(published))) return null
   if (gap < LONGEST_ANNOUNCEMENT && isAnnouncement(pair.source.title.text)) return null
   if (namesAuthor(pair) || looksAhead(pair, told) || isInstrument(pair)) return null
+  if (hasAny(leaningWords(pair), answering) && !isOfEarlierYears(pair, told)) return null
+  // A slip of the year, in a claim of the very event.
+  if (misdatedEvent(pair)?.isSlip) return null
   return { pair, told, published, confidence: confidenceOf(published, gap) }
 }
 

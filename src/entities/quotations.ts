@@ -47,6 +47,8 @@ export interface Misquotation {
   readonly sourced: string
   /** The first word that differs: as quoted, and as the source has it; empty where the one or the other has none there. */
   readonly differs: { readonly quoted: string; readonly sourced: string }
+  /** Whether so much is in other words that the quotation may have been taken from elsewhere in the source. */
+  readonly isReworded: boolean
 }
 
 /**
@@ -57,7 +59,7 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   const quotedWords = wordsOf(quotation.text)
   const textWords = wordsOf(text)
   const at = likeliestPlace(quotedWords, textWords)
-  if (at === null) return null
+  if (at === null) return reworded(quotation, quotedWords, text)
   const window = textWords.slice(Math.max(0, at), at + quotedWords.length)
   if (window.length < quotedWords.length) return putIn(quotation, quotedWords, textWords, at, text)
   const sourced = writtenOf(window, text)
@@ -66,14 +68,18 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   const different = quotedWords.length - same
   if (different === 0) return null
   if (different > Math.max(1, quotedWords.length * MOST_CHANGED))
-    return putIn(quotation, quotedWords, textWords, at, text) ?? leftOut(quotation, quotedWords, textWords, at, text)
+    return (
+      putIn(quotation, quotedWords, textWords, at, text) ??
+      leftOut(quotation, quotedWords, textWords, at, text) ??
+      reworded(quotation, quotedWords, text)
+    )
   // Words that only changed places are the source's too.
   const own = new Set(window.map(({ folded }) => folded))
   if (quotedWords.filter(word => isTelling(word) && own.has(word.folded)).length < FEWEST_ALIKE) return null
   const index = quotedWords.findIndex((word, place) => isOther(word, window[place] as Word))
   if (index === -1) return null
   const [quotedWord, sourcedWord] = [quotedWords[index] as Word, window[index] as Word]
-  return { quotation, sourced, differs: { quoted: quotedWord.text, sourced: sourcedWord.text } }
+  return { quotation, sourced, differs: { quoted: quotedWord.text, sourced: sourcedWord.text }, isReworded: false }
 }
 
 /** Where two runs of words part; -1 where the first does not. */
@@ -101,7 +107,7 @@ function putIn(
       continue
     const added = quoted[head] as Word
     if (!isTelling(added) || head === 0 || head === quoted.length - 1) return null
-    return { quotation, sourced: writtenOf(window, source), differs: { quoted: added.text, sourced: '' } }
+    return { quotation, sourced: writtenOf(window, source), differs: { quoted: added.text, sourced: '' }, isReworded: false }
   }
   return null
 }
@@ -125,10 +131,86 @@ function leftOut(
     const same = behind.filter((word, place) => word.folded === window[head + 1 + place]?.folded)
     const kept = [...quoted.slice(0, head), ...same]
     if (kept.length < quoted.length * (1 - MOST_CHANGED) || kept.filter(isTelling).length < FEWEST_ALIKE) continue
-    return { quotation, sourced: writtenOf(window, source), differs: { quoted: '', sourced: missing.text } }
+    return { quotation, sourced: writtenOf(window, source), differs: { quoted: '', sourced: missing.text }, isReworded: false }
   }
   return null
 }
+
+/**
+ * A sentence that says the like in the same order, most words and half of the telling ones being the quotation’s, and that lacks one of its telling words
+ * altogether: “trusted more and shared more” for “trusted as much as others and shared less”.
+ */
+function reworded(quotation: Quotation, quoted: readonly Word[], source: string): Misquotation | null {
+  if (quoted.length < FEWEST_REWORDED) return null
+  let best: Alignment | null = null
+  for (const sentence of sentencesOf(source)) {
+    const found = aligned(quoted, sentence)
+    if (found && found.kept.length > (best?.kept.length ?? 0)) best = found
+  }
+  if (!best || best.kept.length < quoted.length * FEWEST_KEPT) return null
+  const { kept, sentence } = best
+  const telling = quoted.filter(isTelling)
+  const keptTelling = kept.filter(([at]) => isTelling(quoted[at] as Word)).length
+  if (keptTelling < Math.max(FEWEST_ALIKE, telling.length * FEWEST_KEPT_TELLING)) return null
+  const [first, last] = [kept[0]?.[1] as number, kept.at(-1)?.[1] as number]
+  if (last - first >= quoted.length * WIDEST) return null
+  const other = quoted.find((word, at) => isTelling(word) && !kept.some(([place]) => place === at) && isAbsent(word, sentence))
+  if (!other) return null
+  const sourced = writtenOf(sentence.slice(first, last + 1), source)
+  return { quotation, sourced, differs: { quoted: other.text, sourced: '' }, isReworded: true }
+}
+
+/** Words of a quotation that a sentence has in the same order: the places of each in both. */
+interface Alignment {
+  readonly kept: readonly (readonly [quoted: number, sourced: number])[]
+  readonly sentence: readonly Word[]
+}
+
+/** The longest common subsequence of the two, the last one where there are several; null for a sentence too long to be aligned. */
+function aligned(quoted: readonly Word[], sentence: readonly Word[]): Alignment | null {
+  if (sentence.length > LONGEST_SENTENCE) return null
+  const width = sentence.length + 1
+  const lengths = new Uint16Array((quoted.length + 1) * width)
+  const at = (row: number, column: number): number => lengths[row * width + column] as number
+  for (let row = 1; row <= quoted.length; row++)
+    for (let column = 1; column < width; column++)
+      lengths[row * width + column] =
+        quoted[row - 1]?.folded === sentence[column - 1]?.folded
+          ? at(row - 1, column - 1) + 1
+          : Math.max(at(row - 1, column), at(row, column - 1))
+  const kept: (readonly [number, number])[] = []
+  for (let row = quoted.length, column = sentence.length; row > 0 && column > 0; ) {
+    if (quoted[row - 1]?.folded === sentence[column - 1]?.folded) kept.unshift([--row, --column])
+    else if (at(row - 1, column) >= at(row, column - 1)) row--
+    else column--
+  }
+  return { kept, sentence }
+}
+
+function sentencesOf(source: string): readonly (readonly Word[])[] {
+  const sentences: Word[][] = []
+  let end = 0
+  for (const word of wordsOf(source)) {
+    if (sentences.length === 0 || /[.!?;]["”’»)]*\s/.test(source.slice(end, word.start))) sentences.push([])
+    sentences.at(-1)?.push(word)
+    end = word.end
+  }
+  return sentences
+}
+
+function isAbsent(word: Word, sentence: readonly Word[]): boolean {
+  return sentence.every(other => isOther(word, other))
+}
+
+/** Words: of a shorter quotation too little is left to tell that it is the same. */
+const FEWEST_REWORDED = 6
+/** Shares of a quotation's words, and of the telling ones, that must stand in the sentence in their order. */
+const FEWEST_KEPT = 0.6
+const FEWEST_KEPT_TELLING = 0.5
+/** How many times as long the words of the sentence may be as the quotation. */
+const WIDEST = 2
+/** Words. A longer one is a list. */
+const LONGEST_SENTENCE = 200
 
 /** A word that changes what is said: a denial, or one long enough to be no small word. */
 function isTelling({ folded }: Word): boolean {

@@ -23,10 +23,11 @@ export default defineRule({
           span: claim.span,
           footnote: reference.footnote,
           key: reference.key,
-          message: `${quoted(quotation.text)} is not what ${referenceName(reference)} has: its text reads ${quoted(change.sourced)}, ${contrast(change.differs)}. Quote it as it stands.`,
+          message: `${quoted(quotation.text)} is not what ${referenceName(reference)} has: its text reads ${quoted(change.sourced)}, ${contrast(change)}. Quote it as it stands.`,
           actual: quotation.text,
           expected: change.sourced,
-          confidence: 0.9,
+          ...(change.isReworded ? { severity: 'warning' as const } : {}),
+          confidence: change.isReworded ? 0.75 : 0.9,
           evidence: [
             { source: 'manuscript', answered: claim.text },
             ...evidence.map(each => ({ ...each, answered: change.sourced })).slice(0, 1),
@@ -37,7 +38,8 @@ export default defineRule({
   },
 })
 
-function contrast({ quoted: word, sourced }: Misquotation['differs']): string {
+function contrast({ differs: { quoted: word, sourced }, isReworded }: Misquotation): string {
+  if (isReworded) return `in which “${word}” does not stand`
   if (word === '') return `with “${sourced}” besides`
   return sourced === '' ? `without “${word}”` : `with “${sourced}” for “${word}”`
 }

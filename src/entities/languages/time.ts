@@ -34,6 +34,9 @@ export const bounding =
 /** Before a date: from then on. */
 export const opening = 'since|from|as of|starting in|seit|ab|depuis|dès|partir de|desde|dal|sinds|vanaf'
 
+/** Those of the bounds behind which what began earlier ends: “from 2019 until 2022”. */
+export const ending = 'until|till|to|bis|jusqu’en|jusqu’à|hasta|até|fino al|tot|al|à|au|a'
+
 /** Between one of the above and its date: “by the end of 2025”. */
 export const partOfYear =
   'the|end|middle|beginning|start|close|early|late|mid|mid-|fall|spring|summer|autumn|winter|of|year|ende|anfang|mitte|fin|finales|de|fim|o|la|le|il|het|el'
@@ -93,11 +96,24 @@ export const ownWork =
 
 /** A sentence with one of these tells what became of an older work. */
 export const takingUp =
-  're edited|reissued|reprinted|republished|reexamined|re examined|revisited|revisits|reassessed|reinterpreted|reread|confirmed|confirms|confirm|replicated|' +
-  'replicates|criticised|criticized|criticises|criticizes|critique|challenged|challenges|rejected|rejects|refuted|refutes|responded|replied|reviewed|reviewer|cites|' +
-  'cited|citing|quotes|quoted|quoting|echoes|echoed|inspired|inspires|influenced|influence|draws on|drawn on|drew on|drawing on|builds on|built on|building on|' +
-  'downloaded|downloads|viewed|views|starred|citations|readers|copies|subscribers|available from|' +
-  'known as|called|named after|translated|translation|classic|seminal|repeated|repeats'
+  're edited|reissued|reprinted|republished|reexamined|re examined|revisited|revisits|reassessed|reinterpreted|reread|replicated|replicates|critique|reviewer|cites|' +
+  'cited|citing|quotes|quoted|quoting|echoes|echoed|draws on|drawn on|drew on|drawing on|builds on|built on|building on|downloaded|downloads|viewed|views|starred|' +
+  'citations|readers|copies|subscribers|available from|known as|called|named after|translated|translation|classic|seminal|repeated|repeats'
+
+/** The same, unless the older work is one on a year that is named in its title: countries and voters reject and confirm things too. */
+export const answering =
+  'confirmed|confirms|confirm|criticised|criticized|criticises|criticizes|challenged|challenges|rejected|rejects|refuted|refutes|responded|replied|reviewed|inspired|' +
+  'inspires|influenced|influence'
+
+/** In a sentence without a date they point to the year of the sentence before it. */
+export const sameYear =
+  'that year|that same year|the same year|that month|that spring|that summer|that autumn|that winter|im selben jahr|im gleichen jahr|in jenem jahr|dieses jahres|jenes jahres|' +
+  'cette année là|la même année|ese año|ese mismo año|aquel año|el mismo año|quell\'anno|lo stesso anno|nesse ano|naquele ano|no mesmo ano|dat jaar|datzelfde jaar|hetzelfde jaar'
+
+/** Before “since”, they say for how long nothing like it was: “the first time since 2019”. */
+export const unequalled =
+  'first|last|highest|lowest|largest|biggest|smallest|worst|best|most|least|longest|shortest|deepest|steepest|only|mal|male|fois|volta|volte|vez|keer|höchste|höchsten|niedrigste|' +
+  'niedrigsten|haut|bas|alto|alta|bajo|baja|baixo|baixa|basso|bassa|hoogste|laagste'
 
 /** A sentence with one of these tells of what led to an event or came of it: its date is not the event's. */
 export const leadingElsewhere =
