@@ -85,6 +85,82 @@ export function bareNumbersIn(text: string, language: string | null = null): rea
   })
 }
 
+/**
+ * The numbers of a text with nothing behind them that they count: “137 in all”, “thirty-one had been”, “a pH of 3.2”, “39 billion had been enough”. Years, days of
+ * the month, labels, ordinals and parts of names are none; small ones are told in too many ways.
+ */
+export function loneNumbersIn(text: string, language: string | null = null): readonly Quantity[] {
+  return [...loneFigures(text, language), ...loneWords(text)].sort((one, other) => one.extent.start - other.extent.start)
+}
+
+function loneFigures(text: string, language: string | null): readonly Quantity[] {
+  return Array.from(text.matchAll(number)).flatMap(({ 0: written, index }) => {
+    if (isPartOfName(text, index) || isYearOrDay(text, index, written)) return []
+    if (quantityAt(text, index, written, language)) return []
+    const behind = text.slice(index + written.length, index + written.length + LONGEST_TAIL)
+    if (isOrdinal(behind) || /^\s?(?:[-–—/]\s?\d|\.\d)/.test(behind)) return []
+    const token = tokenAt(behind)
+    const scale = token && scaleOf(token, behind)
+    const value = numberOf(written, language)
+    return loneNumber(text, index, index + written.length + (scale?.width ?? 0), value, scale?.factor ?? 1, written)
+  })
+}
+
+function loneWords(text: string): readonly Quantity[] {
+  if (!mayCount(text)) return []
+  const words = wordsOf(text)
+  const found: Quantity[] = []
+  for (let at = 0; at < words.length; at++) {
+    const { start, end, folded } = words[at] as Word
+    const next = text[end] === '-' ? words[at + 1] : undefined
+    const [value, last] = [wordNumber(next ? `${folded}-${next.folded}` : folded), next?.end ?? end]
+    if (value === null || text[start - 1] === '-' || countInWordsAt(text, words, at)) continue
+    found.push(...loneNumber(text, start, last, value, 1, text.slice(start, last)))
+    if (next) at++
+  }
+  return found
+}
+
+function loneNumber(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  scaled: number,
+  written: string,
+): readonly Quantity[] {
+  const lead = lastWords(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+  const behind = text.slice(end, end + LONGEST_TAIL)
+  const next = tokenAt(behind)?.text.toLowerCase() ?? ''
+  if (leads.labels().has(lead.at(-1) ?? '') || stretchesOfTime().has(next) || measures().has(next)) return []
+  // “Illion” of another language, “hundred”: more is to come of the number.
+  if (/^(?:hundred|dozen|score|hundert|cents?|cento|honderd|ciento|cientos)$|illi?(?:on|ard)/.test(next)) return []
+  const amount = value * scaled
+  return [
+    {
+      kind: 'quantity',
+      text: text.slice(start, end),
+      normal: `:${amount}`,
+      extent: { start, end },
+      dimension: 'count',
+      unit: '',
+      amount,
+      upTo: amount,
+      tolerance: toleranceOf(written, value, scaled, true, endsWith(lead, leads.approximate())),
+      isBound: /[<>≤≥~]\s?$/.test(text.slice(0, start)) || endsWith(lead, leads.bounds()),
+    },
+  ]
+}
+
+/** “In 1998”, “on 26 March”, “March 26”. */
+function isYearOrDay(text: string, at: number, written: string): boolean {
+  if (/^(?:1[0-9]|20)\d\d$/.test(written)) return true
+  if (!/^\d{1,2}$/.test(written)) return false
+  const [before, behind] = [wordsOf(text.slice(Math.max(0, at - LONGEST_LEAD), at)).at(-1), tokenAt(text.slice(at + written.length))]
+  const after = /^(?:de|di)$/.test(behind?.text ?? '') ? tokenAt(text.slice(at + written.length), behind?.end) : behind
+  return [before?.text, after?.text].some(word => word !== undefined && monthOf(word) !== undefined)
+}
+
 const small =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -454,7 +530,8 @@ function currencyCodes(): ReadonlySet<string> {
 
 const closing =
   'of|in|on|at|by|for|from|to|and|or|with|per|as|a|an|the|is|was|were|are|had|has|have|that|who|which|but|than|between|during|within|under|over|each|every|' +
-  'und|oder|der|die|das|den|im|am|von|für|auf|et|ou|de|des|du|la|le|les|en|pour|par|sur|y|o|del|el|los|las|por|para|con|e|do|da|dos|das|em|no|na'
+  'all|und|oder|der|die|das|den|dem|des|im|am|an|von|für|auf|bei|mit|nach|aus|zu|zur|zum|et|ou|de|des|du|la|le|les|en|pour|par|sur|y|o|del|el|los|las|por|para|con|e|do|da|dos|das|em|no|na|nos|nas|ao|aos|di|il|lo|gli|i|un|una|al|allo|alla|alle|ai|agli|dal|dalla|dello|della|delle|dei|degli|nel|nella|nelle|' +
+  'sul|sulla|più|che|het|een|van|op|voor|aan|met|te|bij|om|per'
 
 /** “4,312 migrants”, “194 large animals”: the counted thing is the last of up to three words before a small word or a stop. */
 function countOf(behind: string, written: string, isScaled: boolean, hasCapitals = false): UnitFound | null {

@@ -137,11 +137,12 @@ function leftOut(
 }
 
 /**
- * A sentence that says the like in the same order, most words and half of the telling ones being the quotation’s, and that lacks one of its telling words
+ * A sentence that says the like in the same order, most words and half of the telling ones being the quotation’s, in a text that lacks one of its telling words
  * altogether: “trusted more and shared more” for “trusted as much as others and shared less”.
  */
 function reworded(quotation: Quotation, quoted: readonly Word[], source: string): Misquotation | null {
-  if (quoted.length < FEWEST_REWORDED) return null
+  // Words that a line break cut in two are not read as one.
+  if (quoted.length < FEWEST_REWORDED || /\p{Alpha}-\s\p{Alpha}/u.test(quotation.text)) return null
   let best: Alignment | null = null
   for (const sentence of sentencesOf(source)) {
     const found = aligned(quoted, sentence)
@@ -154,7 +155,9 @@ function reworded(quotation: Quotation, quoted: readonly Word[], source: string)
   if (keptTelling < Math.max(FEWEST_ALIKE, telling.length * FEWEST_KEPT_TELLING)) return null
   const [first, last] = [kept[0]?.[1] as number, kept.at(-1)?.[1] as number]
   if (last - first >= quoted.length * WIDEST) return null
-  const other = quoted.find((word, at) => isTelling(word) && !kept.some(([place]) => place === at) && isAbsent(word, sentence))
+  // Taken together from several sentences, it is still the source’s.
+  const all = wordsOf(source)
+  const other = quoted.find((word, at) => isTelling(word) && !kept.some(([place]) => place === at) && isAbsent(word, all))
   if (!other) return null
   const sourced = writtenOf(sentence.slice(first, last + 1), source)
   return { quotation, sourced, differs: { quoted: other.text, sourced: '' }, isReworded: true }
@@ -198,8 +201,8 @@ function sentencesOf(source: string): readonly (readonly Word[])[] {
   return sentences
 }
 
-function isAbsent(word: Word, sentence: readonly Word[]): boolean {
-  return sentence.every(other => isOther(word, other))
+function isAbsent(word: Word, text: readonly Word[]): boolean {
+  return text.every(other => isOther(word, other))
 }
 
 /** Words: of a shorter quotation too little is left to tell that it is the same. */

@@ -1,3 +1,4 @@
+import { monthOf } from '../interpret/vocabulary.js'
 import type { Manuscript, Reference } from '../model/index.js'
 import type { ClaimContext } from './claim-context.js'
 import { areNearFields, fieldsIn } from './fields.js'
@@ -5,7 +6,7 @@ import { nameKey } from './people.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { termsIn, termsOf } from './terms.js'
-import { isCapital, wordsOf } from './words.js'
+import { isCapital, isTitleCase, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
 /** What a manuscript and the titles of its sources speak of. */
@@ -112,9 +113,35 @@ export function offTopicConfidence(claim: ClaimContext, source: SourceContext, f
   const isUnknown = !isOneOfMany && familiarity <= MOST_FAMILIAR_UNKNOWN
   if (!isUnknown && [...title].some(term => isCentral(beginningOf(term), field))) return null
   if (sharesSubject(claim, source) || sharesPart(claim, source)) return null
-  if (isOneOfMany) return SURE_OF_ONE_OF_MANY
+  if (isOneOfMany) return tellsByNames(claim, source) ? null : SURE_OF_ONE_OF_MANY
   return Math.round((SUREST - SLOPE * (familiarity / MOST_FAMILIAR)) * 100) / 100
 }
+
+/**
+ * Whether claim and title both speak of something with a name: one thing is told by many names (a village and its region, a body and its head), and where the
+ * rest of the manuscript does not vouch for a title nobody knows that they are not those of one.
+ */
+function tellsByNames({ own }: ClaimContext, { title }: SourceContext): boolean {
+  return hasName(own.text) && hasName(title.text)
+}
+
+/** Whether a word with a capital stands within a sentence, where others have none; adjectives (“Coptic”, “Roman”) name no one thing. */
+function hasName(text: string): boolean {
+  const words = wordsOf(text)
+  if (isTitleCase(words)) return false
+  return words.some(
+    ({ text: word, start }, at) =>
+      at > 0 &&
+      isCapital(word) &&
+      word.length >= SHORTEST_NAME &&
+      !/[.:?!–—|]["”’»)]*\s["“‘«(]*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+      !/(?:ic|an|ese|ish)s?$/.test(word) &&
+      monthOf(word) === undefined,
+  )
+}
+
+/** Letters. */
+const SHORTEST_NAME = 3
 
 function saysTooLittle({ own }: ClaimContext, familiarity: number): boolean {
   return termsOf(own).size < (familiarity > MOST_FAMILIAR_OF_SHORT_CLAIM ? FEWEST_OWN_TERMS : FEWEST_CLAIMED_TERMS)

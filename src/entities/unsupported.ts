@@ -1,8 +1,9 @@
-import { fractions, shares } from './languages/units.js'
+import { deaths, dying, fractions, shares } from './languages/units.js'
 import {
   amountsAgree,
   bareNumbersIn,
   countsInWords,
+  loneNumbersIn,
   mayCount,
   numbersInWords,
   type Quantity,
@@ -34,18 +35,30 @@ export function unsupportedAmounts(
   words: string,
   passages: SourcePassages,
   language: string | null,
+  before: string | null = null,
 ): readonly Unsupported[] {
   const stated = amountsIn(words, language).filter(
     ({ isBound, dimension, amount }) => !isBound && (dimension !== 'count' || amount >= LEAST_COUNT),
   )
-  if (stated.length === 0) return []
-  const { sentences, isLong } = passages
+  const found = stated.length === 0 ? [] : unheldAmounts(words, stated, passages, before)
+  if (found.length > 0) return found
+  return [...unheldShares(words, passages), ...unheldLoneNumbers(words, passages, language)].slice(0, 1)
+}
+
+function unheldAmounts(
+  words: string,
+  stated: readonly Quantity[],
+  { sentences, isLong }: SourcePassages,
+  before: string | null,
+): readonly Unsupported[] {
   const rounded = sharesInWords(words)
   const terms = new Set(
     termsIn(
       stated.reduce((rest, { text, dimension }) => (dimension === 'count' ? rest : rest.replace(text, ' ')), words),
     ),
   )
+  // A short sentence leans on the one before it: “Some 2,900 people died of it.”
+  const around = terms.size < FEWEST_TERMS_ALONE ? new Set([...terms, ...termsIn(before ?? '')]) : terms
   return stated.flatMap(quantity => {
     // “A third (33%)”: the words say that the figure is round.
     if (quantity.unit === '%' && rounded.some(share => Math.abs(share - quantity.amount) < 1)) return []
@@ -59,10 +72,151 @@ export function unsupportedAmounts(
       return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
     const only = onlyRival(rivals, quantity)
     if (only && isAlike(terms, sentences)) return [{ quantity, ...only, confidence: 0.7 }]
+    const measured = measuredAlike(words, quantity, rivals) ?? diedAlike(words, quantity, sentences)
+    if (measured && isOnOneThing(around, sentences)) return [{ quantity, ...measured, confidence: 0.75 }]
     const next = isLong ? nearestSentence(sentences, terms) : null
     if (!next || next.shared < FEWEST_SHARED_TERMS_OF_LONG || quantity.dimension === 'count') return []
     return [{ quantity, nearest: next.sentence, rival: null, confidence: 0.6 }]
   })
+}
+
+/** A claim with fewer terms is heard together with the sentence before it. */
+const FEWEST_TERMS_ALONE = 6
+
+/** “A turnout of 58 per cent” and “the reported turnout of 43 per cent”: the one amount of the text that is of the same. */
+function measuredAlike(
+  words: string,
+  stated: Quantity,
+  rivals: readonly SourceSentence[],
+): Pick<Unsupported, 'nearest' | 'rival'> | null {
+  const of = measuredBy(words, stated)
+  if (of === null) return null
+  const alike = rivals.flatMap(nearest =>
+    nearest.quantities
+      .filter(rival => rival.unit === stated.unit && measuredBy(nearest.text, rival) === of)
+      .map(rival => ({ nearest, rival })),
+  )
+  return alike.length === 1 ? (alike[0] ?? null) : null
+}
+
+/** The noun of “turnout of 58 per cent”, cut to what its forms share. */
+function measuredBy(text: string, { extent }: Quantity): string | null {
+  const before = wordsOf(text.slice(Math.max(0, extent.start - LONGEST_MEASURED), extent.start))
+  const of = before.findLastIndex(({ folded }) => /^(?:of|von|de|di|van)$/.test(folded))
+  if (of < 1 || of < before.length - 2 || generalMeasures.has(before[of - 1]?.folded ?? '')) return null
+  return termsIn(before[of - 1]?.text ?? '')[0] ?? null
+}
+
+/** What anything may have: “a success rate of”, “a total of”. */
+const generalMeasures = new Set(
+  'rate|rates|share|shares|proportion|percentage|level|levels|number|numbers|amount|amounts|total|sum|average|mean|median|value|values|score|scores|increase|decrease|rise|fall|decline|growth|reduction|gain|loss|majority|minority|minimum|maximum|range|accuracy|precision|recall|quote|anteil|taux|part|tasa|taxa|tasso|quota'.split(
+    '|',
+  ),
+)
+
+/** Characters. */
+const LONGEST_MEASURED = 40
+
+/** “2,900 people died” and “1,760 deaths”: the one number of dead that the text has. */
+function diedAlike(
+  words: string,
+  stated: Quantity,
+  sentences: readonly SourceSentence[],
+): Pick<Unsupported, 'nearest' | 'rival'> | null {
+  if (!isOfDead(words, stated)) return null
+  const dead = sentences.flatMap(nearest =>
+    nearest.quantities.filter(rival => isOfDead(nearest.text, rival)).map(rival => ({ nearest, rival })),
+  )
+  return dead.length === 1 ? (dead[0] ?? null) : null
+}
+
+function isOfDead(text: string, { dimension, unit, extent }: Quantity): boolean {
+  if (dimension !== 'count') return false
+  if (deaths().has(unit) || deaths().has(`${unit}s`)) return true
+  const [before, behind] = [wordsOf(text.slice(0, extent.start)).slice(-2), wordsOf(text.slice(extent.end)).slice(0, 3)]
+  return [...before, ...behind].some(({ folded }) => dying().has(folded))
+}
+
+/** Whether the source as a whole is on what the claim, with what it leans on, tells. */
+function isOnOneThing(terms: ReadonlySet<string>, sentences: readonly SourceSentence[]): boolean {
+  return [...terms].filter(term => sentences.some(sentence => sentence.terms.has(term))).length >= FEWEST_SHARED_AROUND
+}
+
+const FEWEST_SHARED_AROUND = 3
+
+/** “Half of it remains on the bed” where the source has “a tenth of it remains on the bed”. */
+function unheldShares(words: string, { sentences }: SourcePassages): readonly Unsupported[] {
+  const [share, ...more] = /\b(?:half|thirds?|quarters?|fifths?|tenths?)\sof\b/i.test(words) ? sharesInWords(words) : []
+  if (share === undefined || more.length > 0) return []
+  const quantity = shareInWords(words, share)
+  if (!quantity || sentences.some(({ text, quantities }) => holdsShare(text, quantities, share))) return []
+  const near = nearestSentence(
+    sentences.filter(({ text }) => sharesInWords(text).length > 0),
+    new Set(termsIn(words)),
+  )
+  if (!near || !isVeryNear(near.shared, new Set(termsIn(words)).size)) return []
+  const [rival] = sharesInWords(near.sentence.text).flatMap(other => shareInWords(near.sentence.text, other) ?? [])
+  return [{ quantity, nearest: near.sentence, rival: rival ?? null, confidence: 0.75 }]
+}
+
+function shareInWords(text: string, share: number): Quantity | null {
+  const match = /(?:\b(?:an?|one|two|three|four)\s)?\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/i.exec(text)
+  if (!match) return null
+  const extent = { start: match.index, end: match.index + match[0].length }
+  const one = { kind: 'quantity', normal: `%:${share}`, dimension: 'share', unit: '%', amount: share, upTo: share } as const
+  return { ...one, text: match[0], extent, tolerance: ROUND_SHARE, isBound: false }
+}
+
+function holdsShare(text: string, quantities: readonly Quantity[], share: number): boolean {
+  if (quantities.some(({ unit, amount }) => unit === '%' && Math.abs(amount - share) <= ROUND_SHARE * 2)) return true
+  return sharesInWords(text).some(other => Math.abs(other - share) <= ROUND_SHARE || Math.abs(100 - other - share) <= ROUND_SHARE)
+}
+
+/** “137 in all” where the sentence that says the same has “96 of them”. Held against a sentence only that has most of the claim's terms. */
+function unheldLoneNumbers(
+  words: string,
+  { sentences }: SourcePassages,
+  language: string | null,
+): readonly Unsupported[] {
+  const stated = loneNumbersIn(words, language).filter(({ isBound, amount }) => !isBound && amount >= LEAST_COUNT)
+  if (stated.length === 0) return []
+  const terms = new Set(termsIn(stated.reduce((rest, { text }) => rest.replace(text, ' '), words)))
+  return stated.flatMap(quantity => {
+    if (isOneOfMany(quantity) || sentences.some(sentence => holdsLone(sentence, quantity, language))) return []
+    const near = nearestSentence(
+      sentences.filter(({ text }) => loneNumbersIn(text, language).length > 0),
+      terms,
+    )
+    if (!near || !isVeryNear(near.shared, terms.size)) return []
+    const rival = loneNumbersIn(near.sentence.text, language).find(({ amount }) => isOfOneOrder(amount, quantity))
+    return rival ? [{ quantity, nearest: near.sentence, rival, confidence: 0.75 }] : []
+  })
+}
+
+/** A small whole number may be of anything. */
+function isOneOfMany({ amount }: Quantity): boolean {
+  return Number.isInteger(amount) && amount < LEAST_TELLING_COUNT
+}
+
+function isOfOneOrder(amount: number, { amount: stated, text }: Quantity): boolean {
+  if (Number.isInteger(amount) !== Number.isInteger(stated)) return false
+  // “39 billion” and “47”: the unit and its scale may have been told before.
+  const bare = Number(/\d+/.exec(text)?.[0] ?? stated)
+  return [stated, bare].some(each => amount >= each / FURTHEST_ORDER && amount <= each * FURTHEST_ORDER)
+}
+
+/** How many times as much a number may be for the two to be of one thing. */
+const FURTHEST_ORDER = 10
+
+function holdsLone({ text, quantities }: SourceSentence, stated: Quantity, language: string | null): boolean {
+  if (holdsNumber(text, stated)) return true
+  const all = [...quantities, ...loneNumbersIn(text, language), ...(mayCount(text) ? countsInWords(text) : [])]
+  if (all.some(held => amountsAgree(held, stated))) return true
+  return isDifference(all.map(held => ({ ...held, unit: '' })), { ...stated, unit: '' })
+}
+
+function isVeryNear(shared: number, terms: number): boolean {
+  return [likeness.same, likeness.common].some(([fewest, least]) => shared >= fewest && shared >= terms * least)
 }
 
 /** The one amount of its kind that the text has, and where. */
@@ -96,7 +250,7 @@ const LEAST_COUNT = 3
 const LEAST_TELLING_COUNT = 10
 
 /** How many terms of the claim a sentence with a rival amount has, and of all its terms what share: a sentence about something else has other amounts. */
-const likeness = { telling: [2, 0.3], common: [3, 0.5], whole: [2, 0.5] } as const
+const likeness = { telling: [2, 0.3], common: [3, 0.5], whole: [2, 0.5], same: [2, 0.6] } as const
 
 const FEWEST_SHARED_TERMS_OF_LONG = 3
 

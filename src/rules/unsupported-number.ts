@@ -20,6 +20,7 @@ export default defineRule({
         leaningWords(pair),
         passages,
         context.manuscript.language,
+        pair.claim.context.before,
       )) {
         const instead = rival ? `its text has ${quoted(rival.text)}` : 'its text does not have it'
         yield {

@@ -26,8 +26,8 @@ philosophy=philosoph|ethic|metaphys
 sport=sport|athlet|exercise|football|running
 `
 
-/** Fields whose tools and teaching belong to all others: their journals are strange to no text. */
-export const atHomeEverywhere = 'computing|mathematics|education|philosophy'
+/** Fields whose tools and teaching belong to all others, and that of which every other is a subject: their journals are strange to no text. */
+export const atHomeEverywhere = 'computing|mathematics|education|philosophy|history'
 
 /** Fields near enough that a work of the one is at home in a journal of the other. */
 export const nearFields = `

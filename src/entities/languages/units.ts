@@ -53,6 +53,18 @@ export const percentagePoints = lazily(() =>
 
 export const shares = lazily(() => setOf('percent|per cent|prozent|pour cent|por ciento|por cento|procent|per cento'))
 
+/** What the dead are counted as. */
+export const deaths = lazily(() =>
+  setOf('deaths|death|dead|fatalities|fatality|lives|killed|tote|toten|todesfälle|morts|décès|muertos|muertes|fallecidos|morti|decessi|doden|mortos|mortes|óbitos'),
+)
+
+/** Beside a number of people they say that these are dead. */
+export const dying = lazily(() =>
+  setOf(
+    'died|killed|dead|perished|killing|kills|starben|starb|getötet|töteten|moururent|tués|tua|tuèrent|murieron|mataron|morirono|uccise|uccisero|stierven|gedood|morreram|mataram',
+  ),
+)
+
 /** Parts of a whole in words, beside the English ones, each with how many make it. */
 export const fractions = lazily(() =>
   mapOf<number>([
