@@ -231,8 +231,25 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const areSure =
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
   if (!areSure && sharedTerms(claim, source, 'any').length === 0) return null
-  if (tellsOfParting(claim, source)) return null
+  if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own))) return null
   return placesContrast('subject', claimed.text, sourced.text)
+}
+
+/** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */
+function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
+  const behind = text.slice(extent.end)
+  if (by !== 'adjective' && !/^['’]s?\s/.test(behind)) return false
+  return wordsOf(behind)
+    .slice(0, FURTHEST_AGENT)
+    .some(({ folded }) => wordSet(english.contrast.agents).has(folded) || /(?:maker|builder)s?$/.test(folded))
+}
+
+/** Words: “Taiwan’s largest chip giant”. */
+const FURTHEST_AGENT = 3
+
+function isBehindLocative({ extent }: Place, { text }: ReadText): boolean {
+  const before = wordsOf(text.slice(0, extent.start)).at(-1)
+  return before !== undefined && wordSet(english.places.locatives).has(before.folded)
 }
 
 function areTownsOfOneState(one: Place, other: Place): boolean {
@@ -263,10 +280,8 @@ function firstAlike(
 }
 
 /** A capital is a town behind “in” and the like; elsewhere it may stand for its state. */
-function isTown({ by, extent }: Place, { text }: ReadText): boolean {
-  if (by !== 'capital') return by === 'town'
-  const before = wordsOf(text.slice(0, extent.start)).at(-1)
-  return before !== undefined && wordSet(english.places.locatives).has(before.folded)
+function isTown(place: Place, read: ReadText): boolean {
+  return place.by === 'capital' ? isBehindLocative(place, read) : place.by === 'town'
 }
 
 function placesContrast(because: ContrastReason, claimed: string, sourced: string): Contrast {

@@ -134,6 +134,10 @@ export const english: EntityLanguage = {
       'proposed by|introduced by|developed by|formula|protocol described|as described',
     parting:
       'independence|independent|secede|seceded|secession|separation|separated|partition|breakaway|broke away|birth of|dissolution|put out of',
+    agents:
+      'giant|giants|firm|firms|company|companies|group|conglomerate|contractor|contractors|operator|carrier|airline|lender|lenders|bank|banks|investor|investors|' +
+      'navy|army|troops|soldiers|forces|contingent|fleet|ship|ships|engineers|workers|scientists|researchers|doctors|diplomats|envoy|envoys|delegation|team|' +
+      'konzern|firma|hersteller|groupe|entreprise|société|empresa|grupo|gruppo|azienda|bedrijf|concern',
     visit:
       'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },

@@ -73,6 +73,8 @@ export interface ContrastWords {
   readonly comparing: string
   /** “following”, “method”: the claim takes an approach, not a finding, from its source. */
   readonly borrowing: string
+  /** Behind a country's possessive or adjective: who comes from there, and may act elsewhere. */
+  readonly agents: string
   /** Nouns and verbs of going somewhere on a visit. */
   readonly visit: string
   /** Of states that part: what was said of the one may stand in a source on the other. */
