@@ -1,6 +1,8 @@
 import type { ClaimContext } from './claim-context.js'
 import { meantPair, subjectPair } from './claim-context.js'
+import { counterpartsIn } from './counterparts.js'
 import { destinations } from './destinations.js'
+import { drugsIn } from './drugs.js'
 import type { EntityKind } from './entity.js'
 import { type Event, memberKind } from './events.js'
 import { type HeadedName, headedNames } from './headed-names.js'
@@ -43,6 +45,8 @@ export type ContrastReason =
   | 'organisation'
   | 'place'
   | 'noun'
+  | 'drug'
+  | 'counterpart'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -57,7 +61,9 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source) ??
-    nounContrast(claim, source)
+    nounContrast(claim, source) ??
+    drugContrast(claim, source) ??
+    counterpartContrast(claim, source)
   )
 }
 
@@ -385,15 +391,48 @@ function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | nu
     const [claimed] = rivals
     if (!claimed || rivals.some(each => isToldIn(each, [source.title, source.text, source.about]))) continue
     if (isToldIn(sourced, everyText(claim))) continue
-    return {
-      kind: 'thing',
-      because: 'noun',
-      claimed: claimed.text,
-      sourced: sourced.text,
-      confidence: confidences.noun,
-    }
+    return thingContrast('noun', claimed.text, sourced.text)
   }
   return null
+}
+
+/** “Ramipril” and “enalapril”: two medicines of one kind. */
+function drugContrast(claim: ClaimContext, { title, text }: SourceContext): Contrast | null {
+  const sourced = drugsIn(title.text)
+  if (sourced.length === 0 || compares(claim)) return null
+  const claimed = drugsIn(claim.own.text)
+  const held = [title, text].flatMap(read => drugsIn(read.text))
+  if (claimed.some(drug => held.some(other => other.name === drug.name))) return null
+  const told = everyText(claim).flatMap(read => drugsIn(read.text))
+  for (const other of sourced) {
+    const rival = claimed.find(({ stem }) => stem === other.stem)
+    if (!rival || told.some(({ name }) => name === other.name)) continue
+    return thingContrast('drug', rival.text, other.text)
+  }
+  return null
+}
+
+/** “Denmark’s women” and “Denmark’s men at the tournament”: one matter of two groups, of which neither text speaks of the other’s. */
+function counterpartContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const sourced = counterpartsIn(source.title.text)
+  const [other] = sourced
+  if (!other || sourced.some(({ side }) => side !== other.side) || compares(claim)) return null
+  const claimed = counterpartsIn(claim.own.text).filter(({ of }) => of === other.of)
+  const [rival] = claimed
+  if (!rival || claimed.some(({ side }) => side === other.side)) return null
+  const [told, held] = [everyText(claim), [source.title, source.text, source.about]].map(reads =>
+    (reads as readonly ReadText[]).flatMap(read => counterpartsIn(read.text)),
+  )
+  if (told?.some(({ side }) => side === other.side) || held?.some(({ side }) => side === rival.side)) return null
+  const places = source.title.places.filter(place => isNamed(place, [claim.own])).length
+  return sharedTerms(claim, source, 'own').length + Math.min(places, 1) < FEWEST_SHARED ? null : thingContrast('counterpart', rival.text, other.text)
+}
+
+/** Terms, of which one may be a place, that make it one matter. */
+const FEWEST_SHARED = 2
+
+function thingContrast(because: ContrastReason, claimed: string, sourced: string): Contrast {
+  return { kind: 'thing', because, claimed, sourced, confidence: confidences[because] }
 }
 
 /** Whether a text has an epithet, or a label behind its noun. */
@@ -458,4 +497,6 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   organisation: 0.85,
   place: 0.85,
   noun: 0.75,
+  drug: 0.75,
+  counterpart: 0.75,
 }

@@ -3,6 +3,7 @@ import { particles } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
 import { isGivenName } from './given-names.js'
 import { english } from './languages/english.js'
+import { capitalRoles, smallRoles } from './languages/roles.js'
 import { findPlaces } from './places.js'
 import { wordSet } from './word-list.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
@@ -39,9 +40,15 @@ export function findPeople(text: string, introduced: ReadonlySet<string> = new S
 
 /** An office, a first name, or a surname that is known. Most texts have none, and are not looked at further. */
 function isTelling({ text, folded }: Word, introduced: ReadonlySet<string>): boolean {
+  if (isRole(text, folded)) return true
   if (!isCapital(text)) return false
-  if (wordSet(english.people.roles).has(folded) || isGivenName(folded)) return true
+  if (isGivenName(folded)) return true
   return introduced.size > 0 && introduced.has(nameKey(text))
+}
+
+function isRole(text: string, folded: string): boolean {
+  if (wordSet(smallRoles).has(folded)) return true
+  return isCapital(text) && (wordSet(english.people.roles).has(folded) || wordSet(capitalRoles).has(folded))
 }
 
 interface Setting {
@@ -82,8 +89,7 @@ function fullNames(setting: Setting): readonly Named[] {
 function afterRole(setting: Setting, at: number): Named | null {
   const { words, text } = setting
   const role = words[at] as Word
-  if (!wordSet(english.people.roles).has(role.folded) || !isCapital(role.text)) return null
-  if (!stand(role, words[at + 1], text)) return null
+  if (!isRole(role.text, role.folded) || !stand(role, words[at + 1], text)) return null
   const whole = afterGivenName(setting, at + 1, role.folded)
   if (whole) return whole
   let last = at
@@ -142,7 +148,14 @@ function isOtherName({ words, text }: Setting, last: number): boolean {
   return wordSet(english.places.namesakes).has(next.folded)
 }
 
-const noNames = [english.smallWords, english.people.roles, english.people.notSurname, english.places.namesakes]
+const noNames = [
+  english.smallWords,
+  english.people.roles,
+  capitalRoles,
+  smallRoles,
+  english.people.notSurname,
+  english.places.namesakes,
+]
 
 function personOf({ words, text }: Setting, first: number, last: number, surname: number, role: string | null): Person {
   const start = (words[first] as Word).start

@@ -47,6 +47,8 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   place: 'is about another place',
   subject: 'is about another place',
   noun: 'is about another of its kind',
+  drug: 'is about another medicine of its kind',
+  counterpart: 'is about others',
 }
 
 function saidOf({ because }: Contrast): string {

@@ -37,7 +37,8 @@ export const english: EntityLanguage = {
       'points|pointed|says|said|proposes|proposed|puts|recalls|recalled|calls|has|have|et',
     notSurname:
       'staff|assembly|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
-      'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war',
+      'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war|' +
+      'bridge|tunnel|canal|dam|river|airport|island|islands|university|hospital|museum|cathedral|castle|prize|expedition|act|system|bill',
     notGiven:
       'will|mark|art|may|april|june|august|summer|autumn|christian|royal|major|dean|earl|frank|grace|hope|faith|joy|rose|ruby|pearl|iris|violet|' +
       'chase|drew|max|rich|bill|rob|pat|sue|gene|guy|ray|dale|glen|forest|heath|cliff|brook|brooke|sandy|rusty|sky|star|dawn|eve|destiny|harmony|' +
