@@ -57,7 +57,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     eventContrast(claim, source) ??
     ordinalContrast(claim, source) ??
     placeContrast(claim, source) ??
-    headedPlaceContrast(claim, source) ??
+    headedContrast(claim, source) ??
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source) ??
@@ -294,16 +294,18 @@ function placesContrast(because: ContrastReason, claimed: string, sourced: strin
   return { kind: 'place', because, claimed, sourced, confidence: confidences[because] }
 }
 
-/** “Lake Turkana” and “Lake Malawi”, “port of Dakar” and “port of Abidjan”. */
-function headedPlaceContrast(claim: ClaimContext, { title, text }: SourceContext): Contrast | null {
-  const sourced = headedPlaces(title)
+/** “Lake Turkana” and “Lake Malawi”, “port of Dakar” and “port of Abidjan”, “the tanker Alder” and “the ferry Rowan”. */
+function headedContrast(claim: ClaimContext, { title, text }: SourceContext): Contrast | null {
+  const sourced = headedThings(title)
   if (sourced.length === 0 || compares(claim)) return null
-  const claimed = headedPlaces(claim.own)
+  const claimed = headedThings(claim.own)
   for (const one of sourced) {
     const rivals = claimed.filter(({ head }) => head === one.head)
     if (rivals.length !== 1 || !rivals[0] || everyText(claim).some(read => hasWord(read, one.name))) continue
     if ([title, text].some(read => hasWord(read, (rivals[0] as HeadedName).name))) continue
-    return placesContrast('place', rivals[0].text, one.text)
+    return one.kind === 'thing'
+      ? thingContrast('noun', rivals[0].text, one.text)
+      : placesContrast('place', rivals[0].text, one.text)
   }
   return null
 }
@@ -318,8 +320,8 @@ function waterContrast(claim: ClaimContext, source: SourceContext): Contrast | n
   return placesContrast('place', claimed[0].text, sourced[0].text)
 }
 
-function headedPlaces({ text }: ReadText): readonly HeadedName[] {
-  return headedNames(text).filter(({ kind }) => kind === 'place')
+function headedThings({ text }: ReadText): readonly HeadedName[] {
+  return headedNames(text).filter(({ kind }) => kind === 'place' || kind === 'thing')
 }
 
 function hasWord({ text }: ReadText, folded: string): boolean {

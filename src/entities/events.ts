@@ -1,10 +1,12 @@
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Entity } from './entity.js'
 import { headedNames } from './headed-names.js'
+import { editionsAlike } from './languages/editions.js'
 import { english } from './languages/english.js'
 import { endsWithFigure, isYear, ordinalValue, romanValue, startsWithFigure } from './numerals.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
+import { tableLines } from './world.js'
 
 /** Something that happened or is held again and again: “Kalinka-2019”, “COP26”, “World War II”, “the 2016 election”, “Hurricane Maria”. */
 export interface Event extends Entity {
@@ -114,7 +116,7 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
       if (/^\d/.test(head.text) || wordSet(english.smallWords).has(head.folded)) break
       const two = `${head.folded} ${words[next + 1]?.folded ?? ''}`
       const last = heads.has(two) ? next + 1 : next
-      const series = heads.has(two) ? two : heads.has(head.folded) ? singular(head.folded) : null
+      const series = heads.has(two) ? two : editionOf(head.folded)
       if (series === null) continue
       // “first crisis”: an ordinal tells a member only in a name.
       if (!isYear(member) && !isCapital((words[last] as Word).text)) break
@@ -122,9 +124,22 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
       break
     }
     const [of, head] = [words[at - 1], words[at - 2]]
-    if (isYear(member) && head && of && /^(?:of|in)$/.test(of.folded) && heads.has(head.folded))
-      yield eventOf(text, head.start, word.end, singular(head.folded), member)
+    const series = head && of && /^(?:of|in|de|von|del|di|do|da|van|vom)$/.test(of.folded) ? editionOf(head.folded) : null
+    if (head && series !== null && isYear(member)) yield eventOf(text, head.start, word.end, series, member)
   }
+}
+
+let foreign: ReadonlyMap<string, string> | null = null
+
+/** What a noun calls that is held or happens again, in one word for all languages; null for other nouns. */
+function editionOf(noun: string): string | null {
+  if (wordSet(english.events.editions).has(noun)) return singular(noun)
+  foreign ??= new Map(
+    Array.from(tableLines(editionsAlike)).flatMap(([series, nouns]) =>
+      [series, ...nouns].map(each => [each, series] as const),
+    ),
+  )
+  return foreign.get(noun) ?? null
 }
 
 /** Words from a year to its noun: “2015 Gorkha and Dolakha earthquake” has more. */

@@ -1,12 +1,13 @@
 import type { Extent } from '../model/index.js'
 import { oncePerText } from '../once-per-text.js'
 import { english } from './languages/english.js'
+import { findPlaces } from './places.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
 
-/** A name made with a noun that says what it names: “Lake Turkana”, “Treaty of Utrecht”, “Kyoto Protocol”. */
+/** A name made with a noun that says what it names: “Lake Turkana”, “Treaty of Utrecht”, “Kyoto Protocol”, “the tanker Alder”. */
 export interface HeadedName {
-  readonly kind: 'event' | 'place' | 'organisation'
+  readonly kind: 'event' | 'place' | 'organisation' | 'thing'
   readonly text: string
   /** The noun, one for all that mean the same. */
   readonly head: string
@@ -15,7 +16,9 @@ export interface HeadedName {
   readonly extent: Extent
 }
 
-const kinds = ['event', 'place', 'organisation'] as const
+const kinds = ['event', 'place', 'organisation', 'thing'] as const
+
+type Heads = Readonly<Partial<Record<HeadedName['kind'], string>>>
 
 /** Texts. Events, places and bodies are all looked for in the same titles and claims. */
 const MOST_REMEMBERED = 1_000
@@ -48,7 +51,7 @@ let every: ReadonlySet<string> | null = null
 
 function allHeads(): ReadonlySet<string> {
   const { before, of, after } = english.names
-  every ??= new Set([before, of, after].flatMap(heads => kinds.flatMap(kind => heads[kind].split('|'))))
+  every ??= new Set([before, of, after].flatMap((heads: Heads) => kinds.flatMap(kind => heads[kind]?.split('|') ?? [])))
   return every
 }
 
@@ -62,19 +65,36 @@ interface Found {
 /** With the noun at a place. */
 function nameAt(words: readonly Word[], at: number, text: string): Found | null {
   const head = words[at] as Word
-  const { before, of, after } = english.names
+  const { before, of, after, small } = english.names
   const [previous, next] = [words[at - 1], words[at + 1]]
+  const isSmall = wordSet(small).has(head.folded)
   for (const kind of kinds) {
     // “the peace of Stolbovo”: behind “of”, the name's capital is enough.
-    const named = wordSet(of[kind]).has(head.folded) ? linkedName(words, at, text) : null
+    const named = has(of, kind, head) ? linkedName(words, at, text) : null
     if (named) return { kind, first: at, last: words.indexOf(named.word), name: named.name }
-    if (!isCapital(head.text)) continue
-    if (wordSet(before[kind]).has(head.folded) && stand(head, next, text) && isName(next, text))
+    // “Daily Mail”, “Ship Street”: in capitals it is the name's own.
+    if (isCapital(head.text) ? kind === 'thing' && isSmall : !isSmall) continue
+    if (has(before, kind, head) && stand(head, next, text) && isName(next, text))
       return { kind, first: at, last: at + 1, name: next as Word }
-    if (wordSet(after[kind]).has(head.folded) && stand(previous, head, text) && isName(previous, text))
-      return { kind, first: at - 1, last: at, name: previous as Word }
+    if (!has(after, kind, head) || !stand(previous, head, text) || !isName(previous, text)) continue
+    if (!isCapital(head.text) && (beginsSentence(words, at - 1, text) || isAdjective(previous))) continue
+    return { kind, first: at - 1, last: at, name: previous as Word }
   }
   return null
+}
+
+function has(heads: Heads, kind: HeadedName['kind'], { folded }: Word): boolean {
+  const list = heads[kind]
+  return list !== undefined && wordSet(list).has(folded)
+}
+
+function beginsSentence(words: readonly Word[], at: number, text: string): boolean {
+  return at === 0 || /[.!?:]["”’)]*\s/.test(text.slice(words[at - 1]?.end, words[at]?.start))
+}
+
+/** “The Danish bridge”: anybody's. */
+function isAdjective(word: Word | undefined): boolean {
+  return word !== undefined && (/(?:ian|ish|ese|ean|can|ic|ist)$/.test(word.folded) || findPlaces(word.text, 'en').some(({ by }) => by === 'adjective'))
 }
 
 /** The name behind a head and “of”, “de la” or “d’”. */

@@ -58,6 +58,11 @@ export const english: EntityLanguage = {
         'hurricane|cyclone|typhoon|storm|operation|exercise|expedition|ouragan|huracán|uragano|furacão|orkaan|hurrikan|zyklon|taifun|opération|operación|operazione|operação',
       place: 'lake|mount|cape|lac|lago|mont|monte|cap|cabo|tunnel|pont|schloss|burg|zeche|grube|haus',
       organisation: 'universität|université|universität|stift|kloster|ig',
+      thing:
+        'ship|steamer|steamship|tanker|ferry|vessel|submarine|frigate|destroyer|cruiser|battleship|schooner|brig|liner|trawler|freighter|corvette|barge|yacht|dampfer|frachter|' +
+        'paquebot|navire|pétrolier|cargo|vapor|buque|petrolero|nave|piroscafo|traghetto|petroliera|schip|veerboot|navio|petroleiro|' +
+        'satellite|probe|spacecraft|rocket|rover|orbiter|lander|sonde|satellit|rakete|fusée|satélite|sonda|satelliet|' +
+        'comet|asteroid|komet|comète|cometa|newspaper|daily|weekly|tabloid|quotidien|hebdomadaire|periódico|diario|giornale|settimanale|quotidiano|krant|dagblad',
     },
     of: {
       event:
@@ -79,14 +84,22 @@ export const english: EntityLanguage = {
         'treaty|agreement|accord|accords|convention|protocol|declaration|expedition|massacre|uprising|rebellion|mutiny|earthquake|tsunami|eruption|' +
         'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice|krieg|vertrag|friede|aufstand',
       place:
-        'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|canal|pass|harbour|harbor|airport|castle',
+        'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|crossing|viaduct|canal|pass|harbour|harbor|airport|castle',
       organisation:
         'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra|städtebund|bund|orden|hof',
     },
+    small:
+      'ship|steamer|steamship|tanker|ferry|vessel|submarine|frigate|destroyer|cruiser|battleship|schooner|brig|liner|trawler|freighter|corvette|barge|yacht|paquebot|navire|pétrolier|' +
+      'vapor|buque|petrolero|nave|piroscafo|traghetto|petroliera|schip|veerboot|navio|petroleiro|satellite|probe|spacecraft|rocket|rover|orbiter|lander|fusée|satélite|sonda|satelliet|' +
+      'comet|asteroid|comète|cometa|newspaper|daily|weekly|tabloid|quotidien|hebdomadaire|periódico|diario|giornale|settimanale|quotidiano|krant|dagblad|' +
+      'river|glacier|reef|volcano|plateau|dam|tunnel|bridge|canal|crossing|viaduct|lake|lac|lago|hurricane|cyclone|typhoon|storm|tempête|tempesta|huracán',
     links: 'of|at|over|near|von|zu|bei|am|van|te|bij|de|du|des|di|del|della|dello|do|da|dos|das|sous|sur',
     articles: 'the|la|le|les|el|los|las|der|den|dem|il|lo|het|de',
     alike:
-      'hurricane=cyclone|typhoon\nagreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
+      'hurricane=cyclone|typhoon\nbridge=crossing|viaduct\n' +
+      'ship=steamer|steamship|tanker|ferry|vessel|submarine|frigate|destroyer|cruiser|battleship|schooner|brig|liner|trawler|freighter|corvette|barge|yacht|dampfer|frachter|paquebot|navire|pétrolier|cargo|vapor|buque|petrolero|nave|piroscafo|traghetto|petroliera|schip|veerboot|navio|petroleiro\n' +
+      'probe=spacecraft|rover|orbiter|lander|sonde|sonda|satellite|satellit|satélite|satelliet\nrocket=rakete|fusée\ncomet=komet|comète|cometa\n' +
+      'newspaper=daily|weekly|tabloid|quotidien|hebdomadaire|periódico|diario|giornale|settimanale|quotidiano|krant|dagblad\nagreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
     general:
       'national|international|general|central|federal|state|supreme|world|global|regional|bilateral|multilateral|partnership|cooperation|framework|' +
       'peace|association|social|public|community|new|great|trade|free|civil|cold|industrial|green|first|second|third|final|joint|common|such|this|that|' +

@@ -38,12 +38,14 @@ export interface PeopleWords {
 
 /** Nouns that make a name with the word beside them, each under its kind. */
 export interface HeadedNameWords {
-  /** “Hurricane Maria”. */
-  readonly before: Readonly<Record<'event' | 'place' | 'organisation', string>>
+  /** “Hurricane Maria”, “the tanker Alder”. */
+  readonly before: Readonly<Record<'event' | 'place' | 'organisation' | 'thing', string>>
   /** “Treaty of Utrecht”. */
   readonly of: Readonly<Record<'event' | 'place' | 'organisation', string>>
   /** “Kyoto Protocol”. */
   readonly after: Readonly<Record<'event' | 'place' | 'organisation', string>>
+  /** Nouns of both lists that stand in small letters too: “the tanker Alder”, “the Alder bridge”. */
+  readonly small: string
   /** Between such a noun and its name, in the languages that titles are most often in. */
   readonly links: string
   readonly articles: string

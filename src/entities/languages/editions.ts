@@ -1,0 +1,26 @@
+/**
+ * What happens again and is told apart by its year, beside the English words of `EntityLanguage.events.editions`: lines of the English noun, `=`, and what is the
+ * same in the languages that titles are most often in, in small letters between `|`.
+ */
+export const editionsAlike = `
+election=élection|élections|wahl|wahlen|elección|elecciones|eleição|eleições|elezione|elezioni|verkiezing|verkiezingen
+referendum=referendums|referenda|plebiscite|plebiscites|référendum|référendums|volksentscheid|volksabstimmung|referéndum|plebiscito|plebiscitos|volksraadpleging
+census=recensement|volkszählung|censo|censos|censimento|volkstelling
+earthquake=séisme|séismes|erdbeben|terremoto|terremotos|terremoti|sismo|sisma|aardbeving|beben
+flood=crue|crues|inondation|inondations|hochwasser|überschwemmung|flut|inundación|inundaciones|inundação|enchente|cheia|alluvione|alluvioni|overstroming|watersnood
+drought=sécheresse|dürre|sequía|seca|siccità|droogte
+eruption=éruption|ausbruch|erupción|erupção|eruzione|uitbarsting
+strike=strikes|walkout|streik|streiks|grève|grèves|huelga|huelgas|greve|greves|sciopero|scioperi|staking|stakingen
+coup=coups|putsch|putschs|golpe|staatsstreich|staatsgreep
+revolution=révolution|revolución|revolução|rivoluzione|revolutie
+crisis=crises|crise|krise|crisi
+epidemic=épidémie|epidemie|epidemia
+championship=championnat|meisterschaft|campeonato|campionato|kampioenschap|weltmeisterschaft|europameisterschaft
+olympics=olympiade
+final=finals|finale|finalissima
+constitution=verfassung|constitución|constituição|costituzione|grondwet
+congress=congrès|kongress|congreso|congresso|congres
+harvest=harvests|ernte|récolte|cosecha|colheita|raccolto|oogst
+expedition=expeditions|expédition|expedición|expedição|spedizione|expeditie
+blackout=blackouts|stromausfall|apagón|apagão
+`
