@@ -61,31 +61,71 @@ function onlyTold(periods: readonly Period[]): Period | null {
  * A row’s date is that of what it lists, whatever its cells go on to tell. Where claim and title agree in the month and in much else, one of the years is a slip,
  * unless the sentence reckons or keeps an anniversary.
  */
-function speaksOtherwise(pair: CitedPair, { told, isSlip }: Misdating): boolean {
+function speaksOtherwise(pair: CitedPair, { told, sourced, isSlip }: Misdating): boolean {
   const words = leaningWords(pair)
   if (isForecast(words)) return true
   if (pair.claim.context.kind === 'row') return false
-  if (isSlip && (reckons(words, told) || hasAny(words, anniversaries) || hasAny(words, intending))) return true
-  return hasAny(words, leadingElsewhere) && !(isSlip && sharedWords(pair) >= MOST_SHARED_WORDS)
+  if (isSlip && (hasAny(words, anniversaries) || hasAny(words, intending))) return true
+  if (isSlip && sourced && isSameDay(told, sourced)) return false
+  if (isSlip && reckons(words, told)) return true
+  return hasAny(words, leadingElsewhere) && !(isSlip && isOnOneThing(pair))
+}
+
+function isOnOneThing(pair: CitedPair): boolean {
+  return Math.max(sharedWords(pair), sharedInText(pair)) >= MOST_SHARED_WORDS
 }
 
 function byTitle(pair: CitedPair, told: Period): Misdating | null {
   const { claimed, source } = pair
   const { title } = source
-  const [sourced, ...others] = periodsOf(title)
-  if (!sourced || others.length > 0 || sourced.precision === 'range' || sourced.precision === 'decade') return null
-  if (hasAny(title.text, recurring)) return null
+  const sourced = onlyPeriod(periodsOf(title))
+  if (!sourced || sourced.precision === 'range' || sourced.precision === 'decade') return null
+  const isSlip = isSameMonth(told, sourced)
+  if (hasAny(title.text, recurring) && !(isSlip && sharedThings(pair) >= FEWEST_SHARED_WORDS)) return null
   // The year may be told elsewhere in the sentence, or nearby; that of a period only begins it.
   if ([claimed.own, ...claimed.near].some(read => periodsOf(read).some(period => isSameYear(period, sourced))))
     return null
   if (isLawOf(pair, told, sourced)) return { told, sourced, published: undefined, isSlip: false, confidence: 0.85 }
   if (sourced.standing !== 'told') return null
-  const isSlip = isSameMonth(told, sourced)
+  if (isSlip) return isLikelySlip(pair, told, sourced) ? slip(told, sourced, 0.85) : null
   // What was made of a law and what came of an event have other dates.
-  if (!isSlip && (hasAny(title.text, laws) || hasAny(title.text, leadingElsewhere))) return null
-  if (isSlip ? sharedThings(pair) === 0 : sharedWords(pair) < leastShared(sourced)) return null
+  if (hasAny(title.text, laws) || hasAny(title.text, leadingElsewhere)) return null
+  const ofOneNoun = datedNoun(leaningWords(pair), told) === (datedNoun(title.text, sourced) ?? '') ? 1 : 0
+  if (sharedWords(pair) + ofOneNoun < leastShared(sourced)) return null
   return { told, sourced, published: undefined, isSlip, confidence: sourced.precision === 'year' ? 0.75 : 0.85 }
 }
+
+function slip(told: Period, sourced: Period, confidence: number): Misdating {
+  return { told, sourced, published: undefined, isSlip: true, confidence }
+}
+
+/** Of one month in two years, little makes it one event; on a day of one of the next years, nothing that speaks against it. */
+function isLikelySlip(pair: CitedPair, told: Period, sourced: Period): boolean {
+  const shared = sharedThings(pair)
+  if (shared > 0) return true
+  const apart = Math.abs((yearOf(told) ?? 0) - (yearOf(sourced) ?? 0))
+  return shared === 0 && sourced.precision === 'day' && apart <= MOST_YEARS_APART
+}
+
+const MOST_YEARS_APART = 2
+
+/** The one period of a title; of several that lie within each other, the narrowest: “2009: the vote of 7 February 2009”. */
+function onlyPeriod(periods: readonly Period[]): Period | null {
+  const [first, ...others] = [...periods].sort((one, other) => one.to - one.from - (other.to - other.from))
+  return first && others.every(({ from, to }) => from <= first.from && first.to <= to) ? first : null
+}
+
+/** The noun of “the fair of 2008” and “the trade fair of 2008”, cut to what its forms share. */
+function datedNoun(text: string, { extent }: Period): string | null {
+  const words = wordsOf(text).filter(({ end }) => end <= extent.start)
+  const of = words.at(-1)
+  if (!of || !/^(?:of|von|vom|de|del|di|du|do|da|van)$/.test(of.folded)) return null
+  // In Romance languages the noun stands before what it is described by.
+  return words.slice(-1 - FURTHEST_NOUN, -1).flatMap(({ text: word }) => termsIn(word).map(cognate))[0] ?? null
+}
+
+/** Words. */
+const FURTHEST_NOUN = 2
 
 function leastShared({ precision }: Period): number {
   return precision === 'year' ? MOST_SHARED_WORDS : FEWEST_SHARED_WORDS
@@ -100,7 +140,7 @@ function byText(pair: CitedPair, told: Period): Misdating | null {
   const [sourced, ...others] = periods.filter(period => isSameMonth(period, told) && period.standing === 'told')
   if (!sourced || others.some(({ date }) => yearOf({ date }) !== yearOf(sourced))) return null
   if (sharedThings(pair) + sharedInText(pair) < FEWEST_SHARED_WORDS) return null
-  return { told, sourced, published: undefined, isSlip: true, confidence: 0.8 }
+  return slip(told, sourced, 0.8)
 }
 
 /** The report came out in the month that the claim has, of another year. */
@@ -137,6 +177,11 @@ const MOST_SHARED_WORDS = 3
 
 function isSameYear(one: Period, other: Period): boolean {
   return yearOf(one) === yearOf(other) && one.precision !== 'range'
+}
+
+function isSameDay(one: Period, other: Period): boolean {
+  const [day, otherDay] = [one, other].map(({ date }) => date['date-parts']?.[0]?.[2])
+  return isSameMonth(one, other) && day !== undefined && day === otherDay
 }
 
 function isSameMonth(one: Period, other: Period): boolean {
