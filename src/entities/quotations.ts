@@ -148,13 +148,15 @@ function reworded(quotation: Quotation, quoted: readonly Word[], source: string)
     const found = aligned(quoted, sentence)
     if (found && found.kept.length > (best?.kept.length ?? 0)) best = found
   }
-  if (!best || best.kept.length < quoted.length * FEWEST_KEPT) return null
+  if (!best) return null
   const { kept, sentence } = best
   const telling = quoted.filter(isTelling)
   const keptTelling = kept.filter(([at]) => isTelling(quoted[at] as Word)).length
   if (keptTelling < Math.max(FEWEST_ALIKE, telling.length * FEWEST_KEPT_TELLING)) return null
   const [first, last] = [kept[0]?.[1] as number, kept.at(-1)?.[1] as number]
-  if (last - first >= quoted.length * WIDEST) return null
+  const isLikeness = ([fewest, widest]: readonly [number, number]): boolean =>
+    kept.length >= quoted.length * fewest && last - first < quoted.length * widest
+  if (!likenesses.some(isLikeness)) return null
   // Taken together from several sentences, it is still the source’s.
   const all = wordsOf(source)
   const other = quoted.find((word, at) => isTelling(word) && !kept.some(([place]) => place === at) && isAbsent(word, all))
@@ -207,11 +209,13 @@ function isAbsent(word: Word, text: readonly Word[]): boolean {
 
 /** Words: of a shorter quotation too little is left to tell that it is the same. */
 const FEWEST_REWORDED = 6
-/** Shares of a quotation's words, and of the telling ones, that must stand in the sentence in their order. */
-const FEWEST_KEPT = 0.6
+/** A share of a quotation's words that must stand in the sentence in their order, and how many times as long as it they may be there. */
+const likenesses = [
+  [0.6, 2],
+  [0.5, 1],
+] as const
+/** A share of the telling ones. */
 const FEWEST_KEPT_TELLING = 0.5
-/** How many times as long the words of the sentence may be as the quotation. */
-const WIDEST = 2
 /** Words. A longer one is a list. */
 const LONGEST_SENTENCE = 200
 

@@ -1,3 +1,4 @@
+import { ownWork } from './languages/time.js'
 import { deaths, dying, fractions, shares } from './languages/units.js'
 import {
   amountsAgree,
@@ -9,11 +10,14 @@ import {
   type Quantity,
   quantitiesAgree,
   quantitiesIn,
+  type ShareInWords,
   sharesInWords,
+  wholeNumber,
   stretchesIn,
 } from './quantities.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
+import { hasAny } from './word-list.js'
 import { wordsOf } from './words.js'
 
 /** An amount of a claim that the source's text does not hold. */
@@ -41,8 +45,14 @@ export function unsupportedAmounts(
     ({ isBound, dimension, amount }) => !isBound && (dimension !== 'count' || amount >= LEAST_COUNT),
   )
   const found = stated.length === 0 ? [] : unheldAmounts(words, stated, passages, before)
-  if (found.length > 0) return found
-  return [...unheldShares(words, passages), ...unheldLoneNumbers(words, passages, language)].slice(0, 1)
+  // In a sentence on the author's own work any number may be of that.
+  if (found.length > 0 || hasAny(words, ownWork)) return found
+  const others = [
+    ...unheldShares(words, passages, before),
+    ...unheldRatios(words, passages),
+    ...unheldLoneNumbers(words, passages, language),
+  ]
+  return others.slice(0, 1)
 }
 
 function unheldAmounts(
@@ -61,7 +71,7 @@ function unheldAmounts(
   const around = terms.size < FEWEST_TERMS_ALONE ? new Set([...terms, ...termsIn(before ?? '')]) : terms
   return stated.flatMap(quantity => {
     // “A third (33%)”: the words say that the figure is round.
-    if (quantity.unit === '%' && rounded.some(share => Math.abs(share - quantity.amount) < 1)) return []
+    if (quantity.unit === '%' && rounded.some(share => Math.abs(share.amount - quantity.amount) < 1)) return []
     if (sentences.some(sentence => holds(sentence, quantity))) return []
     const rivals = sentences.filter(sentence => rivalIn(sentence, quantity) !== null)
     const near = nearestSentence(rivals, terms)
@@ -70,6 +80,7 @@ function unheldAmounts(
     const [fewest, least] = isCommon ? likeness.common : likeness.telling
     if (near && near.shared >= fewest && near.shared >= terms.size * least)
       return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
+    if (hasAny(words, ownWork)) return []
     const only = onlyRival(rivals, quantity)
     if (only && isAlike(terms, sentences)) return [{ quantity, ...only, confidence: 0.7 }]
     const measured = measuredAlike(words, quantity, rivals) ?? diedAlike(words, quantity, sentences)
@@ -145,32 +156,73 @@ function isOnOneThing(terms: ReadonlySet<string>, sentences: readonly SourceSent
 const FEWEST_SHARED_AROUND = 3
 
 /** “Half of it remains on the bed” where the source has “a tenth of it remains on the bed”. */
-function unheldShares(words: string, { sentences }: SourcePassages): readonly Unsupported[] {
-  const [share, ...more] = /\b(?:half|thirds?|quarters?|fifths?|tenths?)\sof\b/i.test(words) ? sharesInWords(words) : []
-  if (share === undefined || more.length > 0) return []
-  const quantity = shareInWords(words, share)
-  if (!quantity || sentences.some(({ text, quantities }) => holdsShare(text, quantities, share))) return []
-  const near = nearestSentence(
-    sentences.filter(({ text }) => sharesInWords(text).length > 0),
-    new Set(termsIn(words)),
-  )
-  if (!near || !isVeryNear(near.shared, new Set(termsIn(words)).size)) return []
-  const [rival] = sharesInWords(near.sentence.text).flatMap(other => shareInWords(near.sentence.text, other) ?? [])
-  return [{ quantity, nearest: near.sentence, rival: rival ?? null, confidence: 0.75 }]
+function unheldShares(words: string, { sentences }: SourcePassages, before: string | null): readonly Unsupported[] {
+  const [share, ...more] = sharesInWords(words)
+  if (!share || more.length > 0 || !isOfSomething(words, share)) return []
+  if (sentences.some(({ text, quantities }) => holdsShare(text, quantities, share.amount))) return []
+  const terms = new Set(termsIn(words.replace(share.text, ' ')))
+  const rivals = sentences.filter(({ text }) => sharesInWords(text).length > 0)
+  const near = nearestSentence(rivals, terms)
+  const of = headBehind(words, share)
+  const isOfOne = ({ text }: SourceSentence): boolean =>
+    of !== null && sharesInWords(text).some(other => headBehind(text, other) === of)
+  const alike = rivals.find(isOfOne)
+  const nearest =
+    near && isVeryNear(near.shared, terms.size)
+      ? near.sentence
+      : alike && isOnOneThing(new Set([...terms, ...termsIn(before ?? '')]), sentences)
+        ? alike
+        : null
+  const rival = nearest && sharesInWords(nearest.text)[0]
+  return nearest && rival ? [{ quantity: shareOf(share), nearest, rival: shareOf(rival), confidence: 0.75 }] : []
 }
 
-function shareInWords(text: string, share: number): Quantity | null {
-  const match = /(?:\b(?:an?|one|two|three|four)\s)?\b(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/i.exec(text)
-  if (!match) return null
-  const extent = { start: match.index, end: match.index + match[0].length }
-  const one = { kind: 'quantity', normal: `%:${share}`, dimension: 'share', unit: '%', amount: share, upTo: share } as const
-  return { ...one, text: match[0], extent, tolerance: ROUND_SHARE, isBound: false }
+/** “Half of”, “one in five”, “every third”: “half a dozen” and “second half” are none. */
+function isOfSomething(words: string, { text, extent }: ShareInWords): boolean {
+  return /\s/.test(text.replace(/^(?:two|three|four)\s/, '')) || /^\sof\s/.test(words.slice(extent.end))
+}
+
+/** The noun that a share is of: “two thirds of the cost”. */
+function headBehind(text: string, { extent }: ShareInWords): string | null {
+  if (!/^\sof\s/.test(text.slice(extent.end))) return null
+  return wordsOf(text.slice(extent.end)).slice(1, 4).flatMap(({ text: word }) => termsIn(word))[0] ?? null
+}
+
+function shareOf({ text, extent, amount }: ShareInWords): Quantity {
+  const one = { kind: 'quantity', normal: `%:${amount}`, dimension: 'share', unit: '%', amount, upTo: amount } as const
+  return { ...one, text, extent, tolerance: ROUND_SHARE, isBound: false }
 }
 
 function holdsShare(text: string, quantities: readonly Quantity[], share: number): boolean {
-  if (quantities.some(({ unit, amount }) => unit === '%' && Math.abs(amount - share) <= ROUND_SHARE * 2)) return true
-  return sharesInWords(text).some(other => Math.abs(other - share) <= ROUND_SHARE || Math.abs(100 - other - share) <= ROUND_SHARE)
+  const slack = Math.min(ROUND_SHARE, share / 4)
+  if (quantities.some(({ unit, amount }) => unit === '%' && Math.abs(amount - share) <= slack * 2)) return true
+  return sharesInWords(text).some(({ amount }) => [amount, 100 - amount].some(other => Math.abs(other - share) <= slack))
 }
+
+/** “Five to one” where the source has “three to one”. */
+function unheldRatios(words: string, { sentences }: SourcePassages): readonly Unsupported[] {
+  const [stated] = ratiosIn(words)
+  if (!stated) return []
+  const held = sentences.flatMap(nearest => ratiosIn(nearest.text).map(rival => ({ nearest, rival })))
+  const [only, ...others] = held
+  if (!only || others.length > 0 || only.rival.amount === stated.amount) return []
+  const terms = new Set(termsIn(words.replace(stated.text, ' ')))
+  const shared = [...terms].filter(term => only.nearest.terms.has(term)).length
+  return isVeryNear(shared, terms.size) ? [{ quantity: stated, ...only, confidence: 0.75 }] : []
+}
+
+function ratiosIn(text: string): readonly Quantity[] {
+  return Array.from(text.matchAll(ratio)).flatMap(match => {
+    const amount = /^\d/.test(match[1] as string) ? Number(match[1]) : (wholeNumber(match[1] as string) ?? 0)
+    if (amount < 2) return []
+    const extent = { start: match.index, end: match.index + match[0].length }
+    const of = { kind: 'quantity', normal: `:1:${amount}`, dimension: 'count', unit: ':1', amount, upTo: amount } as const
+    return [{ ...of, text: match[0], extent, tolerance: 0, isBound: false }]
+  })
+}
+
+/** To one, in the languages that titles are most often in. */
+const ratio = /(?<![\p{Alpha}\d])([\p{Alpha}]+|\d{1,3})\s(?:to|zu|a|à|contre|op|por|para)\s(?:one|eins|un|uno|één|um)(?![\p{Alpha}])/giu
 
 /** “137 in all” where the sentence that says the same has “96 of them”. Held against a sentence only that has most of the claim's terms. */
 function unheldLoneNumbers(
@@ -250,7 +302,7 @@ const LEAST_COUNT = 3
 const LEAST_TELLING_COUNT = 10
 
 /** How many terms of the claim a sentence with a rival amount has, and of all its terms what share: a sentence about something else has other amounts. */
-const likeness = { telling: [2, 0.3], common: [3, 0.5], whole: [2, 0.5], same: [2, 0.6] } as const
+const likeness = { telling: [2, 0.3], common: [3, 0.5], whole: [2, 0.4], same: [2, 0.6] } as const
 
 const FEWEST_SHARED_TERMS_OF_LONG = 3
 
@@ -294,7 +346,7 @@ function holds({ text, quantities }: SourceSentence, stated: Quantity): boolean 
 function holdsShareInWords(text: string, { amount }: Quantity): boolean {
   const words = wordsOf(text).map(({ folded }) => folded)
   const isNear = (share: number): boolean => Math.abs(share - amount) <= ROUND_SHARE
-  if (sharesInWords(text).some(isNear)) return true
+  if (sharesInWords(text).some(share => isNear(share.amount))) return true
   return words.some((word, at) => {
     if (shares().has(word) || shares().has(`${word} ${words[at + 1]}`))
       return !/\d/.test(words[at - 1] ?? '0') && !/^per ?cent$/.test(word)
