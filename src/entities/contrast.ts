@@ -163,7 +163,9 @@ function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | n
 /** Whether the claim, or what it stands in, names a place. A claim of one town is not of another because its country is named. */
 function isSpokenOf(place: Place, claim: ClaimContext): boolean {
   const isOfPart = isPart(place) && claim.own.places.some(isPart)
-  return isNamed(place, everyText(claim), other => isRegion(other.normal) || (isOfPart && !isPart(other)))
+  // A capital has its state's code, but is none of its other parts.
+  const isOther = (other: Place): boolean => !isPart(other) || (other.by === 'capital' && place.normal.includes('-'))
+  return isNamed(place, everyText(claim), other => isRegion(other.normal) || (isOfPart && isOther(other)))
 }
 
 function isPart({ normal, by }: Place): boolean {

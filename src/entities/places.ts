@@ -95,10 +95,14 @@ function elidedAt(setting: Setting, at: number): Candidate | null {
   if (mark <= 0 || mark > LONGEST_ARTICLE || !isCapital(word.text, mark + 1)) return null
   const start = word.start + mark + 1
   const bare = { text: word.text.slice(mark + 1), folded: word.folded.slice(mark + 1), start, end: word.end }
-  const words = [...setting.words.slice(0, at), bare, ...setting.words.slice(at + 1)]
-  const found = namedAt({ ...setting, words }, at) ?? partAt({ ...setting, words }, at)
-  return found && { ...found, start }
+  // Only what stands behind it may belong to the name too.
+  const rest = { ...setting, words: [bare, ...setting.words.slice(at + 1, at + MOST_WORDS_OF_NAME)] }
+  const found = namedAt(rest, 0) ?? partAt(rest, 0)
+  return found && { ...found, at, start }
 }
+
+/** Words: “the Democratic Republic of the Congo”. */
+const MOST_WORDS_OF_NAME = 9
 
 /** Letters: “dell’”. */
 const LONGEST_ARTICLE = 5
@@ -130,7 +134,9 @@ function namedAt(setting: Setting, at: number): Candidate | null {
 /** A town's name is often a person's too: it is believed behind “in”, “from” and the like, and alone. */
 function townAt(setting: Setting, at: number): Candidate | null {
   const { words, text } = setting
-  const [before, first] = [words[at - 1], words[at] as Word]
+  const [last, first] = [words[at - 1], words[at] as Word]
+  // “En el Cuzco”: some towns have an article.
+  const before = last?.folded === 'el' ? words[at - 2] : last
   if (before === undefined || !lists.locatives.has(before.folded) || !isCapital(first.text)) return null
   // “Vasco da Gama”, not “das Konzil von Lyon”.
   const named = words[at - 2]

@@ -1,12 +1,16 @@
 import { earliestDay, latestDay } from '../compare/calendar.js'
+import { monthOf } from '../interpret/vocabulary.js'
 import type { Reference, Resolution } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
 import {
+  abandoning,
   anniversaries,
   answering,
   appointing,
+  beforehand,
   clauseOpening,
+  dating,
   foreseeable,
   goingBack,
   instruments,
@@ -19,9 +23,11 @@ import {
   stretches,
   takingUp,
 } from './languages/time.js'
+import { daysOf } from './languages/units.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { misdatedEvent } from './misdating.js'
-import { endOf, isAnnouncement, isForecast, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
+import { endOf, isAnnouncement, isForecast, type Period, periodsIn, periodsOf, periodText, yearsIn } from './periods.js'
+import { stretchesIn } from './quantities.js'
 import { reckons } from './reckoning.js'
 import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
 import { hasAny, wordSet } from './word-list.js'
@@ -79,9 +85,11 @@ function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPai
 function mayPredate(pair: CitedPair): boolean {
   const published = publicationOf(pair.cited)
   const words = leaningWords(pair)
-  const years = published && (yearsIn(words) ?? yearsIn(sentenceBefore(pair, words)))
+  const own = published && yearsIn(words)
+  const years = own ?? (published && yearsIn(sentenceBefore(pair, words)))
   if (!published || !years) return false
-  return (latestDay({ 'date-parts': [[years.last]] }) ?? 0) - published.to >= shortestGap(published)
+  const last = (latestDay({ 'date-parts': [[years.last]] }) ?? 0) + (own ? 0 : (laterBy(words)?.days ?? 0))
+  return last - published.to >= shortestGap(published)
 }
 
 /**
@@ -93,26 +101,52 @@ function earliestTold(pair: CitedPair): Period | null {
   const periods = leaningPeriods(pair)
   const end = endOf(periods, words)
   if (end) return end
-  const told = periods.length > 0 ? periods : periodsIn(sentenceBefore(pair, words))
-  return told
+  const told = (periods.length > 0 ? periods : periodsIn(sentenceBefore(pair, words)))
     .filter(({ standing }) => standing === 'told')
     .reduce<Period | null>((first, each) => (first && first.from <= each.from ? first : each), null)
+  return told && periods.length === 0 ? movedOn(told, laterBy(words)) : told
 }
 
-/** The sentence before a claim, where that has no date and points back: “in April of that year”, “two years later”. */
+/** The sentence before a claim, where that has no date and points back: “in April of that year”, “two years later”, “in May”. */
 function sentenceBefore({ claim }: CitedPair, words: string): string {
   const { before } = claim.context
   if (!before || claim.context.kind === 'row') return ''
-  return hasAny(words, sameYear) || isLater(words) ? before : ''
+  return hasAny(words, sameYear) || laterBy(words) !== null || hasMonth(words) ? before : ''
 }
 
-function isLater(text: string): boolean {
+/** “In May”, “im Mai”, “en mayo”, without a year. */
+function hasMonth(text: string): boolean {
+  return wordsOf(text).some(
+    ({ text: word }, at, all) =>
+      monthOf(word) !== undefined && word.length >= SHORTEST_MONTH && wordSet(dating).has(all[at - 1]?.folded ?? ''),
+  )
+}
+
+/** Letters: “mar” and “set” are words. */
+const SHORTEST_MONTH = 3
+
+/** A stretch of time by which something came later than what was told before: how it is written, and days. */
+interface Later {
+  readonly text: string
+  readonly days: number
+}
+
+/** “Four months later”, at the beginning of a sentence; of a number that is not read, one at least. */
+function laterBy(text: string): Later | null {
   const words = wordsOf(text)
-  return words.some(({ folded }, at) => {
-    if (at > LATEST_STRETCH || !wordSet(stretches).has(folded)) return false
-    const behind = words[at + 1]?.folded ?? ''
-    return wordSet(later).has(behind) || wordSet(later).has(`${behind} ${words[at + 2]?.folded}`)
-  })
+  const at = words.findIndex(({ folded }) => wordSet(stretches).has(folded))
+  const [stretch, behind] = [words[at], words[at + 1]]
+  if (at < 0 || at > LATEST_STRETCH || !stretch || !behind) return null
+  if (!wordSet(later).has(behind.folded) && !wordSet(later).has(`${behind.folded} ${words[at + 2]?.folded}`)) return null
+  const [counted] = stretchesIn(text)
+  const days = counted?.extent.end === stretch.end ? counted.amount : (daysOf().get(stretch.folded) ?? 0)
+  return { text: text.slice(0, stretch.end), days }
+}
+
+function movedOn(told: Period, by: Later | null): Period {
+  if (by === null) return told
+  const text = `${by.text.toLowerCase()} after ${periodText(told)}`
+  return { ...told, text, from: told.from + by.days, to: told.to + by.days, precision: 'range' }
 }
 
 /** Words before “years later” that begins a sentence: “Not quite two”. */
@@ -143,17 +177,20 @@ function speaksOtherwise(pair: CitedPair, told: Period): boolean {
   const words = leaningWords(pair)
   const { caption } = pair.claimed
   return (
-    isForecast(words) ||
+    (isForecast(words) && !hasAny(words, abandoning)) ||
     (caption !== null && isForecast(caption.text)) ||
-    reckons(words, told) ||
-    isAppointed(words, told) ||
-    tellsOfBefore(words, told) ||
+    (isIn(words, told) && (reckons(words, told) || isAppointed(words, told) || tellsOfBefore(words, told))) ||
     ownTable.test(words) ||
     mediaeval.test(words) ||
     [intending, anniversaries, ownWork, takingUp, goingBack, foreseeable, english.contrast.borrowing].some(list =>
       hasAny(words, list),
     )
   )
+}
+
+/** Whether a date stands in the words themselves, and not in the sentence before. */
+function isIn(words: string, { text, extent }: Period): boolean {
+  return words.slice(extent.start, extent.end) === text
 }
 
 /** “Promised for 2011”, “put off to 2019”, “per il 2016”. */
@@ -165,16 +202,17 @@ function isAppointed(words: string, { extent }: Period): boolean {
 
 /** “It was found again in 2013 at the place where it had been described”: another clause than the dated one tells of something before it. */
 function tellsOfBefore(words: string, { extent }: Period): boolean {
-  let [isDated, isBefore] = [false, false]
+  let [isDated, isBefore, isLaterOn] = [false, false, false]
   const all = wordsOf(words)
   for (const [at, { folded, start }] of all.entries()) {
     const isParted = /[,;:–—()]/.test(words.slice(all[at - 1]?.end ?? 0, start))
     if (isParted || wordSet(clauseOpening).has(folded)) {
       if (isBefore && !isDated) return true
-      ;[isDated, isBefore] = [false, false]
+      ;[isDated, isBefore, isLaterOn] = [false, false, false]
     }
+    isLaterOn ||= wordSet(beforehand).has(folded)
     isDated ||= start >= extent.start && start < extent.end
-    isBefore ||= wordSet(pluperfect).has(folded)
+    isBefore ||= !isLaterOn && wordSet(pluperfect).has(folded)
   }
   return isBefore && !isDated
 }

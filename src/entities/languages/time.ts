@@ -63,6 +63,14 @@ export const foreseeable =
   'expire|expires|expired|lapse|lapses|lapsed|runs out|ran out|falls due|fell due|reverts|reverted|predicted|foretold|anticipated|prophesied|läuft aus|' +
   'lief aus|vorhergesagt|expira|expirait|prédit|prédite|venció|vence|predicho|scade|scadeva|expirou|loopt af|liep af|voorspeld'
 
+/** What became of a plan that came to nothing: a sentence with one of these tells of the end, and no longer of the plan. */
+export const abandoning =
+  'given up|gave up|abandoned|dropped|scrapped|cancelled|canceled|shelved|called off|aufgegeben|abgesagt|fallengelassen|abandonné|abandonnée|annulé|annulée|abandonado|abandonada|' +
+  'cancelado|cancelada|abbandonato|abbandonata|annullato|annullata|opgegeven|afgeblazen|geschrapt'
+
+/** They open a clause of what came later, in whatever tense: “before a single one had been made”. */
+export const beforehand = 'before|until|till|bevor|ehe|bis|avant|antes|prima|voordat|totdat'
+
 /** A sentence with one of these goes back to something older, of which its source may tell. */
 export const goingBack =
   'century|centuries|jahrhundert|jahrhunderts|jahrhunderten|siècle|siècles|siglo|siglos|século|séculos|secolo|secoli|eeuw|eeuwen|dates from|dating from|dates back|' +
