@@ -14,10 +14,10 @@ import { mayBeSamePerson, nameKey, type Person } from './people.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms } from './terms.js'
+import { sharedTerms, termsIn } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two things of one kind where a claim and its source should have one. */
@@ -182,7 +182,8 @@ function visitContrast(claim: ClaimContext, source: SourceContext, foreign: read
 
 function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
-  if (!pair || statesOf(source.title).length > 2) return null
+  // Towns beside each other are where things happened, and nobody's partners.
+  if (!pair || pair.some(({ by }) => by === 'town') || statesOf(source.title).length > 2) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
   const claimed = own ?? (compares(claim) ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
@@ -238,8 +239,11 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb: only a shared matter ties them.
   const areSure =
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
-  if (!areSure && sharedTerms(claim, source, 'any').length === 0) return null
-  if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own))) return null
+  // Who acts may do so anywhere, and where something happens says little of whom it is about.
+  const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
+  if (!(areSure && areOfOneRole) && sharedTerms(claim, source, 'any').length === 0) return null
+  if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
+    return null
   return placesContrast('subject', claimed.text, sourced.text)
 }
 
@@ -255,9 +259,17 @@ function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
 /** Words: “Taiwan’s largest chip giant”. */
 const FURTHEST_AGENT = 3
 
-function isBehindLocative({ extent }: Place, { text }: ReadText): boolean {
-  const before = wordsOf(text.slice(0, extent.start)).at(-1)
-  return before !== undefined && wordSet(english.places.locatives).has(before.folded)
+function isBehindLocative(place: Place, read: ReadText): boolean {
+  return wordSet(english.places.locatives).has(wordBefore(place, read))
+}
+
+/** Where it happens, and not where it comes from. */
+function isWhere(place: Place, read: ReadText): boolean {
+  return isBehindLocative(place, read) && !wordSet(english.places.origins).has(wordBefore(place, read))
+}
+
+function wordBefore({ extent }: Place, { text }: ReadText): string {
+  return wordsOf(text.slice(0, extent.start)).at(-1)?.folded ?? ''
 }
 
 function areTownsOfOneState(one: Place, other: Place): boolean {
@@ -287,9 +299,13 @@ function firstAlike(
   return []
 }
 
-/** A capital is a town behind “in” and the like; elsewhere it may stand for its state. */
+/** A capital is a town behind “in” and the like, and beside a town; elsewhere it may stand for its state. */
 function isTown(place: Place, read: ReadText): boolean {
-  return place.by === 'capital' ? isBehindLocative(place, read) : place.by === 'town'
+  if (place.by !== 'capital') return place.by === 'town'
+  return (
+    isBehindLocative(place, read) ||
+    pairsOf(read).some(pair => pair.includes(place) && pair.some(({ by }) => by === 'town'))
+  )
 }
 
 function placesContrast(because: ContrastReason, claimed: string, sourced: string): Contrast {
@@ -332,11 +348,14 @@ function hasWord({ text }: ReadText, folded: string): boolean {
 
 function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const sourced = source.title.people.find(person => !isPersonNamed(person, everyText(claim)))
-  if (!sourced || compares(claim)) return null
+  if (!sourced || isNamesake(sourced, source.title.text) || compares(claim)) return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length === 0 || absent.length < claim.own.people.length) return null
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
   if (!claimed || sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return null
+  // People have other names, and stand beside others: only one matter, or one office, makes the two rivals.
+  const haveOneRole = claimed.role !== null && claimed.role === sourced.role
+  if (!haveOneRole && sharedTerms(claim, source, 'own').length < FEWEST_SHARED) return null
   return {
     kind: 'person',
     because: 'person',
@@ -344,6 +363,12 @@ function personContrast(claim: ClaimContext, source: SourceContext): Contrast | 
     sourced: sourced.text,
     confidence: confidences.person,
   }
+}
+
+/** “En el teatro Ada Moss”: what bears a name is not who bore it. */
+function isNamesake({ extent, role }: Person, text: string): boolean {
+  const before = wordsOf(text.slice(0, extent.start)).at(-1)
+  return role === null && before !== undefined && !isCapital(before.text) && termsIn(before.text).length > 0
 }
 
 /** With an office or a first name. A surname alone may stand beside whom the claim is about. */
@@ -429,7 +454,9 @@ function counterpartContrast(claim: ClaimContext, source: SourceContext): Contra
   )
   if (told?.some(({ side }) => side === other.side) || held?.some(({ side }) => side === rival.side)) return null
   const places = source.title.places.filter(place => isNamed(place, [claim.own])).length
-  return sharedTerms(claim, source, 'own').length + Math.min(places, 1) < FEWEST_SHARED ? null : thingContrast('counterpart', rival.text, other.text)
+  return sharedTerms(claim, source, 'own').length + Math.min(places, 1) < FEWEST_SHARED
+    ? null
+    : thingContrast('counterpart', rival.text, other.text)
 }
 
 /** Terms, of which one may be a place, that make it one matter. */

@@ -12,6 +12,8 @@ import {
   ending,
   endingInS,
   forecasting,
+  frenchFutureEnding,
+  futureEnding,
   opening,
   partOfYear,
   unequalled,
@@ -45,7 +47,9 @@ export function yearsIn(text: string): { readonly first: number; readonly last: 
 
 /** Whether a sentence or title speaks of what is expected or planned; what it quotes speaks for others. */
 export function isForecast(text: string): boolean {
-  return hasAny(text.replace(/“[^“”]*”|"[^"]*"|„[^„“”]*[“”]|«[^«»]*»/g, ' '), forecasting)
+  const own = text.replace(/“[^“”]*”|"[^"]*"|„[^„“”]*[“”]|«[^«»]*»/g, ' ')
+  if (hasAny(own, forecasting) || futureEnding.test(own)) return true
+  return frenchFutureEnding.test(own) && languageOf(own) === 'fr'
 }
 
 /** Whether a title announces: “Ministers to meet”, “Cabinet mulls night closure”, and all that is a forecast. */
@@ -153,7 +157,10 @@ function standingOf(left: string, right: string, precision: Period['precision'])
 /** “For the first time since”, “the highest level since”: the year is that of the last one before. */
 function isUnequalled(left: string): boolean {
   if (!isBehind(left, opening)) return false
-  const words = left.toLowerCase().split(/[^\p{Alpha}]+/u).filter(Boolean)
+  const words = left
+    .toLowerCase()
+    .split(/[^\p{Alpha}]+/u)
+    .filter(Boolean)
   return words.slice(-1 - FURTHEST_UNEQUALLED, -1).some(word => wordSet(unequalled).has(word))
 }
 
@@ -162,7 +169,8 @@ const FURTHEST_UNEQUALLED = 3
 
 /** The end of what a text says to have gone on “from March 2019 until June 2022”; null where it says no such thing of two dates. */
 export function endOf([first, last, ...others]: readonly Period[], text: string): Period | null {
-  if (!first || !last || others.length > 0 || first.to !== Number.POSITIVE_INFINITY || last.from < first.from) return null
+  if (!first || !last || others.length > 0 || first.to !== Number.POSITIVE_INFINITY || last.from < first.from)
+    return null
   return isBehind(text.slice(first.extent.end, last.extent.start), ending) ? { ...last, standing: 'told' } : null
 }
 

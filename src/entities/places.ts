@@ -322,7 +322,9 @@ function isPartOfName(setting: Setting, at: number, length: number): boolean {
     if (lists.namesakes.has((words[last + 1] as Word).folded)) return true
   }
   const [of, head] = [words[at - 1], words[at - 2]]
-  return /^(?:of|for)$/.test(of?.folded ?? '') && isCapital(head?.text ?? '') && lists.namesakes.has(head?.folded ?? '')
+  if (!of || !head || !lists.namesakeLinks.has(of.folded) || !lists.namesakes.has(head.folded)) return false
+  // “An agreement of England” is none that is called so; other languages write such names small.
+  return isCapital(head.text) || !/^(?:of|for|von|van|i|av|w|z)$/.test(of.folded)
 }
 
 /** Words between a place and the noun that makes it part of a name: “American Political Science Association”. */
@@ -332,6 +334,7 @@ const lists = {
   prepositions: new Set(english.places.prepositions.split('|')),
   locatives: new Set(english.places.locatives.split('|')),
   namesakes: new Set(english.places.namesakes.split('|')),
+  namesakeLinks: new Set(english.places.namesakeLinks.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),
   smallWords: new Set(english.smallWords.split('|')),
 }

@@ -12,8 +12,8 @@ import {
   quantitiesIn,
   type ShareInWords,
   sharesInWords,
-  wholeNumber,
   stretchesIn,
+  wholeNumber,
 } from './quantities.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
@@ -185,7 +185,11 @@ function isOfSomething(words: string, { text, extent }: ShareInWords): boolean {
 /** The noun that a share is of: “two thirds of the cost”. */
 function headBehind(text: string, { extent }: ShareInWords): string | null {
   if (!/^\sof\s/.test(text.slice(extent.end))) return null
-  return wordsOf(text.slice(extent.end)).slice(1, 4).flatMap(({ text: word }) => termsIn(word))[0] ?? null
+  return (
+    wordsOf(text.slice(extent.end))
+      .slice(1, 4)
+      .flatMap(({ text: word }) => termsIn(word))[0] ?? null
+  )
 }
 
 function shareOf({ text, extent, amount }: ShareInWords): Quantity {
@@ -196,7 +200,9 @@ function shareOf({ text, extent, amount }: ShareInWords): Quantity {
 function holdsShare(text: string, quantities: readonly Quantity[], share: number): boolean {
   const slack = Math.min(ROUND_SHARE, share / 4)
   if (quantities.some(({ unit, amount }) => unit === '%' && Math.abs(amount - share) <= slack * 2)) return true
-  return sharesInWords(text).some(({ amount }) => [amount, 100 - amount].some(other => Math.abs(other - share) <= slack))
+  return sharesInWords(text).some(({ amount }) =>
+    [amount, 100 - amount].some(other => Math.abs(other - share) <= slack),
+  )
 }
 
 /** “Five to one” where the source has “three to one”. */
@@ -216,13 +222,21 @@ function ratiosIn(text: string): readonly Quantity[] {
     const amount = /^\d/.test(match[1] as string) ? Number(match[1]) : (wholeNumber(match[1] as string) ?? 0)
     if (amount < 2) return []
     const extent = { start: match.index, end: match.index + match[0].length }
-    const of = { kind: 'quantity', normal: `:1:${amount}`, dimension: 'count', unit: ':1', amount, upTo: amount } as const
+    const of = {
+      kind: 'quantity',
+      normal: `:1:${amount}`,
+      dimension: 'count',
+      unit: ':1',
+      amount,
+      upTo: amount,
+    } as const
     return [{ ...of, text: match[0], extent, tolerance: 0, isBound: false }]
   })
 }
 
 /** To one, in the languages that titles are most often in. */
-const ratio = /(?<![\p{Alpha}\d])([\p{Alpha}]+|\d{1,3})\s(?:to|zu|a|à|contre|op|por|para)\s(?:one|eins|un|uno|één|um)(?![\p{Alpha}])/giu
+const ratio =
+  /(?<![\p{Alpha}\d])([\p{Alpha}]+|\d{1,3})\s(?:to|zu|a|à|contre|op|por|para)\s(?:one|eins|un|uno|één|um)(?![\p{Alpha}])/giu
 
 /** “137 in all” where the sentence that says the same has “96 of them”. Held against a sentence only that has most of the claim's terms. */
 function unheldLoneNumbers(
@@ -264,7 +278,10 @@ function holdsLone({ text, quantities }: SourceSentence, stated: Quantity, langu
   if (holdsNumber(text, stated)) return true
   const all = [...quantities, ...loneNumbersIn(text, language), ...(mayCount(text) ? countsInWords(text) : [])]
   if (all.some(held => amountsAgree(held, stated))) return true
-  return isDifference(all.map(held => ({ ...held, unit: '' })), { ...stated, unit: '' })
+  return isDifference(
+    all.map(held => ({ ...held, unit: '' })),
+    { ...stated, unit: '' },
+  )
 }
 
 function isVeryNear(shared: number, terms: number): boolean {

@@ -11,13 +11,26 @@ export const english: EntityLanguage = {
       'in|to|from|of|with|between|across|through|throughout|near|into|within|for|over|via|outside|inside|around|against|at|visit|visits|visited|' +
       'tour|trip|and|or|by',
     locatives:
-      'in|at|near|from|to|around|throughout|outside|visit|visits|visited|im|nach|aus|von|bei|à|a|en|au|de|desde|dans|di|da|naar|uit|van|em',
+      'in|at|near|from|to|around|throughout|outside|visit|visits|visited|im|nach|aus|von|bei|à|a|en|au|de|desde|dans|di|da|naar|uit|van|em|i|från|' +
+      'till|fra|til|w|we|z|ze|do',
+    /** Of the locatives, those that tell where somebody or something comes from. */
+    origins: 'from|von|aus|de|desde|di|da|uit|van|från|fra|z|ze',
     namesakes:
       'agreement|accord|accords|convention|conventions|protocol|statute|declaration|treaty|treaties|rules|consensus|charter|pact|act|summit|' +
       'conference|congress|club|school|university|college|institute|hospital|press|times|post|herald|tribune|journal|review|gazette|stock|' +
       'bank|airlines|airways|process|principles|criteria|classification|scale|score|manifesto|memorandum|communiqué|award|prize|olympics|' +
       'marathon|biennale|festival|exhibition|philharmonic|symphony|museum|academy|society|association|cathedral|library|airport|foundation|' +
-      'centre|center|street|square|avenue|station|panel|survey|study|cohort|index|test|model|theorem|equation|disease|syndrome|virus',
+      'centre|center|street|square|avenue|station|panel|survey|study|cohort|index|test|model|theorem|equation|disease|syndrome|virus|' +
+      'abkommen|vertrag|verträge|konvention|protokoll|erklärung|gipfel|kongress|konferenz|universität|hochschule|zeitung|verfassung|' +
+      'accords|traité|traités|protocole|pacte|charte|déclaration|sommet|congrès|conférence|université|concordat|musée|théâtre|opéra|' +
+      'acuerdo|acuerdos|convenio|convención|tratado|tratados|pacto|protocolo|carta|declaración|cumbre|congreso|conferencia|universidad|museo|teatro|' +
+      'accordo|accordi|trattato|trattati|convenzione|patto|protocollo|dichiarazione|vertice|congresso|conferenza|università|concordato|' +
+      'acordo|acordos|convenção|declaração|cimeira|cúpula|conferência|universidade|museu|' +
+      'akkoord|akkoorden|verdrag|verdragen|conventie|verklaring|handvest|conferentie|universiteit|' +
+      'avtal|avtalet|fördrag|fördraget|konvention|konventionen|deklarationen|toppmötet|konferensen|universitet|universitetet|' +
+      'traktat|traktatu|układ|układu|konwencja|konwencji|deklaracja|deklaracji|szczyt|konferencja|konferencji|uniwersytet|uniwersytetu',
+    /** Between such a noun and the place. */
+    namesakeLinks: 'of|for|de|del|di|da|do|von|van|i|av|w|z',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +

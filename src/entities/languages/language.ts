@@ -19,8 +19,10 @@ export interface PlaceWords {
   readonly prepositions: string
   /** What stands before towns, in all languages in which places are known. */
   readonly locatives: string
+  readonly origins: string
   /** “Treaty”, “University”: after a place, it makes it a part of another name. */
   readonly namesakes: string
+  readonly namesakeLinks: string
   /** After or before an adjective of a country, these make it a language's name. */
   readonly languageNouns: string
 }

@@ -8,7 +8,15 @@ export const forecasting =
   'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant den|plant die|plant das|plant ein|plant eine|plant einen|' +
   'plant bis|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|' +
   'esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|' +
-  'gepland'
+  'gepland|ska|skall|kommer att|planerar|planeras|skal|będzie|będą|zostanie|zostaną|planuje|planują'
+
+/** How a verb ends that tells what is to come: “tendrá”, “serán”, “ospiterà”, “avranno”, “receberão”. Names, with their capitals, are none. */
+export const futureEnding =
+  /(?<![\p{Alpha}’'-])(?!verão|barão|varão|tubarão)\p{Lower}{2,}(?:r[áà]|rán|ranno|[aei]rão)(?!\p{Alpha})/u
+
+/** And in French, where nouns of other languages end alike: “aura”, “recevra”, “iront”. */
+export const frenchFutureEnding =
+  /(?<![\p{Alpha}’-])(?!front|affront)(?:\p{Lower}{1,}(?:[eidvu]ra|rra)|\p{Lower}{1,}ront)(?!\p{Alpha})/u
 
 /** A sentence with one of these, too, tells of what was to come: it was hoped for or promised, or should have been. */
 export const intending =
@@ -116,7 +124,7 @@ export const answering =
 /** In a sentence without a date they point to the year of the sentence before it. */
 export const sameYear =
   'that year|that same year|the same year|that month|that spring|that summer|that autumn|that winter|im selben jahr|im gleichen jahr|in jenem jahr|dieses jahres|jenes jahres|' +
-  'cette année là|la même année|ese año|ese mismo año|aquel año|el mismo año|quell\'anno|lo stesso anno|nesse ano|naquele ano|no mesmo ano|dat jaar|datzelfde jaar|hetzelfde jaar'
+  "cette année là|la même année|ese año|ese mismo año|aquel año|el mismo año|quell'anno|lo stesso anno|nesse ano|naquele ano|no mesmo ano|dat jaar|datzelfde jaar|hetzelfde jaar"
 
 /** Before “since”, they say for how long nothing like it was: “the first time since 2019”. */
 export const unequalled =
