@@ -167,43 +167,6 @@ export function sharesOwnTerm({ own }: ClaimContext, source: SourceContext): boo
   return sharesTerm([own], source)
 }
 
-/**
- * Whether all that a source has in common with a manuscript is one word of the claim, which stands nowhere else: a leak of secrets and a leak of pipes. The title
- * must have many words beside it, its journal must be unknown too, and the word be no name.
- *
- * @param field  made when first asked for: it is dear
- * @returns how sure it is (0 to 1), or null
- */
-export function sameWordConfidence(
-  claim: ClaimContext,
-  source: SourceContext,
-  field: () => SubjectField,
-): number | null {
-  const title = beginningsOf(source.title)
-  if (title.size < FEWEST_TERMS_BESIDE || !source.container) return null
-  const own = beginningsOf(claim.own)
-  const [word, ...others] = [...title].filter(start => own.has(start))
-  if (word === undefined || others.length > 0 || mayBeName(claim.own.text, source.title.text, word)) return null
-  const { prose, titles, texts } = field()
-  if (texts < FEWEST_TEXTS || (prose.get(word) ?? 0) > 1) return null
-  const journal = termsIn(source.container).map(beginningOf)
-  if (journal.length === 0 || [...title, ...journal].some(start => start !== word && prose.has(start))) return null
-  if ([...title, ...journal].some(start => (titles.get(start) ?? 0) > 1)) return null
-  const around = [claim.own, ...claim.near, ...claim.far]
-  const isShared = around.some(read => [...beginningsOf(source.text)].some(start => beginningsOf(read).has(start)))
-  if (isShared || sharesPart(claim, source, word) || around.some(read => sharesName(read, source))) return null
-  return SURE_OF_ONE_WORD
-}
-
-/** Whether a word has a capital where a common one has none; at the beginning of a sentence the title must show it small. */
-function mayBeName(claim: string, title: string, start: string): boolean {
-  const [said, sourced] = [claim, title].map(text =>
-    wordsOf(text).filter(word => termsIn(word.text).map(beginningOf).includes(start)),
-  )
-  const isSmall = (words: typeof said): boolean => words?.some(({ text }) => !isCapital(text)) ?? false
-  return !isSmall(said) && (said?.some(({ start: at }) => at > 0) || !isSmall(sourced)) === true
-}
-
 /** Whether a term or a name is in both. */
 function sharesSubject({ own, near, far }: ClaimContext, source: SourceContext): boolean {
   const texts = [own, ...near, ...far]
@@ -211,9 +174,8 @@ function sharesSubject({ own, near, far }: ClaimContext, source: SourceContext):
 }
 
 /** “Neurocognitive” and “cognitive”, “Donaukonferenz” and “Konferenz”: a term within another. */
-function sharesPart({ own, near, far }: ClaimContext, { title }: SourceContext, except?: string): boolean {
-  const long = (read: ReadText): readonly string[] =>
-    [...termsOf(read)].filter(term => term.length >= SHORTEST_PART && beginningOf(term) !== except)
+function sharesPart({ own, near, far }: ClaimContext, { title }: SourceContext): boolean {
+  const long = (read: ReadText): readonly string[] => [...termsOf(read)].filter(term => term.length >= SHORTEST_PART)
   const titled = long(title)
   return [own, ...near, ...far]
     .flatMap(long)
@@ -288,8 +250,6 @@ const FEWEST_OWN_TERMS = 3
 /** Of a claim beside a title that is little familiar: what stands around it must not share a word with the title either. */
 const FEWEST_CLAIMED_TERMS = 2
 const FEWEST_TERMS = 4
-/** Of a title that shares one. */
-const FEWEST_TERMS_BESIDE = 5
 /** Of a title that names a field. */
 const FEWEST_TERMS_OF_FIELD = 2
 /** Texts: paragraphs, headings and titles, without which nobody knows what a manuscript is about. */
@@ -310,5 +270,4 @@ const STRANGE = 0.45
 const MOST_STRANGERS = 0.37
 const SUREST = 0.9
 const SURE_OF_ONE_OF_MANY = 0.75
-const SURE_OF_ONE_WORD = 0.7
 const SLOPE = 0.2

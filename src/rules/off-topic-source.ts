@@ -1,12 +1,6 @@
 import { citedPairs } from '../entities/cited-pairs.js'
 import { languageOf } from '../entities/language-of.js'
-import {
-  offTopicConfidence,
-  type SubjectField,
-  sameWordConfidence,
-  sharesOwnTerm,
-  subjectField,
-} from '../entities/subject.js'
+import { offTopicConfidence, type SubjectField, sharesOwnTerm, subjectField } from '../entities/subject.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
@@ -21,23 +15,17 @@ export default defineRule({
   },
   *check(context) {
     const { manuscript, place } = context
-    let made: SubjectField | null = null
-    // Dear: every passage of the manuscript is read for it. In many a text each source shares a word with its claim.
-    const field = (): SubjectField => {
-      made ??= subjectField(manuscript)
-      return made
-    }
+    let field: SubjectField | null = null
     for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
-      if (!source.isTitled) continue
-      const isWordShared = sharesOwnTerm(claimed, source)
-      const confidence = isWordShared
-        ? sameWordConfidence(claimed, source, field)
-        : offTopicConfidence(claimed, source, field())
+      // In many a text each source shares a word with its claim; the field is dear, as every passage of the manuscript is read for it.
+      if (!source.isTitled || sharesOwnTerm(claimed, source)) continue
+      field ??= subjectField(manuscript)
+      const confidence = offTopicConfidence(claimed, source, field)
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
       yield {
         ...place(reference, 'title'),
-        message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, ${isWordShared ? 'shares one word with it, but no subject' : 'shares no subject with it'}, nor does the rest of the text.`,
+        message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,
         actual: source.title.text,
         confidence,
         related: [{ span: claim.span, footnote: null, message: 'The claim that cites it.' }],
