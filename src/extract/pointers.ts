@@ -149,7 +149,10 @@ function matching(found: AuthorYear, authors: Targets['authors']): readonly Auth
     ({ year }) => year === found.year || (!/[a-z]$/.test(found.year) && year.slice(0, 4) === found.year),
   )
   const ofNames = ofYear.filter(entry => names.every(name => entry.names.includes(name)))
-  return ofNames.length > 0 ? ofNames.slice(0, 1) : ofYear.slice(0, 1)
+  if (ofYear.length > 0) return ofNames.length > 0 ? ofNames.slice(0, 1) : ofYear.slice(0, 1)
+  // “(PCA, Hotelling 1933)”: what the source is cited for stands before who wrote it.
+  const [first = '', ...others] = found.names
+  return others.length > 0 && /^[\p{Upper}\d-]{2,}$/u.test(first) ? matching({ ...found, names: others }, authors) : []
 }
 
 function isWithin(extent: Extent, stretches: readonly Extent[]): boolean {
