@@ -150,9 +150,9 @@ function matching(found: AuthorYear, authors: Targets['authors']): readonly Auth
   )
   const ofNames = ofYear.filter(entry => names.every(name => entry.names.includes(name)))
   if (ofYear.length > 0) return ofNames.length > 0 ? ofNames.slice(0, 1) : ofYear.slice(0, 1)
-  // “(PCA, Hotelling 1933)”: what the source is cited for stands before who wrote it.
-  const [first = '', ...others] = found.names
-  return others.length > 0 && /^[\p{Upper}\d-]{2,}$/u.test(first) ? matching({ ...found, names: others }, authors) : []
+  // “(PCA, Hotelling 1933)”, “However, Pustejovsky and Tipton (2016)”: what stands before who wrote it is nobody of the list.
+  const [, ...others] = found.names
+  return others.length > 0 && ofAuthor.length === 0 ? matching({ ...found, names: others }, authors) : []
 }
 
 function isWithin(extent: Extent, stretches: readonly Extent[]): boolean {
