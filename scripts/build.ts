@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { compileCalledAtOnce } from './build/called-first.js'
+import { keepCompiled } from './build/kept-core.js'
 
 const licencesAllowed = [
   'MIT',
@@ -96,7 +97,11 @@ await rm('dist', { recursive: true, force: true })
 await mkdir('dist')
 const { metafile } = await build({
   // Bundled, the command starts in half the time, and an install brings one package.
-  entryPoints: { footnotary: 'src/surfaces/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    footnotary: 'src/surfaces/cli/main.ts',
+    index: 'src/index.ts',
+    'kept-code': 'src/surfaces/cli/kept-code.ts',
+  },
   outdir: 'dist',
   // Chunks stand beside the entries: code that looks for files of the package counts on one folder.
   chunkNames: '[name]-[hash]',
@@ -131,6 +136,7 @@ const { metafile } = await build({
 })
 expectNamesKept(metafile)
 await compileCalledAtOnce('dist', await manuscripts())
+await keepCompiled('dist', coreOf(metafile), 'kept-code.js')
 await chmod('dist/footnotary.js', 0o755)
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(metafile))
 types()
@@ -141,6 +147,13 @@ function expectNamesKept({ inputs }: Metafile): void {
     const lost = imports.find(each => each.kind === 'dynamic-import' && inputs[each.path]?.format === 'cjs')
     if (lost !== undefined) throw new Error(`Expected ${path} to load a module with named exports, got ${lost.path}`)
   }
+}
+
+/** The file of the bundle that holds what all commands share. */
+function coreOf({ outputs }: Metafile): string {
+  const core = Object.entries(outputs).find(([, { inputs }]) => 'src/check.ts' in inputs)
+  if (core === undefined) throw new Error('Expected a file of the bundle to hold what checks a manuscript')
+  return basename(core[0])
 }
 
 /** Those of the corpus, which are what is mostly checked. */

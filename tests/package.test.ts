@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -95,6 +95,32 @@ describe('the package, installed elsewhere', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
+  it('keeps what is compiled of it from run to run', async () => {
+    const kept = join(folder, 'cache', 'footnotary', 'code')
+    const line = [...offline, 'paper.md']
+    const first = await footnotary(line)
+    const [name = ''] = await readdir(kept)
+    const { size, mtimeMs } = await stat(join(kept, name))
+    expect(await footnotary(line)).toEqual(first)
+    expect(await readdir(kept)).toEqual([name])
+    expect((await stat(join(kept, name))).mtimeMs).toBe(mtimeMs)
+
+    await writeFile(join(kept, name), 'not what was compiled')
+    expect(await footnotary(line)).toEqual(first)
+    expect((await stat(join(kept, name))).size).toBeGreaterThan(size / 2)
+  })
+
+  it('does without where nothing can be kept, or is to be', async () => {
+    await writeFile(join(folder, 'a-file'), '')
+    const { code, err } = await footnotary([...offline, 'paper.md'], '', folder, {
+      XDG_CACHE_HOME: join(folder, 'a-file'),
+    })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const elsewhere = { XDG_CACHE_HOME: join(folder, 'unused'), NODE_DISABLE_COMPILE_CACHE: '1' }
+    expect((await footnotary([...offline, 'paper.md'], '', folder, elsewhere)).code).toBe(0)
+    expect(await readdir(folder)).not.toContain('unused')
+  })
+
   it('loads a configuration in TypeScript, typed by the package', async () => {
     const typed = join(folder, 'typed')
     await mkdir(typed)
@@ -129,8 +155,12 @@ defineConfig({ failOn: 'error' })
   }, 60_000)
 })
 
-function footnotary(line: readonly string[], input = '', cwd = folder): Promise<Ended> {
-  return execute(process.execPath, [join(installed, 'dist', 'footnotary.js'), ...line], cwd, input)
+/** What it keeps from run to run stays in the folder. */
+function footnotary(line: readonly string[], input = '', cwd = folder, environment = {}): Promise<Ended> {
+  return execute(process.execPath, [join(installed, 'dist', 'footnotary.js'), ...line], cwd, input, {
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    ...environment,
+  })
 }
 
 /** npm as it runs these tests, or the one in the path. */
@@ -139,11 +169,17 @@ function npm(line: readonly string[], cwd: string): Promise<Ended> {
   return script?.endsWith('.js') ? execute(process.execPath, [script, ...line], cwd) : execute('npm', line, cwd)
 }
 
-function execute(command: string, line: readonly string[], cwd: string, input = ''): Promise<Ended> {
+function execute(
+  command: string,
+  line: readonly string[],
+  cwd: string,
+  input = '',
+  added: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   return new Promise(resolve => {
     // Windows runs npm and the commands it installs through a shell.
     const shell = process.platform === 'win32' && command !== process.execPath
-    const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined }
+    const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...added }
     const child = execFile(command, [...line], { cwd, shell, env: environment }, (error, out, err) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
       resolve({ code, out, err })

@@ -63,7 +63,8 @@ async function countCalls(folder: string, manuscript: string, calls: Map<string,
 
 function withCalledFirst(text: string, isOften: (start: number) => boolean): string {
   const file = ts.createSourceFile('bundle.js', text, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS)
-  let imports = ''
+  const shebang = ts.getShebang(text)
+  let imports = shebang === undefined ? '' : `${shebang}\n`
   let first = ''
   let rest = ''
   for (const statement of file.statements) {

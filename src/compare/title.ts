@@ -1,6 +1,7 @@
 import { decodeEntities } from '../identifiers/entities.js'
 import { editDistance } from '../identifiers/lookalike-host.js'
 import { LONGEST_COMPARED_TITLE } from '../limits.js'
+import { oncePerText } from '../once-per-text.js'
 import { countryNames } from './country-names.js'
 import { foldLetters } from './letters.js'
 
@@ -28,19 +29,13 @@ export function withoutMarkup(text: string): string {
 /** Quick to tell: most titles have none. */
 const mayBeMarkup = /[<&\\{}$*\u00ad\u200b-\u200d\u2060\ufeff]/
 
-// The same journals and titles are compared over and over; so many are kept in their compared form.
-const remembered = new Map<string, ComparableTitle>()
-const MOST_REMEMBERED = 4_000
-
-/** Brings a title to the form it is compared in. Titles longer than any real one are cut. */
+/** Brings a title to the form it is compared in. Titles longer than any real one are cut, and not remembered. */
 export function comparableTitle(title: string): ComparableTitle {
-  const known = remembered.get(title)
-  if (known) return known
-  const made = madeComparable(title)
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  if (title.length <= LONGEST_COMPARED_TITLE) remembered.set(title, made)
-  return made
+  return title.length > LONGEST_COMPARED_TITLE ? madeComparable(title) : ordinaryTitle(title)
 }
+
+// The same journals and titles are compared over and over.
+const ordinaryTitle = oncePerText(4_000, madeComparable)
 
 function madeComparable(title: string): ComparableTitle {
   const unmarked = withoutMarkup(title.slice(0, LONGEST_COMPARED_TITLE))

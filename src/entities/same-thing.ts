@@ -74,8 +74,15 @@ export function overlapOf(one: string, other: string): number {
   return [...first].filter(term => second.has(term)).length / Math.min(first.size, second.size)
 }
 
-/** “Lesson 3” and “Lessons 1 and 2”: things of one row that are told apart by their numbers. */
+/** “A 2-d mesh”, “the 5-year plan”: figures that belong to what is spoken of. */
+const hyphenedOf = oncePerText(MOST_REMEMBERED, text =>
+  Array.from(text.matchAll(/(?<![\p{Alpha}\d.,-])\d{1,4}[-‐‑]\p{Lower}+/gu), ([figure]) => figure).join(),
+)
+
+/** “Lesson 3” and “Lessons 1 and 2”, “a 2-d mesh” and “a 3-d mesh”: things of one row that are told apart by their numbers. */
 function isNumberedOtherwise(one: string, other: string): boolean {
+  const [figures, others] = [hyphenedOf(one), hyphenedOf(other)]
+  if (figures !== '' && others !== '' && figures !== others) return true
   return [...numberedOf(one)].some(([noun, numbers]) => {
     const others = numberedOf(other).get(noun)
     return others !== undefined && ![...numbers].some(number => others.has(number))

@@ -5,7 +5,7 @@ import { datedRows } from './dated-rows.js'
 import { findEvents, memberKind } from './events.js'
 import { english } from './languages/english.js'
 import { changing, having, holding, measured, once, onceAsNoun, repeating } from './languages/measured.js'
-import { denying } from './languages/states.js'
+import { denying, pointing } from './languages/states.js'
 import { ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
 import { countsInWords, mayCount, type Quantity, quantitiesIn } from './quantities.js'
@@ -105,6 +105,8 @@ let placing: RegExp | null = null
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
   // A formula, a setting (“t = 20 s”) or a template’s markup gives values of its own.
   if (/[{}\\|]|=(?:["']|\s?[-−]?\d)/.test(sentence)) return []
+  // A question states nothing, and “Here, 44 % are explained” holds in its place only.
+  if (/[?？][”"’»)]*\s*$/.test(sentence) || pointing.has(wordsOf(sentence)[0]?.folded ?? '')) return []
   const isDatable = /\d{4}/.test(sentence)
   const isPlaced = mayPlace(sentence)
   return [

@@ -1,3 +1,4 @@
+import { firstFailing } from '../first-failing.js'
 import type { Citation, Claim, ClaimContext, Extent, Span } from '../model/index.js'
 import type { InlineText } from '../read/inline-text.js'
 import { fileExtent } from '../read/passage.js'
@@ -56,14 +57,7 @@ function said(sentence: string, cited: readonly Citation[]): string {
 
 /** A marker belongs to the text before it: after the full stop it still marks the sentence that the full stop ends. */
 function sentenceOf(sentences: readonly Extent[], at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Extent).start < at) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, firstFailing(sentences.length, nth => (sentences[nth] as Extent).start < at) - 1)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readByRules } from '../interpret/read-by-rules.js'
-import type { Extent, Reference, Span } from '../model/index.js'
+import { withNamesOf } from '../interpret/same-names.js'
+import type { Extent, Reading, Reference, Span } from '../model/index.js'
 import { fileExtent } from '../read/passage.js'
 import type { ListEntry } from './list-entries.js'
 import { entryKey, uniqueKey } from './reference-keys.js'
@@ -11,8 +12,11 @@ export function listReferences(
   spanOf: (extent: Extent) => Span,
 ): readonly Reference[] {
   const taken = new Set(filed.map(({ key }) => key))
+  let before: Reading | null = null
   return entries.map(({ number, passage }) => {
-    const reading = readByRules(passage.text, passage)
+    const own = readByRules(passage.text, passage)
+    const reading = before === null ? own : withNamesOf(before, own, passage.text)
+    before = reading
     const key = number === null ? entryKey(reading, passage.text, taken) : uniqueKey(number, taken)
     taken.add(key)
     return {

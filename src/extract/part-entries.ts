@@ -109,6 +109,8 @@ function wholeWorth({ first, end, label }: EntryLines, looks: readonly Look[]): 
   const dated = looks.slice(first, end).some(look => look.isDated)
   if (label > 0) return dated ? 1 : 0.4
   if (beginning === 'none') return -1
+  // “… in”, “… and”: what follows belongs to it, whatever it begins like.
+  if (looks[end - 1]?.ending === 'none') return -0.6
   // The first line of a long list of names.
   if (!dated && looks[end - 1]?.ending !== 'closed') return -0.6
   if (dated) return beginning === 'certain' ? 1 : 0.6

@@ -149,7 +149,10 @@ function matching(found: AuthorYear, authors: Targets['authors']): readonly Auth
     ({ year }) => year === found.year || (!/[a-z]$/.test(found.year) && year.slice(0, 4) === found.year),
   )
   const ofNames = ofYear.filter(entry => names.every(name => entry.names.includes(name)))
-  return ofNames.length > 0 ? ofNames.slice(0, 1) : ofYear.slice(0, 1)
+  if (ofYear.length > 0) return ofNames.length > 0 ? ofNames.slice(0, 1) : ofYear.slice(0, 1)
+  // “(PCA, Hotelling 1933)”, “However, Pustejovsky and Tipton (2016)”: what stands before who wrote it is nobody of the list.
+  const [, ...others] = found.names
+  return others.length > 0 && ofAuthor.length === 0 ? matching({ ...found, names: others }, authors) : []
 }
 
 function isWithin(extent: Extent, stretches: readonly Extent[]): boolean {

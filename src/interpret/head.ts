@@ -4,6 +4,8 @@ import type { FoundDate } from './dates.js'
 import { closersOf, type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
 import { foldLetters } from './fold.js'
 import { isInstitution, looksLikeGroup, parseNames, scanNames } from './names.js'
+import { isPlainlyOutlet, outletLength } from './outlets.js'
+import { ruleForNamesLength } from './same-names.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
 import { functionWords } from './vocabulary.js'
 
@@ -31,9 +33,13 @@ const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?\s?([,
 
 /** Reads authors, date and title, in whichever order they stand. */
 export function readHead(draft: Draft, dates: readonly FoundDate[]): Head {
+  const ruled = readRuleForNames(draft)
+  if (ruled) return readAfterAuthors(draft, ruled, dates)
   const start = startOf(draft)
   const same = sameAuthor.exec(draft.open.slice(start, start + 16))
   if (same) return readTitle(draft, start + same[0].length, null, null, same[1] === ':' ? ':' : ',')
+  const outlet = readOutlet(draft, start)
+  if (outlet) return outlet
   const authors = readAuthors(draft, start, dates)
   if (authors) return readAfterAuthors(draft, authors, dates)
   const dated = dates.find(date => isHeadDate(draft, date, start) && !isOvertaken(draft, date, dates))
@@ -55,6 +61,30 @@ function readGroupBeforeTitle(draft: Draft, start: number): Head | null {
   if (!isParted || !looksLikeGroup(draft.raw.slice(before.start, before.end))) return null
   noteNames(draft, before, 0.6)
   return readTitle(draft, opening, null, 'notes', ',')
+}
+
+/** “La Gazette du port, « Titre », 25 septembre 2021”: an outlet that is no person. */
+function readOutlet(draft: Draft, start: number): Head | null {
+  const length = outletLength(draft.raw.slice(start))
+  const name = trimmed(draft.raw, start, start + length)
+  if (length === 0 || !isPlainlyOutlet(draft.raw.slice(name.start, name.end))) return null
+  noteNames(draft, name, 0.6)
+  return readTitle(draft, start + length, null, 'notes', ',')
+}
+
+/** “———. 2004.”, “———, ed. 2004.”, “———, and A. Doe. 2004.”: of the names only those behind the rule are read. */
+function readRuleForNames(draft: Draft): Authors | null {
+  const rule = ruleForNamesLength(draft.open)
+  if (rule === 0) return null
+  const further = /^,?\s(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met)\s(?=\p{Upper})/u.exec(
+    draft.open.slice(rule, rule + 10),
+  )
+  const start = rule + (further?.[0].length ?? 0)
+  const scan = further ? scanNames(draft.raw, start, draft.open.length) : null
+  if (scan) note(draft, 'author', scan.names, { start, end: scan.end }, scan.confidence)
+  const end = scan?.end ?? rule
+  const role = editorMark.exec(draft.open.slice(end, end + 16))?.[0].length ?? 0
+  return { end: end + role, manner: 'literal' }
 }
 
 // Characters.

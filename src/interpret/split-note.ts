@@ -4,6 +4,7 @@ import { type BackReference, matchBackReference } from './back-references.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
 import { looksLikeGroup, scanNames } from './names.js'
+import { outletLength } from './outlets.js'
 import { blank, isProse } from './prose.js'
 import type { ReferenceHints } from './read-by-rules.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
@@ -505,7 +506,7 @@ function isSource(sheet: Sheet, extent: Extent): boolean {
   if (hasHead(sheet, extent, text, dated) || isUndatedPart(text, bare)) return true
   if (!dated && !linked && !startsMarked(sheet, extent, text)) return false
   if (isProse(bare)) return false
-  if (isCase(text)) return true
+  if (isCase(text) || isArticleOfOutlet(text)) return true
   if (startsMarked(sheet, extent, text)) return dated || linked || /\d/.test(text) || /^[“"«„‘]/.test(text)
   if (linked) return lowerShare(bare) < 0.4
   return /^[A-Z(\d]/.test(text) && /[,.:(]/.test(bare + text) && text.split(/\s+/).length > 2 && lowerShare(bare) < 0.4
@@ -563,6 +564,17 @@ function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean):
     !isProse(sheet.bare.slice(start, start + 300).split(/[.?!]\s/)[0] as string)
   )
 }
+
+/** “El País, “Title”, 14 de mayo de 2021”: an outlet, what it ran, and when or where. */
+function isArticleOfOutlet(text: string): boolean {
+  const outlet = outletLength(text)
+  if (outlet === 0) return false
+  const close = text.slice(outlet + 1).search(/[”"»“’](?=[\s,.;:(]|$)/)
+  return close > 0 && behindQuotation.test(text.slice(outlet + close + 2, outlet + close + 42))
+}
+
+const behindQuotation =
+  /^[,.]?\s{0,2}(?:\(?(?:\p{Upper}?\p{Lower}{2,9}\.?\s)?\d{1,4}(?:er|st|nd|rd|th|º|\.)?(?!\p{Alpha})|https?:|www\.|pp?\.\s?\d)/u
 
 function isCase(text: string): boolean {
   return (

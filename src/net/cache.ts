@@ -64,12 +64,12 @@ export async function openCache({ directory, size, onWarning }: CacheOptions): P
       return open()
     })
   } catch (error) {
-    onWarning(`Answers are not kept: the cache in ${directory} cannot be opened (${reasonOf(error)})`)
+    onWarning(`Answers are not kept: the cache in ${directory} cannot be opened (${whyNot(error)})`)
     return null
   }
 }
 
-function reasonOf(error: unknown): string {
+function whyNot(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   // Left out at install, or never made for this machine.
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') return 'libsql, its engine, is not installed'

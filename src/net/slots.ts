@@ -1,3 +1,4 @@
+import { firstFailing } from '../first-failing.js'
 /** So many tasks at once and no more. Of those that wait the heaviest goes first, and of equals the one that came first. */
 export class Slots {
   #size: number
@@ -50,14 +51,9 @@ export class Slots {
 
   /** Behind all that are as heavy, which mostly is the end. */
   #placeOf(weight: number): number {
-    let [low, high] = [this.#first, this.#waiting.length]
-    if (weight <= (this.#waiting[high - 1]?.weight ?? weight)) return high
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#waiting[middle]?.weight ?? 0) >= weight) low = middle + 1
-      else high = middle
-    }
-    return low
+    const [first, end] = [this.#first, this.#waiting.length]
+    if (weight <= (this.#waiting[end - 1]?.weight ?? weight)) return end
+    return first + firstFailing(end - first, nth => (this.#waiting[first + nth]?.weight ?? 0) >= weight)
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstFailing } from '../first-failing.js'
 import { LARGEST_MANUSCRIPT } from '../limits.js'
 
 export type Decoded = { readonly text: string } | { readonly reason: string }
@@ -40,14 +41,8 @@ function wideEncoding(bytes: Uint8Array): string | null {
 
 /** The place of the first byte that no UTF-8 text holds, found by halving: decoding a prefix fails once the byte is in it. */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (prefixDecodes(bytes.subarray(0, middle))) good = middle
-    else bad = middle
-  }
-  return good
+  // The last one it is where all before it are well: a character is cut there.
+  return firstFailing(bytes.length - 1, at => prefixDecodes(bytes.subarray(0, at + 1)))
 }
 
 function prefixDecodes(prefix: Uint8Array): boolean {

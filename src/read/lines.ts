@@ -1,3 +1,4 @@
+import { firstFailing } from '../first-failing.js'
 import type { Extent, Point, Span } from '../model/span.js'
 
 const lineEnd = /\r\n|\r|\n/g
@@ -12,14 +13,8 @@ export function lineIndex(text: string): (offset: number) => Point {
 
   return asked => {
     const offset = Math.min(Math.max(asked, 0), text.length)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1, offset }
+    const line = firstFailing(starts.length, at => starts[at]! <= offset)
+    return { line, column: offset - starts[line - 1]! + 1, offset }
   }
 }
 

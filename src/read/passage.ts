@@ -1,3 +1,4 @@
+import { firstFailing } from '../first-failing.js'
 import type { Extent, Passage, PassageLink, Piece } from '../model/index.js'
 
 /** Gathers a passage piece by piece. */
@@ -79,14 +80,7 @@ function pieceAt(pieces: readonly Piece[], at: number): Piece | undefined {
 
 /** The last piece that begins at or before `at`. */
 function pieceIndex(pieces: readonly Piece[], at: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle] as Piece).at <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstFailing(pieces.length, nth => (pieces[nth] as Piece).at <= at) - 1
 }
 
 function offsetIn(piece: Piece, length: number, at: number, asEnd: boolean): number {

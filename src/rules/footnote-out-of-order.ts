@@ -1,4 +1,5 @@
 import { longestIncreasing } from '../compare/longest-increasing.js'
+import { enclosing } from '../extract/enclosing.js'
 import type { Footnote, Marker } from '../model/index.js'
 import { defineRule } from './define-rule.js'
 
@@ -61,15 +62,6 @@ function singleNumbers(markers: readonly Marker[], footnotes: readonly Footnote[
 }
 
 function noteTest(footnotes: readonly Footnote[]): (offset: number) => boolean {
-  const spans = footnotes.map(({ span }) => span).sort((a, b) => a.start.offset - b.start.offset)
-  return offset => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle]?.start.offset ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && offset < (spans[low - 1]?.end.offset ?? 0)
-  }
+  const noteAt = enclosing(footnotes, ({ span }) => ({ start: span.start.offset, end: span.end.offset }))
+  return offset => noteAt(offset) !== undefined
 }

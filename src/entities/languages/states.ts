@@ -143,6 +143,9 @@ export const denying = wordSet(
   "not|never|neither|nor|hasn't|haven't|didn't|doesn't|don't|isn't|aren't|wasn't|weren't|nicht|nie|niemals|weder|pas|jamais|no|nunca|jamás|não",
 )
 
+/** At the head of a sentence, they say that it holds where it stands. */
+export const pointing = wordSet('here|herein|hier|hierin|ici|aqui|aquí|acá|qui')
+
 /** Before “to”, they deny too: “has yet to ratify”, “failed to join”. */
 export const failing = wordSet('yet|failed|fails|refused|refuses|declined|declines')
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { cacheFolder } from './cache-folder.js'
+import { keepCodeIn } from './kept-code.js'
+import { start } from './start.js'
 
-// Node 22.8 and later keep what they compile from run to run, which saves a tenth of a short one; older ones do without.
-const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
-enableCompileCache?.()
-
-// Loaded after that, so that it is kept too.
-const { start } = await import('./start.js')
+// Node's own name for what asks it to keep nothing that it compiled.
+if (!process.env.NODE_DISABLE_COMPILE_CACHE) keepCodeIn(join(cacheFolder(process.env, process.platform), 'code'))
 await start()
