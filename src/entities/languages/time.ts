@@ -8,7 +8,7 @@ export const forecasting =
   'upcoming|soll|sollen|sollte|sollten|wird|werden|würde|würden|voraussichtlich|geplant|plant den|plant die|plant das|plant ein|plant eine|plant einen|' +
   'plant bis|planen|erwartet|vorgesehen|devra|devrait|devraient|prévoit|prévoient|prévoyait|prévu|prévue|prévus|prévues|sera|seront|espera|esperaba|esperan|' +
   'esperaban|prevé|prevén|preveía|previsto|prevista|prevê|previa|prevede|planea|planeja|pretende|pretendem|será|serão|deverá|dovrebbe|verwacht|zal|zullen|' +
-  'gepland|ska|skall|kommer att|planerar|planeras|skal|będzie|będą|zostanie|zostaną|planuje|planują'
+  'gepland|aura|auront|fera|feront|iront|pourra|pourront|recevra|accueillera|ouvrira|tiendra|ska|skall|kommer att|planerar|planeras|skal|będzie|będą|zostanie|zostaną|planuje|planują'
 
 /** How a verb ends that tells what is to come: “tendrá”, “serán”, “ospiterà”, “avranno”, “receberão”. Names, with their capitals, are none. */
 export const futureEnding =
