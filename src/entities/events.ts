@@ -124,7 +124,8 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
       break
     }
     const [of, head] = [words[at - 1], words[at - 2]]
-    const series = head && of && /^(?:of|in|de|von|del|di|do|da|van|vom)$/.test(of.folded) ? editionOf(head.folded) : null
+    const series =
+      head && of && /^(?:of|in|de|von|del|di|do|da|van|vom)$/.test(of.folded) ? editionOf(head.folded) : null
     if (head && series !== null && isYear(member)) yield eventOf(text, head.start, word.end, series, member)
   }
 }

@@ -94,7 +94,11 @@ function beginsSentence(words: readonly Word[], at: number, text: string): boole
 
 /** “The Danish bridge”: anybody's. */
 function isAdjective(word: Word | undefined): boolean {
-  return word !== undefined && (/(?:ian|ish|ese|ean|can|ic|ist)$/.test(word.folded) || findPlaces(word.text, 'en').some(({ by }) => by === 'adjective'))
+  return (
+    word !== undefined &&
+    (/(?:ian|ish|ese|ean|can|ic|ist)$/.test(word.folded) ||
+      findPlaces(word.text, 'en').some(({ by }) => by === 'adjective'))
+  )
 }
 
 /** The name behind a head and “of”, “de la” or “d’”. */

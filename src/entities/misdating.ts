@@ -39,7 +39,10 @@ export function misdatedEvent(pair: CitedPair, tables: readonly Table[] = []): M
   if (!report && !yearsIn(title.text) && !yearsIn(text.text)) return null
   const told = onlyTold(rowDate(pair, tables) ?? leaningPeriods(pair))
   const misdated =
-    told && (byTitle(pair, told) ?? byText(pair, told) ?? (report && (byReport(pair, told, report) ?? byDay(pair, told, report))))
+    told &&
+    (byTitle(pair, told) ??
+      byText(pair, told) ??
+      (report && (byReport(pair, told, report) ?? byDay(pair, told, report))))
   return misdated && !speaksOtherwise(pair, misdated) ? misdated : null
 }
 
@@ -147,7 +150,8 @@ function byText(pair: CitedPair, told: Period): Misdating | null {
 function byDay(pair: CitedPair, told: Period, published: Publication): Misdating | null {
   const month = published.date['date-parts']?.[0]?.[1]
   if (month === undefined || month !== monthOf(told) || yearOf(published) === yearOf(told)) return null
-  if ([pair.source.title, pair.source.text].some(read => periodsOf(read).some(period => overlaps(period, told)))) return null
+  if ([pair.source.title, pair.source.text].some(read => periodsOf(read).some(period => overlaps(period, told))))
+    return null
   if (sharedWords(pair) < MOST_SHARED_WORDS) return null
   return { told, sourced: null, published: published.date, isSlip: true, confidence: 0.85 }
 }

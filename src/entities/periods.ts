@@ -153,7 +153,10 @@ function standingOf(left: string, right: string, precision: Period['precision'])
 /** “For the first time since”, “the highest level since”: the year is that of the last one before. */
 function isUnequalled(left: string): boolean {
   if (!isBehind(left, opening)) return false
-  const words = left.toLowerCase().split(/[^\p{Alpha}]+/u).filter(Boolean)
+  const words = left
+    .toLowerCase()
+    .split(/[^\p{Alpha}]+/u)
+    .filter(Boolean)
   return words.slice(-1 - FURTHEST_UNEQUALLED, -1).some(word => wordSet(unequalled).has(word))
 }
 
@@ -162,7 +165,8 @@ const FURTHEST_UNEQUALLED = 3
 
 /** The end of what a text says to have gone on “from March 2019 until June 2022”; null where it says no such thing of two dates. */
 export function endOf([first, last, ...others]: readonly Period[], text: string): Period | null {
-  if (!first || !last || others.length > 0 || first.to !== Number.POSITIVE_INFINITY || last.from < first.from) return null
+  if (!first || !last || others.length > 0 || first.to !== Number.POSITIVE_INFINITY || last.from < first.from)
+    return null
   return isBehind(text.slice(first.extent.end, last.extent.start), ending) ? { ...last, standing: 'told' } : null
 }
 

@@ -15,9 +15,9 @@ import {
   goingBack,
   instruments,
   intending,
+  later,
   ownWork,
   partOfYear,
-  later,
   pluperfect,
   sameYear,
   stretches,
@@ -137,7 +137,8 @@ function laterBy(text: string): Later | null {
   const at = words.findIndex(({ folded }) => wordSet(stretches).has(folded))
   const [stretch, behind] = [words[at], words[at + 1]]
   if (at < 0 || at > LATEST_STRETCH || !stretch || !behind) return null
-  if (!wordSet(later).has(behind.folded) && !wordSet(later).has(`${behind.folded} ${words[at + 2]?.folded}`)) return null
+  if (!wordSet(later).has(behind.folded) && !wordSet(later).has(`${behind.folded} ${words[at + 2]?.folded}`))
+    return null
   const [counted] = stretchesIn(text)
   const days = counted?.extent.end === stretch.end ? counted.amount : (daysOf().get(stretch.folded) ?? 0)
   return { text: text.slice(0, stretch.end), days }

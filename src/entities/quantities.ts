@@ -92,7 +92,9 @@ export function bareNumbersIn(text: string, language: string | null = null): rea
  * the month, labels, ordinals and parts of names are none; small ones are told in too many ways.
  */
 export function loneNumbersIn(text: string, language: string | null = null): readonly Quantity[] {
-  return [...loneFigures(text, language), ...loneWords(text)].sort((one, other) => one.extent.start - other.extent.start)
+  return [...loneFigures(text, language), ...loneWords(text)].sort(
+    (one, other) => one.extent.start - other.extent.start,
+  )
 }
 
 function loneFigures(text: string, language: string | null): readonly Quantity[] {
@@ -131,6 +133,7 @@ function loneNumber(
   scaled: number,
   written: string,
 ): readonly Quantity[] {
+  if (isNamesNumber(text, start)) return []
   const lead = lastWords(text.slice(Math.max(0, start - LONGEST_LEAD), start))
   const behind = text.slice(end, end + LONGEST_TAIL)
   const next = tokenAt(behind)?.text.toLowerCase() ?? ''
@@ -154,11 +157,19 @@ function loneNumber(
   ]
 }
 
+/** “Windows 10”, “Article 34”: behind a word with a capital within a sentence. */
+function isNamesNumber(text: string, start: number): boolean {
+  return /[\p{Lower}\d,] \p{Upper}[\p{Alpha}\d]* $/u.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+}
+
 /** “In 1998”, “on 26 March”, “March 26”. */
 function isYearOrDay(text: string, at: number, written: string): boolean {
   if (/^(?:1[0-9]|20)\d\d$/.test(written)) return true
   if (!/^\d{1,2}$/.test(written)) return false
-  const [before, behind] = [wordsOf(text.slice(Math.max(0, at - LONGEST_LEAD), at)).at(-1), tokenAt(text.slice(at + written.length))]
+  const [before, behind] = [
+    wordsOf(text.slice(Math.max(0, at - LONGEST_LEAD), at)).at(-1),
+    tokenAt(text.slice(at + written.length)),
+  ]
   const after = /^(?:de|di)$/.test(behind?.text ?? '') ? tokenAt(text.slice(at + written.length), behind?.end) : behind
   return [before?.text, after?.text].some(word => word !== undefined && monthOf(word) !== undefined)
 }

@@ -107,7 +107,12 @@ function putIn(
       continue
     const added = quoted[head] as Word
     if (!isTelling(added) || head === 0 || head === quoted.length - 1) return null
-    return { quotation, sourced: writtenOf(window, source), differs: { quoted: added.text, sourced: '' }, isReworded: false }
+    return {
+      quotation,
+      sourced: writtenOf(window, source),
+      differs: { quoted: added.text, sourced: '' },
+      isReworded: false,
+    }
   }
   return null
 }
@@ -131,7 +136,12 @@ function leftOut(
     const same = behind.filter((word, place) => word.folded === window[head + 1 + place]?.folded)
     const kept = [...quoted.slice(0, head), ...same]
     if (kept.length < quoted.length * (1 - MOST_CHANGED) || kept.filter(isTelling).length < FEWEST_ALIKE) continue
-    return { quotation, sourced: writtenOf(window, source), differs: { quoted: '', sourced: missing.text }, isReworded: false }
+    return {
+      quotation,
+      sourced: writtenOf(window, source),
+      differs: { quoted: '', sourced: missing.text },
+      isReworded: false,
+    }
   }
   return null
 }
@@ -159,7 +169,9 @@ function reworded(quotation: Quotation, quoted: readonly Word[], source: string)
   if (!likenesses.some(isLikeness)) return null
   // Taken together from several sentences, it is still the source’s.
   const all = wordsOf(source)
-  const other = quoted.find((word, at) => isTelling(word) && !kept.some(([place]) => place === at) && isAbsent(word, all))
+  const other = quoted.find(
+    (word, at) => isTelling(word) && !kept.some(([place]) => place === at) && isAbsent(word, all),
+  )
   if (!other) return null
   const sourced = writtenOf(sentence.slice(first, last + 1), source)
   return { quotation, sourced, differs: { quoted: other.text, sourced: '' }, isReworded: true }

@@ -116,7 +116,7 @@ export const answering =
 /** In a sentence without a date they point to the year of the sentence before it. */
 export const sameYear =
   'that year|that same year|the same year|that month|that spring|that summer|that autumn|that winter|im selben jahr|im gleichen jahr|in jenem jahr|dieses jahres|jenes jahres|' +
-  'cette année là|la même année|ese año|ese mismo año|aquel año|el mismo año|quell\'anno|lo stesso anno|nesse ano|naquele ano|no mesmo ano|dat jaar|datzelfde jaar|hetzelfde jaar'
+  "cette année là|la même année|ese año|ese mismo año|aquel año|el mismo año|quell'anno|lo stesso anno|nesse ano|naquele ano|no mesmo ano|dat jaar|datzelfde jaar|hetzelfde jaar"
 
 /** Before “since”, they say for how long nothing like it was: “the first time since 2019”. */
 export const unequalled =

@@ -55,7 +55,9 @@ export const shares = lazily(() => setOf('percent|per cent|prozent|pour cent|por
 
 /** What the dead are counted as. */
 export const deaths = lazily(() =>
-  setOf('deaths|death|dead|fatalities|fatality|lives|killed|tote|toten|todesfälle|morts|décès|muertos|muertes|fallecidos|morti|decessi|doden|mortos|mortes|óbitos'),
+  setOf(
+    'deaths|death|dead|fatalities|fatality|lives|killed|tote|toten|todesfälle|morts|décès|muertos|muertes|fallecidos|morti|decessi|doden|mortos|mortes|óbitos',
+  ),
 )
 
 /** Beside a number of people they say that these are dead. */
