@@ -2,6 +2,7 @@ import { isOnOneThing, isVeryNear, LEAST_COUNT, LEAST_TELLING_COUNT, type Unsupp
 import {
   amountsAgree,
   countsInWords,
+  figuresIn,
   loneNumbersIn,
   mayCount,
   type Quantity,
@@ -153,12 +154,14 @@ function isOfOneOrder(amount: number, { amount: stated, text }: Quantity): boole
 /** How many times as much a number may be for the two to be of one thing. */
 const FURTHEST_ORDER = 10
 
+/** Whether a sentence has the number, or two of which it is the sum or the difference. */
 function holdsLone({ text, quantities }: SourceSentence, stated: Quantity, language: string | null): boolean {
   if (holdsNumber(text, stated)) return true
-  const all = [...quantities, ...loneNumbersIn(text, language), ...(mayCount(text) ? countsInWords(text) : [])]
-  if (all.some(held => amountsAgree(held, stated))) return true
+  const told = [...quantities, ...loneNumbersIn(text, language), ...(mayCount(text) ? countsInWords(text) : [])]
+  if (told.some(held => amountsAgree(held, stated))) return true
+  const amounts = new Set([...figuresIn(text, language), ...told.map(({ amount }) => amount)])
   return isDifference(
-    all.map(held => ({ ...held, unit: '' })),
-    { ...stated, unit: '' },
+    Array.from(amounts, amount => ({ ...stated, amount, tolerance: 0 })),
+    stated,
   )
 }
