@@ -1,6 +1,7 @@
 import { citedPairs } from '../entities/cited-pairs.js'
 import { languageOf } from '../entities/language-of.js'
 import {
+  areAllStrangers,
   offTopicConfidence,
   type SubjectField,
   sameWordConfidence,
@@ -9,7 +10,7 @@ import {
 } from '../entities/subject.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
-import { defineRule } from './define-rule.js'
+import { defineRule, type Sighting } from './define-rule.js'
 
 export default defineRule({
   id: 'off-topic-source',
@@ -27,6 +28,7 @@ export default defineRule({
       made ??= subjectField(manuscript)
       return made
     }
+    const strangers: Sighting[] = []
     for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
       if (!source.isTitled) continue
       const isWordShared = sharesOwnTerm(claimed, source)
@@ -35,7 +37,7 @@ export default defineRule({
         : offTopicConfidence(claimed, source, field())
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
-      yield {
+      const sighting: Sighting = {
         ...place(reference, 'title'),
         message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, ${isWordShared ? 'shares one word with it, but no subject' : 'shares no subject with it'}, nor does the rest of the text.`,
         actual: source.title.text,
@@ -46,7 +48,10 @@ export default defineRule({
           { source: 'manuscript', answered: cited.reading.item.title ?? cited.raw },
         ],
       }
+      if (isWordShared) yield sighting
+      else strangers.push(sighting)
     }
+    if (made === null || !areAllStrangers(made, strangers.length, manuscript.references.length)) yield* strangers
   },
 })
 
