@@ -2,6 +2,7 @@ import type { Claim, Manuscript } from '../model/index.js'
 import { english } from './languages/english.js'
 import { type Pair, pairsOf } from './pairs.js'
 import { type Reading, type ReadText, readEntities } from './read-entities.js'
+import { hasAny } from './word-list.js'
 
 /** A claim and what it stands in, from the nearest to the farthest. */
 export interface ClaimContext {
@@ -44,6 +45,16 @@ export function claimContext(words: ClaimWords, remember: Remember = reader()): 
     headings,
     title,
   }
+}
+
+/** A claim's own words and all that it stands in. */
+export function everyText({ own, near, far }: ClaimContext): readonly ReadText[] {
+  return [own, ...near, ...far]
+}
+
+/** Whether the claim looks to another case on purpose, or takes a method rather than a finding from its source. */
+export function compares({ own }: ClaimContext): boolean {
+  return hasAny(own.text, english.contrast.comparing) || hasAny(own.text, english.contrast.borrowing)
 }
 
 /** Reads a text once, however many claims share it. */

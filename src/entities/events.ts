@@ -116,7 +116,7 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
       if (/^\d/.test(head.text) || wordSet(english.smallWords).has(head.folded)) break
       const two = `${head.folded} ${words[next + 1]?.folded ?? ''}`
       const last = heads.has(two) ? next + 1 : next
-      const series = heads.has(two) ? two : editionOf(head.folded)
+      const series = heads.has(two) ? two : heads.has(head.folded) ? singular(head.folded) : null
       if (series === null) continue
       // “first crisis”: an ordinal tells a member only in a name.
       if (!isYear(member) && !isCapital((words[last] as Word).text)) break

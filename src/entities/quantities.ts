@@ -133,6 +133,7 @@ function loneNumber(
   scaled: number,
   written: string,
 ): readonly Quantity[] {
+  if (isNamesNumber(text, start)) return []
   const lead = lastWords(text.slice(Math.max(0, start - LONGEST_LEAD), start))
   const behind = text.slice(end, end + LONGEST_TAIL)
   const next = tokenAt(behind)?.text.toLowerCase() ?? ''
@@ -154,6 +155,16 @@ function loneNumber(
       isBound: /[<>≤≥~]\s?$/.test(text.slice(0, start)) || endsWith(lead, leads.bounds()),
     },
   ]
+}
+
+/** All numbers that a text gives in figures, whatever they are of. */
+export function figuresIn(text: string, language: string | null = null): readonly number[] {
+  return Array.from(text.matchAll(number), ([written]) => numberOf(written, language))
+}
+
+/** “Windows 10”, “Article 34”: behind a word with a capital within a sentence. */
+function isNamesNumber(text: string, start: number): boolean {
+  return /[\p{Lower}\d,] \p{Upper}[\p{Alpha}\d]* $/u.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
 }
 
 /** “In 1998”, “on 26 March”, “March 26”. */
@@ -240,10 +251,11 @@ function wholeBehind(words: readonly Word[], at: number): { readonly word: Word;
   for (let link = at + 1; link <= at + FURTHEST_LINK; link++) {
     const two = `${words[link]?.folded} ${words[link + 1]?.folded}`
     const isDirect = link === at + 1
-    const length = outOf.has(two) ? 2 : isDirect && into.has(words[link]?.folded ?? '') ? 1 : 0
+    const length = outOf.has(two) ? 2 : into.has(words[link]?.folded ?? '') ? 1 : 0
     const behind = length > 0 ? words[link + length] : undefined
     const number = behind && numberIn(behind)
-    if (behind && number && number > 1) return { word: behind, number }
+    // “One cart in six”, not “one man in two boats”.
+    if (behind && number && number > (length === 2 || isDirect ? 1 : 2)) return { word: behind, number }
   }
   return null
 }

@@ -143,6 +143,19 @@ function hasName(text: string): boolean {
 /** Letters. */
 const SHORTEST_NAME = 3
 
+/**
+ * Whether so many titles of a manuscript look foreign to it that none of them is the odd one out.
+ *
+ * @param found  how many of its titles were found to share nothing with their claims
+ */
+export function areAllStrangers({ strangers }: SubjectField, found: number, titles: number): boolean {
+  return strangers > MOST_STRANGERS && found > Math.max(MOST_ODD, titles * MOST_ODD_SHARE)
+}
+
+/** Titles, and their share of all: a slip or two, not a manner of writing. */
+const MOST_ODD = 3
+const MOST_ODD_SHARE = 0.15
+
 function saysTooLittle({ own }: ClaimContext, familiarity: number): boolean {
   return termsOf(own).size < (familiarity > MOST_FAMILIAR_OF_SHORT_CLAIM ? FEWEST_OWN_TERMS : FEWEST_CLAIMED_TERMS)
 }

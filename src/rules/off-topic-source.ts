@@ -1,9 +1,15 @@
 import { citedPairs } from '../entities/cited-pairs.js'
 import { languageOf } from '../entities/language-of.js'
-import { offTopicConfidence, type SubjectField, sharesOwnTerm, subjectField } from '../entities/subject.js'
+import {
+  areAllStrangers,
+  offTopicConfidence,
+  type SubjectField,
+  sharesOwnTerm,
+  subjectField,
+} from '../entities/subject.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
-import { defineRule } from './define-rule.js'
+import { defineRule, type Sighting } from './define-rule.js'
 
 export default defineRule({
   id: 'off-topic-source',
@@ -16,6 +22,7 @@ export default defineRule({
   *check(context) {
     const { manuscript, place } = context
     let field: SubjectField | null = null
+    const strangers: Sighting[] = []
     for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
       // In many a text each source shares a word with its claim; the field is dear, as every passage of the manuscript is read for it.
       if (!source.isTitled || sharesOwnTerm(claimed, source)) continue
@@ -23,7 +30,7 @@ export default defineRule({
       const confidence = offTopicConfidence(claimed, source, field)
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
-      yield {
+      strangers.push({
         ...place(reference, 'title'),
         message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,
         actual: source.title.text,
@@ -33,8 +40,9 @@ export default defineRule({
           { source: 'manuscript', answered: claim.text },
           { source: 'manuscript', answered: cited.reading.item.title ?? cited.raw },
         ],
-      }
+      })
     }
+    if (field === null || !areAllStrangers(field, strangers.length, manuscript.references.length)) yield* strangers
   },
 })
 

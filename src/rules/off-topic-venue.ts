@@ -1,4 +1,5 @@
 import { areNearFields, fieldsIn } from '../entities/fields.js'
+import { subjectOfAll } from '../entities/languages/fields.js'
 import type { Manuscript, Reference } from '../model/index.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
@@ -24,7 +25,8 @@ export default defineRule({
       const { title, 'container-title': journal } = reference.reading.item
       if (!title || !isJournalArticle(reference) || !journal) continue
       const fields = [...fieldsIn(journal).keys()]
-      if (fields.length === 0 || areNear(fields, own) || areNear(fields, fieldsIn(title).keys())) continue
+      if (fields.length === 0 || fields.includes(subjectOfAll)) continue
+      if (areNear(fields, own) || areNear(fields, fieldsIn(title).keys())) continue
       yield {
         ...place(reference, 'container-title'),
         message: `${referenceName(reference)}, ${quoted(title)}, appeared in ${quoted(journal)}, a journal of another field (${fields.join(', ')}) than the article and this text (${[...own].join(', ')}).`,

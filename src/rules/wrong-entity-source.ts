@@ -1,5 +1,6 @@
 import { citedPairs } from '../entities/cited-pairs.js'
-import { type Contrast, type ContrastReason, entityContrast } from '../entities/contrast.js'
+import { entityContrast } from '../entities/contrast.js'
+import type { Contrast, ContrastReason } from '../entities/contrast-reason.js'
 import { LEAST_CERTAIN_ERROR } from '../limits.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'

@@ -15,6 +15,9 @@ describe('events', () => {
     ['le traité d’Utrecht, la batalla de las Navas', 'traité:utrecht batalla:navas'],
     ['Typhoon Haiyan', 'hurricane:haiyan'],
     ['the galaxy NGC 4151', 'ngc:4151'],
+    ['Le référendum de 1995 und die Wahl von 2021', 'referendum:1995 election:2021'],
+    ['il terremoto del 1980', 'earthquake:1980'],
+    ['Bosnien wurde im Dezember 2021 Kandidat', ''],
     // What counts parts of a text, time or money.
     ['Table 3, in May 2014 and since 2015, on page 12, cost USD 30 million', ''],
     ['Smith 2004:12 and 1945–46', ''],

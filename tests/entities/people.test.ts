@@ -7,6 +7,10 @@ describe('people', () => {
     ['President Samuel Okot Opens Customs House', 'Samuel Okot'],
     ['The Max Planck Institute and the General Staff', ''],
     ['In Jordan the minister waited', ''],
+    ['Gabon : le général Harvig et le colonel', 'Harvig'],
+    ['Il commissario Verri, nominato nel 2020', 'Verri'],
+    ['The painter Holm and the Holm Bridge; the minister said', 'Holm Holm'],
+    ['Der Gouverneur und Bürgermeister Wick', 'Wick'],
   ])('%s', (text, expected) => {
     expect(
       findPeople(text)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isAnnouncement, isForecast, periodsIn } from '../../src/entities/periods.js'
+import { endOf, isAnnouncement, isForecast, periodsIn } from '../../src/entities/periods.js'
 
 function said(text: string): readonly string[] {
   return periodsIn(text).map(({ normal, standing }) => `${normal} ${standing}`)
@@ -17,6 +17,19 @@ describe('periodsIn', () => {
 
   it('leaves the end of “since” open', () => {
     expect(periodsIn('since 2014').map(({ to }) => to)).toEqual([Number.POSITIVE_INFINITY])
+  })
+
+  it('takes the last time for a bound', () => {
+    expect(said('for the first time since 2019')).toEqual(['2019 bound'])
+    expect(said('zum ersten Mal seit 2019')).toEqual(['2019 bound'])
+    expect(said('The first time was long ago; it has stood since 2019')).toEqual(['2019 told'])
+  })
+
+  it('finds where what went on ended', () => {
+    const end = (text: string) => endOf(periodsIn(text), text)?.normal ?? null
+    expect(end('from June 2022 until December 2023')).toBe('2023-12')
+    expect(end('von 2014 bis 2019')).toBeNull()
+    expect(end('since 2014, and in 2019')).toBeNull()
   })
 
   it('tells bounds and names from dates', () => {

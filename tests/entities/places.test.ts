@@ -28,6 +28,8 @@ describe('places', () => {
     // Acronyms by their case.
     ['Tell us of the US, the U.S. and the UK', 'US=US U.S.=US UK=GB'],
     ['WHAT THE WORLD TELLS US', ''],
+    ['Für die Türken und für die Griechen, aber nicht für George und die Maler', 'Türken=TR Griechen=GR'],
+    ['El templo estaba en el Cusco', 'Cusco=PE-cusco'],
     // Words and persons.
     ['Michael Jordan flew to Jordan', 'Jordan=JO'],
     ['Chad Smith drummed in Chad', 'Chad=TD'],

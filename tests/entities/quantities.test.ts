@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   bareNumbersIn,
   countsInWords,
+  loneNumbersIn,
   numbersInWords,
   quantitiesAgree,
   quantitiesIn,
+  sharesInWords,
 } from '../../src/entities/quantities.js'
 
 function normals(text: string, language?: string): readonly string[] {
@@ -133,4 +135,41 @@ describe('bareNumbersIn', () => {
     expect(bare('In 2023 some 9,400 people came, and No. 1,200 won.')).toEqual([])
     expect(bare('It cost $ 9,400 or 3.141.')).toEqual([])
   })
+})
+
+describe('sharesInWords', () => {
+  it.each([
+    ['two thirds of the cost', 'two thirds 67'],
+    ['half of it', 'half 50'],
+    ['one in five was lost', 'one in five 20'],
+    ['one case out of six', 'one case out of six 17'],
+    ['every third name', 'every third 33'],
+    ['nur jeder fünfzigste Riss', 'jeder fünfzigste 2'],
+    ['un alloggio su quattro', 'un alloggio su quattro 25'],
+    ['una de cada tres casas', 'una de cada tres 33'],
+    ['een op de vijf', 'een op de vijf 20'],
+    ['one man in two boats, in one of the years', ''],
+  ])('%s', (text, expected) =>
+    expect(
+      sharesInWords(text)
+        .map(share => `${share.text} ${Math.round(share.amount)}`)
+        .join(', '),
+    ).toBe(expected),
+  )
+})
+
+describe('loneNumbersIn', () => {
+  it.each([
+    ['It took 137 in all, and thirty-one had been brought by one man.', 'en', '137 thirty-one'],
+    ['Il pH scese a 3,2.', 'it', '3,2'],
+    ['Aan 39 miljard was genoeg.', 'nl', '39 miljard'],
+    ['In 1998, on 26 March, Table 3 and Windows 10 had 12 kilometres.', 'en', ''],
+    ['The 4,312 migrants of the 1,200 km walked for three weeks.', 'en', ''],
+  ])('%s', (text, language, expected) =>
+    expect(
+      loneNumbersIn(text, language)
+        .map(number => number.text)
+        .join(' '),
+    ).toBe(expected),
+  )
 })

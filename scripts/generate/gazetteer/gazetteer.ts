@@ -169,6 +169,26 @@ function* portugueseNationalities(): Lines {
   for (const [code, names] of linesOf(portugueseAdjectives)) yield [code, names.flatMap(name => inflected(name, 'pt'))]
 }
 
+/**
+ * The people of a German adjective, in all forms that the language makes such words in: “georgisch” has “Georgier”, “kosovarisch” “Kosovare”, “syrisch” “Syrer”. The others
+ * mean nothing, but for those that are words.
+ */
+function germanPeople(adjective: string): readonly string[] {
+  const stem = /^(\p{L}{3,})isch$/u.exec(adjective)?.[1]
+  if (stem === undefined) return []
+  // “George” is a person.
+  const weak = isOtherwiseMeant(`${stem}e`) ? [] : ['e', 'en']
+  return [...weak, 'er', 'ern', 'ier', 'iern']
+    .map(ending => `${stem}${ending}`)
+    .filter(people => !germanWords.has(people) && !isOtherwiseMeant(people))
+}
+
+const germanWords = new Set(
+  'male|malen|maler|malern|letter|lettern|lette|inden|finner|komoren|indier|gambe|gamben|gamber|spane|spanen|grenader|grenadern|polen|ungarn|bayern|schweden'.split(
+    '|',
+  ),
+)
+
 /** An adjective in the forms that texts have: “ivoirien, ivoirienne”, “boliviana”, “polnischen”. */
 function inflected(name: string, language: string): readonly string[] {
   const lower = name.toLowerCase()
@@ -177,7 +197,8 @@ function inflected(name: string, language: string): readonly string[] {
     return pair ? [lower, ...pair.slice(1).map(other => lower.replace(pair[0], other as string))] : [lower]
   }
   if (language === 'en') return /[ai]n$|i$/.test(name) ? [name, `${name}s`] : [name]
-  if (language === 'de') return [lower, ...['e', 'er', 'en', 'em', 'es'].map(ending => `${lower}${ending}`)]
+  if (language === 'de')
+    return [lower, ...['e', 'er', 'en', 'em', 'es'].map(ending => `${lower}${ending}`), ...germanPeople(lower)]
   if (language === 'nl') return [lower, `${lower}e`]
   if (language === 'fr')
     return with_(

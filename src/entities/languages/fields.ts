@@ -26,8 +26,11 @@ philosophy=philosoph|ethic|metaphys
 sport=sport|athlet|exercise|football|running
 `
 
-/** Fields whose tools and teaching belong to all others, and that of which every other is a subject: their journals are strange to no text. */
-export const atHomeEverywhere = 'computing|mathematics|education|philosophy|history'
+/** Fields whose tools and teaching belong to all others: their journals are strange to no text. */
+export const atHomeEverywhere = 'computing|mathematics|education|philosophy'
+
+/** The field of which every other is a subject: there is a history of each. */
+export const subjectOfAll = 'history'
 
 /** Fields near enough that a work of the one is at home in a journal of the other. */
 export const nearFields = `

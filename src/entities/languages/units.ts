@@ -32,17 +32,17 @@ export const scales = lazily(() =>
 /** Whole numbers in words, beside the English ones. */
 export const numerals = lazily(() =>
   mapOf<number>([
-    ['zwei|deux|dos|dois|duas', 2],
-    ['drei|trois|tres|três', 3],
-    ['vier|quatre|cuatro|quatro', 4],
-    ['fünf|cinq|cinco', 5],
-    ['sechs|seis', 6],
-    ['sieben|sept|siete|sete', 7],
+    ['zwei|deux|dos|dois|duas|twee', 2],
+    ['drei|trois|tres|três|tre|drie', 3],
+    ['vier|quatre|cuatro|quatro|quattro', 4],
+    ['fünf|cinq|cinco|cinque|vijf', 5],
+    ['sechs|seis|zes', 6],
+    ['sieben|sept|siete|sete|sette|zeven', 7],
     ['acht|huit|ocho|oito', 8],
-    ['neun|neuf|nueve|nove', 9],
-    ['zehn|dix|diez|dez', 10],
-    ['elf|onze|once', 11],
-    ['zwölf|douze|doce|doze', 12],
+    ['neun|neuf|nueve|nove|negen', 9],
+    ['zehn|dix|diez|dez|dieci|tien', 10],
+    ['elf|onze|once|undici', 11],
+    ['zwölf|douze|doce|doze|dodici|twaalf', 12],
   ]),
 )
 

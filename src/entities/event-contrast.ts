@@ -1,0 +1,81 @@
+import { type ClaimContext, everyText } from './claim-context.js'
+import { type Contrast, contrastOf } from './contrast-reason.js'
+import { type Event, memberKind } from './events.js'
+import { english } from './languages/english.js'
+import { type Ordinal, ordinalsIn } from './ordinals.js'
+import type { ReadText } from './read-entities.js'
+import type { SourceContext } from './source-context.js'
+import { wordSet } from './word-list.js'
+import { wordsOf } from './words.js'
+
+/** “The 2016 election” and “the 2012 election”: two members of a series. */
+export function eventContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  for (const sourced of source.isTitled ? source.title.events : []) {
+    const rivals = claim.own.events.filter(
+      event => event.series === sourced.series && memberKind(event) === memberKind(sourced),
+    )
+    if (rivals.length === 0 || rivals.some(({ member }) => member === sourced.member)) continue
+    if (isMentioned(sourced, everyText(claim))) continue
+    const claimed = rivals.find(event => !isMentioned(event, [source.title, source.text, source.about]))
+    if (!claimed || sharesEvent(claim, source)) continue
+    return contrastOf('event', claimed.text, sourced.text)
+  }
+  return null
+}
+
+/** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”, “Harrison’s fourth watch” and “Harrison’s third clock”. */
+export function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const sourcedAll = ordinalsIn(source.title.text)
+  const claimedAll = sourcedAll.length === 0 ? [] : ordinalsIn(claim.own.text)
+  if (claimedAll.length === 0) return null
+  const others = [source.title, source.text].flatMap(read => ordinalsIn(read.text))
+  for (const sourced of sourcedAll) {
+    const rivals = claimedAll.filter(each => areOfOneRow(each, sourced, claim))
+    const [rival] = rivals
+    if (!rival || rivals.some(({ number }) => number !== rival.number)) continue
+    if (rival.number === sourced.number || looksBack(rival, sourced.number)) continue
+    if (others.some(each => each.number === rival.number && areOfOneRow(rival, each, claim))) continue
+    const told = rival.noun === '' ? claimedAll : everyText(claim).flatMap(read => ordinalsIn(read.text))
+    if (told.some(each => each.number === sourced.number && each.noun === sourced.noun)) continue
+    return contrastOf('ordinal', rival.text, sourced.text)
+  }
+  return null
+}
+
+/**
+ * Whether two ordinals count one row: the same noun, or the same owner; or the claim has a word for any one of a row, or none, and what stands around it has
+ * the source's noun.
+ */
+function areOfOneRow(claimed: Ordinal, sourced: Ordinal, { near }: ClaimContext): boolean {
+  if (claimed.noun === sourced.noun) return claimed.noun !== ''
+  if (claimed.owner !== null && claimed.owner === sourced.owner) return true
+  if (claimed.noun !== '' && !wordSet(english.events.rounds).has(claimed.noun)) return false
+  return near.some(({ text }) => wordsOf(text).some(({ folded }) => folded === sourced.noun))
+}
+
+/** “Its first report”, of a source that is the second: the later one tells of the earlier. */
+function looksBack({ number, isOwned }: Ordinal, sourced: number): boolean {
+  return isOwned && number < sourced
+}
+
+/** Another name of the same thing: “Kalina-V (Viburnum-2021)” agrees with “Viburnum-2021”, and with “Kalina-2021”. */
+function sharesEvent(claim: ClaimContext, { title }: SourceContext): boolean {
+  return claim.own.events.some(one =>
+    title.events.some(
+      other =>
+        one.member === other.member &&
+        memberKind(one) !== 'name' &&
+        (one.series === other.series || memberKind(one) === 'year'),
+    ),
+  )
+}
+
+function isMentioned(event: Event, texts: readonly ReadText[]): boolean {
+  const member = typeof event.member === 'string' ? event.member : null
+  return texts.some(
+    ({ text, events }) =>
+      events.some(({ series, member: other }) => series === event.series && other === event.member) ||
+      (member !== null && wordsOf(text).some(({ folded }) => folded === member)) ||
+      (memberKind(event) === 'year' && text.includes(String(event.member))),
+  )
+}

@@ -1,0 +1,73 @@
+import { type ClaimContext, compares, everyText } from './claim-context.js'
+import { type Contrast, contrastOf } from './contrast-reason.js'
+import { english } from './languages/english.js'
+import type { Organisation } from './organisations.js'
+import { mayBeSamePerson, nameKey, type Person } from './people.js'
+import type { ReadText } from './read-entities.js'
+import type { SourceContext } from './source-context.js'
+import { sharedTerms, termsIn } from './terms.js'
+import { wordSet } from './word-list.js'
+import { isCapital, wordsOf } from './words.js'
+
+/** Another person, in a matter that both speak of. */
+export function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const sourced = source.title.people.find(person => !isPersonNamed(person, everyText(claim)))
+  if (!sourced || isNamesake(sourced, source.title.text) || compares(claim)) return null
+  const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
+  if (absent.length === 0 || absent.length < claim.own.people.length) return null
+  const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
+  if (!claimed || sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return null
+  // People have other names, and stand beside others: only one matter, or one office, makes the two rivals.
+  const haveOneRole = claimed.role !== null && claimed.role === sourced.role
+  if (!haveOneRole && sharedTerms(claim, source, 'own').length < FEWEST_SHARED) return null
+  return contrastOf('person', claimed.text, sourced.text)
+}
+
+/** Terms of the claim's own words. */
+const FEWEST_SHARED = 2
+
+/** “En el teatro Ada Moss”: what bears a name is not who bore it. */
+function isNamesake({ extent, role }: Person, text: string): boolean {
+  const before = wordsOf(text.slice(0, extent.start)).at(-1)
+  return role === null && before !== undefined && !isCapital(before.text) && termsIn(before.text).length > 0
+}
+
+/** With an office or a first name. A surname alone may stand beside whom the claim is about. */
+function isInFull({ given, role }: Person): boolean {
+  return given !== null || role !== null
+}
+
+/** “As the historian Ada Moss notes”: whom the claim leans on, not whom it is about. */
+function isAuthority({ extent }: Person, text: string): boolean {
+  const [before, after] = [wordsOf(text.slice(0, extent.start)).at(-1), wordsOf(text.slice(extent.end))[0]]
+  return [before, after].some(word => word !== undefined && wordSet(english.people.authorities).has(word.folded))
+}
+
+function isPersonIn(person: Person, { title, text, about, surnames }: SourceContext): boolean {
+  return isPersonNamed(person, [title, text, about]) || surnames.some(surname => nameKey(surname) === person.normal)
+}
+
+function isPersonNamed(person: Person, texts: readonly ReadText[]): boolean {
+  return texts.some(
+    ({ text, people }) =>
+      people.some(other => mayBeSamePerson(person, other)) ||
+      wordsOf(text).some(word => nameKey(word.text) === person.normal),
+  )
+}
+
+/** Another body of its sort, in a matter that both speak of. */
+export function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  for (const sourced of source.title.organisations) {
+    if (isBodyNamed(sourced, everyText(claim))) continue
+    const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
+    const [claimed] = rivals
+    if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
+    if (compares(claim) || sharedTerms(claim, source, 'near').length === 0) continue
+    return contrastOf('organisation', claimed.text, sourced.text)
+  }
+  return null
+}
+
+function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {
+  return texts.some(({ organisations }) => organisations.some(({ normal }) => normal === body.normal))
+}

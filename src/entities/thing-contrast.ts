@@ -1,0 +1,67 @@
+import { type ClaimContext, compares, everyText } from './claim-context.js'
+import { type Contrast, contrastOf } from './contrast-reason.js'
+import { type Counterpart, counterpartsIn } from './counterparts.js'
+import { drugsIn } from './drugs.js'
+import { isNamed } from './place-contrast.js'
+import type { ReadText } from './read-entities.js'
+import type { SourceContext } from './source-context.js'
+import { sharedTerms } from './terms.js'
+import { type ToldApart, toldApart } from './told-apart.js'
+import { wordsOf } from './words.js'
+
+/** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
+export function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (!source.isTitled || compares(claim)) return null
+  for (const sourced of toldApart(source.title)) {
+    const rivals = toldApart(claim.own).filter(each => each.noun === sourced.noun && each.sort === sourced.sort)
+    const [claimed] = rivals
+    if (!claimed || rivals.some(each => isToldIn(each, [source.title, source.text, source.about]))) continue
+    if (isToldIn(sourced, everyText(claim))) continue
+    return contrastOf('noun', claimed.text, sourced.text)
+  }
+  return null
+}
+
+/** “Ramipril” and “enalapril”: two medicines of one kind. */
+export function drugContrast(claim: ClaimContext, { title, text }: SourceContext): Contrast | null {
+  const sourced = drugsIn(title.text)
+  if (sourced.length === 0 || compares(claim)) return null
+  const claimed = drugsIn(claim.own.text)
+  const held = [title, text].flatMap(read => drugsIn(read.text))
+  if (claimed.some(drug => held.some(other => other.name === drug.name))) return null
+  const told = everyText(claim).flatMap(read => drugsIn(read.text))
+  for (const other of sourced) {
+    const rival = claimed.find(({ stem }) => stem === other.stem)
+    if (!rival || told.some(({ name }) => name === other.name)) continue
+    return contrastOf('drug', rival.text, other.text)
+  }
+  return null
+}
+
+/** “Denmark’s women” and “Denmark’s men at the tournament”: one matter of two groups, of which neither text speaks of the other’s. */
+export function counterpartContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const sourced = counterpartsIn(source.title.text)
+  const [other] = sourced
+  if (!other || sourced.some(({ side }) => side !== other.side) || compares(claim)) return null
+  const rowOf = (reads: readonly ReadText[]): readonly Counterpart[] =>
+    reads.flatMap(read => counterpartsIn(read.text)).filter(({ of }) => of === other.of)
+  const [rival] = rowOf([claim.own])
+  if (!rival || rowOf(everyText(claim)).some(({ side }) => side === other.side)) return null
+  if (rowOf([source.title, source.text, source.about]).some(({ side }) => side === rival.side)) return null
+  const places = source.title.places.filter(place => isNamed(place, [claim.own])).length
+  return sharedTerms(claim, source, 'own').length + Math.min(places, 1) < FEWEST_SHARED
+    ? null
+    : contrastOf('counterpart', rival.text, other.text)
+}
+
+/** Terms, of which one may be a place, that make it one matter. */
+const FEWEST_SHARED = 2
+
+/** Whether a text has an epithet, or a label behind its noun. */
+function isToldIn({ noun, by, sort }: ToldApart, texts: readonly ReadText[]): boolean {
+  return texts.some(read =>
+    sort === 'species'
+      ? wordsOf(read.text).some(({ folded }) => by.includes(folded))
+      : toldApart(read).some(each => each.noun === noun && each.by.some(label => by.includes(label))),
+  )
+}
