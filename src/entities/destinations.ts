@@ -18,6 +18,24 @@ export function destinations({ text, places }: ReadText): readonly Place[] {
   })
 }
 
+/** Somebody in a place, as titles tell of a visit: “Moss in Hanoi: a partnership raised”. */
+export interface Visit {
+  /** The last word of the name, folded. */
+  readonly visitor: string
+  readonly place: Place
+}
+
+export function visitIn({ text, places }: ReadText): Visit | null {
+  const [, name, link] = visitingTitle.exec(text) ?? []
+  if (name === undefined || link === undefined) return null
+  const place = places.find(({ extent, by }) => extent.start === name.length + link.length && by !== 'adjective')
+  const visitor = wordsOf(name).at(-1)?.folded
+  return place && visitor !== undefined ? { visitor, place } : null
+}
+
+const visitingTitle =
+  /^((?:\p{Upper}[\p{Alpha}’'-]+\s){0,2}\p{Upper}[\p{Alpha}’'-]+)(\s(?:in|en|à|au|em|a|ad|te|i)\s)(?=\p{Upper})/u
+
 /** “visit to”, “first official visit to the capital of”: the visit a few words before the place, and a small word of direction between. */
 function isBehindVisit(words: readonly Word[], first: number, visits: ReadonlySet<string>): boolean {
   for (let at = first - 1; at >= Math.max(0, first - FURTHEST_VISIT); at--) {

@@ -1,5 +1,6 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
+import { visitIn } from './destinations.js'
 import { english } from './languages/english.js'
 import type { Organisation } from './organisations.js'
 import { mayBeSamePerson, nameKey, type Person } from './people.js'
@@ -8,6 +9,7 @@ import type { SourceContext } from './source-context.js'
 import { sharedTerms, termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
+import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
 export function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -16,11 +18,23 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length === 0 || absent.length < claim.own.people.length) return null
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
-  if (!claimed || sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return null
-  // People have other names, and stand beside others: only one matter, or one office, makes the two rivals.
-  const haveOneRole = claimed.role !== null && claimed.role === sourced.role
-  if (!haveOneRole && sharedTerms(claim, source, 'own').length < FEWEST_SHARED) return null
-  return contrastOf('person', claimed.text, sourced.text)
+  if (!claimed) return null
+  const areRivals =
+    (claimed.given !== null && isOtherVisitor(sourced, claim, source)) || haveOneMatter(claimed, sourced, claim, source)
+  return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
+}
+
+/** People have other names, and stand beside others: only one matter, or one office in it, makes two of them rivals. */
+function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
+  if (sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return false
+  if (claimed.role !== null && claimed.role === sourced.role) return true
+  return sharedTerms(claim, source, 'own').length >= FEWEST_SHARED
+}
+
+/** “Moss in Hanoi”, of a claim that has somebody else there. */
+function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: SourceContext): boolean {
+  const visit = visitIn(title)
+  return visit?.visitor === normal && own.places.some(place => mayBeSamePlace(place.normal, visit.place.normal))
 }
 
 /** Terms of the claim's own words. */

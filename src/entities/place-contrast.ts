@@ -1,6 +1,6 @@
 import { type ClaimContext, compares, everyText, meantPair, subjectPair } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
-import { destinations } from './destinations.js'
+import { destinations, visitIn } from './destinations.js'
 import { type HeadedName, headedNames } from './headed-names.js'
 import { english } from './languages/english.js'
 import { type Pair, pairsOf } from './pairs.js'
@@ -9,7 +9,7 @@ import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
@@ -39,8 +39,20 @@ function visitContrast(claim: ClaimContext, source: SourceContext, foreign: read
   const visited = destinations(claim.own)
   const [sourced] = destinations(source.title).filter(place => foreign.includes(place))
   const claimed = visited.find(place => !isNamedIn(place, source))
-  if (!sourced || !claimed || visited.some(place => isNamedIn(place, source))) return null
+  if (!sourced || !claimed || visited.some(place => isNamedIn(place, source)))
+    return visitorContrast(claim, source, foreign)
   return contrastOf('visit', claimed.text, sourced.text)
+}
+
+/** “Moss in Hanoi”, of a claim that has Moss in Warsaw. */
+function visitorContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
+  const visit = visitIn(source.title)
+  if (!visit || !foreign.includes(visit.place)) return null
+  if (!wordsOf(claim.own.text).some(({ text, folded }) => isCapital(text) && folded === visit.visitor)) return null
+  const places = statesOf(claim.own).filter(({ by }) => by !== 'adjective')
+  const [claimed] = places.filter(place => isWhere(place, claim.own))
+  if (!claimed || places.some(place => isNamedIn(place, source))) return null
+  return contrastOf('visit', claimed.text, visit.place.text)
 }
 
 function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
@@ -104,10 +116,17 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
+  if (sourced.by === 'adjective' && isPartner(sourced, source.title)) return null
   if (!(areSure && areOfOneRole) && sharedTerms(claim, source, 'any').length === 0) return null
   if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
     return null
   return contrastOf('subject', claimed.text, sourced.text)
+}
+
+/** “A quarrel with the French”: with whom, which leaves open whose it is. */
+function isPartner({ extent }: Place, { text }: ReadText): boolean {
+  const [before, last] = wordsOf(text.slice(0, extent.start)).slice(-2)
+  return [before, last].some(word => word !== undefined && wordSet(english.contrast.partnering).has(word.folded))
 }
 
 /** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */
@@ -155,6 +174,7 @@ function firstAlike(
     for (const other of sourced)
       if (
         isTown(one, claim) === isTown(other, title) ||
+        (one.by === 'capital' && other.by === 'capital') ||
         (one.by === 'capital' && other.by === 'town') ||
         (one.by === 'town' && other.by === 'capital')
       )

@@ -84,9 +84,26 @@ function candidateAt(setting: Setting, at: number): Candidate | null {
     townAt(setting, at) ??
     partAt(setting, at) ??
     subjectTownAt(setting, at) ??
-    elidedAt(setting, at)
+    elidedAt(setting, at) ??
+    genitiveAt(setting, at)
   )
 }
+
+/** “Lettlands Schulen”, “Sveriges regering”: languages that set an “s” behind whose something is, without a mark. */
+function genitiveAt(setting: Setting, at: number): Candidate | null {
+  const word = setting.words[at] as Word
+  const { text, folded } = word
+  // English texts have one list to look names up in.
+  if (setting.indexes.length < 2 || folded.length < SHORTEST_GENITIVE || !folded.endsWith('s') || !isCapital(text))
+    return null
+  const bare = { ...word, text: text.slice(0, -1), folded: folded.slice(0, -1), end: word.end - 1 }
+  const alone = { ...setting, words: [bare] }
+  const found = namedAt(alone, 0) ?? partAt(alone, 0) ?? townNamed(alone, 0, 'sure')
+  return found && found.entry.by !== 'adjective' ? { ...found, at } : null
+}
+
+/** Letters: “Malis”. */
+const SHORTEST_GENITIVE = 5
 
 /** “L’Italia”, “d’Espagne”: the article and the name are written as one word. */
 function elidedAt(setting: Setting, at: number): Candidate | null {

@@ -145,6 +145,8 @@ export const english: EntityLanguage = {
       'nineteenth|twentieth',
   },
   contrast: {
+    /** Before whom something is done with, or against. */
+    partnering: 'with|against|versus|mit|gegen|avec|contre|con|contra|contro|com|met|tegen|med|mot|przeciw|przeciwko',
     bothParties: [
       '\\b(?:both|the two|two|these two|these|either) (?:countries|sides|nations|states|parties|neighbours|neighbors|governments|powers|allies|capitals|armies|militaries)\\b',
       '\\b(?:bilateral|mutual)\\b',

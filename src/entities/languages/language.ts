@@ -71,6 +71,7 @@ export interface EventWords {
 }
 
 export interface ContrastWords {
+  readonly partnering: string
   /** “Both countries”: patterns that stand for the two named last. */
   readonly bothParties: readonly string[]
   /** “Similarly”, “elsewhere”: the claim means to compare, and another place is what it cites. */
