@@ -206,6 +206,9 @@ class InlineReader {
   #step(value: string, index: number, at: number, end: number): { taken: number; width: number } | null {
     const character = this.#source[at] as string
     if (character === '\n' || character === '\r') return this.#lineBreak(value, index, at, end)
+    // White space at a line's end is not in the value.
+    if ((character === ' ' || character === '\t') && /[\n\r]/.test(value[index] as string))
+      return { taken: 0, width: 1 }
     const number = this.#openings.includes(character) ? this.#numberInText(at, end) : 0
     if (number > 0) return { taken: this.#source.slice(at, at + number).replace(escapeSign, '').length, width: number }
     if (character === '\\' && isPunctuation(this.#source[at + 1])) {

@@ -1,4 +1,4 @@
-import { citedPairs } from '../entities/cited-pairs.js'
+import { type CitedPair, citedPairs } from '../entities/cited-pairs.js'
 import { languageOf } from '../entities/language-of.js'
 import {
   areAllStrangers,
@@ -23,9 +23,11 @@ export default defineRule({
     const { manuscript, place } = context
     let field: SubjectField | null = null
     const strangers: Sighting[] = []
-    for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
+    const pairs = citedPairs(context)
+    const citedOnce = keysCitedOnce(pairs)
+    for (const { claim, reference, cited, claimed, source } of pairs) {
       // In many a text each source shares a word with its claim; the field is dear, as every passage of the manuscript is read for it.
-      if (!source.isTitled || sharesOwnTerm(claimed, source)) continue
+      if (!source.isTitled || !citedOnce.has(cited.key) || sharesOwnTerm(claimed, source)) continue
       field ??= subjectField(manuscript)
       const confidence = offTopicConfidence(claimed, source, field)
       if (confidence === null) continue
@@ -45,6 +47,13 @@ export default defineRule({
     if (field === null || !areAllStrangers(field, strangers.length, manuscript.references.length)) yield* strangers
   },
 })
+
+/** What is cited again and again is no slip of a number or a key. */
+function keysCitedOnce(pairs: readonly CitedPair[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { cited } of pairs) counts.set(cited.key, (counts.get(cited.key) ?? 0) + 1)
+  return new Set([...counts].flatMap(([key, count]) => (count === 1 ? [key] : [])))
+}
 
 /** Words of two languages are not to be held against each other. A title that shows none is English if it has English letters alone. */
 function isInLanguageOf(claim: string, title: string, stated: string | null): boolean {
