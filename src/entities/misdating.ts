@@ -75,8 +75,12 @@ function speaksOtherwise(pair: CitedPair, { told, sourced, isSlip }: Misdating):
 }
 
 function isOnOneThing(pair: CitedPair): boolean {
-  return Math.max(sharedWords(pair), sharedInText(pair)) >= MOST_SHARED_WORDS
+  const lead = pair.source.text.text.slice(0, LONGEST_LEAD)
+  return Math.max(sharedWords(pair), sharedIn(pair, lead)) >= MOST_SHARED_WORDS
 }
+
+/** Characters of a source's text: an abstract, or the first paragraph. */
+const LONGEST_LEAD = 2_000
 
 function byTitle(pair: CitedPair, told: Period): Misdating | null {
   const { claimed, source } = pair
@@ -134,17 +138,22 @@ function leastShared({ precision }: Period): number {
   return precision === 'year' ? MOST_SHARED_WORDS : FEWEST_SHARED_WORDS
 }
 
-/** The source's text has one date of the month, and none of the year, that the claim has. */
+/** The source's text has one date of the month, and none of the year, that the claim has, where it speaks of what the claim does. */
 function byText(pair: CitedPair, told: Period): Misdating | null {
   const { title, text } = pair.source
   if (monthOf(told) === undefined || !yearsIn(text.text)) return null
   const periods = [title, text].flatMap(periodsOf)
   if (periods.some(period => isSameYear(period, told) || overlaps(period, told))) return null
-  const [sourced, ...others] = periods.filter(period => isSameMonth(period, told) && period.standing === 'told')
-  if (!sourced || others.some(({ date }) => yearOf({ date }) !== yearOf(sourced))) return null
-  if (sharedThings(pair) + sharedInText(pair) < FEWEST_SHARED_WORDS) return null
-  return slip(told, sourced, 0.8)
+  const rivals = periodsOf(text).filter(period => period.standing === 'told' && isSameMonth(period, told))
+  const [sourced] = rivals
+  if (!sourced || rivals.some(({ date }) => yearOf({ date }) !== yearOf(sourced))) return null
+  const { start, end } = sourced.extent
+  const around = text.text.slice(Math.max(0, start - FURTHEST_AROUND), end + FURTHEST_AROUND)
+  return sharedThings(pair) + sharedIn(pair, around) < FEWEST_SHARED_WORDS ? null : slip(told, sourced, 0.8)
 }
+
+/** Characters before and behind a date: its sentence, and the ones next to it. */
+const FURTHEST_AROUND = 250
 
 /** The report came out in the month that the claim has, of another year. */
 function byDay(pair: CitedPair, told: Period, published: Publication): Misdating | null {
@@ -259,9 +268,9 @@ function sharedThings({ claimed: { own, near, far }, source: { title } }: CitedP
   return terms.size + places.filter(place => isAmong(place, own.places)).length - (isForeign ? 1 : 0)
 }
 
-/** Terms of the claim that the source's text has. */
-function sharedInText({ claimed: { own }, source: { text } }: CitedPair): number {
-  const sourced = new Set(termsOutsideDates(text).map(cognate))
+/** Terms of the claim that a stretch of the source's text has. */
+function sharedIn({ claimed: { own } }: CitedPair, stretch: string): number {
+  const sourced = new Set(termsIn(stretch).map(cognate))
   return new Set(termsOutsideDates(own).filter(term => sourced.has(cognate(term)))).size
 }
 
