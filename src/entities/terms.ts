@@ -55,7 +55,10 @@ function isCommon(word: string): boolean {
 function stem(word: string): string {
   if (word.length < SHORTEST_STEMMED || word.endsWith('ss')) return word
   for (const [ending, least] of endings[word.at(-1) as string] ?? []) {
-    if (word.endsWith(ending) && word.length - ending.length >= least) return word.slice(0, word.length - ending.length)
+    if (!word.endsWith(ending) || word.length - ending.length < least) continue
+    const rest = word.slice(0, word.length - ending.length)
+    // “Regions” must come to what “region” comes to.
+    return ending === 's' ? stem(rest) : rest
   }
   return word
 }
