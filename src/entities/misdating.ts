@@ -8,7 +8,7 @@ import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { reckons } from './reckoning.js'
 import { type Publication, publicationOf } from './source-dates.js'
-import { termsIn } from './terms.js'
+import { cognateOf, termsIn } from './terms.js'
 import { hasAny } from './word-list.js'
 import { wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
@@ -128,7 +128,7 @@ function datedNoun(text: string, { extent }: Period): string | null {
   const of = words.at(-1)
   if (!of || !/^(?:of|von|vom|de|del|di|du|do|da|van)$/.test(of.folded)) return null
   // In Romance languages the noun stands before what it is described by.
-  return words.slice(-1 - FURTHEST_NOUN, -1).flatMap(({ text: word }) => termsIn(word).map(cognate))[0] ?? null
+  return words.slice(-1 - FURTHEST_NOUN, -1).flatMap(({ text: word }) => termsIn(word).map(cognateOf))[0] ?? null
 }
 
 /** Words. */
@@ -243,10 +243,10 @@ function yearOf({ date }: Pick<Period, 'date'>): number | undefined {
  * unless both name the same person in the same place.
  */
 function sharedWords({ claim, claimed: { own, near, far }, source: { title } }: CitedPair): number {
-  const claimed = new Set(termsIn(own.text).map(cognate))
+  const claimed = new Set(termsIn(own.text).map(cognateOf))
   const left = new Set([...title.places, ...periodsOf(title)].flatMap(({ text }) => termsIn(text)))
   const titled = new Set(termsIn(title.text))
-  const terms = [...titled].filter(term => claimed.has(cognate(term)) && !left.has(term)).length
+  const terms = [...titled].filter(term => claimed.has(cognateOf(term)) && !left.has(term)).length
   if (terms === 0) return 0
   const places = title.places.filter(({ normal }) => !isRegion(normal))
   const isShared = title.places.some(place => isAmong(place, own.places))
@@ -259,9 +259,9 @@ function sharedWords({ claim, claimed: { own, near, far }, source: { title } }: 
 
 /** Terms, and places, that claim and title share; one fewer where the title names a place that nothing around the claim does. */
 function sharedThings({ claimed: { own, near, far }, source: { title } }: CitedPair): number {
-  const claimed = new Set(termsOutsideDates(own).map(cognate))
+  const claimed = new Set(termsOutsideDates(own).map(cognateOf))
   const left = new Set([...title.places, ...own.places].flatMap(({ text }) => termsIn(text)))
-  const terms = new Set(termsOutsideDates(title).filter(term => claimed.has(cognate(term)) && !left.has(term)))
+  const terms = new Set(termsOutsideDates(title).filter(term => claimed.has(cognateOf(term)) && !left.has(term)))
   const places = title.places.filter(({ normal }) => !isRegion(normal))
   const named = [own, ...near, ...far].flatMap(text => text.places)
   const isForeign = places.some(place => !isAmong(place, named))
@@ -270,22 +270,14 @@ function sharedThings({ claimed: { own, near, far }, source: { title } }: CitedP
 
 /** Terms of the claim that a stretch of the source's text has. */
 function sharedIn({ claimed: { own } }: CitedPair, stretch: string): number {
-  const sourced = new Set(termsIn(stretch).map(cognate))
-  return new Set(termsOutsideDates(own).filter(term => sourced.has(cognate(term)))).size
+  const sourced = new Set(termsIn(stretch).map(cognateOf))
+  return new Set(termsOutsideDates(own).filter(term => sourced.has(cognateOf(term)))).size
 }
 
 function termsOutsideDates(read: ReadText): readonly string[] {
   const dates = new Set(periodsOf(read).flatMap(({ text }) => termsIn(text)))
   return termsIn(read.text).filter(term => !dates.has(term))
 }
-
-/** What “independence” and “independência” share. */
-function cognate(term: string): string {
-  return term.slice(0, COGNATE)
-}
-
-/** Letters. */
-const COGNATE = 7
 
 /** Whether the title has all words of a cell that names what its row lists: “Iron Heron IX”. */
 function listsTitle(row: string, titled: ReadonlySet<string>): boolean {
