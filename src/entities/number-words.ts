@@ -7,8 +7,7 @@ import { type Word, wordsOf } from './words.js'
 export interface NumberInWords {
   readonly value: number
   readonly extent: Extent
-  /** The places of its first and last words in the text. */
-  readonly first: number
+  /** The place of its last word among the text's. */
   readonly last: number
 }
 
@@ -51,7 +50,7 @@ function numberAt(words: readonly Word[], at: number, text: string): NumberInWor
     else [total, current] = [total + current * factor, 0]
     last = place
   }
-  return { value: total + current, extent: { start: first.start, end: (words[last] as Word).end }, first: at, last }
+  return { value: total + current, extent: { start: first.start, end: (words[last] as Word).end }, last }
 }
 
 /** The number of a word within a longer number, where one counts too; 0 for other words. */
@@ -111,7 +110,8 @@ function compoundOf(word: string): number | null {
     return base === null ? null : base * factor
   }
   const [, unit, ten] = unitBeforeTen.exec(word) ?? []
-  if (unit !== undefined) return (unitOf(unit) ?? Number.NaN) + (numerals().get(ten as string) ?? Number.NaN) || null
+  const [less, many] = [unitOf(unit ?? ''), numerals().get(ten ?? '')]
+  if (less !== null && many !== undefined) return many + less
   const [, tens, few] = tenBeforeUnit.exec(word) ?? []
   if (tens === undefined) return null
   return (italianTens.indexOf(tens) + 2) * 10 + (unitOf(few as string) ?? 0)
