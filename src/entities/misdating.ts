@@ -8,7 +8,7 @@ import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { reckons } from './reckoning.js'
 import { type Publication, publicationOf } from './source-dates.js'
-import { termsIn } from './terms.js'
+import { cognateOf, termsIn } from './terms.js'
 import { hasAny } from './word-list.js'
 import { wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
@@ -75,8 +75,12 @@ function speaksOtherwise(pair: CitedPair, { told, sourced, isSlip }: Misdating):
 }
 
 function isOnOneThing(pair: CitedPair): boolean {
-  return Math.max(sharedWords(pair), sharedInText(pair)) >= MOST_SHARED_WORDS
+  const lead = pair.source.text.text.slice(0, LONGEST_LEAD)
+  return Math.max(sharedWords(pair), sharedIn(pair, lead)) >= MOST_SHARED_WORDS
 }
+
+/** Characters of a source's text: an abstract, or the first paragraph. */
+const LONGEST_LEAD = 2_000
 
 function byTitle(pair: CitedPair, told: Period): Misdating | null {
   const { claimed, source } = pair
@@ -124,7 +128,7 @@ function datedNoun(text: string, { extent }: Period): string | null {
   const of = words.at(-1)
   if (!of || !/^(?:of|von|vom|de|del|di|du|do|da|van)$/.test(of.folded)) return null
   // In Romance languages the noun stands before what it is described by.
-  return words.slice(-1 - FURTHEST_NOUN, -1).flatMap(({ text: word }) => termsIn(word).map(cognate))[0] ?? null
+  return words.slice(-1 - FURTHEST_NOUN, -1).flatMap(({ text: word }) => termsIn(word).map(cognateOf))[0] ?? null
 }
 
 /** Words. */
@@ -134,17 +138,22 @@ function leastShared({ precision }: Period): number {
   return precision === 'year' ? MOST_SHARED_WORDS : FEWEST_SHARED_WORDS
 }
 
-/** The source's text has one date of the month, and none of the year, that the claim has. */
+/** The source's text has one date of the month, and none of the year, that the claim has, where it speaks of what the claim does. */
 function byText(pair: CitedPair, told: Period): Misdating | null {
   const { title, text } = pair.source
   if (monthOf(told) === undefined || !yearsIn(text.text)) return null
   const periods = [title, text].flatMap(periodsOf)
   if (periods.some(period => isSameYear(period, told) || overlaps(period, told))) return null
-  const [sourced, ...others] = periods.filter(period => isSameMonth(period, told) && period.standing === 'told')
-  if (!sourced || others.some(({ date }) => yearOf({ date }) !== yearOf(sourced))) return null
-  if (sharedThings(pair) + sharedInText(pair) < FEWEST_SHARED_WORDS) return null
-  return slip(told, sourced, 0.8)
+  const rivals = periodsOf(text).filter(period => period.standing === 'told' && isSameMonth(period, told))
+  const [sourced] = rivals
+  if (!sourced || rivals.some(({ date }) => yearOf({ date }) !== yearOf(sourced))) return null
+  const { start, end } = sourced.extent
+  const around = text.text.slice(Math.max(0, start - FURTHEST_AROUND), end + FURTHEST_AROUND)
+  return sharedThings(pair) + sharedIn(pair, around) < FEWEST_SHARED_WORDS ? null : slip(told, sourced, 0.8)
 }
+
+/** Characters before and behind a date: its sentence, and the ones next to it. */
+const FURTHEST_AROUND = 250
 
 /** The report came out in the month that the claim has, of another year. */
 function byDay(pair: CitedPair, told: Period, published: Publication): Misdating | null {
@@ -234,10 +243,10 @@ function yearOf({ date }: Pick<Period, 'date'>): number | undefined {
  * unless both name the same person in the same place.
  */
 function sharedWords({ claim, claimed: { own, near, far }, source: { title } }: CitedPair): number {
-  const claimed = new Set(termsIn(own.text).map(cognate))
+  const claimed = new Set(termsIn(own.text).map(cognateOf))
   const left = new Set([...title.places, ...periodsOf(title)].flatMap(({ text }) => termsIn(text)))
   const titled = new Set(termsIn(title.text))
-  const terms = [...titled].filter(term => claimed.has(cognate(term)) && !left.has(term)).length
+  const terms = [...titled].filter(term => claimed.has(cognateOf(term)) && !left.has(term)).length
   if (terms === 0) return 0
   const places = title.places.filter(({ normal }) => !isRegion(normal))
   const isShared = title.places.some(place => isAmong(place, own.places))
@@ -250,33 +259,25 @@ function sharedWords({ claim, claimed: { own, near, far }, source: { title } }: 
 
 /** Terms, and places, that claim and title share; one fewer where the title names a place that nothing around the claim does. */
 function sharedThings({ claimed: { own, near, far }, source: { title } }: CitedPair): number {
-  const claimed = new Set(termsOutsideDates(own).map(cognate))
+  const claimed = new Set(termsOutsideDates(own).map(cognateOf))
   const left = new Set([...title.places, ...own.places].flatMap(({ text }) => termsIn(text)))
-  const terms = new Set(termsOutsideDates(title).filter(term => claimed.has(cognate(term)) && !left.has(term)))
+  const terms = new Set(termsOutsideDates(title).filter(term => claimed.has(cognateOf(term)) && !left.has(term)))
   const places = title.places.filter(({ normal }) => !isRegion(normal))
   const named = [own, ...near, ...far].flatMap(text => text.places)
   const isForeign = places.some(place => !isAmong(place, named))
   return terms.size + places.filter(place => isAmong(place, own.places)).length - (isForeign ? 1 : 0)
 }
 
-/** Terms of the claim that the source's text has. */
-function sharedInText({ claimed: { own }, source: { text } }: CitedPair): number {
-  const sourced = new Set(termsOutsideDates(text).map(cognate))
-  return new Set(termsOutsideDates(own).filter(term => sourced.has(cognate(term)))).size
+/** Terms of the claim that a stretch of the source's text has. */
+function sharedIn({ claimed: { own } }: CitedPair, stretch: string): number {
+  const sourced = new Set(termsIn(stretch).map(cognateOf))
+  return new Set(termsOutsideDates(own).filter(term => sourced.has(cognateOf(term)))).size
 }
 
 function termsOutsideDates(read: ReadText): readonly string[] {
   const dates = new Set(periodsOf(read).flatMap(({ text }) => termsIn(text)))
   return termsIn(read.text).filter(term => !dates.has(term))
 }
-
-/** What “independence” and “independência” share. */
-function cognate(term: string): string {
-  return term.slice(0, COGNATE)
-}
-
-/** Letters. */
-const COGNATE = 7
 
 /** Whether the title has all words of a cell that names what its row lists: “Iron Heron IX”. */
 function listsTitle(row: string, titled: ReadonlySet<string>): boolean {

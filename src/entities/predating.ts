@@ -116,14 +116,15 @@ function sentenceBefore({ claim }: CitedPair, words: string): string {
 
 /** “In May”, “im Mai”, “en mayo”, without a year. */
 function hasMonth(text: string): boolean {
-  return wordsOf(text).some(
-    ({ text: word }, at, all) =>
-      monthOf(word) !== undefined && word.length >= SHORTEST_MONTH && wordSet(dating).has(all[at - 1]?.folded ?? ''),
-  )
+  return wordsOf(text).some(({ text: word }, at, all) => {
+    // “Mar” and “set” are words too.
+    const isWhole = word.length > LONGEST_SHORTENED || /^(?:[Mm]ai|May|[Mm]ei)$/.test(word)
+    return isWhole && monthOf(word) !== undefined && wordSet(dating).has(all[at - 1]?.folded ?? '')
+  })
 }
 
-/** Letters: “mar” and “set” are words. */
-const SHORTEST_MONTH = 3
+/** Letters of a month's abbreviation. */
+const LONGEST_SHORTENED = 3
 
 /** A stretch of time by which something came later than what was told before: how it is written, and days. */
 interface Later {

@@ -1,21 +1,19 @@
 import { monthOf } from '../interpret/vocabulary.js'
-import type { Extent } from '../model/index.js'
 import type { Entity } from './entity.js'
 import {
   currencies,
   daysOf,
   leads,
   measures,
-  numerals,
   percentagePoints,
   scales,
   shares,
   signs,
   stretchesOfTime,
 } from './languages/units.js'
-import { ordinalValue } from './numerals.js'
+import { type NumberInWords, numbersInWordsOf } from './number-words.js'
 import { wordSet } from './word-list.js'
-import { type Word, wordsOf } from './words.js'
+import { wordsOf } from './words.js'
 
 /** An amount with its unit, or a count with what is counted. */
 export interface Quantity extends Entity {
@@ -111,18 +109,10 @@ function loneFigures(text: string, language: string | null): readonly Quantity[]
 }
 
 function loneWords(text: string): readonly Quantity[] {
-  if (!mayCount(text)) return []
-  const words = wordsOf(text)
-  const found: Quantity[] = []
-  for (let at = 0; at < words.length; at++) {
-    const { start, end, folded } = words[at] as Word
-    const next = text[end] === '-' ? words[at + 1] : undefined
-    const [value, last] = [wordNumber(next ? `${folded}-${next.folded}` : folded), next?.end ?? end]
-    if (value === null || text[start - 1] === '-' || countInWordsAt(text, words, at)) continue
-    found.push(...loneNumber(text, start, last, value, 1, text.slice(start, last)))
-    if (next) at++
-  }
-  return found
+  return numbersInWordsOf(text).flatMap(number => {
+    const { start, end } = number.extent
+    return countOfNumber(text, number) ? [] : loneNumber(text, start, end, number.value, 1, String(number.value))
+  })
 }
 
 function loneNumber(
@@ -179,23 +169,18 @@ function isYearOrDay(text: string, at: number, written: string): boolean {
   return [before?.text, after?.text].some(word => word !== undefined && monthOf(word) !== undefined)
 }
 
-const small =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
 /** The stretches of time that a text tells of, in days: “three weeks”, “a 12-year reign”. */
 export function stretchesIn(text: string, language: string | null = null): readonly Quantity[] {
   const words = wordsOf(text)
   return words.flatMap((word, at) => {
     const days = daysOf().get(word.folded)
-    const count = words[at - 1]
-    if (days === undefined || !count || !/^[\s\u00a0-]$/.test(text.slice(count.end, word.start))) return []
-    const number = /^\d{1,4}$/.test(count.text)
-      ? numberOf(count.text, language)
-      : (wordNumber(count.folded) ?? numerals().get(count.folded))
-    if (number === undefined || number === null || /[\d.,–-]$/.test(text.slice(0, count.start))) return []
+    const last = words[at - 1]
+    if (days === undefined || !last || !/^[\s\u00a0-]$/.test(text.slice(last.end, word.start))) return []
+    const written = numbersInWordsOf(text).find(each => each.last === at - 1)
+    const isFigure = /^\d{1,4}$/.test(last.text)
+    const number = isFigure ? numberOf(last.text, language) : written?.value
+    const count = written ? written.extent : last
+    if (number === undefined || /[\d.,–-]$/.test(text.slice(0, count.start))) return []
     const lead = lastWords(text.slice(Math.max(0, count.start - LONGEST_LEAD), count.start))
     const amount = number * days
     return [
@@ -215,143 +200,30 @@ export function stretchesIn(text: string, language: string | null = null): reado
   })
 }
 
-/** A share that a text tells in words. */
-export interface ShareInWords {
-  readonly text: string
-  readonly extent: Extent
-  /** In per cent. */
-  readonly amount: number
-}
-
-/** The shares that a text tells in words: “two thirds”, “one in five”, “half”, “every third”, “jeder zehnte”, “uno su quattro”. */
-export function sharesInWords(text: string): readonly ShareInWords[] {
-  const words = wordsOf(text)
-  return words.flatMap((word, at) => {
-    const [before, next] = [words[at - 1], words[at + 1]]
-    const made = (amount: number, first: Word, last: Word): readonly ShareInWords[] => [
-      { text: text.slice(first.start, last.end), extent: { start: first.start, end: last.end }, amount },
-    ]
-    if (every.has(word.folded) && next) {
-      const each = ordinalValue(next.folded) ?? ordinalOfTens(next.folded)
-      if (each !== null && each > 2) return made(100 / each, word, next)
-    }
-    const whole = wholeBehind(words, at)
-    if (whole) return made(((one.has(word.folded) ? 1 : (numberIn(word) ?? 1)) / whole.number) * 100, word, whole.word)
-    const part = parts[word.folded.replace(/s$/, '')] ?? (/^hal(?:f|ves)$/.test(word.folded) ? 2 : undefined)
-    if (part === undefined || every.has(before?.folded ?? '')) return []
-    const count = before ? wordNumber(before.folded) : null
-    return made(((count ?? 1) / part) * 100, count !== null && before ? before : word, word)
-  })
-}
-
-/** Of “one in five”, “one case out of six”, “een op de vijf”, “una de cada tres”: the five, six or three. */
-function wholeBehind(words: readonly Word[], at: number): { readonly word: Word; readonly number: number } | null {
-  const word = words[at] as Word
-  if (!one.has(word.folded) && wordNumber(word.folded) === null) return null
-  for (let link = at + 1; link <= at + FURTHEST_LINK; link++) {
-    const two = `${words[link]?.folded} ${words[link + 1]?.folded}`
-    const isDirect = link === at + 1
-    const length = outOf.has(two) ? 2 : into.has(words[link]?.folded ?? '') ? 1 : 0
-    const behind = length > 0 ? words[link + length] : undefined
-    const number = behind && numberIn(behind)
-    // “One cart in six”, not “one man in two boats”.
-    if (behind && number && number > (length === 2 || isDirect ? 1 : 2)) return { word: behind, number }
-  }
-  return null
-}
-
-/** Words between a count and its whole: “one case in every six”. */
-const FURTHEST_LINK = 2
-
-function numberIn({ text, folded }: Word): number | null {
-  return /^\d{1,3}$/.test(text) ? Number(text) : (wordNumber(folded) ?? numerals().get(folded) ?? null)
-}
-
-/** “Fünfzigste”. */
-function ordinalOfTens(word: string): number | null {
-  const at = germanTens.indexOf(/^(.+?)(?:zig|ßig)ste[rns]?$/.exec(word)?.[1] ?? '')
-  return at < 0 ? null : (at + 2) * 10
-}
-
-const germanTens = ['zwan', 'drei', 'vier', 'fünf', 'sech', 'sieb', 'acht', 'neun']
-const every = new Set('every|jeder|jede|jedes|jeden|iedere|elke'.split('|'))
-const one = new Set('one|ein|eine|einer|eines|un|une|uno|una|um|uma|een|één'.split('|'))
-const outOf = new Set('out of|in every|de cada|em cada|su ogni|op de'.split('|'))
-const into = new Set('in|von|sur|su|op'.split('|'))
-
-const parts: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 }
-
-/** A whole number in words, of whatever language; null for other words. */
-export function wholeNumber(word: string): number | null {
-  const folded = word.toLowerCase()
-  return wordNumber(folded) ?? numerals().get(folded) ?? null
-}
-
-/** The whole numbers that an English text writes in words, “two” to “ninety-nine”. */
-export function numbersInWords(text: string): readonly number[] {
-  return (text.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? []).flatMap(word => wordNumber(word) ?? [])
-}
-
-let counting: RegExp | null = null
-
-/** Whether a number in words stands in a text; quick to tell. */
-export function mayCount(text: string): boolean {
-  counting ??= new RegExp(`(?<![a-z])(?:${[...inWords.keys(), ...numerals().keys()].join('|')})(?![a-z])`, 'i')
-  return counting.test(text)
-}
-
 /** The counts that a text gives in words: “three joint exercises”, “zwölf Staaten”. They are none of “two of them” and “the two”. */
 export function countsInWords(text: string): readonly Quantity[] {
-  const words = wordsOf(text)
-  const found: Quantity[] = []
-  for (let at = 0; at < words.length; at++) {
-    const counted = countInWordsAt(text, words, at)
-    if (counted) found.push(counted)
-  }
-  return found
+  return numbersInWordsOf(text).flatMap(number => countOfNumber(text, number) ?? [])
 }
 
-function countInWordsAt(text: string, words: readonly Word[], at: number): Quantity | null {
-  const { start, end, folded } = words[at] as Word
-  const own = wordNumber(folded) ?? numerals().get(folded)
-  if (own === undefined || text[start - 1] === '-') return null
-  const next = text[end] === '-' ? words[at + 1] : undefined
-  const joined = next ? wordNumber(`${folded}-${next.folded}`) : null
-  if (text[end] === '-' && joined === null) return null
-  const [amount, last] = joined !== null && next ? [joined, next.end] : [own, end]
-  const counted = countOf(text.slice(last, last + LONGEST_TAIL), folded, false)
+function countOfNumber(text: string, { value, extent: { start, end } }: NumberInWords): Quantity | null {
+  if (text[end] === '-') return null
+  const counted = countOf(text.slice(end, end + LONGEST_TAIL), '', false)
   if (!counted || stretchesOfTime().has(counted.unit) || stretchesOfTime().has(`${counted.unit}s`)) return null
   const lead = lastWords(text.slice(Math.max(0, start - LONGEST_LEAD), start))
   if (leads.labels().has(lead.at(-1) ?? '')) return null
-  const extent = { start, end: last + counted.after }
+  const extent = { start, end: end + counted.after }
   return {
     kind: 'quantity',
     text: text.slice(extent.start, extent.end),
-    normal: `${counted.unit}:${amount}`,
+    normal: `${counted.unit}:${value}`,
     extent,
     dimension: 'count',
     unit: counted.unit,
-    amount,
-    upTo: amount,
-    tolerance: endsWith(lead, leads.approximate()) ? amount / 10 : 0,
+    amount: value,
+    upTo: value,
+    tolerance: toleranceOf(String(value), value, 1, true, endsWith(lead, leads.approximate())),
     isBound: endsWith(lead, leads.bounds()),
   }
-}
-
-const inWords: ReadonlyMap<string, number> = new Map([
-  ...small.map((word, at) => [word, at + 2] as const),
-  ...tens.map((word, at) => [word, (at + 2) * 10] as const),
-])
-
-function wordNumber(word: string): number | null {
-  const whole = inWords.get(word)
-  if (whole !== undefined) return whole
-  const hyphen = word.indexOf('-')
-  const ten = hyphen === -1 ? undefined : inWords.get(word.slice(0, hyphen))
-  if (ten === undefined || ten < 20) return null
-  const second = word.slice(hyphen + 1)
-  const rest = second === 'one' ? 1 : (inWords.get(second) ?? 0)
-  return rest > 0 && rest < 10 ? ten + rest : null
 }
 
 /** “Su-35”, “2017/18”, “§ 5”, “§5”, “v2.1”, “@12”: no amount begins there. */

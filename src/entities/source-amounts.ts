@@ -1,15 +1,14 @@
 import { fractions, shares } from './languages/units.js'
+import { numbersInWordsOf } from './number-words.js'
 import {
   amountsAgree,
   bareNumbersIn,
   countsInWords,
-  mayCount,
-  numbersInWords,
   type Quantity,
   quantitiesAgree,
-  sharesInWords,
   stretchesIn,
 } from './quantities.js'
+import { sharesInWords } from './shares-in-words.js'
 import type { SourceSentence } from './source-passages.js'
 import { wordsOf } from './words.js'
 
@@ -25,7 +24,7 @@ function agrees(stated: Quantity, held: Quantity): boolean {
 export function rivalIn({ quantities, text }: SourceSentence, stated: Quantity): Quantity | null {
   const all = [
     ...quantities,
-    ...(stated.dimension === 'count' && mayCount(text) ? countsInWords(text) : []),
+    ...(stated.dimension === 'count' ? countsInWords(text) : []),
     ...(stated.unit === 'day' ? stretchesIn(text) : []),
     ...(stated.unit === '' ? bareNumbersIn(text) : []),
   ]
@@ -84,8 +83,9 @@ export function isDifference(quantities: readonly Quantity[], { unit, amount, to
 export function holdsNumber(text: string, stated: Quantity): boolean {
   const figures = /\d[\d.,]*\d|\d/.exec(stated.text)?.[0]
   // “Two billion”, “twelve tonnes”: whatever is made of the number.
-  const number = numbersInWords(stated.text)[0] ?? (figures === undefined ? stated.amount : Number(figures))
-  if (numbersInWords(text).includes(number)) return true
+  const [written] = numbersInWordsOf(stated.text)
+  const number = written?.value ?? (figures === undefined ? stated.amount : Number(figures))
+  if (numbersInWordsOf(text).some(({ value }) => value === number)) return true
   if (!figures) return false
   for (let at = text.indexOf(figures); at !== -1; at = text.indexOf(figures, at + 1)) {
     const isWhole =

@@ -6,9 +6,10 @@ import { findEvents, memberKind } from './events.js'
 import { english } from './languages/english.js'
 import { changing, having, holding, measured, once, onceAsNoun, repeating } from './languages/measured.js'
 import { denying, pointing } from './languages/states.js'
+import { numbersInWordsOf } from './number-words.js'
 import { ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
-import { countsInWords, mayCount, type Quantity, quantitiesIn } from './quantities.js'
+import { countsInWords, type Quantity, quantitiesIn } from './quantities.js'
 import { termsIn } from './terms.js'
 import { type Venue, venueBehind, venueIn } from './venues.js'
 import { hasAny, wordSet } from './word-list.js'
@@ -88,7 +89,7 @@ function* statementsIn({ kind, passage }: Paragraph, language: string | null): I
 
 /** Quick to tell: without figures, only what counts in words or says where something came about is looked into. */
 function mayTell(text: string): boolean {
-  return /\d/.test(text) || mayCount(text) || mayPlace(text)
+  return /\d/.test(text) || numbersInWordsOf(text).length > 0 || mayPlace(text)
 }
 
 function mayPlace(text: string): boolean {
@@ -127,10 +128,7 @@ function isDenying(sentence: string): boolean {
 }
 
 function keyedAmounts(sentence: string, language: string | null): readonly Keyed[] {
-  const quantities = [
-    ...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []),
-    ...(mayCount(sentence) ? countsInWords(sentence) : []),
-  ]
+  const quantities = [...(/\d/.test(sentence) ? quantitiesIn(sentence, language) : []), ...countsInWords(sentence)]
   if (quantities.length === 0 || hasAny(sentence.replace(/per cent/gi, 'percent'), changing)) return []
   return quantities.flatMap(each => keyedAmount(each, quantities, sentence))
 }

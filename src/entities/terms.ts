@@ -55,12 +55,23 @@ function isCommon(word: string): boolean {
 function stem(word: string): string {
   if (word.length < SHORTEST_STEMMED || word.endsWith('ss')) return word
   for (const [ending, least] of endings[word.at(-1) as string] ?? []) {
-    if (word.endsWith(ending) && word.length - ending.length >= least) return word.slice(0, word.length - ending.length)
+    if (!word.endsWith(ending) || word.length - ending.length < least) continue
+    const rest = word.slice(0, word.length - ending.length)
+    // “Regions” must come to what “region” comes to.
+    return ending === 's' ? stem(rest) : rest
   }
   return word
 }
 
 const SHORTEST_STEMMED = 4
+
+/** What a term and its like in another language share: “independence” and “independência”. */
+export function cognateOf(term: string): string {
+  return term.slice(0, COGNATE)
+}
+
+/** Letters. */
+const COGNATE = 7
 
 // By their last letter, longest first, each with the least that it must leave.
 const endings: Readonly<Record<string, readonly (readonly [ending: string, least: number])[]>> = {
@@ -135,5 +146,6 @@ export function sharedTerms(
 ): readonly string[] {
   const placed = new Set(title.places.flatMap(({ text }) => termsIn(text)))
   const texts = [own, ...(reach === 'own' ? [] : near), ...(reach === 'any' ? far : [])]
-  return [...termsOf(title)].filter(term => !placed.has(term) && texts.some(read => termsOf(read).has(term)))
+  const told = new Set(texts.flatMap(read => [...termsOf(read)].map(cognateOf)))
+  return [...termsOf(title)].filter(term => !placed.has(term) && told.has(cognateOf(term)))
 }

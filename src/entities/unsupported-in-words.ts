@@ -1,15 +1,7 @@
 import { isOnOneThing, isVeryNear, LEAST_COUNT, LEAST_TELLING_COUNT, type Unsupported } from './amount-likeness.js'
-import {
-  amountsAgree,
-  countsInWords,
-  figuresIn,
-  loneNumbersIn,
-  mayCount,
-  type Quantity,
-  type ShareInWords,
-  sharesInWords,
-  wholeNumber,
-} from './quantities.js'
+import { wholeNumber } from './number-words.js'
+import { amountsAgree, countsInWords, figuresIn, loneNumbersIn, type Quantity } from './quantities.js'
+import { type ShareInWords, sharesInWords } from './shares-in-words.js'
 import { holdsNumber, isDifference, ROUND_SHARE } from './source-amounts.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
@@ -157,9 +149,11 @@ const FURTHEST_ORDER = 10
 /** Whether a sentence has the number, or two of which it is the sum or the difference. */
 function holdsLone({ text, quantities }: SourceSentence, stated: Quantity, language: string | null): boolean {
   if (holdsNumber(text, stated)) return true
-  const told = [...quantities, ...loneNumbersIn(text, language), ...(mayCount(text) ? countsInWords(text) : [])]
-  if (told.some(held => amountsAgree(held, stated))) return true
-  const amounts = new Set([...figuresIn(text, language), ...told.map(({ amount }) => amount)])
+  const told = [...quantities, ...loneNumbersIn(text, language), ...countsInWords(text)]
+  const figures = figuresIn(text, language)
+  // “At a quarter past twelve” has numbers of “12h15”.
+  if (figures.includes(stated.amount) || told.some(held => amountsAgree(held, stated))) return true
+  const amounts = new Set([...figures, ...told.map(({ amount }) => amount)])
   return isDifference(
     Array.from(amounts, amount => ({ ...stated, amount, tolerance: 0 })),
     stated,

@@ -8,15 +8,8 @@ import {
 } from './amount-likeness.js'
 import { ownWork } from './languages/time.js'
 import { deaths, dying } from './languages/units.js'
-import {
-  bareNumbersIn,
-  countsInWords,
-  mayCount,
-  type Quantity,
-  quantitiesIn,
-  sharesInWords,
-  stretchesIn,
-} from './quantities.js'
+import { bareNumbersIn, countsInWords, type Quantity, quantitiesIn, stretchesIn } from './quantities.js'
+import { sharesInWords } from './shares-in-words.js'
 import { holds, rivalIn } from './source-amounts.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
@@ -151,7 +144,7 @@ function onlyRival(
 function amountsIn(text: string, language: string | null): readonly Quantity[] {
   return [
     ...quantitiesIn(text, language),
-    ...(mayCount(text) ? countsInWords(text) : []),
+    ...countsInWords(text),
     ...stretchesIn(text, language),
     ...bareNumbersIn(text, language),
   ]

@@ -4,10 +4,8 @@ import {
   bareNumbersIn,
   countsInWords,
   loneNumbersIn,
-  numbersInWords,
   quantitiesAgree,
   quantitiesIn,
-  sharesInWords,
 } from '../../src/entities/quantities.js'
 
 function normals(text: string, language?: string): readonly string[] {
@@ -43,7 +41,6 @@ describe('quantitiesIn', () => {
 
   it('counts what is counted', () => {
     expect(normals('4,312 migrants in 9 camps')).toEqual(['migrant:4312', 'camp:9'])
-    expect(numbersInWords('Nine trials, twenty-one arms, a one-off')).toEqual([9, 21])
   })
 
   it('counts what is counted in words', () => {
@@ -135,27 +132,6 @@ describe('bareNumbersIn', () => {
     expect(bare('In 2023 some 9,400 people came, and No. 1,200 won.')).toEqual([])
     expect(bare('It cost $ 9,400 or 3.141.')).toEqual([])
   })
-})
-
-describe('sharesInWords', () => {
-  it.each([
-    ['two thirds of the cost', 'two thirds 67'],
-    ['half of it', 'half 50'],
-    ['one in five was lost', 'one in five 20'],
-    ['one case out of six', 'one case out of six 17'],
-    ['every third name', 'every third 33'],
-    ['nur jeder fünfzigste Riss', 'jeder fünfzigste 2'],
-    ['un alloggio su quattro', 'un alloggio su quattro 25'],
-    ['una de cada tres casas', 'una de cada tres 33'],
-    ['een op de vijf', 'een op de vijf 20'],
-    ['one man in two boats, in one of the years', ''],
-  ])('%s', (text, expected) =>
-    expect(
-      sharesInWords(text)
-        .map(share => `${share.text} ${Math.round(share.amount)}`)
-        .join(', '),
-    ).toBe(expected),
-  )
 })
 
 describe('loneNumbersIn', () => {

@@ -29,20 +29,48 @@ export const scales = lazily(() =>
   ]),
 )
 
-/** Whole numbers in words, beside the English ones. */
+/** Whole numbers of one word. Left out are those that are other words in English: “seize”, “quince”. */
 export const numerals = lazily(() =>
   mapOf<number>([
-    ['zwei|deux|dos|dois|duas|twee', 2],
-    ['drei|trois|tres|três|tre|drie', 3],
-    ['vier|quatre|cuatro|quatro|quattro', 4],
-    ['fünf|cinq|cinco|cinque|vijf', 5],
-    ['sechs|seis|zes', 6],
-    ['sieben|sept|siete|sete|sette|zeven', 7],
-    ['acht|huit|ocho|oito', 8],
-    ['neun|neuf|nueve|nove|negen', 9],
-    ['zehn|dix|diez|dez|dieci|tien', 10],
-    ['elf|onze|once|undici', 11],
-    ['zwölf|douze|doce|doze|dodici|twaalf', 12],
+    ['two|zwei|deux|dos|dois|duas|twee', 2],
+    ['three|drei|trois|tres|três|tre|drie', 3],
+    ['four|vier|quatre|cuatro|quatro|quattro', 4],
+    ['five|fünf|cinq|cinco|cinque|vijf', 5],
+    ['six|sechs|seis|zes', 6],
+    ['seven|sieben|sept|siete|sete|sette|zeven', 7],
+    ['eight|acht|huit|ocho|oito', 8],
+    ['nine|neun|neuf|nueve|nove|negen', 9],
+    ['ten|zehn|dix|diez|dez|dieci|tien', 10],
+    ['eleven|elf|onze|once|undici', 11],
+    ['twelve|zwölf|douze|doce|doze|dodici|twaalf', 12],
+    ['thirteen|dreizehn|treize|trece|tredici|treze|dertien', 13],
+    ['fourteen|vierzehn|quatorze|catorce|quattordici|catorze|veertien', 14],
+    ['fifteen|fünfzehn|quinze|quindici|vijftien', 15],
+    ['sixteen|sechzehn|dieciséis|sedici|dezesseis|dezasseis|zestien', 16],
+    ['seventeen|siebzehn|diecisiete|diciassette|dezessete|dezassete|zeventien', 17],
+    ['eighteen|achtzehn|dieciocho|diciotto|dezoito|achttien', 18],
+    ['nineteen|neunzehn|diecinueve|diciannove|dezenove|dezanove|negentien', 19],
+    ['twenty|zwanzig|vingt|vingts|veinte|venti|vinte|twintig', 20],
+    ['thirty|dreißig|trente|treinta|trenta|trinta|dertig', 30],
+    ['forty|vierzig|quarante|cuarenta|quaranta|quarenta|veertig', 40],
+    ['fifty|fünfzig|cinquante|cincuenta|cinquanta|cinquenta|vijftig', 50],
+    ['sixty|sechzig|soixante|sesenta|sessanta|sessenta|zestig', 60],
+    ['seventy|siebzig|setenta|settanta|zeventig', 70],
+    ['eighty|achtzig|ochenta|ottanta|oitenta|tachtig', 80],
+    ['ninety|neunzig|noventa|novanta|negentig', 90],
+    ['doscientos|doscientas|duzentos|duzentas', 200],
+    ['trescientos|trescientas|trezentos|trezentas', 300],
+    ['cuatrocientos|cuatrocientas|quatrocentos|quatrocentas', 400],
+    ['quinientos|quinientas|quinhentos|quinhentas', 500],
+  ]),
+)
+
+/** What a number in words before them is times. */
+export const multipliers = lazily(() =>
+  mapOf<number>([
+    ['hundred|cent|cents|hundert|honderd|cento|ciento|cientos|cientas', 100],
+    ['thousand|mille|mil|tausend|duizend', 1e3],
+    ['million|millions|millionen|millón|millones|milhões|milioni|miljoen', 1e6],
   ]),
 )
 
