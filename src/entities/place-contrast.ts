@@ -101,9 +101,13 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
   if (!areOfOneSize) return null
   const isOfSubject = subjectPair(claim)?.some(place => mayBeSamePlace(place.normal, claimed.normal)) ?? false
-  if (!isOfSubject && sharedTerms(claim, source, 'near').length === 0) return null
+  // A third country may come in beside the two: only where much else agrees is it in the place of one.
+  if (!isOfSubject && sharedTerms(claim, source, 'own').length < FEWEST_SHARED) return null
   return contrastOf('swap', claimed.text, sourced.text)
 }
+
+/** Terms of the claim's own words. */
+const FEWEST_SHARED = 2
 
 /** The claim is of one country, and its source of another. */
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
