@@ -113,7 +113,7 @@ function citedTest(manuscript: Manuscript, entries: readonly Reference[]): ((ent
     // An entry without a number in a numbered list is mostly the end of another one, cut off by a page.
     return numbers.size > 0 ? entry => numbers.has(entry.key) || !/^\d+$/.test(entry.key) : null
   }
-  if (!forms.has('author-year') && footnotes.length === 0) return null
+  if (!forms.has('author-year') && !forms.has('author-page') && footnotes.length === 0) return null
   const words = wordsOf(manuscript)
   // A misspelt name is the fault of its citation, not of the entry.
   let near: NearNames | null = null
