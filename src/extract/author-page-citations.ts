@@ -102,7 +102,7 @@ const label =
   '(?:pp?|pgs?|SS?|ss?|págs?|pagg?|стр?|с|σσ?|chs?|chaps?|chapters?|caps?|kap|pars?|paras?|secs?|lines?|ll?|vols?|fols?|acts?|bks?|books?|cantos?|stanzas?|verses?|vv?|sc|n|nn|no|loc|slides?|episodes?|eps?|§{1,2}|¶{1,2})\\.?'
 const place = `(?:${label}\\s{0,2})?${number}(?:\\s?(?:[–—-]{1,2}|[.:,/&]|and|und|et|y|e|to)\\s?(?:${label}\\s?)?${number})*`
 const part = new RegExp(
-  `^(?:(.{1,200}?)[,:]?\\s{1,2})?(${place})(?:,\\s(?:(?:emphas[ei]s|italics|translation|trans|my|our|original)\\b.{0,40}|note\\s.{1,20}))?$`,
+  `^(?:(.{1,200}?)(?:[,:]\\s{0,2}|\\s{1,2}))?(${place})(?:,\\s(?:(?:emphas[ei]s|italics|translation|trans|my|our|original)\\b.{0,40}|note\\s.{1,20}))?$`,
   'u',
 )
 const secondHand =

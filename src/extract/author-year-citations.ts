@@ -115,7 +115,7 @@ export interface Names {
 
 /** “Smith, Jones & van der Berg”, “Smith et al.”, “World Health Organization” → surnames; null when they are no names. */
 export function namesOf(written: string): Names | null {
-  const etAl = /(?:,?\s+(?:et al\.?|and others|u\. ?a\.|et coll\.))\s*$/iu.exec(written)
+  const etAl = /(?:,?\s+(?:et\.?\s?al\.?|and others|u\. ?a\.|et coll\.))\s*$/iu.exec(written)
   const list = (etAl ? written.slice(0, etAl.index) : written).replace(/['’]s$/, '')
   const names = list
     .split(/\s*,\s*(?:and|&|und|et|y|e)\s+|\s+(?:and|&|und|et|y|e)\s+|\s*&\s*|\s*,\s*/u)

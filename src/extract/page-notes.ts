@@ -22,6 +22,8 @@ export interface Pages {
   readonly notations: ReadonlySet<Notation>
   /** Whether an address in the same page is that of a note. */
   readonly isAnchor: (url: string) => boolean
+  /** Labels of notes that are defined as Markdown does it (`[^12]: …`) and marked in such a way: `<sup>12</sup>`. */
+  readonly raised: ReadonlySet<string>
 }
 
 /** A note that is told from running text by the number it begins with: `<sup>12</sup> Text`, `12. Text`. */
@@ -66,7 +68,9 @@ interface Sightings {
  * @param numbered  labels of a numbered list of references: where it has the better part of the superscripts, they are citations
  */
 export function findPages(tree: Root, source: string, numbered: ReadonlySet<string>): Pages {
-  const { candidates, marks, unlabelled, frontMatter, authorMarks } = sight(tree, source, numbered.size > 0)
+  const definitions = definitionsIn(tree, source)
+  const isSought = numbered.size > 0 || definitions.unmarked.size > 0
+  const { candidates, marks, unlabelled, frontMatter, authorMarks } = sight(tree, source, isSought)
   const accepted = [...acceptedNotes(candidates, marks, authorMarks, numbered)].sort((a, b) => a.order - b.order)
   const notes = new Map<Paragraph | Heading, readonly PageNote[]>(accepted.map(({ node, lines }) => [node, lines]))
   for (const { note, rest } of carriedOn(accepted, marks, unlabelled)) {
@@ -75,14 +79,53 @@ export function findPages(tree: Root, source: string, numbered: ReadonlySet<stri
   }
   const marked = new Set(marks.map(({ label }) => label))
   const labels = accepted.flatMap(({ lines }) => lines.map(({ label }) => label))
+  const raised = raisedDefinitions(definitions, marks, numbered)
+  const known = notes.size > 0 || raised.size > 0 ? new Set([...labels, ...raised]) : numbered
   return {
     notes,
     frontMatter,
     authorNotes: new Set(labels.filter(label => authorMarks.has(label) && !marked.has(label))),
     isPaged: notes.size > 0 || hasDefinitionsWithin(tree),
     isAnchor: anchorTest(accepted),
-    notations: notationsOf(notes.size > 0 ? new Set(labels) : numbered, marks, notes.size > 0),
+    notations: notationsOf(known, marks, notes.size > 0 || raised.size > 0),
+    raised,
   }
+}
+
+/** Footnotes with a number for a label, as Markdown defines them. */
+interface Definitions {
+  /** Those that no `[^12]` leads to. */
+  readonly unmarked: ReadonlySet<string>
+  /** Whether `[^…]` leads to any. */
+  readonly areMarked: boolean
+}
+
+function definitionsIn({ children }: Root, source: string): Definitions {
+  const labels = children.flatMap(node =>
+    node.type === 'footnoteDefinition' && /^\d{1,4}$/.test(node.identifier) ? [node.identifier] : [],
+  )
+  if (labels.length === 0) return { unmarked: new Set(), areMarked: false }
+  const marked = new Set([...source.matchAll(/\[\^(\d{1,4})\](?!:)/g)].map(([, label]) => label as string))
+  return { unmarked: new Set(labels.filter(label => !marked.has(label))), areMarked: marked.size > 0 }
+}
+
+/**
+ * The definitions that raised numbers mark. Beside others that are marked as Markdown does it, they are slips; where none is, most
+ * must be marked so, in their order. What a numbered list is cited by is not taken for them.
+ */
+function raisedDefinitions(
+  { unmarked, areMarked }: Definitions,
+  marks: readonly Mark[],
+  numbered: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const own = marks.filter(({ label, notation }) => unmarked.has(label) && (!areMarked || notation !== 'bracket'))
+  const raised = new Set(own.map(({ label }) => label))
+  if (areMarked) return numbered.size > 0 ? new Set() : raised
+  const isMost = raised.size >= unmarked.size * LEAST_EXPLAINED && raised.size >= numbered.size
+  if (!isMost || !isInOrder(own)) return new Set()
+  // A number among them that nothing defines is a note that is missing.
+  const last = Math.max(...[...raised].map(Number))
+  return new Set(marks.map(({ label }) => label).filter(label => Number(label) <= last))
 }
 
 /** By its name, or because what may be a note makes the place. */
