@@ -110,6 +110,7 @@ class Gatherer {
     this.#numbers = {
       notations: pages.notations,
       isAnchor: pages.isAnchor,
+      lowered: pages.lowered,
       accepts: found => labels.size > 0 || found.every(label => known.has(label)),
     }
   }

@@ -3,9 +3,12 @@ import { foldLetters } from '../interpret/fold.js'
 import { isProse } from '../interpret/prose.js'
 import { LONGEST_AUTHOR_LINE } from '../limits.js'
 import { markedNumberAt, plainText } from '../read/inline-nodes.js'
+import type { LoweredMark } from '../read/inline-text.js'
 import { isExponent, isNoteAnchor, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
 import { isDated } from './entry-shape.js'
+import { loweredNotes } from './lowered-marks.js'
 import { type HeadedLine, headedLines, type Manner } from './note-lines.js'
+import { LONGEST_RUNNING_HEAD } from './paged-text.js'
 import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 
 /** What the pages of a converted PDF put between the parts of the running text. */
@@ -24,6 +27,8 @@ export interface Pages {
   readonly isAnchor: (url: string) => boolean
   /** Labels of notes that are defined as Markdown does it (`[^12]: …`) and marked in such a way: `<sup>12</sup>`. */
   readonly raised: ReadonlySet<string>
+  /** The marks of these notes where they are not raised, nor in brackets. */
+  readonly lowered: readonly LoweredMark[]
 }
 
 /** A note that is told from running text by the number it begins with: `<sup>12</sup> Text`, `12. Text`. */
@@ -54,6 +59,8 @@ interface Sightings {
   readonly marks: readonly Mark[]
   /** Paragraphs without a number, by their place. */
   readonly unlabelled: ReadonlyMap<number, Paragraph>
+  /** What marks may stand in. */
+  readonly texts: readonly { readonly node: RootContent | ListItem; readonly order: number }[]
   readonly frontMatter: ReadonlySet<RootContent>
   /** Numbers behind authors' names. */
   readonly authorMarks: ReadonlySet<string>
@@ -70,10 +77,12 @@ interface Sightings {
 export function findPages(tree: Root, source: string, numbered: ReadonlySet<string>): Pages {
   const definitions = definitionsIn(tree, source)
   const isSought = numbered.size > 0 || definitions.unmarked.size > 0
-  const { candidates, marks, unlabelled, frontMatter, authorMarks } = sight(tree, source, isSought)
-  const accepted = [...acceptedNotes(candidates, marks, authorMarks, numbered)].sort((a, b) => a.order - b.order)
+  const { candidates, marks, unlabelled, texts, frontMatter, authorMarks } = sight(tree, source, isSought)
+  const shown = acceptedNotes(candidates, marks, authorMarks, numbered)
+  const lowered = shown.length > 0 ? null : loweredNotes(candidates, texts, source)
+  const accepted = [...(lowered?.notes ?? shown)].sort((a, b) => a.order - b.order)
   const notes = new Map<Paragraph | Heading, readonly PageNote[]>(accepted.map(({ node, lines }) => [node, lines]))
-  for (const { note, rest } of carriedOn(accepted, marks, unlabelled)) {
+  for (const { note, rest } of carriedOn(accepted, lowered?.places ?? marks, unlabelled)) {
     notes.set(note.node, withRest(note.lines, rest))
     notes.set(rest, [])
   }
@@ -87,8 +96,9 @@ export function findPages(tree: Root, source: string, numbered: ReadonlySet<stri
     authorNotes: new Set(labels.filter(label => authorMarks.has(label) && !marked.has(label))),
     isPaged: notes.size > 0 || hasDefinitionsWithin(tree),
     isAnchor: anchorTest(accepted),
-    notations: notationsOf(known, marks, notes.size > 0 || raised.size > 0),
+    notations: lowered ? new Set() : notationsOf(known, marks, notes.size > 0 || raised.size > 0),
     raised,
+    lowered: lowered?.marks ?? [],
   }
 }
 
@@ -118,7 +128,9 @@ function raisedDefinitions(
   marks: readonly Mark[],
   numbered: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const own = marks.filter(({ label, notation }) => unmarked.has(label) && (!areMarked || notation !== 'bracket'))
+  // A link has a place of its own in the page.
+  const isUsual = (notation: Notation) => notation !== 'anchor' && (!areMarked || notation !== 'bracket')
+  const own = marks.filter(({ label, notation }) => unmarked.has(label) && isUsual(notation))
   const raised = new Set(own.map(({ label }) => label))
   if (areMarked) return numbered.size > 0 ? new Set() : raised
   const isMost = raised.size >= unmarked.size * LEAST_EXPLAINED && raised.size >= numbered.size
@@ -165,7 +177,7 @@ interface Carried {
  */
 function carriedOn(
   notes: readonly Candidate[],
-  marks: readonly Mark[],
+  marks: readonly Pick<Mark, 'label' | 'order'>[],
   unlabelled: ReadonlyMap<number, Paragraph>,
 ): readonly Carried[] {
   const marked = new Map(marks.map(({ label, order }) => [label, order]))
@@ -381,10 +393,10 @@ class Collector {
   }
 
   /** @param isSought  whether marks are wanted even where nothing could be a note */
-  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks' | 'unlabelled'> {
+  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks' | 'unlabelled' | 'texts'> {
     this.#isAnchor = anchorTest(this.#candidates)
     if (isSought || this.#candidates.length > 0) for (const { node, order } of this.#texts) this.#collect(node, order)
-    return { candidates: this.#candidates, marks: this.#marks, unlabelled: this.#unlabelled }
+    return { candidates: this.#candidates, marks: this.#marks, unlabelled: this.#unlabelled, texts: this.#texts }
   }
 
   block(node: RootContent): void {
@@ -425,6 +437,8 @@ class Collector {
     else {
       this.#texts.push({ node, order: this.#order })
       this.#unlabelled.set(this.#order, node)
+      // “NOTES”: a heading in all but markup.
+      if (isShort(node) && isNotesHeading(plainText(node.children))) this.#isUnderNotes = true
     }
   }
 
@@ -495,6 +509,10 @@ class Collector {
       for (const label of found.labels) this.#marks.push({ label, notation: found.notation, order })
     }
   }
+}
+
+function isShort({ position }: Paragraph): boolean {
+  return (position?.end.offset ?? 0) - (position?.start.offset ?? 0) < LONGEST_RUNNING_HEAD
 }
 
 function endOf(node: PhrasingContent | undefined): string {

@@ -45,9 +45,25 @@ export interface NumberMarks {
   readonly isAnchor: (url: string) => boolean
   /** Tells such a number from an ordinal or an affiliation. */
   readonly accepts: (labels: readonly string[]) => boolean
+  /** Numbers that lost their raising, in the order of the file. */
+  readonly lowered: readonly LoweredMark[]
 }
 
-const noNumbers: NumberMarks = { notations: new Set(), isAnchor: () => false, accepts: () => false }
+/** A number, or several, that mark notes without showing it: “as he wrote.12 The next …”. */
+export interface LoweredMark {
+  readonly labels: readonly string[]
+  /** Its place in the file. */
+  readonly at: number
+  /** Characters. */
+  readonly width: number
+}
+
+const noNumbers: NumberMarks = {
+  notations: new Set(),
+  isAnchor: () => false,
+  accepts: () => false,
+  lowered: [],
+}
 
 /**
  * Reads inline Markdown into text, undoing escapes and entities, with every character's place in the file kept.
@@ -186,7 +202,7 @@ class InlineReader {
    * is read again beside it; whatever cannot be laid side by side is kept as one piece.
    */
   #words(value: string, start: number, end: number): void {
-    const isPlain = this.#notes.size === 0 && this.#openings === ''
+    const isPlain = this.#notes.size === 0 && this.#openings === '' && !((this.#lowered(start)?.at ?? end) < end)
     if (isPlain && this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
       this.#text.builder.add(value, start)
       return
@@ -232,7 +248,12 @@ class InlineReader {
       this.#close(this.#interrupted)
       return { taken: 1, width: 1 }
     }
-    const length = plainRun(value, index, this.#source, at, end, this.#openings)
+    const lowered = this.#lowered(at)
+    if (lowered?.at === at) {
+      for (const label of lowered.labels) this.#mark(label, at, at + lowered.width, 'superscript')
+      return { taken: lowered.width, width: lowered.width }
+    }
+    const length = plainRun(value, index, this.#source, at, Math.min(end, lowered?.at ?? end), this.#openings)
     if (length === 0) return null
     this.#text.builder.add(value.slice(index, index + length), at)
     return { taken: length, width: length }
@@ -246,6 +267,19 @@ class InlineReader {
     if (isExponent(this.#text.builder.text.slice(-6), this.#source.slice(behind, Math.min(end, behind + 3)))) return 0
     for (const label of found.labels) this.#mark(label, at, behind, 'superscript')
     return found.width
+  }
+
+  /** The next number that lost its raising. */
+  #lowered(from: number): LoweredMark | undefined {
+    const { lowered } = this.#numbers
+    let low = 0
+    let high = lowered.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((lowered[middle] as LoweredMark).at < from) low = middle + 1
+      else high = middle
+    }
+    return lowered[low]
   }
 
   /** The note is whole: its mark stands in the text that goes on. */

@@ -22,6 +22,7 @@ function read(source: string): InlineText {
     notations: everyNotation,
     isAnchor: isNoteAnchor,
     accepts: () => true,
+    lowered: [],
   })
 }
 
