@@ -1,7 +1,7 @@
 import type { Extent } from '../model/span.js'
 import { matchBackReference } from './back-references.js'
 import { isCaselessReference, markedTitles } from './caseless-reference.js'
-import type { NotePart } from './split-note.js'
+import type { NotePart } from './note-part.js'
 
 /** “参见”, “詳しくは”, “انظر”: what leads to a source. */
 const lead =

@@ -1,26 +1,15 @@
 import { LONGEST_NOTE } from '../limits.js'
 import type { Extent } from '../model/span.js'
-import { type BackReference, matchBackReference } from './back-references.js'
+import { matchBackReference } from './back-references.js'
 import { isCaseless } from './caseless-reference.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
 import { looksLikeGroup, scanNames } from './names.js'
+import type { NotePart } from './note-part.js'
 import { blank, isProse } from './prose.js'
 import type { ReferenceHints } from './read-by-rules.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
 import { splitCaselessNote } from './split-caseless-note.js'
-
-/** A stretch of a footnote: one full reference, one repetition, or words of comment. */
-export type NotePart =
-  | { readonly kind: 'source'; readonly extent: Extent }
-  | {
-      readonly kind: 'repetition'
-      readonly extent: Extent
-      readonly back: BackReference
-      /** Whether it stands in the middle of a sentence: then it is one only if a source is found for it. */
-      readonly isInPassing: boolean
-    }
-  | { readonly kind: 'commentary'; readonly extent: Extent }
 
 /** The note with its marks: what must not be cut, and where cuts are possible. */
 interface Sheet {
