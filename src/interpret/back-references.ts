@@ -163,31 +163,41 @@ function matchIbid(text: string): BackReferenceMatch | null {
 
 /** “Там же. С. 20.”, “同上，第20页。”: words in letters that folding does not keep. */
 function matchForeignIbid(text: string): BackReferenceMatch | null {
-  if (text.charCodeAt(0) < FIRST_FOREIGN_LETTER) return null
-  const match = foreignIbid.exec(text)
+  if (!beginsForeign(text)) return null
+  const match = foreignShapes().ibid.exec(text)
   if (!match) return null
   return { back: { ...nothing, form: 'ibid', locator: match[1] ?? null, unmistakable: true }, length: match[0].length }
 }
 
-// A character's number: Greek is the first script that folding does not keep.
+/** Whether a text begins with a letter that folding does not keep: of a script from Greek on, and no quotation mark or dash. */
+export function beginsForeign(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at)
+  return code >= FIRST_FOREIGN_LETTER && !(code >= FIRST_SIGN && code <= LAST_SIGN)
+}
+
+// Numbers of characters.
 const FIRST_FOREIGN_LETTER = 0x370
+const [FIRST_SIGN, LAST_SIGN] = [0x2000, 0x2fff]
 
 const foreignPlace =
   "[,.，、،:：]?(?:\\s?(?:第|頁|页|(?:[СсТт]|[Бб]л|σ|σσ|ص|صص|עמ['׳])\\.?\\s?|p{1,2}\\.\\s?)?(\\d{1,5}(?:\\s?[–—-]\\s?\\d{1,5})?)\\s?(?:页|頁|쪽|면)?)?\\s?[.。]?(?=$|[;；؛\\s])"
-const foreignIbid = new RegExp(
-  `^(?:[Сс]м\\.:?\\s)?(?:[Тт]ам же|[Тт]ам само|[Пп]ак там|Στο ίδιο|Αυτόθι|[ΌόΟο]\\.\\s?π\\.|同上(?:[书書文註注])?|同前(?:[书書註注]|引[书書文]|揭[书書文])?|同書|위의 (?:책|글)|같은 (?:책|글)|상게서|المرجع نفسه|المصدر نفسه|نفس المرجع|نفس المصدر|المرجع السابق(?: نفسه)?|المصدر السابق(?: نفسه)?|همان|שם)${foreignPlace}`,
-  'u',
-)
-/** “Иванов И. И. Указ. соч. С. 50.”, “王建国，前引书，第20页。”: whom it names, and how it points back. */
-const foreignMark = new RegExp(
-  `^([\\p{Alpha}.\\s'’-]{2,60}?)[,，、،：:]?\\s?(?:[Уу]каз\\.\\s?(?:соч|раб|ст)\\.?|[Цц]ит\\.\\s?соч\\.?|ό\\.\\s?π\\.|(?:同?前引|前揭|前掲|上引|同前)(?:书|書|文|论文|論文|註|注)?|앞의 (?:책|글|논문)|المرجع السابق|المصدر السابق|مرجع سابق|مصدر سابق)${foreignPlace}`,
-  'u',
-)
+const foreignShapes = lazily(() => ({
+  ibid: new RegExp(
+    `^(?:[Сс]м\\.:?\\s)?(?:[Тт]ам же|[Тт]ам само|[Пп]ак там|Στο ίδιο|Αυτόθι|[ΌόΟο]\\.\\s?π\\.|同上(?:[书書文註注])?|同前(?:[书書註注]|引[书書文]|揭[书書文])?|同書|위의 (?:책|글)|같은 (?:책|글)|상게서|المرجع نفسه|المصدر نفسه|نفس المرجع|نفس المصدر|المرجع السابق(?: نفسه)?|المصدر السابق(?: نفسه)?|همان|שם)${foreignPlace}`,
+    'u',
+  ),
+  // “Иванов И. И. Указ. соч. С. 50.”, “王建国，前引书，第20页。”: whom it names, and how it points back.
+  mark: new RegExp(
+    `^([\\p{Alpha}.\\s'’-]{2,60}?)[,，、،：:]?\\s?(?:[Уу]каз\\.\\s?(?:соч|раб|ст)\\.?|[Цц]ит\\.\\s?соч\\.?|ό\\.\\s?π\\.|(?:同?前引|前揭|前掲|上引|同前)(?:书|書|文|论文|論文|註|注)?|앞의 (?:책|글|논문)|المرجع السابق|المصدر السابق|مرجع سابق|مصدر سابق)${foreignPlace}`,
+    'u',
+  ),
+  placeOfTitle: new RegExp(`^${foreignPlace}(?=\\s*(?:$|[;；؛]))`, 'u'),
+}))
 
 /** As it stands in letters that folding does not keep; nothing is claimed where nobody of that name stood before. */
 function matchForeignMark(text: string): BackReferenceMatch | null {
-  if (text.charCodeAt(0) < FIRST_FOREIGN_LETTER) return null
-  const match = foreignMark.exec(text)
+  if (!beginsForeign(text)) return null
+  const match = foreignShapes().mark.exec(text)
   if (!match) return null
   const name = (match[1] as string).replace(/[\s.]+$/, '')
   // “Иванов И. И.” is found by “Иванов”.
@@ -200,11 +210,11 @@ function matchForeignMark(text: string): BackReferenceMatch | null {
 
 /** “王建国：《运河与税收》，第15页。”: an author, a title in its marks, and a page, where the first time has more. */
 function matchMarkedTitle(text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
-  if (text.charCodeAt(0) < FIRST_FOREIGN_LETTER || !isCaseless(text)) return null
+  if (!beginsForeign(text) || !isCaseless(text)) return null
   const [title, ...others] = markedTitles(text, emphasis)
   if (!title || others.length > 0) return null
   const author = text.slice(0, title.whole.start).replace(/[\s：:，,、،]+$/, '')
-  const place = placeOfTitle.exec(text.slice(title.whole.end))
+  const place = foreignShapes().placeOfTitle.exec(text.slice(title.whole.end))
   if (!/^[\p{Alpha}\s·・、，]{2,40}$/u.test(author) || !place) return null
   const back: BackReference = {
     ...nothing,
@@ -216,8 +226,6 @@ function matchMarkedTitle(text: string, emphasis: readonly Extent[]): BackRefere
   }
   return { back, length: title.whole.end + place[0].length }
 }
-
-const placeOfTitle = new RegExp(`^${foreignPlace}(?=\\s*(?:$|[;；؛]))`, 'u')
 
 /** “Smith, op. cit., 5”, “Smith, Title (wie Anm. 3), S. 5”, “*Case*, above n 4, [17]”: some words, then a mark that points. */
 function matchMark(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {

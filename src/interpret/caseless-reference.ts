@@ -33,21 +33,23 @@ const closers: Readonly<Record<string, string>> = {
   '「': '」',
   '〈': '〉',
   '«': '»',
-  '“': '”',
-  '„': '”',
 }
+/** Quotation marks hold titles in Arabic and Hebrew; where 「」 and their like are at hand, they hold anything. */
+const quotationMarks: Readonly<Record<string, string>> = { ...closers, '“': '”', '„': '”', '"': '"' }
+const bidirectional = /[\u0590-\u06ff\u0750-\u077f]/
 
 /** Titles in marks or in italics, none within another. */
 export function markedTitles(text: string, emphasis: readonly Extent[] = []): readonly MarkedTitle[] {
   const found: MarkedTitle[] = []
+  const marks = bidirectional.test(text) ? quotationMarks : closers
   for (let at = 0; at < text.length; at++) {
     const italics = emphasis.find(({ start, end }) => start === at && end > at + 1)
-    const close = closers[text[at] as string]
+    const close = marks[text[at] as string]
     const end = italics ? italics.end : close ? closing(text, at, close) : -1
     if (end < 0) continue
     const inner = italics && !close ? { start: at, end } : { start: at + 1, end: italics ? end - 1 : end }
     const whole = { start: at, end: italics ? end : end + 1 }
-    found.push({ whole, inner, isPart: '「〈“„«'.includes(text[at] as string) && !italics })
+    found.push({ whole, inner, isPart: '「〈“„"«'.includes(text[at] as string) && !italics })
     at = whole.end - 1
   }
   return found
@@ -59,8 +61,8 @@ const LONGEST_TITLE = 300
 function closing(text: string, from: number, close: string): number {
   let depth = 0
   for (let at = from + 1; at < Math.min(text.length, from + LONGEST_TITLE); at++) {
+    if (text[at] === close && depth-- === 0) return at
     if (text[at] === text[from]) depth++
-    else if (text[at] === close && depth-- === 0) return at
   }
   return -1
 }
@@ -77,7 +79,7 @@ export function isCaselessReference(text: string, emphasis: readonly Extent[] = 
   if (titles.length === 0) return isBareReference(facts)
   if (sentenceWords.test(facts.replace(/を参照(?:のこと|せよ|されたい)?/, ''))) return false
   const [first] = titles as readonly [MarkedTitle]
-  return isHead(facts.slice(0, first.whole.start)) && (hasFact.test(facts) || /https?:/.test(text))
+  return isHead(facts.slice(0, first.whole.start)) && (shapes().hasFact.test(facts) || /https?:/.test(text))
 }
 
 /** What only sentences have: particles of Chinese and Japanese, the end of a Korean verb. */
@@ -92,21 +94,47 @@ function isHead(words: string): boolean {
 
 const digits = '[\\d٠-٩۰-۹０-９]'
 const range = `${digits}{1,5}(?:\\s?[—–~〜～-]{1,2}\\s?${digits}{1,5})?`
-const pageOf = new RegExp(
-  `(?:第\\s?|頁\\s?|页\\s?|ص{1,2}\\.?\\s?|עמ['׳]\\s?|\\bpp?\\.\\s?)(?<before>${range})(?!${digits}|\\s?[期号號卷册冊輯辑年호권])|(?<behind>${range})\\s?(?:[页頁쪽]|면(?![\\p{Alpha}]))`,
-  'du',
-)
-const hasFact = new RegExp(
-  `${digits}{4}|[页頁쪽]|[〇零一二三四五六七八九]{4}年|ص{1,2}\\.?\\s?${digits}|출판|出版|书局|書局|第\\s?${digits}`,
-  'u',
-)
+
+/** Made when first asked for: most texts have no reference in these scripts. */
+const shapes = lazily(() => ({
+  pageOf: new RegExp(
+    `(?:第\\s?|頁\\s?|页\\s?|ص{1,2}\\.?\\s?|עמ['׳]\\s?|\\bpp?\\.\\s?)(?<before>${range})(?!${digits}|\\s?[期号號卷册冊輯辑年호권])|(?<behind>${range})\\s?(?:[页頁쪽]|면(?![\\p{Alpha}]))`,
+    'du',
+  ),
+  hasFact: new RegExp(
+    `${digits}{4}|[页頁쪽]|[〇零一二三四五六七八九]{4}年|ص{1,2}\\.?\\s?${digits}|출판|出版|书局|書局|第\\s?${digits}`,
+    'u',
+  ),
+  volumeOf: new RegExp(
+    `第?\\s?(${digits}{1,3}|[一二三四五六七八九十百]{1,4})\\s?[卷巻冊册辑輯]|제?\\s?(${digits}{1,3})\\s?권|(?:المجلد|مج\\.?)\\s?(${digits}{1,3})`,
+    'du',
+  ),
+  issueOf: new RegExp(
+    `第?\\s?(${digits}{1,4})\\s?[期号號]|제?\\s?(${digits}{1,4})\\s?[호집]|(?:العدد|ع\\.)\\s?(${digits}{1,4})`,
+    'du',
+  ),
+  standardPlace: new RegExp(
+    `(?:[,，]\\s?(\\d{1,4}))?(?:[(（](\\d{1,4})[)）])?[:：]\\s?(${range})(?=[.．。\\s]|$)`,
+    'du',
+  ),
+  dateForms: [
+    new RegExp(
+      `(${digits}{4})\\s?[年년](?:\\s?(${digits}{1,2})\\s?[月월](?:\\s?(${digits}{1,2})\\s?[日号號일])?)?`,
+      'gu',
+    ),
+    /([〇零一二三四五六七八九]{4})年/gu,
+    new RegExp(`(?<![\\d٠-٩۰-۹０-９])((?:1[4-9]|20|١[٤-٩]|٢٠)${digits}{2})(?![\\d٠-٩۰-۹０-９])`, 'gu'),
+  ],
+  year: new RegExp(`(?<!${digits})${digits}{4}(?!${digits})`),
+}))
 
 /** “Author، Title، Place: Publisher، 2010، ص 45”: parted by commas, with a year and a page or a publisher. */
 function isBareReference(facts: string): boolean {
+  if (!bidirectional.test(facts)) return false
   const parts = facts.split(/[،,؛]/)
   return (
     parts.length >= 3 &&
-    new RegExp(`(?<!${digits})${digits}{4}(?!${digits})`).test(facts) &&
+    shapes().year.test(facts) &&
     /ص{1,2}\.?\s?[\d٠-٩۰-۹]|(?:دار|مكتبة|منشورات|مطبعة)\s|:\s/.test(facts)
   )
 }
@@ -135,25 +163,17 @@ export function readCaseless(draft: Draft, identifiers: readonly StatedIdentifie
   readAuthors(draft, { start: 0, end: first.whole.start })
   readDates(draft, facts)
   const behind = first.whole.end
-  noteGroup(draft, 'volume', volumeOf, facts, behind)
-  noteGroup(draft, 'issue', issueOf, facts, behind)
+  noteGroup(draft, 'volume', shapes().volumeOf, facts, behind)
+  noteGroup(draft, 'issue', shapes().issueOf, facts, behind)
   readPublisher(draft, facts, behind, standard?.[1])
   if (standard) readStandardPlace(draft, facts, behind)
   const journal = arabicJournal.exec(facts.slice(behind))?.indices?.[1]
   if (journal) noteText(draft, 'container-title', behind + journal[0], behind + journal[1], 0.8)
-  noteGroup(draft, draft.item['container-title'] ? 'page' : 'locator', pageOf, facts, behind)
+  noteGroup(draft, draft.item['container-title'] ? 'page' : 'locator', shapes().pageOf, facts, behind)
   draft.item.type = typeOf(draft, known, facts, standard?.[1], identifiers)
 }
 
 const daily = /\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/
-const volumeOf = new RegExp(
-  `第?\\s?(${digits}{1,3}|[一二三四五六七八九十百]{1,4})\\s?[卷巻冊册辑輯]|제?\\s?(${digits}{1,3})\\s?권|(?:المجلد|مج\\.?)\\s?(${digits}{1,3})`,
-  'du',
-)
-const issueOf = new RegExp(
-  `第?\\s?(${digits}{1,4})\\s?[期号號]|제?\\s?(${digits}{1,4})\\s?[호집]|(?:العدد|ع\\.)\\s?(${digits}{1,4})`,
-  'du',
-)
 
 /** Notes the group of a pattern that matched behind a place. */
 function noteGroup(
@@ -169,15 +189,11 @@ function noteGroup(
 }
 
 const arabicJournal = /[،,]\s((?:مجلة|جريدة|صحيفة|دورية|حولية)\s[^،,\u0001]{2,60})/du
-const standardPlace = new RegExp(
-  `(?:[,，]\\s?(\\d{1,4}))?(?:[(（](\\d{1,4})[)）])?[:：]\\s?(${range})(?=[.．。\\s]|$)`,
-  'du',
-)
 
 /** Behind the year “, 12(3): 45-67”, or “: 12” of a book. */
 function readStandardPlace(draft: Draft, facts: string, from: number): void {
   const year = draft.fields.issued?.extent.end ?? from
-  const [, volume, issue, pages] = standardPlace.exec(facts.slice(year))?.indices ?? []
+  const [, volume, issue, pages] = shapes().standardPlace.exec(facts.slice(year))?.indices ?? []
   if (volume) noteText(draft, 'volume', year + volume[0], year + volume[1], 0.85)
   if (issue) noteText(draft, 'issue', year + issue[0], year + issue[1], 0.85)
   if (pages) noteText(draft, draft.item['container-title'] ? 'page' : 'locator', year + pages[0], year + pages[1], 0.9)
@@ -246,18 +262,10 @@ function nameOf(name: string, raw: string): CslName {
 }
 
 const accessWords = /(?:访问|訪問|閲覧|浏览|瀏覽|检索|查阅|アクセス|접속|검색|열람|تاريخ الاطلاع|اطلع|נצפה)/
-const dateForms: readonly RegExp[] = [
-  new RegExp(
-    `(${digits}{4})\\s?[年년](?:\\s?(${digits}{1,2})\\s?[月월](?:\\s?(${digits}{1,2})\\s?[日号號일])?)?`,
-    'gu',
-  ),
-  /([〇零一二三四五六七八九]{4})年/gu,
-  new RegExp(`(?<![\\d٠-٩۰-۹０-９])((?:1[4-9]|20|١[٤-٩]|٢٠)${digits}{2})(?![\\d٠-٩۰-۹０-９])`, 'gu'),
-]
 
 /** The year of publication, and the day of access where it says that it is one. */
 function readDates(draft: Draft, facts: string): void {
-  for (const form of dateForms) {
+  for (const form of shapes().dateForms) {
     for (const match of facts.matchAll(form)) {
       const [whole, year, month, day] = match
       const extent = { start: match.index, end: match.index + whole.length }
@@ -336,4 +344,12 @@ function typeOf(
   if (item.publisher || item['publisher-place']) return 'book'
   if (identifiers.some(({ scheme }) => scheme === 'url')) return 'webpage'
   return titles[0]?.isPart ? 'article' : 'book'
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

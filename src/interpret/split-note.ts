@@ -1,6 +1,6 @@
 import { LONGEST_NOTE } from '../limits.js'
 import type { Extent } from '../model/span.js'
-import { matchBackReference } from './back-references.js'
+import { beginsForeign, matchBackReference } from './back-references.js'
 import { isCaseless } from './caseless-reference.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
@@ -458,7 +458,8 @@ const LONGEST_SIGNAL = 40
 function leadOf(sheet: Sheet, extent: Extent): number {
   const text = sheet.text.slice(extent.start, Math.min(extent.end, extent.start + 700))
   const bare = sheet.bare.slice(extent.start, Math.min(extent.end, extent.start + 700))
-  const foreign = foreignSignal.exec(sheet.written.slice(extent.start, extent.start + LONGEST_SIGNAL))
+  const isForeign = beginsForeign(sheet.written, extent.start)
+  const foreign = isForeign && foreignSignal.exec(sheet.written.slice(extent.start, extent.start + LONGEST_SIGNAL))
   if (foreign) return foreign[0].length
   const first = signalWord.exec(text)
   if (first) {
