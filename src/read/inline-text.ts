@@ -190,7 +190,7 @@ class InlineReader {
         return
       case 'image':
       case 'imageReference':
-        if (node.alt) this.#words(node.alt, start + '!['.length, end)
+        if (node.alt) this.#words(node.alt, start + '!['.length, end, true)
         return
       default:
         return
@@ -199,9 +199,10 @@ class InlineReader {
 
   /**
    * A text node. Its value differs from the file by escapes, entities and the indentation of later lines, so the file
-   * is read again beside it; whatever cannot be laid side by side is kept as one piece.
+   * is read again beside it; whatever cannot be laid side by side is kept as one piece. The words of a picture come without their
+   * markup, and where a line was broken without the space between two words.
    */
-  #words(value: string, start: number, end: number): void {
+  #words(value: string, start: number, end: number, isPicture = false): void {
     const isPlain = this.#notes.size === 0 && this.#openings === '' && !((this.#lowered(start)?.at ?? end) < end)
     if (isPlain && this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
       this.#text.builder.add(value, start)
@@ -210,7 +211,7 @@ class InlineReader {
     let index = 0
     let at = start
     while (index < value.length && at < end) {
-      const step = this.#step(value, index, at, end)
+      const step = this.#step(value, index, at, end) ?? (isPicture ? this.#pastMarkup(at, end) : null)
       if (!step) break
       index += step.taken
       at += step.width
@@ -257,6 +258,17 @@ class InlineReader {
     if (length === 0) return null
     this.#text.builder.add(value.slice(index, index + length), at)
     return { taken: length, width: length }
+  }
+
+  /** Past what marks words in a picture's description; a break becomes the space that it shows as. */
+  #pastMarkup(at: number, end: number): { taken: number; width: number } | null {
+    hardBreak.lastIndex = at
+    const width = hardBreak.exec(this.#source)?.[0].length ?? 0
+    if (width > 0 && at + width <= end) {
+      this.#text.builder.add(' ', at, width)
+      return { taken: 0, width }
+    }
+    return '*_`~'.includes(this.#source[at] as string) ? { taken: 0, width: 1 } : null
   }
 
   /** Takes out a number that marks a note, and says how many characters of the file it takes; zero when there is none. */
@@ -362,6 +374,8 @@ class InlineReader {
     this.#text.marks.push({ label, at: this.#text.builder.text.length, extent: { start, end }, notation })
   }
 }
+
+const hardBreak = /(?: {2,}|\\)\r?\n[ \t>]*/y
 
 /** `[^9]` that remark left as text, because nothing defines it, is still a marker. */
 function undefinedMarkerAt(source: string, at: number, end: number): { label: string; width: number } | null {
