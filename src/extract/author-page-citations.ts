@@ -51,7 +51,8 @@ function areDatedLast(entries: readonly ShelvedEntry[]): boolean {
 
 /** What citations call the works of a list. */
 interface Shelf {
-  readonly entries: readonly ShelvedEntry[]
+  /** With their titles, articles left out. */
+  readonly titled: readonly { readonly entry: ShelvedEntry; readonly title: string }[]
   readonly byName: ReadonlyMap<string, readonly ShelvedEntry[]>
   /** Names of some length: short ones differ by a letter from others' names. */
   readonly near: NearNames
@@ -59,7 +60,11 @@ interface Shelf {
 
 function shelfOf(entries: readonly ShelvedEntry[]): Shelf {
   const byName = byFirstName(entries.filter(({ isSigned }) => isSigned))
-  return { entries, byName, near: indexNames([...byName.keys()].filter(name => name.length >= SHORTEST_MISSPELT)) }
+  return {
+    titled: entries.map(entry => ({ entry, title: withoutArticle(entry.title) })),
+    byName,
+    near: indexNames([...byName.keys()].filter(name => name.length >= SHORTEST_MISSPELT)),
+  }
 }
 
 // Letters.
@@ -136,12 +141,12 @@ type Called = Pick<Part, 'names' | 'entries'>
 /** Who or what the words before a page call: names, names with a title, or a title alone. */
 function calledIn(head: string, shelf: Shelf): Called {
   if (head === '') return { names: null, entries: [] }
-  const title = fold(head)
-  if (quote.test(head)) return { names: null, entries: shelf.entries.filter(entry => isCalled(entry, title)) }
+  if (quote.test(head)) return { names: null, entries: byTitle(head, shelf, false) }
   const comma = head.indexOf(',')
   const author = comma > 0 ? namesOf(head.slice(0, comma)) : null
   const ofAuthor = author ? byNames(author, shelf) : []
-  const ofTitle = ofAuthor.filter(entry => isCalled(entry, fold(head.slice(comma + 1))))
+  const short = withoutArticle(fold(head.slice(comma + 1)))
+  const ofTitle = ofAuthor.filter(({ title }) => isCalled(withoutArticle(title), short))
   if (ofTitle.length > 0) return { names: author, entries: ofTitle }
   const names = namesOf(head)
   const named = names ? byNames(names, shelf) : []
@@ -149,7 +154,7 @@ function calledIn(head: string, shelf: Shelf): Called {
   const isOther = author !== null && !joining.test(head) && !named.some(entry => bearsAll(entry, names as Names))
   if (isOther && ofAuthor.length > 0) return { names: author, entries: [] }
   if (named.length > 0) return { names, entries: named }
-  return { names, entries: shelf.entries.filter(entry => isCalled(entry, title) && isTelling(entry, title)) }
+  return { names, entries: byTitle(head, shelf, true) }
 }
 
 const joining = /\s(?:and|und|et|y|e)\s|&|\bal\b/
@@ -183,16 +188,23 @@ function preferring<T>(all: readonly T[], is: (one: T) => boolean): readonly T[]
   return some.length > 0 ? some : all
 }
 
-/** Whether words are the beginning of a title, or several of its words in a row. */
-function isCalled({ title }: ShelvedEntry, words: string): boolean {
-  const [full, short] = [withoutArticle(title), withoutArticle(words)]
-  if (short === '' || full === '') return false
-  return full === short || full.startsWith(`${short} `) || (short.includes(' ') && ` ${full} `.includes(` ${short} `))
+/** Works by their titles; one that is not in quotation marks must be given in several words, or whole. */
+function byTitle(head: string, { titled }: Shelf, isPlain: boolean): readonly ShelvedEntry[] {
+  const short = withoutArticle(fold(head))
+  if (short === '' || short.length > LONGEST_CALL || (isPlain && /^\p{Lower}/u.test(head))) return []
+  const isWhole = isPlain && !short.includes(' ')
+  return titled.flatMap(({ entry, title }) => ((isWhole ? title === short : isCalled(title, short)) ? [entry] : []))
 }
 
-/** A title that is not in quotation marks must be of several words, or all of it. */
-function isTelling({ title }: ShelvedEntry, words: string): boolean {
-  return words.includes(' ') || withoutArticle(title) === withoutArticle(words)
+// Characters. A longer remark in brackets calls nothing.
+const LONGEST_CALL = 120
+
+/** Whether words are the beginning of a title, or several of its words in a row. */
+function isCalled(title: string, short: string): boolean {
+  if (short === '' || title === '') return false
+  return (
+    title === short || title.startsWith(`${short} `) || (short.includes(' ') && ` ${title} `.includes(` ${short} `))
+  )
 }
 
 function withoutArticle(title: string): string {
@@ -229,7 +241,7 @@ function meantBy(
   cited: readonly ShelvedEntry[],
 ): ShelvedEntry | undefined {
   if (entries.length < 2) return entries[0]
-  const before = fold(text.slice(0, group.start))
+  const before = fold(text.slice(Math.max(0, group.start - FARTHEST_MENTION), group.start))
   const mentions = entries
     .map(entry => ({ entry, at: entry.title.includes(' ') ? before.lastIndexOf(shortOf(entry.title)) : -1 }))
     .filter(({ at }) => at >= 0)
@@ -242,6 +254,8 @@ function shortOf(title: string): string {
   return title.split(' ').slice(0, TELLING_WORDS).join(' ')
 }
 
+// Characters. So far back in a paragraph a name still tells of whom it speaks.
+const FARTHEST_MENTION = 4_000
 // Words. “Tides of Iron: Rivers in Fiction” is “Tides of Iron” in the text.
 const TELLING_WORDS = 3
 
@@ -266,7 +280,8 @@ function ofNumberAlone(
   const own = namedIn(text.slice(Math.max(from, last), group.start), shelf)
   if (own.length > 0) return onlyOf(own, part, text, group, cited)
   if (cited.length > 0) return last > 0 && group.start - last < LONGEST_REACH ? cited.at(-1) : undefined
-  return onlyOf(namedIn(text.slice(0, group.start), shelf), part, text, group, cited)
+  const before = text.slice(Math.max(0, group.start - FARTHEST_MENTION), group.start)
+  return onlyOf(namedIn(before, shelf), part, text, group, cited)
 }
 
 // Characters. Farther from the last citation the reader no longer knows whose page it is.
