@@ -20,27 +20,32 @@ export type AuthorPageFinder = (text: string) => readonly AuthorPage[]
  * Finds citations by author and page, as the MLA has them, in a text that uses them: its list gives the year of a work behind its title,
  * and names of that list stand before numbers in brackets. In any other text a number in brackets behind a name is none; there
  * is no finder then.
+ *
+ * @param noted  sources that footnotes name: where those are many, a few numbers behind names cite nothing
  */
 export function authorPageFinder(
   entries: readonly ShelvedEntry[],
   inlines: readonly { readonly passage: { readonly text: string } }[],
+  noted: number,
 ): AuthorPageFinder | null {
   if (!areDatedLast(entries)) return null
   const shelf = shelfOf(entries)
+  const fewest = Math.max(FEWEST_SEEN, noted * LEAST_BESIDE_NOTES)
   const seen = new Set<string>()
   for (const { passage } of inlines) {
     if (!numberInBrackets.test(passage.text)) continue
-    for (const { group, parts } of groupsIn(passage.text, shelf)) {
-      for (const { entries, place } of parts)
-        if (entries.length > 0 && place !== '') seen.add(`${group.start} ${place}`)
+    for (const { parts } of groupsIn(passage.text, shelf)) {
+      for (const { entries, place } of parts) if (entries[0] && place !== '') seen.add(`${entries[0].key} ${place}`)
     }
-    if (seen.size >= FEWEST_SEEN) return text => authorPagesIn(text, shelf)
+    if (seen.size >= fewest) return text => authorPagesIn(text, shelf)
   }
   return null
 }
 
-// Citations. One may be a street and a house.
+// Different pages of works. One may be a street and a house.
 const FEWEST_SEEN = 2
+// Share of the sources in notes.
+const LEAST_BESIDE_NOTES = 1
 // Share of the entries whose year was read. Some are read wrongly, some stand in another manner.
 const LEAST_DATED_LAST = 0.6
 

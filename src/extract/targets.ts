@@ -43,7 +43,11 @@ export function targetsOf(
       blocks.some(block => block.kind !== 'table' && /\[[^\]]{0,200}@/.test(block.inline.passage.text)),
     numbers: new Set(isNumbered ? listed.map(({ key }) => key) : []),
     authors: byFirstName(entries),
-    pagesIn: authorPageFinder(entries, [...body.flatMap(inlinesOf), ...notes.map(({ inline }) => inline)]),
+    pagesIn: authorPageFinder(
+      entries,
+      [...body.flatMap(inlinesOf), ...notes.map(({ inline }) => inline)],
+      noted.length,
+    ),
   }
 }
 
