@@ -62,7 +62,8 @@ const part = new RegExp(
   `^(.{2,120}?),?\\s{1,2}(?:\\[\\d{4}\\]\\s)?(${yearList})(?:\\s{0,2}[,:]\\s{0,2}(.{1,80}))?$`,
   'u',
 )
-const signal =
+/** Words that lead to a citation within its brackets: “see also”, “vgl.” */
+export const signal =
   /^\s*(?:(?:see|see also|cf\.|compare|e\.g\.,?|i\.e\.,?|also|but see|for example,?|for instance,?|vgl\.|siehe|s\.|so|quoted in|cited in|as in|following|after|in|voir|véase|ver|p\. ?ex\.,?)\s+)+/iu
 
 function bracketed(inner: string, offset: number): readonly AuthorYear[] {
@@ -107,14 +108,14 @@ function eachYear(
   })
 }
 
-interface Names {
+export interface Names {
   readonly names: readonly string[]
   readonly etAl: boolean
 }
 
 /** “Smith, Jones & van der Berg”, “Smith et al.”, “World Health Organization” → surnames; null when they are no names. */
-function namesOf(written: string): Names | null {
-  const etAl = /(?:,?\s+(?:et al\.?|and others|u\. ?a\.|et coll\.))\s*$/iu.exec(written)
+export function namesOf(written: string): Names | null {
+  const etAl = /(?:,?\s+(?:et\.?\s?al\.?|and others|u\. ?a\.|et coll\.))\s*$/iu.exec(written)
   const list = (etAl ? written.slice(0, etAl.index) : written).replace(/['’]s$/, '')
   const names = list
     .split(/\s*,\s*(?:and|&|und|et|y|e)\s+|\s+(?:and|&|und|et|y|e)\s+|\s*&\s*|\s*,\s*/u)

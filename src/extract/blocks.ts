@@ -106,11 +106,12 @@ class Gatherer {
     this.#page = pagedText(source)
     this.#isNoteDefined = isNoteDefined
     const labels = new Set([...pages.notes.values()].flat().map(note => note.label))
-    const known = labels.size > 0 ? labels : numbered
+    const known = pages.raised.size > 0 ? pages.raised : numbered
     this.#numbers = {
       notations: pages.notations,
       isAnchor: pages.isAnchor,
-      accepts: found => known.size > 0 && (labels.size > 0 || found.every(label => known.has(label))),
+      lowered: pages.lowered,
+      accepts: found => labels.size > 0 || found.every(label => known.has(label)),
     }
   }
 

@@ -10,6 +10,8 @@ import { sentencesOf } from './sentences.js'
 export interface LocatedCitation {
   readonly at: number
   readonly citation: Citation
+  /** The brackets that hold it and nothing but citations: they are no part of what the text says. */
+  readonly bracket?: Extent
 }
 
 type SpanOf = (extent: Extent) => Span
@@ -24,18 +26,19 @@ export function claimsOfText(
 ): readonly Claim[] {
   if (citations.length === 0) return []
   const sentences = sentencesOf(passage, language)
-  const bySentence = new Map<number, Citation[]>()
-  for (const { at, citation } of citations) {
-    const index = sentenceOf(sentences, at)
-    bySentence.set(index, [...(bySentence.get(index) ?? []), citation])
+  const bySentence = new Map<number, LocatedCitation[]>()
+  for (const located of citations) {
+    const index = sentenceOf(sentences, located.at)
+    bySentence.set(index, [...(bySentence.get(index) ?? []), located])
   }
-  return [...bySentence].flatMap(([index, cited]) => {
+  return [...bySentence].flatMap(([index, located]) => {
     const sentence = sentences[index]
     if (!sentence) return []
     const before = sentences[index - 1]
+    const cited = located.map(({ citation }) => citation)
     return [
       {
-        text: tidy(said(passage.text.slice(sentence.start, sentence.end), cited)),
+        text: tidy(said(passage.text, sentence, located)),
         span: spanOf(fileExtent(passage, sentence.start, sentence.end)),
         citations: cited,
         context: {
@@ -51,8 +54,16 @@ export function claimsOfText(
 }
 
 /** What a sentence says, without who said so. */
-function said(sentence: string, cited: readonly Citation[]): string {
-  return cited.some(({ form }) => form === 'author-year') ? withoutAuthorYears(sentence) : sentence
+function said(text: string, { start, end }: Extent, located: readonly LocatedCitation[]): string {
+  const parts: string[] = []
+  let from = start
+  for (const { bracket } of located) {
+    if (!bracket || bracket.start < from || bracket.end > end) continue
+    parts.push(text.slice(from, bracket.start).trimEnd())
+    from = bracket.end
+  }
+  const sentence = parts.join('') + text.slice(from, end)
+  return located.some(({ citation }) => citation.form === 'author-year') ? withoutAuthorYears(sentence) : sentence
 }
 
 /** A marker belongs to the text before it: after the full stop it still marks the sentence that the full stop ends. */

@@ -51,7 +51,7 @@ export function extract(input: ExtractInput): Manuscript {
   const listed = listReferences(entries, filed, spanOf)
   const noteOf = noteFinder(gathered)
   const noted = footnoteReferences(inMarkedOrder(gathered, noteOf), [...filed, ...listed], spanOf)
-  const targets = targetsOf(gathered, noteOf, noted, filed, listed)
+  const targets = targetsOf(gathered, body, noteOf, noted, filed, listed)
 
   const pointed = pointersOf(body, gathered, targets, spanOf)
   const self = identifierReferences(pointed.citations, filed, aliasesOf(tree))

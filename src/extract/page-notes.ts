@@ -3,9 +3,12 @@ import { foldLetters } from '../interpret/fold.js'
 import { isProse } from '../interpret/prose.js'
 import { LONGEST_AUTHOR_LINE } from '../limits.js'
 import { markedNumberAt, plainText } from '../read/inline-nodes.js'
+import type { LoweredMark } from '../read/inline-text.js'
 import { isExponent, isNoteAnchor, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
 import { isDated } from './entry-shape.js'
+import { loweredNotes } from './lowered-marks.js'
 import { type HeadedLine, headedLines, type Manner } from './note-lines.js'
+import { LONGEST_RUNNING_HEAD } from './paged-text.js'
 import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 
 /** What the pages of a converted PDF put between the parts of the running text. */
@@ -22,6 +25,10 @@ export interface Pages {
   readonly notations: ReadonlySet<Notation>
   /** Whether an address in the same page is that of a note. */
   readonly isAnchor: (url: string) => boolean
+  /** Labels of notes that are defined as Markdown does it (`[^12]: …`) and marked in such a way: `<sup>12</sup>`. */
+  readonly raised: ReadonlySet<string>
+  /** The marks of these notes where they are not raised, nor in brackets. */
+  readonly lowered: readonly LoweredMark[]
 }
 
 /** A note that is told from running text by the number it begins with: `<sup>12</sup> Text`, `12. Text`. */
@@ -52,6 +59,8 @@ interface Sightings {
   readonly marks: readonly Mark[]
   /** Paragraphs without a number, by their place. */
   readonly unlabelled: ReadonlyMap<number, Paragraph>
+  /** What marks may stand in. */
+  readonly texts: readonly { readonly node: RootContent | ListItem; readonly order: number }[]
   readonly frontMatter: ReadonlySet<RootContent>
   /** Numbers behind authors' names. */
   readonly authorMarks: ReadonlySet<string>
@@ -66,23 +75,69 @@ interface Sightings {
  * @param numbered  labels of a numbered list of references: where it has the better part of the superscripts, they are citations
  */
 export function findPages(tree: Root, source: string, numbered: ReadonlySet<string>): Pages {
-  const { candidates, marks, unlabelled, frontMatter, authorMarks } = sight(tree, source, numbered.size > 0)
-  const accepted = [...acceptedNotes(candidates, marks, authorMarks, numbered)].sort((a, b) => a.order - b.order)
+  const definitions = definitionsIn(tree, source)
+  const isSought = numbered.size > 0 || definitions.unmarked.size > 0
+  const { candidates, marks, unlabelled, texts, frontMatter, authorMarks } = sight(tree, source, isSought)
+  const shown = acceptedNotes(candidates, marks, authorMarks, numbered)
+  const lowered = shown.length > 0 ? null : loweredNotes(candidates, texts, source)
+  const accepted = [...(lowered?.notes ?? shown)].sort((a, b) => a.order - b.order)
   const notes = new Map<Paragraph | Heading, readonly PageNote[]>(accepted.map(({ node, lines }) => [node, lines]))
-  for (const { note, rest } of carriedOn(accepted, marks, unlabelled)) {
+  for (const { note, rest } of carriedOn(accepted, lowered?.places ?? marks, unlabelled)) {
     notes.set(note.node, withRest(note.lines, rest))
     notes.set(rest, [])
   }
   const marked = new Set(marks.map(({ label }) => label))
   const labels = accepted.flatMap(({ lines }) => lines.map(({ label }) => label))
+  const raised = raisedDefinitions(definitions, marks, numbered)
+  const known = notes.size > 0 || raised.size > 0 ? new Set([...labels, ...raised]) : numbered
   return {
     notes,
     frontMatter,
     authorNotes: new Set(labels.filter(label => authorMarks.has(label) && !marked.has(label))),
     isPaged: notes.size > 0 || hasDefinitionsWithin(tree),
     isAnchor: anchorTest(accepted),
-    notations: notationsOf(notes.size > 0 ? new Set(labels) : numbered, marks, notes.size > 0),
+    notations: lowered ? new Set() : notationsOf(known, marks, notes.size > 0 || raised.size > 0),
+    raised,
+    lowered: lowered?.marks ?? [],
   }
+}
+
+/** Footnotes with a number for a label, as Markdown defines them. */
+interface Definitions {
+  /** Those that no `[^12]` leads to. */
+  readonly unmarked: ReadonlySet<string>
+  /** Whether `[^…]` leads to any. */
+  readonly areMarked: boolean
+}
+
+function definitionsIn({ children }: Root, source: string): Definitions {
+  const labels = children.flatMap(node =>
+    node.type === 'footnoteDefinition' && /^\d{1,4}$/.test(node.identifier) ? [node.identifier] : [],
+  )
+  if (labels.length === 0) return { unmarked: new Set(), areMarked: false }
+  const marked = new Set([...source.matchAll(/\[\^(\d{1,4})\](?!:)/g)].map(([, label]) => label as string))
+  return { unmarked: new Set(labels.filter(label => !marked.has(label))), areMarked: marked.size > 0 }
+}
+
+/**
+ * The definitions that raised numbers mark. Beside others that are marked as Markdown does it, they are slips; where none is, most
+ * must be marked so, in their order. What a numbered list is cited by is not taken for them.
+ */
+function raisedDefinitions(
+  { unmarked, areMarked }: Definitions,
+  marks: readonly Mark[],
+  numbered: ReadonlySet<string>,
+): ReadonlySet<string> {
+  // A link has a place of its own in the page.
+  const isUsual = (notation: Notation) => notation !== 'anchor' && (!areMarked || notation !== 'bracket')
+  const own = marks.filter(({ label, notation }) => unmarked.has(label) && isUsual(notation))
+  const raised = new Set(own.map(({ label }) => label))
+  if (areMarked) return numbered.size > 0 ? new Set() : raised
+  const isMost = raised.size >= unmarked.size * LEAST_EXPLAINED && raised.size >= numbered.size
+  if (!isMost || !isInOrder(own)) return new Set()
+  // A number among them that nothing defines is a note that is missing.
+  const last = Math.max(...[...raised].map(Number))
+  return new Set(marks.map(({ label }) => label).filter(label => Number(label) <= last))
 }
 
 /** By its name, or because what may be a note makes the place. */
@@ -122,7 +177,7 @@ interface Carried {
  */
 function carriedOn(
   notes: readonly Candidate[],
-  marks: readonly Mark[],
+  marks: readonly Pick<Mark, 'label' | 'order'>[],
   unlabelled: ReadonlyMap<number, Paragraph>,
 ): readonly Carried[] {
   const marked = new Map(marks.map(({ label, order }) => [label, order]))
@@ -338,10 +393,10 @@ class Collector {
   }
 
   /** @param isSought  whether marks are wanted even where nothing could be a note */
-  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks' | 'unlabelled'> {
+  sightings(isSought: boolean): Pick<Sightings, 'candidates' | 'marks' | 'unlabelled' | 'texts'> {
     this.#isAnchor = anchorTest(this.#candidates)
     if (isSought || this.#candidates.length > 0) for (const { node, order } of this.#texts) this.#collect(node, order)
-    return { candidates: this.#candidates, marks: this.#marks, unlabelled: this.#unlabelled }
+    return { candidates: this.#candidates, marks: this.#marks, unlabelled: this.#unlabelled, texts: this.#texts }
   }
 
   block(node: RootContent): void {
@@ -382,6 +437,8 @@ class Collector {
     else {
       this.#texts.push({ node, order: this.#order })
       this.#unlabelled.set(this.#order, node)
+      // “NOTES”: a heading in all but markup.
+      if (isShort(node) && isNotesHeading(plainText(node.children))) this.#isUnderNotes = true
     }
   }
 
@@ -452,6 +509,10 @@ class Collector {
       for (const label of found.labels) this.#marks.push({ label, notation: found.notation, order })
     }
   }
+}
+
+function isShort({ position }: Paragraph): boolean {
+  return (position?.end.offset ?? 0) - (position?.start.offset ?? 0) < LONGEST_RUNNING_HEAD
 }
 
 function endOf(node: PhrasingContent | undefined): string {

@@ -80,7 +80,7 @@ export function findCitations(text: string): CitationCluster[] {
     const items = itemsOf(text, group)
     clusters.push({ extent: group.extent, form: 'bracketed', items: items as [CitationItem, ...CitationItem[]] })
   }
-  return clusters.sort((one, other) => one.extent.start - other.extent.start)
+  return groups.size > 0 ? clusters.sort((one, other) => one.extent.start - other.extent.start) : clusters
 }
 
 /** Finds every `@key` and every pair of brackets in one walk over the text. */
@@ -88,6 +88,8 @@ function scan(text: string): { marks: KeyMark[]; pairs: Map<number, Brackets> } 
   const marks: KeyMark[] = []
   const pairs = new Map<number, Brackets>()
   const open: { start: number; marks: KeyMark[]; semicolons: number[] }[] = []
+  // A bracket that nothing can close opens nothing: what is kept of each would cost more than all the rest.
+  const lastClose = text.lastIndexOf(']')
   let at = 0
   while (at < text.length) {
     const character = text[at]!
@@ -95,8 +97,9 @@ function scan(text: string): { marks: KeyMark[]; pairs: Map<number, Brackets> } 
       at += 2
       continue
     }
-    if (character === '[') open.push({ start: at, marks: [], semicolons: [] })
-    else if (character === ']') {
+    if (character === '[') {
+      if (at < lastClose) open.push({ start: at, marks: [], semicolons: [] })
+    } else if (character === ']') {
       const inner = open.pop()
       if (inner !== undefined) pairs.set(inner.start, { ...inner, extent: { start: inner.start, end: at + 1 } })
     } else if (character === ';') open.at(-1)?.semicolons.push(at)
@@ -294,6 +297,7 @@ const plainNumber = /^\d[\d\p{Alpha}.:()[\]/–—-]{0,60}(?=$|[\s,;&.)])/u
  * or a name such as “p.” with numbers, or numbers alone. All the rest is the suffix.
  */
 function locatorAndSuffix(after: string): { locator: string; suffix: string } {
+  if (after === '') return { locator: '', suffix: '' }
   const rest = after.trim().replace(/^,\s{0,200}/, '')
   if (rest.startsWith('{')) {
     const end = balancedBraces(rest)

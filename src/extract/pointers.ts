@@ -3,12 +3,14 @@ import { findUrls } from '../identifiers/url.js'
 import type { Citation, Extent, Passage, Span } from '../model/index.js'
 import type { InlineText, Mark } from '../read/inline-text.js'
 import { fileExtent, slicePassage } from '../read/passage.js'
+import type { AuthorPageFinder } from './author-page-citations.js'
 import { type AuthorYear, findAuthorYears } from './author-year-citations.js'
 import type { LocatedCitation } from './claims.js'
 import { normaliseLabel } from './note-of-mark.js'
 import { findNumberCitations } from './number-citations.js'
 import { type CitationItem, findCitations } from './pandoc-citations.js'
 import { fold } from './reference-keys.js'
+import type { ShelvedEntry } from './shelved-entries.js'
 
 /** What the citations of a manuscript can point to. */
 export interface Targets {
@@ -22,15 +24,9 @@ export interface Targets {
   readonly hasKeys: boolean
   readonly numbers: ReadonlySet<string>
   /** Entries of an unnumbered list, by the folded surname of their first author. */
-  readonly authors: ReadonlyMap<string, readonly AuthorYearEntry[]>
-}
-
-export interface AuthorYearEntry {
-  readonly key: string
-  /** Folded surnames, in order. */
-  readonly names: readonly string[]
-  /** With its letter, where the list gives it one. */
-  readonly year: string
+  readonly authors: ReadonlyMap<string, readonly ShelvedEntry[]>
+  /** Where the list is cited by author and page, what finds such citations. */
+  readonly pagesIn: AuthorPageFinder | null
 }
 
 type SpanOf = (extent: Extent) => Span
@@ -42,6 +38,7 @@ export function findPointers(inline: InlineText, targets: Targets, spanOf: SpanO
     ...keyPointers(inline, targets, spanOf),
     ...numberPointers(inline, targets, spanOf),
     ...authorYearPointers(inline, targets, spanOf),
+    ...authorPagePointers(inline, targets, spanOf),
   ]
   return located.sort((a, b) => a.at - b.at)
 }
@@ -140,8 +137,30 @@ function authorYearPointers(
     })
 }
 
+function authorPagePointers(
+  { passage, verbatim }: InlineText,
+  { pagesIn }: Targets,
+  spanOf: SpanOf,
+): readonly LocatedCitation[] {
+  if (pagesIn === null) return []
+  return pagesIn(passage.text)
+    .filter(({ extent }) => !isWithin(extent, verbatim))
+    .map(({ key, extent, locator, bracket }) => ({
+      // Behind the full stop too it belongs to what stands before its bracket.
+      at: bracket?.start ?? extent.end,
+      citation: {
+        key,
+        footnote: null,
+        span: spanOf(fileExtent(passage, extent.start, extent.end)),
+        form: 'author-page',
+        ...(locator === null ? {} : { locator }),
+      },
+      ...(bracket === null ? {} : { bracket }),
+    }))
+}
+
 /** The entries that an author–year citation can mean: same first surname and year, and of those the best by the other names. */
-function matching(found: AuthorYear, authors: Targets['authors']): readonly AuthorYearEntry[] {
+function matching(found: AuthorYear, authors: Targets['authors']): readonly ShelvedEntry[] {
   const names = found.names.map(fold)
   const ofAuthor =
     authors.get(names[0] as string) ?? authors.get((names[0] as string).split(' ').at(-1) as string) ?? []

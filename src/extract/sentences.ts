@@ -93,7 +93,7 @@ const mayEndToo = new Set('al jr sr esq inc ltd co corp bros etc usw'.split(' ')
 /** Abbreviations that go on only before a number: “no. 3” but “said no. The”. */
 const goesOnBeforeNumber = new Set(
   (
-    'no nos p pp fig figs eq eqs sec secs sect ch chap chs vol vols n nn note art arts para paras pt pts app ex exs l ll v vv ' +
+    'no nos p pp fig figs eq eqs sec secs sect ch chap chs vol vols n nn note art arts par pars para paras pt pts app ex exs l ll v vv ' +
     'c s f ff ms mss lib tit cl reg r rr cap caps núm pág págs t z jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 )

@@ -1,20 +1,27 @@
 import type { Reference } from '../model/index.js'
-import type { Blocks, NoteBlock } from './blocks.js'
+import { authorPageFinder } from './author-page-citations.js'
+import { type Block, type Blocks, inlinesOf, type NoteBlock } from './blocks.js'
 import { enclosing } from './enclosing.js'
 import { type NoteFinder, normaliseLabel } from './note-of-mark.js'
 import { findCitations } from './pandoc-citations.js'
-import type { AuthorYearEntry, Targets } from './pointers.js'
-import { fold, surnameOf, yearWithLetter } from './reference-keys.js'
+import type { Targets } from './pointers.js'
+import { byFirstName, shelvedEntries } from './shelved-entries.js'
 
-/** What the citations of a manuscript can point to, by every way that they may do it. */
+/**
+ * What the citations of a manuscript can point to, by every way that they may do it.
+ *
+ * @param body  the text without its lists: whether a list is cited by page shows there
+ */
 export function targetsOf(
   { notes, blocks }: Blocks,
+  body: readonly Block[],
   noteOf: NoteFinder,
   noted: readonly Reference[],
   filed: readonly Reference[],
   listed: readonly Reference[],
 ): Targets {
   const isNumbered = listed.length > 0 && listed.filter(({ key }) => /^\d+$/.test(key)).length * 2 > listed.length
+  const entries = isNumbered ? [] : shelvedEntries(listed)
   const keys = new Set(filed.map(({ key }) => key))
   const footnotes = new Map(notes.map(note => [note, [] as string[]]))
   // A note in place may stand within another one.
@@ -35,34 +42,15 @@ export function targetsOf(
       keys.size > 0 ||
       blocks.some(block => block.kind !== 'table' && /\[[^\]]{0,200}@/.test(block.inline.passage.text)),
     numbers: new Set(isNumbered ? listed.map(({ key }) => key) : []),
-    authors: isNumbered ? new Map() : authorsOf(listed),
+    authors: byFirstName(entries),
+    pagesIn: authorPageFinder(
+      entries,
+      [...body.flatMap(inlinesOf), ...notes.map(({ inline }) => inline)],
+      noted.length,
+    ),
   }
 }
 
 function citedKeys(text: string, keys: ReadonlySet<string>): readonly string[] {
   return findCitations(text).flatMap(({ items }) => items.map(({ key }) => key).filter(key => keys.has(key)))
-}
-
-function authorsOf(listed: readonly Reference[]): ReadonlyMap<string, readonly AuthorYearEntry[]> {
-  const authors = new Map<string, AuthorYearEntry[]>()
-  for (const { key, raw, reading } of listed) {
-    const people = reading.item.author ?? reading.item.editor ?? []
-    const names =
-      people.length > 0
-        ? people.map(person => fold(surnameOf(person)))
-        : reading.item.title
-          ? [fold(reading.item.title)]
-          : []
-    if (names.length === 0) continue
-    const entry = { key, names, year: yearWithLetter(reading, raw) }
-    for (const head of headsOf(names[0] as string)) authors.set(head, [...(authors.get(head) ?? []), entry])
-  }
-  return authors
-}
-
-/** A surname with particles is also cited without them, a body also by its initials. */
-function headsOf(name: string): readonly string[] {
-  const words = name.split(' ')
-  const acronym = words.map(word => word[0]).join('')
-  return [...new Set([name, words.at(-1) as string, ...(words.length > 2 ? [acronym] : [])])]
 }

@@ -2,6 +2,7 @@ import { MOST_CANDIDATES } from '../limits.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { Repetition, RepetitionForm } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
+import { isCaseless, markedTitles } from './caseless-reference.js'
 import { yearOf } from './dates.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
@@ -86,6 +87,8 @@ export function matchBackReference(text: string, emphasis: readonly Extent[] = [
   return (
     matchIbid(view) ??
     matchForeignIbid(text) ??
+    matchForeignMark(text) ??
+    matchMarkedTitle(text, emphasis) ??
     matchMark(view, text, emphasis) ??
     matchCrossReference(view, text) ??
     matchAuthorYear(view, text) ??
@@ -160,17 +163,69 @@ function matchIbid(text: string): BackReferenceMatch | null {
 
 /** “Там же. С. 20.”, “同上，第20页。”: words in letters that folding does not keep. */
 function matchForeignIbid(text: string): BackReferenceMatch | null {
-  if (text.charCodeAt(0) < FIRST_FOREIGN_LETTER) return null
-  const match = foreignIbid.exec(text)
+  if (!beginsForeign(text)) return null
+  const match = foreignShapes().ibid.exec(text)
   if (!match) return null
   return { back: { ...nothing, form: 'ibid', locator: match[1] ?? null, unmistakable: true }, length: match[0].length }
 }
 
-// A character's number: Greek is the first script that folding does not keep.
-const FIRST_FOREIGN_LETTER = 0x370
+/** Whether a text begins with a letter that folding does not keep: of a script from Greek on, and no quotation mark or dash. */
+export function beginsForeign(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at)
+  return code >= FIRST_FOREIGN_LETTER && !(code >= FIRST_SIGN && code <= LAST_SIGN)
+}
 
-const foreignIbid =
-  /^(?:[Сс]м\.:?\s)?(?:[Тт]ам же|[Тт]ам само|[Пп]ак там|Στο ίδιο|Αυτόθι|同上|同前|同書|위의 (?:책|글)|같은 (?:책|글)|상게서|المرجع نفسه|المصدر نفسه|نفس المرجع|نفس المصدر|همان|שם)[.,，、،:：]?(?:\s?(?:第|(?:[СсТт]|[Бб]л|σ|ص|עמ['׳])\.?\s?|p{1,2}\.\s?)?(\d{1,5}(?:[–—-]\d{1,5})?)\s?(?:页|頁|쪽|면)?)?\s?[.。]?(?=$|[;；\s])/
+// Numbers of characters.
+const FIRST_FOREIGN_LETTER = 0x370
+const [FIRST_SIGN, LAST_SIGN] = [0x2000, 0x2fff]
+
+const foreignPlace =
+  "[,.，、،:：]?(?:\\s?(?:第|頁|页|(?:[СсТт]|[Бб]л|σ|σσ|ص|صص|עמ['׳])\\.?\\s?|p{1,2}\\.\\s?)?(\\d{1,5}(?:\\s?[–—-]\\s?\\d{1,5})?)\\s?(?:页|頁|쪽|면)?)?\\s?[.。]?(?=$|[;；؛\\s])"
+const foreignShapes = lazily(() => ({
+  ibid: new RegExp(
+    `^(?:[Сс]м\\.:?\\s)?(?:[Тт]ам же|[Тт]ам само|[Пп]ак там|Στο ίδιο|Αυτόθι|[ΌόΟο]\\.\\s?π\\.|同上(?:[书書文註注])?|同前(?:[书書註注]|引[书書文]|揭[书書文])?|同書|위의 (?:책|글)|같은 (?:책|글)|상게서|المرجع نفسه|المصدر نفسه|نفس المرجع|نفس المصدر|المرجع السابق(?: نفسه)?|المصدر السابق(?: نفسه)?|همان|שם)${foreignPlace}`,
+    'u',
+  ),
+  // “Иванов И. И. Указ. соч. С. 50.”, “王建国，前引书，第20页。”: whom it names, and how it points back.
+  mark: new RegExp(
+    `^([\\p{Alpha}.\\s'’-]{2,60}?)[,，、،：:]?\\s?(?:[Уу]каз\\.\\s?(?:соч|раб|ст)\\.?|[Цц]ит\\.\\s?соч\\.?|ό\\.\\s?π\\.|(?:同?前引|前揭|前掲|上引|同前)(?:书|書|文|论文|論文|註|注)?|앞의 (?:책|글|논문)|المرجع السابق|المصدر السابق|مرجع سابق|مصدر سابق)${foreignPlace}`,
+    'u',
+  ),
+  placeOfTitle: new RegExp(`^${foreignPlace}(?=\\s*(?:$|[;；؛]))`, 'u'),
+}))
+
+/** As it stands in letters that folding does not keep; nothing is claimed where nobody of that name stood before. */
+function matchForeignMark(text: string): BackReferenceMatch | null {
+  if (!beginsForeign(text)) return null
+  const match = foreignShapes().mark.exec(text)
+  if (!match) return null
+  const name = (match[1] as string).replace(/[\s.]+$/, '')
+  // “Иванов И. И.” is found by “Иванов”.
+  const author = name.replace(/(?:\s\p{Upper}\.?){1,3}$/u, '')
+  return {
+    back: { ...nothing, form: 'op-cit', author, locator: match[2] ?? null, unmistakable: false },
+    length: match[0].length,
+  }
+}
+
+/** “王建国：《运河与税收》，第15页。”: an author, a title in its marks, and a page, where the first time has more. */
+function matchMarkedTitle(text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
+  if (!beginsForeign(text) || !isCaseless(text)) return null
+  const [title, ...others] = markedTitles(text, emphasis)
+  if (!title || others.length > 0) return null
+  const author = text.slice(0, title.whole.start).replace(/[\s：:，,、،]+$/, '')
+  const place = foreignShapes().placeOfTitle.exec(text.slice(title.whole.end))
+  if (!/^[\p{Alpha}\s·・、，]{2,40}$/u.test(author) || !place) return null
+  const back: BackReference = {
+    ...nothing,
+    form: 'short',
+    author: author.split(/[、，,]/)[0] as string,
+    shortTitle: text.slice(title.inner.start, title.inner.end),
+    locator: place[1] ?? null,
+    unmistakable: false,
+  }
+  return { back, length: title.whole.end + place[0].length }
+}
 
 /** “Smith, op. cit., 5”, “Smith, Title (wie Anm. 3), S. 5”, “*Case*, above n 4, [17]”: some words, then a mark that points. */
 function matchMark(view: string, text: string, emphasis: readonly Extent[]): BackReferenceMatch | null {
@@ -595,6 +650,9 @@ function resolveNote(back: BackReference, book: Shelf): Repetition | null {
   return null
 }
 
+// Characters. Longer ones are bodies.
+const LONGEST_JOINED = 6
+
 interface Shelved extends FullReference {
   readonly title: string
   readonly authors: readonly string[]
@@ -612,7 +670,7 @@ class Shelf {
 
   add({ key, item }: FullReference, _label: string | null): void {
     const names = [...(item.author ?? []), ...(item.editor ?? [])]
-    const shelved: Shelved = { key, item, title: fold(item.title ?? ''), authors: names.map(surnameOf) }
+    const shelved: Shelved = { key, item, title: fold(item.title ?? ''), authors: names.flatMap(calledBy) }
     this.#byKey.set(key, shelved)
     for (const author of new Set(shelved.authors)) {
       const row = this.#bySurname.get(author)
@@ -649,11 +707,19 @@ class Shelf {
     return shelved.authors.length === 0 && ` ${shelved.title} `.includes(` ${name} `)
   }
 
+  /** “佐藤” for 佐藤健一: a family's name that no space parts from the given one. */
+  #byBeginning(name: string): readonly Shelved[] | undefined {
+    if (!/^[\u3400-\u9fff\uac00-\ud7af]{1,3}$/.test(name)) return undefined
+    const found = [...this.#bySurname].filter(([author]) => author.startsWith(name) && author.length <= LONGEST_JOINED)
+    return found.length === 1 ? found[0]?.[1] : undefined
+  }
+
   /** The keys of different works that fit; the same work given in full twice counts once, by its first key. */
   find(back: BackReference): string[] {
     const row =
       this.#bySurname.get(fold(back.author ?? '')) ??
-      this.#bySurname.get(fold((back.author ?? '').split(/\s/).at(-1) ?? ''))
+      this.#bySurname.get(fold((back.author ?? '').split(/\s/).at(-1) ?? '')) ??
+      this.#byBeginning(back.author ?? '')
     if (!row) return []
     const title = back.shortTitle === null ? null : fold(back.shortTitle)
     const works = new Map<string, string>()
@@ -684,8 +750,17 @@ function holdsTitle(full: string, short: string): boolean {
   return short.length > 3
 }
 
+/** What a name may be called by: the surname and, where another script hides which it is, the given name. */
+function calledBy(name: CslName): readonly string[] {
+  const { family = '', given = '' } = name
+  const isHidden = given.charCodeAt(0) >= FIRST_FOREIGN_LETTER && family !== '' && !/[\s.]/.test(given)
+  return isHidden ? [surnameOf(name), fold(given)] : [surnameOf(name)]
+}
+
+/** The surname; of a name without a space between its parts all of it, as it is written and cited. */
 function surnameOf(name: CslName): string {
-  return fold(name.family ?? name.literal ?? '')
+  const isJoined = name.family !== undefined && /^[\u3400-\u9fff\uac00-\ud7af]/.test(name.family)
+  return fold(isJoined ? `${name.family}${name.given ?? ''}` : (name.family ?? name.literal ?? ''))
 }
 
 function fold(text: string): string {

@@ -325,12 +325,21 @@ function undatedIn(text: string, folded: string, closed: readonly Extent[]): Pla
 
 const accessLabel =
   /(?:accessed|retrieved|viewed|visited|cited|consulted|checked|seen|abgerufen|abruf|aufgerufen|zugriff|zugegriffen|letzter zugriff|stand|consulte?e?|consultado|consultada|acces[oa]|acceso|acesso(?: em)?|acessado|recuperado|visto|consultato|consultata|ultimo accesso|geraadpleegd|bezocht)(?:\s?(?:on|am|le|la|el|il|em|op|den|dem|vom|at|in|:|the|de|del))*[\s:(]{0,3}$/i
+/** “дата обращения: ”: in letters that folding does not keep. */
+const foreignAccess =
+  /(?:дата обращения|дата доступа|дата звернення|просмотрено|проверено|ημερομηνία πρόσβασης|πρόσβαση|ανακτήθηκε|τελευταία επίσκεψη)(?:\s(?:в|στις|την))?[\s:(]{0,3}$/
+const foreignLetter = /[\u0370-\u04ff]/
+// Characters.
+const LONGEST_LABEL = 40
 const accessTail = /^\s?(?:abgerufen|aufgerufen|eingesehen)/i
 
 function describe(text: string, folded: string, placed: Placed): FoundDate {
   const extent = { start: placed.start, end: placed.end }
   const form = formOf(text, placed)
-  return { extent, date: placed.date, precision: placed.precision, role: roleOf(folded, extent, form), form }
+  const before = text.slice(Math.max(0, placed.start - LONGEST_LABEL), placed.start)
+  const isAccess = foreignLetter.test(before) && foreignAccess.test(before.toLowerCase())
+  const role = isAccess ? 'accessed' : roleOf(folded, extent, form)
+  return { extent, date: placed.date, precision: placed.precision, role, form }
 }
 
 function formOf(text: string, { start, end }: Extent): DateForm {

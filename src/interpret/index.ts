@@ -16,5 +16,6 @@ export {
   yearOf,
 } from './dates.js'
 export { type NameList, parseNames } from './names.js'
+export type { NotePart } from './note-part.js'
 export { type ReferenceHints, readByRules } from './read-by-rules.js'
-export { type NotePart, splitNote } from './split-note.js'
+export { splitNote } from './split-note.js'

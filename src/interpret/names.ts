@@ -68,7 +68,7 @@ const patterns = lazily(() => ({
   ),
   separator: sticky(`\\s?(?:[,;/]\\s?)?(?:(?:and|&|und|et|y|e|en|with|u\\.)\\s)?`),
   etAl: sticky(
-    `[,;]?\\s?(?:(?:&\\s|and\\s)?et\\.?\\s?(?:al|coll)(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等)`,
+    `[,;]?\\s?(?:(?:&\\s|and\\s)?et\\.?\\s?(?:al|coll)(?:ii|\\.|(?=[\\s,:(]|$))|u\\.\\s?a\\.|and others|et autres|e altri|y otros|等|и\\s(?:др|соавт)\\.|та\\sін\\.|κ\\.\\s?ά\\.)`,
   ),
   initialInside: new RegExp(`\\s${initial}`, 'u'),
   chinese: /[\p{Script=Han}]{2,4}(?![\p{Alpha}])/uy,
@@ -157,7 +157,7 @@ const joinedReaders: Readonly<Record<NameManner, readonly NameReader[]>> = {
 // What must stand there for a reader's pattern to match at all: those patterns are dear to compile, and seldom fit prose.
 const quick = {
   commaAndName: /,\s?[A-Zadelu]/y,
-  etAl: /[,;]?\s?[&aeouy等]/y,
+  etAl: /[,;]?\s?[&aeouy等итκ]/y,
   initialsBehind: /[^,.;:()“”"\d]{1,400}\s[A-Z](?:[.,;:&(\s/-]|[A-Z]|$)/y,
   initialsFirst: /[A-Z](?:\.|-|[a-z]\.|[A-Za-z]{1,8}[.\s-])/y,
   words: /\S+\s(?:[A-Z]|([a-z'’]+)\s|[a-z]{1,3}[-‐'’])/y,

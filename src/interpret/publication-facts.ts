@@ -15,10 +15,19 @@ export function readFacts(draft: Draft, head: Head, dates: readonly FoundDate[])
   readEdition(draft, head.rest)
   readNumbers(draft, head.rest)
   readPages(draft, head.rest)
-  readImprint(draft, inside ?? head.rest)
+  readImprint(draft, behindItalics(draft, inside ?? head.rest))
   readContainer(draft, head, inside)
   readLocator(draft, head)
 }
+
+/** Behind the journal or book whose name begins here in italics: “*Rivers: A History*” is no town with its publisher. */
+function behindItalics({ emphasis }: Draft, from: number): number {
+  const italics = emphasis.find(({ start }) => start >= from && start <= from + FARTHEST_NAME)
+  return italics?.end ?? from
+}
+
+// Characters: a stop, a closing quotation mark, a space.
+const FARTHEST_NAME = 3
 
 type Texts = Parameters<typeof noteText>[1]
 
@@ -196,14 +205,15 @@ function readPages(draft: Draft, from: number): void {
   if (!takeMatch(draft, pages.single, from, ['page'], 0.75)) takeMatch(draft, pages.reporter, from, ['page'], 0.75)
 }
 
-/** The date behind the title: the one in parentheses if there is one, else the most precise, else the first. */
+/** The date behind the title: the one in parentheses if there is one, else the most precise, else the first; a year in italics is rather part of a title. */
 function readDate(draft: Draft, from: number, dates: readonly FoundDate[]): void {
   const ahead = dates.filter(
     date => date.extent.start >= from && !draft.open.slice(date.extent.start, date.extent.end).includes('\u0001'),
   )
   const rank = (date: FoundDate) =>
     (date.form === 'vancouver' ? 4 : date.form === 'parenthetical' ? 3 : 0) +
-    (date.precision === 'day' ? 2 : date.precision === 'none' ? -1 : 1)
+    (date.precision === 'day' ? 2 : date.precision === 'none' ? -1 : 1) -
+    (draft.emphasis.some(({ start, end }) => date.extent.start >= start && date.extent.end <= end) ? 3 : 0)
   const best = ahead.reduce<FoundDate | null>((held, date) => (held && rank(held) >= rank(date) ? held : date), null)
   if (!best) return
   note(draft, 'issued', best.date, best.extent, best.form === 'bare' ? 0.85 : 0.92)

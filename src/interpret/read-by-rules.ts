@@ -5,8 +5,9 @@ import type { StatedIdentifier } from '../model/identifier.js'
 import type { PassageLink } from '../model/passage.js'
 import type { Field, FieldReading, Reading, Style } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
+import { isCaselessReference, readCaseless } from './caseless-reference.js'
 import { type FoundDate, findDates } from './dates.js'
-import { beginDraft, type Draft, note, takeOut } from './draft.js'
+import { beginDraft, type Draft, note, takeOut, wordsOf } from './draft.js'
 import { readHead } from './head.js'
 import { typeOf } from './item-type.js'
 import { readFacts } from './publication-facts.js'
@@ -29,6 +30,11 @@ export type Refine = (draft: Draft, identifiers: readonly StatedIdentifier[], da
 export function readByRules(raw: string, hints: ReferenceHints = {}, refine?: Refine): Reading {
   const draft = beginDraft(raw, hints.emphasis)
   const identifiers = readIdentifiers(draft, hints.links ?? [])
+  if (isCaselessReference(raw, hints.emphasis)) {
+    readCaseless(draft, identifiers)
+    const item = { type: 'document', ...draft.item } as CslItem
+    return { item, fields: draft.fields, identifiers, style: null, confidence: confidenceOf(draft.fields, item) }
+  }
   const found = findDates(
     raw,
     identifiers.map(identifier => identifier.extent),
@@ -36,6 +42,7 @@ export function readByRules(raw: string, hints: ReferenceHints = {}, refine?: Re
   const dates = readPublished(draft, readAccess(draft, found))
   const head = readHead(draft, dates)
   readFacts(draft, head, dates)
+  partAtSlashes(draft)
   const byForm = typeOf(draft, head)
   // Courts and acts are cited in manners of their own, of which labelled references tell nothing.
   const isLaw = byForm === 'legal_case' || byForm === 'legislation'
@@ -45,6 +52,23 @@ export function readByRules(raw: string, hints: ReferenceHints = {}, refine?: Re
   const item = { type, ...draft.item } as CslItem
   const fields: Partial<Record<Field, FieldReading>> = draft.fields
   return { item, fields, identifiers, style: styleOf(draft, head.manner), confidence: confidenceOf(fields, item) }
+}
+
+/** “Переправы и мосты // Вопросы истории. 2015”: behind two slashes stands the journal or the book that holds the work. */
+function partAtSlashes({ raw, item, fields }: Draft): void {
+  const extent = fields.title?.extent
+  const at = item.title?.includes(' // ') && extent ? raw.slice(extent.start, extent.end).indexOf(' // ') : -1
+  if (!extent || at < 1 || item['container-title'] !== undefined) return
+  const { confidence } = fields.title as FieldReading
+  const seam = extent.start + at
+  item.title = wordsOf(raw, { start: extent.start, end: seam })
+  fields.title = { extent: { start: extent.start, end: seam }, confidence }
+  item['container-title'] = wordsOf(raw, { start: seam + 4, end: extent.end })
+  fields['container-title'] = { extent: { start: seam + 4, end: extent.end }, confidence }
+  const issue = /№\s?(\d{1,4})/d.exec(raw.slice(extent.end))?.indices?.[1]
+  if (item.issue || !issue) return
+  item.issue = raw.slice(extent.end + issue[0], extent.end + issue[1])
+  fields.issue = { extent: { start: extent.end + issue[0], end: extent.end + issue[1] }, confidence: 0.85 }
 }
 
 const fieldOfScheme = { doi: 'DOI', isbn: 'ISBN', issn: 'ISSN', pmid: 'PMID', pmcid: 'PMCID', url: 'URL' } as const

@@ -1,25 +1,16 @@
 import { LONGEST_NOTE } from '../limits.js'
 import type { Extent } from '../model/span.js'
-import { type BackReference, matchBackReference } from './back-references.js'
+import { beginsForeign, matchBackReference } from './back-references.js'
+import { isCaseless } from './caseless-reference.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
 import { looksLikeGroup, scanNames } from './names.js'
+import type { NotePart } from './note-part.js'
 import { outletLength } from './outlets.js'
 import { blank, isProse } from './prose.js'
 import type { ReferenceHints } from './read-by-rules.js'
 import { quotationEnd, sentenceEnd } from './sentences.js'
-
-/** A stretch of a footnote: one full reference, one repetition, or words of comment. */
-export type NotePart =
-  | { readonly kind: 'source'; readonly extent: Extent }
-  | {
-      readonly kind: 'repetition'
-      readonly extent: Extent
-      readonly back: BackReference
-      /** Whether it stands in the middle of a sentence: then it is one only if a source is found for it. */
-      readonly isInPassing: boolean
-    }
-  | { readonly kind: 'commentary'; readonly extent: Extent }
+import { splitCaselessNote } from './split-caseless-note.js'
 
 /** The note with its marks: what must not be cut, and where cuts are possible. */
 interface Sheet {
@@ -38,6 +29,7 @@ interface Sheet {
  * shows (a year, an address, a quotation or italics behind an author …); in doubt it is commentary.
  */
 export function splitNote(text: string, hints: ReferenceHints = {}): NotePart[] {
+  if (isCaseless(text)) return joined(splitCaselessNote(text.slice(0, LONGEST_NOTE), hints.emphasis ?? []), text)
   const sheet = sheetOf(text.slice(0, LONGEST_NOTE), hints)
   const parts: NotePart[] = []
   for (const chunk of chunksOf(sheet)) parts.push(...partsOf(sheet, chunk))
@@ -170,7 +162,7 @@ function isCutAtSemicolon(sheet: Sheet, extent: Extent, left: string, ahead: str
   const next = ahead.split(/;\s/)[0] as string
   const piece = { start: at, end: at + next.length }
   return (
-    matchBackReference(next, shifted(sheet, at)) !== null ||
+    matchBackReference(sheet.written.slice(at, piece.end), shifted(sheet, at)) !== null ||
     (holdsFact(sheet, piece, next) && beginsSource(sheet, at, next))
   )
 }
@@ -215,8 +207,9 @@ function holdsFact(sheet: Sheet, extent: Extent, words: string): boolean {
   )
 }
 
-/** “, S. 215;” and “, 2:xiv;” */
-const endsInPlace = /,\s(?:(?:pp?|SS?)\.\s?)?(?:\d{1,4}|(?:\d{1,3}:)[\divxlc]{1,7})(?:[–-]\d{1,4})?(?:\sff?\.)?\s?;?$/
+/** “, S. 215;”, “, 2:xiv;” and “С. 50;” */
+const endsInPlace =
+  /(?:,|\s[Qq]{1,2}\.)\s(?:(?:pp?|SS?)\.\s?)?(?:\d{1,4}|(?:\d{1,3}:)[\divxlc]{1,7})(?:[–-]\d{1,4})?(?:\sff?\.)?\s?;?$/
 
 function touches(extents: readonly Extent[], { start, end }: Extent): boolean {
   return extents.some(extent => extent.start < end && extent.end > start)
@@ -239,7 +232,7 @@ function isCutAtStop(
   const leftProse = isProse(sheet.bare.slice(extent.start, extent.end))
   if (!closed && !leftProse) return false
   if (signalWord.test(ahead) || opensLead(sentence)) return true
-  if (matchBackReference(ahead, shifted(sheet, at))?.back.unmistakable) return true
+  if (matchBackReference(sheet.written.slice(at, at + ahead.length), shifted(sheet, at))?.back.unmistakable) return true
   if (isProse(sentence)) return closed || (leftProse && !beginsSource(sheet, extent.start, left))
   if (
     leftProse &&
@@ -302,7 +295,8 @@ function leadLength(text: string): number {
 
 function matchesWholeBack(sheet: Sheet, start: number, left: string): boolean {
   const lead = signalWord.exec(left)?.[0].length ?? 0
-  const match = matchBackReference(left.slice(lead), shifted(sheet, start + lead))
+  const written = sheet.written.slice(start + lead, start + left.length)
+  const match = matchBackReference(written, shifted(sheet, start + lead))
   return match !== null && /^[\s.;,]*$/.test(left.slice(lead + match.length))
 }
 
@@ -455,10 +449,19 @@ function longLeadIn(text: string): RegExpExecArray | null {
   return /see|cf|comp|quot|qtd|cite|from|vgl|sieh|bei|zit|voir|veas|vedi|zie/i.test(text) ? longLead.exec(text) : null
 }
 
+/** “См. также:”, “βλ.”: words in letters that folding does not keep. */
+const foreignSignal =
+  /^(?:(?:[Сс]м|[Сс]р)\.(?:\s(?:также|подробнее|например|об этом))?[:,]?|[Цц]ит\. по:?|[Пп]одробнее(?: см\.)?:|[Вв]иж:?|[Ββ]λ\.(?:\sκαι|\sεπίσης)?:?|[Ππ]ρβλ\.:?)\s+/u
+// Characters.
+const LONGEST_SIGNAL = 40
+
 /** How much of a chunk leads to its source: “On the strike, see ”. Zero when it begins with the source itself. */
 function leadOf(sheet: Sheet, extent: Extent): number {
   const text = sheet.text.slice(extent.start, Math.min(extent.end, extent.start + 700))
   const bare = sheet.bare.slice(extent.start, Math.min(extent.end, extent.start + 700))
+  const isForeign = beginsForeign(sheet.written, extent.start)
+  const foreign = isForeign && foreignSignal.exec(sheet.written.slice(extent.start, extent.start + LONGEST_SIGNAL))
+  if (foreign) return foreign[0].length
   const first = signalWord.exec(text)
   if (first) {
     const again = signalWord.exec(text.slice(first[0].length))
@@ -534,9 +537,12 @@ function startsMarked(sheet: Sheet, { start }: Extent, text: string): boolean {
 const beforeDateAndColon =
   /^([^.;:()“„"«]{2,110}?(?:\s(?:et\sal|u\.\s?a)\.)?)\s\((?:1[5-9]|20)\d\d[a-z]?\):\s[\p{Upper}\d“„"«]/u
 
+/** “Петрова А. В., Сидоров Н. П. Переправы”: names as Russian lists give them, and a title right behind them, in folded letters. */
+const cyrillicHead = /^(?:Qq{1,30}(?:-Qq{1,30})?,?\s(?:Q\.\s?){1,3},?\s?){1,6}(?:q\sqq\.\s)?(?=[Q«“"])/
+
 /** An author with what belongs behind one, or a title with a date in parentheses. */
 function hasHead(sheet: Sheet, { start }: Extent, text: string, dated: boolean): boolean {
-  if (dated && sameAuthor.test(text)) return true
+  if (dated && (sameAuthor.test(text) || cyrillicHead.test(text))) return true
   const front = text.slice(0, 600)
   // A sentence, its date in parentheses, a full stop: nothing but a reference is written like that.
   if (

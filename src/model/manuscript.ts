@@ -53,11 +53,11 @@ export interface Citation {
   readonly span: Span
   /** As written: “pp. 33–35”. */
   readonly locator?: string
-  /** How it is written: `(Smith 2019)` may name more than one reference, or none. */
+  /** How it is written: `(Smith 2019)` and `(Smith 45)` may name more than one reference, or none. */
   readonly form: CitationForm
 }
 
-export type CitationForm = 'footnote' | 'key' | 'number' | 'author-year' | 'link'
+export type CitationForm = 'footnote' | 'key' | 'number' | 'author-year' | 'author-page' | 'link'
 
 /** A sentence, list item, caption or table row that leans on a source. */
 export interface Claim {

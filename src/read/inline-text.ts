@@ -45,9 +45,25 @@ export interface NumberMarks {
   readonly isAnchor: (url: string) => boolean
   /** Tells such a number from an ordinal or an affiliation. */
   readonly accepts: (labels: readonly string[]) => boolean
+  /** Numbers that lost their raising, in the order of the file. */
+  readonly lowered: readonly LoweredMark[]
 }
 
-const noNumbers: NumberMarks = { notations: new Set(), isAnchor: () => false, accepts: () => false }
+/** A number, or several, that mark notes without showing it: “as he wrote.12 The next …”. */
+export interface LoweredMark {
+  readonly labels: readonly string[]
+  /** Its place in the file. */
+  readonly at: number
+  /** Characters. */
+  readonly width: number
+}
+
+const noNumbers: NumberMarks = {
+  notations: new Set(),
+  isAnchor: () => false,
+  accepts: () => false,
+  lowered: [],
+}
 
 /**
  * Reads inline Markdown into text, undoing escapes and entities, with every character's place in the file kept.
@@ -174,7 +190,7 @@ class InlineReader {
         return
       case 'image':
       case 'imageReference':
-        if (node.alt) this.#words(node.alt, start + '!['.length, end)
+        if (node.alt) this.#words(node.alt, start + '!['.length, end, true)
         return
       default:
         return
@@ -183,10 +199,11 @@ class InlineReader {
 
   /**
    * A text node. Its value differs from the file by escapes, entities and the indentation of later lines, so the file
-   * is read again beside it; whatever cannot be laid side by side is kept as one piece.
+   * is read again beside it; whatever cannot be laid side by side is kept as one piece. The words of a picture come without their
+   * markup, and where a line was broken without the space between two words.
    */
-  #words(value: string, start: number, end: number): void {
-    const isPlain = this.#notes.size === 0 && this.#openings === ''
+  #words(value: string, start: number, end: number, isPicture = false): void {
+    const isPlain = this.#notes.size === 0 && this.#openings === '' && !((this.#lowered(start)?.at ?? end) < end)
     if (isPlain && this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
       this.#text.builder.add(value, start)
       return
@@ -194,7 +211,7 @@ class InlineReader {
     let index = 0
     let at = start
     while (index < value.length && at < end) {
-      const step = this.#step(value, index, at, end)
+      const step = this.#step(value, index, at, end) ?? (isPicture ? this.#pastMarkup(at, end) : null)
       if (!step) break
       index += step.taken
       at += step.width
@@ -235,10 +252,26 @@ class InlineReader {
       this.#close(this.#interrupted)
       return { taken: 1, width: 1 }
     }
-    const length = plainRun(value, index, this.#source, at, end, this.#openings)
+    const lowered = this.#lowered(at)
+    if (lowered?.at === at) {
+      for (const label of lowered.labels) this.#mark(label, at, at + lowered.width, 'superscript')
+      return { taken: lowered.width, width: lowered.width }
+    }
+    const length = plainRun(value, index, this.#source, at, Math.min(end, lowered?.at ?? end), this.#openings)
     if (length === 0) return null
     this.#text.builder.add(value.slice(index, index + length), at)
     return { taken: length, width: length }
+  }
+
+  /** Past what marks words in a picture's description; a break becomes the space that it shows as. */
+  #pastMarkup(at: number, end: number): { taken: number; width: number } | null {
+    hardBreak.lastIndex = at
+    const width = hardBreak.exec(this.#source)?.[0].length ?? 0
+    if (width > 0 && at + width <= end) {
+      this.#text.builder.add(' ', at, width)
+      return { taken: 0, width }
+    }
+    return '*_`~'.includes(this.#source[at] as string) ? { taken: 0, width: 1 } : null
   }
 
   /** Takes out a number that marks a note, and says how many characters of the file it takes; zero when there is none. */
@@ -249,6 +282,19 @@ class InlineReader {
     if (isExponent(this.#text.builder.text.slice(-6), this.#source.slice(behind, Math.min(end, behind + 3)))) return 0
     for (const label of found.labels) this.#mark(label, at, behind, 'superscript')
     return found.width
+  }
+
+  /** The next number that lost its raising. */
+  #lowered(from: number): LoweredMark | undefined {
+    const { lowered } = this.#numbers
+    let low = 0
+    let high = lowered.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((lowered[middle] as LoweredMark).at < from) low = middle + 1
+      else high = middle
+    }
+    return lowered[low]
   }
 
   /** The note is whole: its mark stands in the text that goes on. */
@@ -331,6 +377,8 @@ class InlineReader {
     this.#text.marks.push({ label, at: this.#text.builder.text.length, extent: { start, end }, notation })
   }
 }
+
+const hardBreak = /(?: {2,}|\\)\r?\n[ \t>]*/y
 
 /** `[^9]` that remark left as text, because nothing defines it, is still a marker. */
 function undefinedMarkerAt(source: string, at: number, end: number): { label: string; width: number } | null {

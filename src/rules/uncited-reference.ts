@@ -113,7 +113,7 @@ function citedTest(manuscript: Manuscript, entries: readonly Reference[]): ((ent
     // An entry without a number in a numbered list is mostly the end of another one, cut off by a page.
     return numbers.size > 0 ? entry => numbers.has(entry.key) || !/^\d+$/.test(entry.key) : null
   }
-  if (!forms.has('author-year') && footnotes.length === 0) return null
+  if (!forms.has('author-year') && !forms.has('author-page') && footnotes.length === 0) return null
   const words = wordsOf(manuscript)
   // A misspelt name is the fault of its citation, not of the entry.
   let near: NearNames | null = null
@@ -129,11 +129,13 @@ function keysOf(citations: readonly Citation[], form: CitationForm): readonly st
   return citations.filter(citation => citation.form === form).map(({ key }) => key)
 }
 
-/** All words of the notes and of the paragraphs and rows that cite, folded. */
-function wordsOf({ footnotes, claims, sections }: Manuscript): ReadonlySet<string> {
+/** All words of the notes and of the paragraphs and rows that cite, folded; where pages are cited, of every paragraph: a name without one cites the whole work. */
+function wordsOf({ footnotes, claims, sections, paragraphs, citations }: Manuscript): ReadonlySet<string> {
   const words = new Set<string>()
   const texts = new Set([...footnotes.map(({ passage }) => passage.text), ...sections.map(({ title }) => title)])
   for (const { text, context } of claims) texts.add(context.paragraph ?? text)
+  if (citations.some(({ form }) => form === 'author-page'))
+    for (const { passage } of paragraphs) texts.add(passage.text)
   for (const text of texts) for (const word of foldedWords(text)) words.add(word)
   return words
 }

@@ -1,9 +1,10 @@
 import { indexNames } from '../compare/near-names.js'
 import { fold, surnameOf } from '../extract/reference-keys.js'
+import { shelvedEntries } from '../extract/shelved-entries.js'
 import type { Citation, Manuscript, Reference } from '../model/index.js'
 import { defineRule, type Sighting } from './define-rule.js'
 
-/** Author–year citations that must lead to the list before one that does not is missed. */
+/** Author–year, or author–page, citations that must lead to the list before one that does not is missed. */
 const FEWEST_RESOLVED = 3
 
 /** Numbers above the list's last by more than this factor are years, amounts or line numbers in brackets. */
@@ -19,7 +20,7 @@ export default defineRule({
   id: 'undefined-citation',
   severity: 'error',
   docs: {
-    what: 'A citation points to a key, a number, or an author and year that no entry of the bibliography bears.',
+    what: 'A citation points to a key, a number, an author and year, or an author and page, that no entry of the bibliography bears.',
     why: 'The reader cannot find the source; most converters print a question mark in its place.',
     fix: 'Add the entry to the bibliography, or mend the key, number or year in the text.',
   },
@@ -27,6 +28,7 @@ export default defineRule({
     yield* undefinedKeys(manuscript)
     yield* undefinedNumbers(manuscript)
     yield* undefinedAuthorYears(manuscript)
+    yield* undefinedAuthorPages(manuscript)
   },
 })
 
@@ -137,6 +139,39 @@ function* undefinedAuthorYears({ citations, references }: Manuscript): Iterable<
   }
 }
 
+/** `(Smith 45)` names nobody of the list. Who stands there in whatever way is left alone: which of his works is meant, or how he spells himself, is no fault of the list. */
+function* undefinedAuthorPages({ citations, references }: Manuscript): Iterable<Sighting> {
+  const entries = references.filter(({ origin, path }) => isListed(origin, path))
+  const keys = new Set(entries.map(({ key }) => key))
+  const written = citations.filter(({ form }) => form === 'author-page')
+  const missing = byKey(written.filter(({ key }) => !keys.has(key)))
+  if (missing.size === 0) return
+  const resolved = written.filter(({ key }) => keys.has(key)).length
+  if (resolved < FEWEST_RESOLVED || resolved * 2 <= written.length) return
+  const byName = new Map(shelvedEntries(entries).map(({ key, names }) => [names[0] as string, key]))
+  const { nearest } = indexNames([...byName.keys()].filter(name => name.length > 3))
+  const words = new Set(entries.flatMap(({ raw }) => raw.match(/[\p{Alpha}'’-]+/gu) ?? []).map(fold))
+  for (const [key, places] of missing) {
+    const [first] = places as [Citation]
+    const name = key.split(' & ')[0] as string
+    const surname = fold(name).split(' ').at(-1) as string
+    if (words.has(surname)) continue
+    const entry = entries.find(({ key: own }) => own === byName.get(nearest(surname) ?? ''))
+    const meant = entry && (titled(entry) || (/^[\p{Alpha}'’-]+/u.exec(entry.raw)?.[0] as string))
+    yield {
+      span: first.span,
+      footnote: first.footnote,
+      key,
+      message: `The list of references has no entry by ${key}${meant ? `, but one by ${meant}: mend the name or add the entry` : ': add the entry, or mend the name'}`,
+      actual: key,
+      ...(entry && meant
+        ? { expected: meant, related: [{ span: entry.span, footnote: null, message: NEAREST }] }
+        : { related: otherPlaces(places, () => `${key} is cited here too`) }),
+      confidence: 0.9,
+    }
+  }
+}
+
 interface Shelf {
   readonly bySurname: ReadonlyMap<string, readonly Reference[]>
   readonly nearest: (surname: string) => string | null
@@ -204,8 +239,10 @@ function nearestWork(key: string, { bySurname, nearest, openings }: Shelf): Near
     : null
 }
 
+const NEAREST = 'The nearest entry stands here'
+
 function nearWork(reference: Reference, hint: string, expected: string): NearWork {
-  const related = [{ span: reference.span, footnote: null, message: 'The nearest entry stands here' }]
+  const related = [{ span: reference.span, footnote: null, message: NEAREST }]
   return { hint, expected: expected.trim(), related }
 }
 

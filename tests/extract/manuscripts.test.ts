@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Manuscript, Reference } from '../../src/model/index.js'
@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'manuscripts')
 describe('extract', async () => {
   for (const name of await foldersIn(folder)) {
     test(name.replaceAll('-', ' '), async () => {
-      const path = join(folder, name, 'manuscript.md')
+      const [path = ''] = ['md', 'txt'].map(kind => join(folder, name, `manuscript.${kind}`)).filter(existsSync)
       const source = readFileSync(path, 'utf8')
       const manuscript = await extractText(source, path)
       await expect(described(manuscript)).toMatchFileSnapshot(join(folder, name, 'extracted.txt'))

@@ -42,3 +42,13 @@ test('the number of a reference in its list is no part of a name', () => {
   const { item } = readByRules('22- Alder J, Birch DL. Leaves of winter. Lett Shade, 2005; 71: 36-39.')
   expect(item.author?.map(({ family }) => family)).toEqual(['Alder', 'Birch'])
 })
+
+test('a year and a colon in italics are part of what the italics name', () => {
+  const raw =
+    'Alder, Ann. “Leaves of winter.” In Shades of the North: Forests Since 1800, edited by Bo Birch and Cy Fir. Elm Press, 1999. 76-88.'
+  const start = raw.indexOf('Shades')
+  const { item } = readByRules(raw, { emphasis: [{ start, end: raw.indexOf(', edited') }] })
+  expect(item['container-title']).toBe('Shades of the North: Forests Since 1800')
+  expect(item.issued?.['date-parts']).toEqual([[1999]])
+  expect(item.publisher).toBe('Elm Press')
+})

@@ -22,6 +22,7 @@ function read(source: string): InlineText {
     notations: everyNotation,
     isAnchor: isNoteAnchor,
     accepts: () => true,
+    lowered: [],
   })
 }
 
@@ -140,4 +141,14 @@ test('a slice of a passage stands where the whole has it', () => {
 test('number lists are spelled out', () => {
   expect(expandNumbers('1,3–5')).toEqual(['1', '3', '4', '5'])
   expect(expandNumbers('7-5')).toEqual(['7', '5'])
+})
+
+test.each([
+  ['![The weir  \nat Harrow](x.png)', 'The weir at Harrow'],
+  ['![The weir\\\nat *Harrow*  \nin 1811 &amp; later](x.png)', 'The weir at Harrow in 1811 & later'],
+  ['![The weir\nat Harrow](x.png)', 'The weir at Harrow'],
+])('a picture is described without its markup, and a broken line keeps its space: %j', (source, words) => {
+  const inline = read(source)
+  expect(inline.passage.text).toBe(words)
+  expect(written(source, inline, 'Harrow')).toBe('Harrow')
 })

@@ -6,6 +6,7 @@ import { readBibliography } from '../../src/read/bibliography.js'
 import { readFrontMatter } from '../../src/read/front-matter.js'
 import { lineIndex, spanOf } from '../../src/read/lines.js'
 import { parseMarkdown } from '../../src/read/markdown.js'
+import { isPlainText, parsePlainText } from '../../src/read/plain-text.js'
 
 /** Takes a text apart as `check()` does, with the bibliographies that it names beside `path`. */
 export async function extractText(
@@ -13,7 +14,7 @@ export async function extractText(
   path = 'manuscript.md',
   bibliography: readonly string[] = [],
 ): Promise<Manuscript> {
-  const tree = parseMarkdown(source)
+  const tree = isPlainText(path, source) ? parsePlainText(source) : parseMarkdown(source)
   const frontMatter = await readFrontMatter(tree, source)
   const files = [...frontMatter.bibliographies.map(file => join(dirname(path), file)), ...bibliography]
   const bibliographies = await Promise.all(
