@@ -4,7 +4,14 @@ import { isProse } from '../interpret/prose.js'
 import { LONGEST_AUTHOR_LINE } from '../limits.js'
 import { markedNumberAt, plainText } from '../read/inline-nodes.js'
 import type { LoweredMark } from '../read/inline-text.js'
-import { isExponent, isNoteAnchor, type Notation, noteNumberAt, noteNumberOpening } from '../read/note-numbers.js'
+import {
+  isExponent,
+  isMarkerAnchor,
+  isNoteAnchor,
+  type Notation,
+  noteNumberAt,
+  noteNumberOpening,
+} from '../read/note-numbers.js'
 import { isDated } from './entry-shape.js'
 import { loweredNotes } from './lowered-marks.js'
 import { type HeadedLine, headedLines, type Manner } from './note-lines.js'
@@ -77,7 +84,11 @@ interface Sightings {
 export function findPages(tree: Root, source: string, numbered: ReadonlySet<string>): Pages {
   const definitions = definitionsIn(tree, source)
   const isSought = numbered.size > 0 || definitions.unmarked.size > 0
-  const { candidates, marks, unlabelled, texts, frontMatter, authorMarks } = sight(tree, source, isSought)
+  const { candidates: all, marks, unlabelled, texts, frontMatter, authorMarks } = sight(tree, source, isSought)
+  // Where `[^2]:` defines a note, what begins with “2.” is a step or an item.
+  const candidates = all.filter(({ manner, lines }) => {
+    return manner === 'raised' || !lines.some(({ label }) => definitions.labels.has(label))
+  })
   const shown = acceptedNotes(candidates, marks, authorMarks, numbered)
   const lowered = shown.length > 0 ? null : loweredNotes(candidates, texts, source)
   const accepted = [...(lowered?.notes ?? shown)].sort((a, b) => a.order - b.order)
@@ -104,6 +115,7 @@ export function findPages(tree: Root, source: string, numbered: ReadonlySet<stri
 
 /** Footnotes with a number for a label, as Markdown defines them. */
 interface Definitions {
+  readonly labels: ReadonlySet<string>
   /** Those that no `[^12]` leads to. */
   readonly unmarked: ReadonlySet<string>
   /** Whether `[^…]` leads to any. */
@@ -114,9 +126,13 @@ function definitionsIn({ children }: Root, source: string): Definitions {
   const labels = children.flatMap(node =>
     node.type === 'footnoteDefinition' && /^\d{1,4}$/.test(node.identifier) ? [node.identifier] : [],
   )
-  if (labels.length === 0) return { unmarked: new Set(), areMarked: false }
+  if (labels.length === 0) return { labels: new Set(), unmarked: new Set(), areMarked: false }
   const marked = new Set([...source.matchAll(/\[\^(\d{1,4})\](?!:)/g)].map(([, label]) => label as string))
-  return { unmarked: new Set(labels.filter(label => !marked.has(label))), areMarked: marked.size > 0 }
+  return {
+    labels: new Set(labels),
+    unmarked: new Set(labels.filter(label => !marked.has(label))),
+    areMarked: marked.size > 0,
+  }
 }
 
 /**
@@ -445,7 +461,8 @@ class Collector {
   #list(list: List): void {
     for (const item of list.children) {
       this.#order++
-      const [first, ...rest] = item.children
+      // “1. <div id="fn1">”: some conversions wrap an item's text.
+      const [first, ...rest] = item.children.filter(child => child.type !== 'html' || !wrapping.test(child.value))
       if (first?.type === 'paragraph') this.#item(list, item, first)
       else if (first) this.block(first)
       for (const child of rest) this.block(child)
@@ -532,7 +549,8 @@ function itemLine(item: ListItem, paragraph: Paragraph, source: string): readonl
   return [
     {
       label: String(Number(written)),
-      manner: 'item',
+      // With a way back to its mark it is as sure as a raised number.
+      manner: paragraph.children.some(leadsBack) ? 'raised' : 'item',
       labelStart,
       labelEnd: labelStart + written.length + 1,
       anchors: [],
@@ -570,3 +588,12 @@ const LONGEST_AFFILIATIONS = 2_000
 
 const affiliation =
   /^(?:\s*[\d*∗†‡§,]+[.)]?\s*)?(?:[\p{Upper}][\p{Alpha}.&’'-]*,?\s(?:(?:of|for|de|di|für|and|the|in|la|der)\s)*){0,6}(?:universit|universid|uniwersyt|institut|istitut|departa?ment|dept|dipartiment|département|fa[ck]ult|school|college|laborator|cent(?:re|er|ro)\b|hospital|clinic|academ|akadem|divisi|e-?mail|corresp)/iu
+
+const wrapping = /^<\/?div\b[^<>]{0,200}>$/
+
+/** “↩”, to the place of the mark. */
+function leadsBack(node: PhrasingContent): boolean {
+  if (node.type === 'html')
+    return isMarkerAnchor(/^<a\b[^<>]{0,80}\shref="([^"<>]{1,80})"/i.exec(node.value)?.[1] ?? '')
+  return node.type === 'link' && isMarkerAnchor(node.url) && /^\W{1,3}$/u.test(plainText(node.children))
+}
