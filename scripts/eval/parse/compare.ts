@@ -47,11 +47,17 @@ export function goldOf({ text, stretches }: LabelledReference, part: Part): stri
   const all = stretches.filter(stretch => stretch.part === part)
   const words = all.map(({ start, end }) => text.slice(start, end))
   if (part === 'date') {
-    const dated = words.find(each => /\d{4}/.test(each))
-    return dated ? (/\d{4}/.exec(dated)?.[0] ?? null) : null
+    return words.map(labelledYear).find(year => year !== null) ?? null
   }
   const first = words[0]
   return first === undefined ? null : withoutRole(plain(first)) || null
+}
+
+/** The year of a date; of those of two editions, “1890/1950” or “[1903], 2007”, the later, for the other is CSL's `original-date`. */
+function labelledYear(words: string): string | null {
+  const [, first, second] = /(\d{4})(?:\s?[/[(]\s?|\],?\s?)(\d{4})/.exec(words) ?? []
+  if (first !== undefined && Number(second) - Number(first) > 1) return second as string
+  return /\d{4}/.exec(words)?.[0] ?? null
 }
 
 /** What a reading gives for a field; null where it gives nothing. */
