@@ -50,7 +50,7 @@ export function goldOf({ text, stretches }: LabelledReference, part: Part): stri
     return words.map(labelledYear).find(year => year !== null) ?? null
   }
   const first = words[0]
-  return first === undefined ? null : withoutRole(plain(first)) || null
+  return first === undefined ? null : bare(first) || null
 }
 
 /** The year of a date; of those of two editions, “1890/1950” or “[1903], 2007”, the later, for the other is CSL's `original-date`. */
@@ -71,16 +71,14 @@ export function foundOf(raw: string, { item, fields }: Reading, field: Field): s
   }
   if (typeof value === 'string')
     return (
-      withoutRole(
-        plain(
-          field === 'edition' ? value.replace(/[\s.]*(?:edition|edn?|aufl(?:age)?|éd(?:ition)?)\.?$/iu, '') : value,
-        ),
-      ) || null
+      bare(field === 'edition' ? value.replace(/[\s.]*(?:edition|edn?|aufl(?:age)?|éd(?:ition)?)\.?$/iu, '') : value) ||
+      null
     )
   const extent = fields[field]?.extent
-  return extent ? withoutRole(plain(raw.slice(extent.start, extent.end))) || null : null
+  return extent ? bare(raw.slice(extent.start, extent.end)) || null : null
 }
 
-function withoutRole(text: string): string {
-  return text.replace(/(?<=.{4})(?:etal|ua|eds?|hrsg|hg|editors?)$/, '')
+/** What is compared of a field's words: they stand without “et al.” and “(eds.)” in some collections. */
+function bare(words: string): string {
+  return plain(words.replace(/(?<=\p{L}[\s.,;([]{1,4})(?:et\.?\s?al|u\.?\s?a|eds?|hrsg|hg|editors?)[\s.)\]]*$/iu, ''))
 }

@@ -161,10 +161,13 @@ function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledFi
     /(?:^|[\s.-])(?:\p{Upper}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
   const end = extent.end + (point ? 1 : 0)
   const field = roleOf(part as Role, raw, extent.start, end)
-  const list = raw.slice(extent.start, end)
-  const names = called(namesOf(list), raw, end)
-  return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
+  const start = extent.start + (lead.exec(raw.slice(extent.start, end))?.[0].length ?? 0)
+  const names = called(namesOf(raw.slice(start, end)), raw, end)
+  return names.length === 0 ? null : { field, value: names, extent: { start, end }, confidence }
 }
+
+/** “21.Doe J”, “25- Doe J”, “–––, and Doe, J.”: the number of an entry, and what joins names to one that is not written out, are of no name. */
+const lead = /^\d{1,3}\s?[.)\]–-]\s?(?=\p{L})|^(?:and|und|et|&)\s/u
 
 type Role = 'author' | 'editor' | 'translator'
 
