@@ -1,9 +1,11 @@
-// Learns to label the words of references: `npm run train -- FOLDER`, where FOLDER holds the labelled collections.
-// The same folder and seed give the same bytes. A run that was cut short goes on where it was when it is started again.
+// Learns to label the words of references: `npm run train -- FOLDER [WORKS]`, where FOLDER holds the labelled collections and WORKS
+// recorded works as NDJSON, compressed by gzip, whose lists of references lend titles and names of journals. The same files and seed give
+// the same bytes. A run that was cut short goes on where it was when it is started again.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { writeModel } from '../src/interpret/labeller/model.js'
+import { readCited } from './train/cited-words.js'
 import { instanceOf, number, numberWith } from './train/instances.js'
 import { invent } from './train/invented.js'
 import {
@@ -25,7 +27,7 @@ const settings = {
   /** References made up beside the labelled ones. */
   invented: 1500,
   /** References made of the marks of one and the parts of others, for each that is labelled. */
-  recombined: 0.93,
+  recombined: 1.8,
   /** Passes at the end whose weights are averaged. */
   averaged: 5,
   fewest: 3,
@@ -41,21 +43,25 @@ const settings = {
 const output = 'src/interpret/labeller/reader.bin'
 const resting = join('node_modules', '.cache', 'train')
 
-const folder = process.argv[2]
-if (folder === undefined) throw new Error('Expected a folder of labelled references: npm run train -- FOLDER')
+const [folder, works] = process.argv.slice(2)
+if (folder === undefined) throw new Error('Expected a folder of labelled references: npm run train -- FOLDER [WORKS]')
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
-say(`reading ${folder}`)
+say(`reading ${works === undefined ? folder : `${folder} and ${works}`}`)
 const references = await readSets(folder)
+const cited = works === undefined ? {} : await readCited(works)
 const measured = references.filter(isDevelopment)
 const learnt = withoutCopies(
   references.filter(each => !isDevelopment(each)),
   measured,
 )
 const told = [...learnt, ...invent(learnt, settings.invented, randomFrom(settings.seed))].map(instanceOf)
-const recombined = recombine(learnt, Math.round(settings.recombined * learnt.length), randomFrom(settings.seed)).map(
-  instanceOf,
-)
+const recombined = recombine(
+  learnt,
+  Math.round(settings.recombined * learnt.length),
+  randomFrom(settings.seed),
+  cited,
+).map(instanceOf)
 const development = measured.map(instanceOf)
 // Words that never stood side by side make no features.
 const vocabulary = number(told, settings.fewest)
@@ -67,7 +73,13 @@ say(
 )
 
 const count = vocabulary.hashes.length
-const stamp = JSON.stringify({ ...settings, count, references: references.length })
+const stamp = JSON.stringify({
+  ...settings,
+  count,
+  references: references.length,
+  recombined: recombined.length,
+  works,
+})
 const started = await resume()
 const { weights, steps, sum } = started
 for (let pass = started.passes + 1; pass <= settings.passes; pass++) {

@@ -60,7 +60,10 @@ export function toConvention(text: string, labelled: readonly LabelledStretch[])
   }
   const tight = merged(
     tokens,
-    runs.flatMap(run => withoutWholes(tokens, run)).flatMap(run => withoutEditors(tokens, run, runs)),
+    runs
+      .flatMap(run => withoutWholes(tokens, run))
+      .flatMap(run => withoutBook(tokens, run, runs))
+      .flatMap(run => withoutEditors(tokens, run, runs)),
   )
     .map(run => withTranslators(tokens, run))
     .flatMap(run => tightened(tokens, run))
@@ -154,6 +157,7 @@ function tightened(tokens: Tokens, run: Run): Run[] {
   if (part === 'pages' && isExtent(tokens, run)) return tightened(tokens, { ...run, part: 'extent' })
   const lead = leads[part]
   const tail = tails[part]
+  if (part === 'author' && isEntryNumber(tokens, from) && to > 1) from = 1
   while (lead && to - from > 1 && lead.has(wordAt(tokens, from)) && !isInitial(tokens, from, part)) from++
   while (tail && to - from > 1 && tail.has(wordAt(tokens, to - 1)) && !isInitial(tokens, to - 1, part)) to--
   if (part === 'editor' || part === 'pages') {
@@ -161,6 +165,11 @@ function tightened(tokens: Tokens, run: Run): Run[] {
     if (lead?.has(wordAt(tokens, from)) && to - from === 1) return []
   }
   return [{ part, from, to }]
+}
+
+/** “12. Doe, J.”, “[3] Doe, J.”: what an entry of a list begins with is the number of the entry. */
+function isEntryNumber(tokens: Tokens, at: number): boolean {
+  return at === 0 && /^\d{1,3}$/.test(wordAt(tokens, at))
 }
 
 /** “S.” and “A” may be a name's initial. */
@@ -180,6 +189,25 @@ function withTranslators({ text, starts, ends }: Tokens, run: Run): Run {
     ? { ...run, part: 'translator' }
     : run
 }
+
+/** “Title”, in Book; Title. In: Book: what holds a work stands apart from its title, unless a container is labelled. */
+function withoutBook(tokens: Tokens, run: Run, runs: readonly Run[]): Run[] {
+  if (run.part !== 'title' || runs.some(({ part }) => part === 'container')) return [run]
+  for (let at = run.from + 1; at < run.to; at++) {
+    if (!holders.has(wordAt(tokens, at))) continue
+    const isAnnounced = /^\s?:/.test(gapBefore(tokens, at + 1)) && /[.,]/.test(gapBefore(tokens, at))
+    if (!isAnnounced && !closedQuotation.test(gapBefore(tokens, at))) continue
+    return [
+      { part: 'title', from: run.from, to: at },
+      { part: 'container', from: at + 1, to: run.to },
+    ]
+  }
+  return [run]
+}
+
+const holders = set('in dans')
+/** Single marks, which close words inside titles, too, count with a comma or a stop. */
+const closedQuotation = /(?:[”»"][.,]?|[.,][’']|[’'][.,])\s$/
 
 /** “In J. Doe (Ed.), Title”, labelled as a container: the editors stand apart from it, unless others are labelled. */
 function withoutEditors(tokens: Tokens, run: Run, runs: readonly Run[]): Run[] {

@@ -1,5 +1,5 @@
 import { droppedTemplates, FEATURE_COUNT, featuresOf } from '../../src/interpret/labeller/features.js'
-import { beginOf, insideOf } from '../../src/interpret/labeller/labels.js'
+import { beginOf, insideOf, isInside, partOf } from '../../src/interpret/labeller/labels.js'
 import { tokenise } from '../../src/interpret/labeller/tokens.js'
 import { readByRules } from '../../src/interpret/read-by-rules.js'
 import type { Reading } from '../../src/model/reference.js'
@@ -40,7 +40,12 @@ export function instanceOf({ text, stretches, emphasis = [] }: LabelledReference
       first = false
     }
   }
-  for (let at = 0; at < tokens.count; at++) if (tokens.whole[at]) labels[at] = beginOf('identifier')
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.whole[at]) labels[at] = beginOf('identifier')
+    // An identifier inside a part, as recombining may put one, parts it.
+    else if (isInside(labels[at] as number) && partOf(labels[at - 1] ?? 0) !== partOf(labels[at] as number))
+      labels[at] = (labels[at] as number) - 1
+  }
   return {
     count: tokens.count,
     ...featuresOf(tokens, { emphasis, fields: ruledFields(text, emphasis) }),

@@ -47,11 +47,17 @@ export function goldOf({ text, stretches }: LabelledReference, part: Part): stri
   const all = stretches.filter(stretch => stretch.part === part)
   const words = all.map(({ start, end }) => text.slice(start, end))
   if (part === 'date') {
-    const dated = words.find(each => /\d{4}/.test(each))
-    return dated ? (/\d{4}/.exec(dated)?.[0] ?? null) : null
+    return words.map(labelledYear).find(year => year !== null) ?? null
   }
   const first = words[0]
-  return first === undefined ? null : withoutRole(plain(first)) || null
+  return first === undefined ? null : bare(first) || null
+}
+
+/** The year of a date; of those of two editions, “1890/1950” or “[1903], 2007”, the later, for the other is CSL's `original-date`. */
+function labelledYear(words: string): string | null {
+  const [, first, second] = /(\d{4})(?:\s?[/[(]\s?|\],?\s?)(\d{4})/.exec(words) ?? []
+  if (first !== undefined && Number(second) - Number(first) > 1) return second as string
+  return /\d{4}/.exec(words)?.[0] ?? null
 }
 
 /** What a reading gives for a field; null where it gives nothing. */
@@ -65,16 +71,14 @@ export function foundOf(raw: string, { item, fields }: Reading, field: Field): s
   }
   if (typeof value === 'string')
     return (
-      withoutRole(
-        plain(
-          field === 'edition' ? value.replace(/[\s.]*(?:edition|edn?|aufl(?:age)?|éd(?:ition)?)\.?$/iu, '') : value,
-        ),
-      ) || null
+      bare(field === 'edition' ? value.replace(/[\s.]*(?:edition|edn?|aufl(?:age)?|éd(?:ition)?)\.?$/iu, '') : value) ||
+      null
     )
   const extent = fields[field]?.extent
-  return extent ? withoutRole(plain(raw.slice(extent.start, extent.end))) || null : null
+  return extent ? bare(raw.slice(extent.start, extent.end)) || null : null
 }
 
-function withoutRole(text: string): string {
-  return text.replace(/(?<=.{4})(?:etal|ua|eds?|hrsg|hg|editors?)$/, '')
+/** What is compared of a field's words: they stand without “et al.” and “(eds.)” in some collections. */
+function bare(words: string): string {
+  return plain(words.replace(/(?<=\p{L}[\s.,;([]{1,4})(?:et\.?\s?al|u\.?\s?a|eds?|hrsg|hg|editors?)[\s.)\]]*$/iu, ''))
 }

@@ -13,7 +13,7 @@ import { trainedModel } from './trained-model.js'
 const leftToRules: ReadonlySet<Field> = new Set(['issued', 'genre', 'number', 'edition'])
 
 /** 0 to 1. Where the labels are less sure than this, they are wrong more often than right, and right no more often than the rules. */
-const SURE = 0.4
+const SURE = 0.3
 
 /** 0 to 1. What rules are as sure of as this has a form of its own: brackets, italics, quotation marks. */
 const FORMED = 0.9

@@ -9,10 +9,10 @@ import {
   SHARED_FEATURES,
   type Surroundings,
 } from './features.js'
-import { beginOf, isInside, LABEL_COUNT, type Part, partOf } from './labels.js'
+import { beginOf, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
 import { addWeights, type Model, noSums, unpackSums } from './model.js'
-import { type Labelling, likelyPath } from './pruned-lattice.js'
+import { likelyStretches } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
 /** A stretch of a reference, what it is part of, and how sure that is (0 to 1). */
@@ -36,7 +36,11 @@ export function labelWords(
   const facts = factsOf(tokens, surroundings)
   const joins = new Uint8Array(tokens.count)
   for (let at = 0; at < tokens.count; at++) joins[at] = joinOf(facts, at)
-  return stretchesOf(tokens, likelyPath(scoresOf(tokens, facts, model), joins, model.ways))
+  return likelyStretches(scoresOf(tokens, facts, model), joins, model.ways).map(({ label, from, to, probability }) => ({
+    part: partOf(label),
+    extent: { start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number },
+    confidence: probability,
+  }))
 }
 
 const identifier = beginOf('identifier')
@@ -72,28 +76,4 @@ function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Ar
     scores[row + identifier + 1] = IMPOSSIBLE
   }
   return scores
-}
-
-function stretchesOf({ count, starts, ends }: Tokens, { path, probabilities, goesOn }: Labelling): Stretch[] {
-  const stretches: Stretch[] = []
-  let at = 0
-  while (at < count) {
-    const label = path[at] as number
-    const from = at
-    let least = probabilities[at] as number
-    at += 1
-    while (at < count && isInside(path[at] as number)) {
-      least = Math.min(least, probabilities[at] as number)
-      at += 1
-    }
-    if (label === 0) continue
-    // That it ends there is as sure as that the next word does not go on with it.
-    least = Math.min(least, 1 - (goesOn[at - 1] as number))
-    stretches.push({
-      part: partOf(label),
-      extent: { start: starts[from] as number, end: ends[at - 1] as number },
-      confidence: Math.max(0, Math.min(1, least)),
-    })
-  }
-  return stretches
 }

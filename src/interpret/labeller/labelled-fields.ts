@@ -155,16 +155,24 @@ function unmatched(words: string, open: string, close: string): { opened: boolea
 }
 
 function namesIn(raw: string, { part, extent, confidence }: Stretch): LabelledField | null {
-  // The point of a last initial, and “et al.”, stand behind the words that are labelled.
-  const point =
-    raw[extent.end] === '.' &&
-    /(?:^|[\s.-])(?:\p{Upper}|Jr|Sr|al)$/u.test(raw.slice(Math.max(extent.start, extent.end - 4), extent.end))
-  const end = extent.end + (point ? 1 : 0)
+  const end = namesEnd(raw, extent)
   const field = roleOf(part as Role, raw, extent.start, end)
-  const list = raw.slice(extent.start, end)
-  const names = called(namesOf(list), raw, end)
-  return names.length === 0 ? null : { field, value: names, extent: { start: extent.start, end }, confidence }
+  const start = extent.start + (lead.exec(raw.slice(extent.start, end))?.[0].length ?? 0)
+  const names = called(namesOf(raw.slice(start, end)), raw, end)
+  return names.length === 0 ? null : { field, value: names, extent: { start, end }, confidence }
 }
+
+/** Names end before their role, “Doe, J. (a cura di”, and with the point of a last initial or of “et al.”, which stands behind the words that are labelled. */
+function namesEnd(raw: string, { start, end }: Extent): number {
+  const words = raw.slice(start, end)
+  const role = /\s?\(\p{Lower}[\p{Lower}\s.]*$/u.exec(words)
+  if (role && role.index > 0) return start + role.index
+  const isPoint = raw[end] === '.' && /(?:^|[\s.-])(?:\p{Upper}|Jr|Sr|al)$/u.test(words.slice(-4))
+  return end + (isPoint ? 1 : 0)
+}
+
+/** “21.Doe J”, “25- Doe J”, “–––, and Doe, J.”: the number of an entry, and what joins names to one that is not written out, are of no name. */
+const lead = /^\d{1,3}\s?[.)\]–-]\s?(?=\p{L})|^(?:and|und|et|&)\s/u
 
 type Role = 'author' | 'editor' | 'translator'
 

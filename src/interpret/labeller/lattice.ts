@@ -24,52 +24,6 @@ export interface Transitions {
 /** What stands for “cannot be”: far below any sum of weights, and finite, so that sums of it stay numbers. */
 export const IMPOSSIBLE = -1e6
 
-/**
- * The best labelling of a chain (Viterbi 1967). `scores` holds `LABEL_COUNT` numbers for each of `count` places; ties go to the lower state.
- */
-export function bestPath(scores: Float32Array, joins: Uint8Array, { start, pairs }: Transitions): Uint8Array {
-  const count = joins.length
-  const path = new Uint8Array(count)
-  if (count === 0) return path
-  const back = new Uint8Array(count * STATE_COUNT)
-  let held = new Float64Array(STATE_COUNT)
-  let next = new Float64Array(STATE_COUNT)
-  for (let state = 0; state < STATE_COUNT; state++)
-    held[state] = mayStart[state]
-      ? (start[state] as number) + (scores[labelOfState[state] as number] as number)
-      : 2 * IMPOSSIBLE
-  for (let at = 1; at < count; at++) {
-    const row = at * LABEL_COUNT
-    const backRow = at * STATE_COUNT
-    const joined = (joins[at] as number) * PAIR_COUNT
-    for (let state = 0; state < STATE_COUNT; state++) {
-      let best = Number.NEGATIVE_INFINITY
-      let from = 0
-      const stop = pairStarts[state + 1] as number
-      for (let pair = pairStarts[state] as number; pair < stop; pair++) {
-        const previous = pairFrom[pair] as number
-        const score = (held[previous] as number) + (pairs[joined + pair] as number)
-        if (score > best) {
-          best = score
-          from = previous
-        }
-      }
-      next[state] = best + (scores[row + (labelOfState[state] as number)] as number)
-      back[backRow + state] = from
-    }
-    const spent = held
-    held = next
-    next = spent
-  }
-  let last = 0
-  for (let state = 1; state < STATE_COUNT; state++) if ((held[state] as number) > (held[last] as number)) last = state
-  for (let at = count - 1; at >= 0; at--) {
-    path[at] = labelOfState[last] as number
-    last = back[at * STATE_COUNT + last] as number
-  }
-  return path
-}
-
 /** Beside a probability of 1, what is none: too little to move a weight. */
 const NOTHING = 1e-9
 

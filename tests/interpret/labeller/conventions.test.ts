@@ -42,6 +42,16 @@ test.each([
   ['<editor>Translated by A. Alder</editor>', 'translator A. Alder'],
   ['translated by <editor>A. Alder</editor>', 'translator A. Alder'],
   ['edited by <editor>A. Alder</editor>', 'editor A. Alder'],
+  ['<author>12. Alder, A.</author>', 'author Alder, A'],
+  ['<author>[3] Alder, A.</author>', 'author Alder, A'],
+  ['<author>5-Alder A</author>', 'author Alder A'],
+  ['<author>300</author> <title>Roots</title>', 'author 300, title Roots'],
+  ['<title>“Leaves,” in Roots of things</title>', 'title Leaves, container Roots of things'],
+  ['<title>‘Leaves’, in Roots</title>', 'title Leaves, container Roots'],
+  ['<title>Leaves. In: Roots</title>', 'title Leaves, container Roots'],
+  ['<title>Leaves” in</title> <editor>A. Alder</editor>', 'title Leaves, editor A. Alder'],
+  ['<title>“Leaves,” in Roots</title> <container>Trees</container>', 'title Leaves,” in Roots, container Trees'],
+  ['<title>‘Leaves’ in Roots. In Trees</title>', 'title Leaves’ in Roots. In Trees'],
   ['<place>Oxford1997</place>', 'place Oxford1997'],
 ])('%s', (labelled, expected) => {
   const { text, stretches } = readTagged(labelled)

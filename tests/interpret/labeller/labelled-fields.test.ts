@@ -19,6 +19,14 @@ test.each([
     'title: Roots · genre: US Patent · number: 12',
   ],
   ['<author>Alder, A</author>, <container>Roots</container>', 'author: Alder, A · title: Roots'],
+  ['<author>21.Alder A, Birch B</author>. <title>Roots</title>', 'author: Alder A, Birch B. · title: Roots'],
+  ['<author>5- Alder A</author>. <title>Roots</title>', 'author: Alder A. · title: Roots'],
+  ['–––, <author>and Alder, A.</author> <title>Roots</title>', 'author: Alder, A. · title: Roots'],
+  ['<editor>Alder, A. (a cura di</editor>), <title>Roots</title>', 'editor: Alder, A. · title: Roots'],
+  [
+    '<editor>Alder, A. (Max), Birch, B</editor>. <title>Roots</title>',
+    'editor: Alder, A. (Max), Birch, B. · title: Roots',
+  ],
   ['<container>The Daily Root</container>, 3 May', 'container-title: The Daily Root'],
 ])('%s', (labelled, expected) => {
   const { text, stretches } = readTagged(labelled)

@@ -10,14 +10,8 @@ import {
   STATE_COUNT,
   statesOf,
 } from '../../../src/interpret/labeller/labels.js'
-import {
-  bestPath,
-  IMPOSSIBLE,
-  marginals,
-  noTransitions,
-  type Transitions,
-} from '../../../src/interpret/labeller/lattice.js'
-import { likelyPath, waysOf } from '../../../src/interpret/labeller/pruned-lattice.js'
+import { IMPOSSIBLE, marginals, noTransitions, type Transitions } from '../../../src/interpret/labeller/lattice.js'
+import { type LikelyStretch, leastOf, likelyStretches, waysOf } from '../../../src/interpret/labeller/pruned-lattice.js'
 
 /** A chain of a few places where a few labels can stand, and weights for all pairs of states. */
 interface Chain {
@@ -102,24 +96,6 @@ const exponentialsOf = ({ start, pairs }: Transitions): Transitions => ({
   pairs: pairs.map(Math.exp),
 })
 
-describe('bestPath', () => {
-  test('is the best of all labellings', () => {
-    fc.assert(
-      fc.property(chains, chain => {
-        const all = [...labellings(chain)].sort((one, other) => other.score - one.score)
-        const found = bestPath(chain.scores, chain.joins, chain.transitions)
-        const score = all.find(({ path }) => path.every((label, at) => label === found[at]))?.score
-        expect(score).toBeCloseTo(all[0]?.score as number, 3)
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  test('of nothing is nothing', () => {
-    expect(bestPath(new Float32Array(0), new Uint8Array(0), noTransitions())).toEqual(new Uint8Array(0))
-  })
-})
-
 describe('marginals', () => {
   test('are the shares of all labellings', () => {
     fc.assert(
@@ -143,53 +119,66 @@ describe('marginals', () => {
   })
 })
 
-describe('likelyPath', () => {
-  test('agrees with the whole lattice where it leaves no state out', () => {
+describe('likelyStretches', () => {
+  test('are as probable as in the whole lattice, and worth as much as any others, where no state is left out', () => {
     fc.assert(
       fc.property(chains, chain => {
         const all = [...labellings(chain)]
         const sum = all.reduce((total, { score }) => total + Math.exp(score), 0)
-        const shareOf = (wanted: Uint8Array) =>
-          Math.exp(
-            all.find(({ path }) => path.every((label, at) => label === wanted[at]))?.score ?? Number.NEGATIVE_INFINITY,
-          ) / sum
-        const likely = likelyPath(
-          Int32Array.from(chain.scores, score => Math.round(score / UNIT)),
-          chain.joins,
-          waysOf(chain.transitions, UNIT, 0),
-        )
-        const missed = shareOf(bestPath(chain.scores, chain.joins, chain.transitions)) - shareOf(likely.path)
-        expect(missed).toBeLessThan(1e-6)
-        for (let at = 0; at < chain.count; at++) {
-          const share =
-            all
-              .filter(({ path }) => path[at] === likely.path[at])
-              .reduce((total, { score }) => total + Math.exp(score), 0) / sum
-          expect(Math.abs((likely.probabilities[at] as number) - share)).toBeLessThan(1e-5)
-        }
+        const shares = new Map<string, number>()
+        for (const { path, score } of all)
+          for (const stretch of stretchesOf(path))
+            shares.set(nameOf(stretch), (shares.get(nameOf(stretch)) ?? 0) + Math.exp(score) / sum)
+        const worthOf = (stretches: readonly Placed[]) =>
+          stretches.reduce((total, each) => total + (shares.get(nameOf(each)) ?? 0) - leastOf(each.label), 0)
+        const found = likelyStretches(wholeUnits(chain.scores), chain.joins, waysOf(chain.transitions, UNIT, 0))
+        for (const each of found)
+          expect(Math.abs(each.probability - (shares.get(nameOf(each)) ?? 0))).toBeLessThan(1e-5)
+        for (const { path } of all) expect(worthOf(found)).toBeGreaterThan(worthOf(stretchesOf(path)) - 1e-4)
       }),
       { numRuns: 60 },
     )
   })
 
-  test('follows what is plainly likelier than the rest', () => {
+  test('are those that are plainly likelier than the rest', () => {
     fc.assert(
       fc.property(chains, fc.array(fc.nat({ max: 4 }), { minLength: 4, maxLength: 4 }), (chain, picks) => {
-        const scores = Int32Array.from(chain.scores, score => Math.round(score / UNIT))
+        const scores = wholeUnits(chain.scores)
         const plain = new Uint8Array(chain.count)
         for (let at = 0; at < chain.count; at++) {
           const label = beginning(chain.labels, picks[at] as number)
           plain[at] = label
           for (const each of chain.labels) scores[at * LABEL_COUNT + each] = (each === label ? 20 : 0) / UNIT
         }
-        const { path, probabilities } = likelyPath(scores, chain.joins, waysOf(chain.transitions, UNIT))
-        expect(path.slice(0, chain.count)).toEqual(plain)
-        for (let at = 0; at < chain.count; at++) expect(probabilities[at]).toBeGreaterThan(0.99)
+        const found = likelyStretches(scores, chain.joins, waysOf(chain.transitions, UNIT))
+        expect(found.map(nameOf)).toEqual(stretchesOf(plain).map(nameOf))
+        for (const { probability } of found) expect(probability).toBeGreaterThan(0.99)
       }),
       { numRuns: 60 },
     )
   })
+
+  test('of nothing are none', () => {
+    expect(likelyStretches(new Int32Array(0), new Uint8Array(0), waysOf(noTransitions(), UNIT))).toEqual([])
+  })
 })
+
+type Placed = Pick<LikelyStretch, 'label' | 'from' | 'to'>
+
+const nameOf = ({ label, from, to }: Placed) => `${label} ${from} ${to}`
+
+const wholeUnits = (scores: Float32Array) => Int32Array.from(scores, score => Math.round(score / UNIT))
+
+/** The stretches of a labelling. */
+function stretchesOf(path: Uint8Array): Placed[] {
+  const found: { label: number; from: number; to: number }[] = []
+  for (const [at, label] of path.entries()) {
+    const last = found.at(-1)
+    if (isInside(label) && last) last.to = at + 1
+    else if (label > 0) found.push({ label, from: at, to: at + 1 })
+  }
+  return found
+}
 
 /** One of the labels that may stand anywhere. */
 function beginning(labels: readonly number[], pick: number): number {

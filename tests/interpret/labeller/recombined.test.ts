@@ -33,22 +33,37 @@ const mannerOf = ({ text, stretches }: LabelledReference) => {
   return gaps.join('') + text.slice(from)
 }
 
-test('references are made of the marks of one and the parts of others of its set', () => {
-  const wordsOf = (set: string, part: string) =>
-    references
-      .filter(each => each.set === set)
-      .flatMap(({ text, stretches }) =>
-        stretches.filter(each => each.part === part).map(({ start, end }) => text.slice(start, end)),
-      )
+const wordsOf = (part: string, set?: string) =>
+  references
+    .filter(each => set === undefined || each.set === set)
+    .flatMap(({ text, stretches }) =>
+      stretches.filter(each => each.part === part).map(({ start, end }) => text.slice(start, end)),
+    )
+
+test('references are made of the marks of one and the parts of others, mostly of its set', () => {
   const made = recombine(references, 60, randomFrom(1))
   expect(made).toHaveLength(60)
   for (const reference of made) {
     const { set, text, stretches } = reference
     expect(references.filter(each => each.set === set).map(mannerOf)).toContain(mannerOf(reference))
-    for (const { part, start, end } of stretches) expect(wordsOf(set, part)).toContain(text.slice(start, end))
+    for (const { part, start, end } of stretches) expect(wordsOf(part)).toContain(text.slice(start, end))
   }
+  const own = made.filter(({ set, text, stretches }) =>
+    stretches.every(({ part, start, end }) => wordsOf(part, set).includes(text.slice(start, end))),
+  )
+  expect(own.length).toBeGreaterThan(made.length / 2)
+  expect(own.length).toBeLessThan(made.length)
   expect(made.map(({ text }) => text)).toContain('Birch, B. (1990). Roots of things. 10.5555/1')
   expect(new Set(made.map(({ text }) => text)).size).toBeGreaterThan(references.length)
+})
+
+test('other words stand in some of the parts that they are for', () => {
+  const titles = recombine(references, 60, randomFrom(1), { title: ['Tides'] }).flatMap(({ text, stretches }) =>
+    stretches.filter(({ part }) => part === 'title').map(({ start, end }) => text.slice(start, end)),
+  )
+  const others = titles.filter(title => title === 'Tides')
+  expect(others.length).toBeGreaterThan(0)
+  expect(others.length).toBeLessThan(titles.length / 2)
 })
 
 test('the same seed makes the same references', () => {

@@ -5,6 +5,7 @@ import type { LabelledReference } from '../../../scripts/train/labelled-referenc
 import { joinedPairs, noWeights, passField, randomFrom, shuffled } from '../../../scripts/train/learn.js'
 import { readTagged } from '../../../scripts/train/tagged-text.js'
 import { labelWords } from '../../../src/interpret/labeller/label-words.js'
+import { beginOf, insideOf } from '../../../src/interpret/labeller/labels.js'
 import { readModel, writeModel } from '../../../src/interpret/labeller/model.js'
 
 const families = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Gum', 'Hazel', 'Ivy', 'Juniper']
@@ -43,6 +44,20 @@ function learn(seed: number): Uint8Array {
     4,
   )
 }
+
+test('a part that an identifier stands in begins anew behind it', () => {
+  const text = 'Roots (10.5555/12345) of things'
+  const { labels, whole } = instanceOf({
+    set: 'invented',
+    source: text,
+    text,
+    stretches: [{ part: 'title', start: 0, end: text.length }],
+    families: null,
+  })
+  const [begin, inside] = [beginOf('title'), insideOf('title')]
+  expect([...whole]).toEqual([0, 1, 0, 0])
+  expect([...labels]).toEqual([begin, beginOf('identifier'), begin, inside])
+})
 
 describe('learning', () => {
   test('gives the same bytes for the same seed, and others for another', () => {
