@@ -203,6 +203,8 @@ class InlineReader {
    * markup, and where a line was broken without the space between two words.
    */
   #words(value: string, start: number, end: number, isPicture = false): void {
+    // The way back from a note to its mark, in tags.
+    if (/^(?:[↩⏎↵⤴]\uFE0E?\s?)+$/.test(value)) return
     const isPlain = this.#notes.size === 0 && this.#openings === '' && !((this.#lowered(start)?.at ?? end) < end)
     if (isPlain && this.#source.startsWith(value, start) && !/[\n\r]|\[\^/.test(value)) {
       this.#text.builder.add(value, start)
