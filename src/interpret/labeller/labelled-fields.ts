@@ -172,7 +172,7 @@ function namesEnd(raw: string, { start, end }: Extent): number {
 }
 
 /** “21.Doe J”, “25- Doe J”, “–––, and Doe, J.”: the number of an entry, and what joins names to one that is not written out, are of no name. */
-const lead = /^\d{1,3}\s?[.)\]–-]\s?(?=\p{L})|^(?:and|und|et|&)\s/u
+const lead = /^\d{1,3}\s?[.)\]–-]\s?(?=\p{Alpha})|^(?:and|und|et|&)\s/u
 
 type Role = 'author' | 'editor' | 'translator'
 
