@@ -65,7 +65,7 @@ function readGroupBeforeTitle(draft: Draft, start: number): Head | null {
 
 /** “La Gazette du port, « Titre », 25 septembre 2021”: an outlet that is no person. */
 function readOutlet(draft: Draft, start: number): Head | null {
-  const length = outletLength(draft.raw.slice(start))
+  const length = outletLength(draft.raw.slice(start, start + LONGEST_GROUP))
   const name = trimmed(draft.raw, start, start + length)
   if (length === 0 || !isPlainlyOutlet(draft.raw.slice(name.start, name.end))) return null
   noteNames(draft, name, 0.6)

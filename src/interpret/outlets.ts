@@ -3,8 +3,12 @@
  * « La Gazette du port, « Titre » »; 0 where there is none. Small words join it, and a noun may be small behind them.
  */
 export function outletLength(text: string): number {
-  return outlet.exec(text.slice(0, LONGEST))?.[0].length ?? 0
+  const head = text.slice(0, LONGEST)
+  // Quick to tell: most references have no quotation so early, or a person before it.
+  return quotation.test(head) ? (outlet.exec(head)?.[0].length ?? 0) : 0
 }
+
+const quotation = /^[^“"«„‘.:;()]{3,},\s?[“"«„‘]/
 
 /** Whether a name is an outlet's rather than a person's: it has a noun in small letters. */
 export function isPlainlyOutlet(name: string): boolean {
