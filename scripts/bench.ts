@@ -35,11 +35,11 @@ interface Cost {
 }
 
 /** A cold run of the binary; the least of several, for what else the machine does only adds. */
-async function cost(name: string, text: string, runs: number, cacheOf = (_run: number) => 'cache'): Promise<Cost> {
+async function cost(name: string, text: string, runs: number, keepsCode = true): Promise<Cost> {
   const path = join(folder, `${name}.md`)
   await writeFile(path, text)
-  const costs = Array.from({ length: runs }, (_, at) =>
-    run(['check', path, '--offline', '--no-config', '--format', 'json', '--fail-on', 'never'], cacheOf(at)),
+  const costs = Array.from({ length: runs }, () =>
+    run(['check', path, '--offline', '--no-config', '--format', 'json', '--fail-on', 'never'], keepsCode),
   )
   return costs.reduce((best, next) => (next.cpu < best.cpu ? next : best))
 }
@@ -47,9 +47,9 @@ async function cost(name: string, text: string, runs: number, cacheOf = (_run: n
 /**
  * Loads the tool in a process that reports its own use when it ends.
  *
- * @param cache  name of the folder where the tool keeps its own compiled code
+ * @param keepsCode  whether it may use what was compiled of it before
  */
-function run(args: readonly string[], cache = 'cache'): Cost {
+function run(args: readonly string[], keepsCode = true): Cost {
   const meter = `process.on('exit', () => { const u = process.resourceUsage(); process.stderr.write('\\n@' + JSON.stringify([u.userCPUTime + u.systemCPUTime, u.maxRSS])) })`
   const started = performance.now()
   const { stderr, status } = spawnSync(
@@ -58,7 +58,12 @@ function run(args: readonly string[], cache = 'cache'): Cost {
     {
       encoding: 'utf8',
       // Node reads certificates that the environment adds before it runs anything, which may take longer than what is measured.
-      env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined, XDG_CACHE_HOME: join(folder, cache) },
+      env: {
+        ...process.env,
+        NODE_EXTRA_CA_CERTS: undefined,
+        XDG_CACHE_HOME: join(folder, 'cache'),
+        NODE_DISABLE_COMPILE_CACHE: keepsCode ? undefined : '1',
+      },
       maxBuffer: 1 << 30,
       timeout: 180_000,
     },
@@ -69,11 +74,11 @@ function run(args: readonly string[], cache = 'cache'): Cost {
 
 async function offline(): Promise<void> {
   const paper = manuscript(300, 100_000)
-  const first = await cost('paper', paper, 5, at => `cache-${at}`)
-  const later = await cost('paper', paper, 6)
+  const compiled = await cost('paper', paper, 5)
+  const compiling = await cost('paper', paper, 5, false)
   for (const [name, { cpu, memory }] of Object.entries({
-    'its code kept': later,
-    'the very first on a machine': first,
+    'its code compiled before': compiled,
+    'nothing compiled before': compiling,
   }))
     print(`300 notes, 100 KB, one cold process, ${name}`, [`${cpu.toFixed(0)} ms of CPU`, `${memory.toFixed(0)} MB`])
 }

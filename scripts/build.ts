@@ -6,7 +6,7 @@ import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { compileCalledAtOnce } from './build/called-first.js'
-import { keepCompiled } from './build/kept-core.js'
+import { compileAhead, keepCompiled } from './build/kept-core.js'
 
 const licencesAllowed = [
   'MIT',
@@ -137,6 +137,7 @@ const { metafile } = await build({
 expectNamesKept(metafile)
 await compileCalledAtOnce('dist', await manuscripts())
 await keepCompiled('dist', coreOf(metafile), 'kept-code.js')
+await compileAhead('dist', await manuscripts())
 await chmod('dist/footnotary.js', 0o755)
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(metafile))
 types()

@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import ts from 'typescript'
 
 /**
@@ -27,6 +30,23 @@ export async function keepCompiled(folder: string, name: string, runner: string)
       `const{${exported.map(({ outside }, at) => `${outside}:own${at}`).join()}}=run(${given});\n` +
       `export{${exported.map(({ outside }, at) => `own${at} as ${outside}`).join()}};\n`,
   )
+}
+
+/**
+ * Lays beside the script what V8 compiles of it when manuscripts are checked, so that not even the first run of what was built here compiles it. It is of
+ * this machine's Node, and no part of the package.
+ */
+export async function compileAhead(folder: string, manuscripts: readonly string[]): Promise<void> {
+  const cache = await mkdtemp(join(tmpdir(), 'footnotary-build-'))
+  const { status } = spawnSync(
+    process.execPath,
+    [join(folder, 'footnotary.js'), 'check', ...manuscripts, '--offline', '--no-config', '--fail-on', 'never'],
+    { env: { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: undefined }, stdio: 'ignore' },
+  )
+  if (status !== 0) throw new Error(`Expected the bundle to check the corpus, got exit code ${status}`)
+  const code = join(cache, 'footnotary', 'code')
+  for (const name of await readdir(code)) await copyFile(join(code, name), join(folder, name))
+  await rm(cache, { recursive: true, force: true })
 }
 
 interface Parts {

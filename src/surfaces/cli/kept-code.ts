@@ -26,11 +26,16 @@ export function keepCodeIn(path: string): void {
  */
 export function runKept(path: string): unknown {
   const keeper = folder === undefined ? undefined : join(folder, `${basename(path)}-${tag()}`)
-  const cachedData = keeper === undefined ? undefined : attempt(() => readFileSync(keeper))
+  const cachedData = keeper === undefined ? undefined : compiledBefore(path, keeper)
   const script = new Script(readFileSync(path, 'utf8'), { filename: path, ...(cachedData && { cachedData }) })
   // Only at the end is it known which functions were called; those that were not are left out.
   if (keeper !== undefined && script.cachedDataRejected !== false) process.once('exit', () => keep(script, keeper))
   return script.runInThisContext()
+}
+
+/** By the build, which lays it beside the file, or by a process before this one. */
+function compiledBefore(path: string, keeper: string): Buffer | undefined {
+  return attempt(() => readFileSync(join(dirname(path), basename(keeper)))) ?? attempt(() => readFileSync(keeper))
 }
 
 /** Of a V8, its settings, and the processor: others cannot read what it compiled. */
