@@ -135,9 +135,10 @@ const { metafile } = await build({
   logLevel: 'warning',
 })
 expectNamesKept(metafile)
-await compileCalledAtOnce('dist', await manuscripts())
+const corpus = await manuscripts()
+await compileCalledAtOnce('dist', corpus)
 await keepCompiled('dist', coreOf(metafile), 'kept-code.js')
-await compileAhead('dist', await manuscripts())
+await compileAhead('dist', corpus)
 await chmod('dist/footnotary.js', 0o755)
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(metafile))
 types()

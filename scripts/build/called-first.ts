@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import process from 'node:process'
 import ts from 'typescript'
+import { tryBundle } from './try-bundle.js'
 
 /** A share of the manuscripts. To compile a function costs some three times what it costs to pass it over, which is saved where it is called. */
 const OFTEN = 0.5
@@ -38,12 +37,7 @@ interface Coverage {
 /** @param calls  by file and the place where a function begins, in how many runs it was called; added to */
 async function countCalls(folder: string, manuscript: string, calls: Map<string, Map<number, number>>): Promise<void> {
   const coverage = await mkdtemp(join(tmpdir(), 'footnotary-build-'))
-  const { status } = spawnSync(
-    process.execPath,
-    [join(folder, 'footnotary.js'), 'check', manuscript, '--offline', '--no-config', '--fail-on', 'never'],
-    { env: { ...process.env, NODE_V8_COVERAGE: coverage }, stdio: 'ignore' },
-  )
-  if (status !== 0) throw new Error(`Expected the bundle to check ${manuscript}, got exit code ${status}`)
+  tryBundle(folder, [manuscript], { NODE_V8_COVERAGE: coverage })
   const files = new Set(await readdir(folder))
   for (const name of await readdir(coverage)) {
     const { result } = JSON.parse(await readFile(join(coverage, name), 'utf8')) as Coverage

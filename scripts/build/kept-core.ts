@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import ts from 'typescript'
+import { tryBundle } from './try-bundle.js'
 
 /**
  * Makes a script of a module of the bundle, so that what V8 compiles of it can be kept: of modules no program can keep it. In the module's place comes
@@ -38,12 +37,7 @@ export async function keepCompiled(folder: string, name: string, runner: string)
  */
 export async function compileAhead(folder: string, manuscripts: readonly string[]): Promise<void> {
   const cache = await mkdtemp(join(tmpdir(), 'footnotary-build-'))
-  const { status } = spawnSync(
-    process.execPath,
-    [join(folder, 'footnotary.js'), 'check', ...manuscripts, '--offline', '--no-config', '--fail-on', 'never'],
-    { env: { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: undefined }, stdio: 'ignore' },
-  )
-  if (status !== 0) throw new Error(`Expected the bundle to check the corpus, got exit code ${status}`)
+  tryBundle(folder, manuscripts, { XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: undefined })
   const code = join(cache, 'footnotary', 'code')
   for (const name of await readdir(code)) await copyFile(join(code, name), join(folder, name))
   await rm(cache, { recursive: true, force: true })

@@ -6,7 +6,7 @@ import type { Organisation } from './organisations.js'
 import { mayBeSamePerson, nameKey, type Person } from './people.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms, termsIn } from './terms.js'
+import { FEWEST_OF_ONE_MATTER, sharedTerms, termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
@@ -28,7 +28,7 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
 function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
   if (sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
-  return sharedTerms(claim, source, 'own').length >= FEWEST_SHARED
+  return sharedTerms(claim, source, 'own').length >= FEWEST_OF_ONE_MATTER
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
@@ -36,9 +36,6 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
   const visit = visitIn(title)
   return visit?.visitor === normal && own.places.some(place => mayBeSamePlace(place.normal, visit.place.normal))
 }
-
-/** Terms of the claim's own words. */
-const FEWEST_SHARED = 2
 
 /** “En el teatro Ada Moss”: what bears a name is not who bore it. */
 function isNamesake({ extent, role }: Person, text: string): boolean {

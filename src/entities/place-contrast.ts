@@ -7,7 +7,7 @@ import { type Pair, pairsOf } from './pairs.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms } from './terms.js'
+import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
@@ -102,12 +102,9 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   if (!areOfOneSize) return null
   const isOfSubject = subjectPair(claim)?.some(place => mayBeSamePlace(place.normal, claimed.normal)) ?? false
   // A third country may come in beside the two: only where much else agrees is it in the place of one.
-  if (!isOfSubject && sharedTerms(claim, source, 'own').length < FEWEST_SHARED) return null
+  if (!isOfSubject && sharedTerms(claim, source, 'own').length < FEWEST_OF_ONE_MATTER) return null
   return contrastOf('swap', claimed.text, sourced.text)
 }
-
-/** Terms of the claim's own words. */
-const FEWEST_SHARED = 2
 
 /** The claim is of one country, and its source of another. */
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
@@ -176,14 +173,12 @@ function firstAlike(
 ): readonly [Place, Place] | readonly [] {
   for (const one of claimed)
     for (const other of sourced)
-      if (
-        isTown(one, claim) === isTown(other, title) ||
-        (one.by === 'capital' && other.by === 'capital') ||
-        (one.by === 'capital' && other.by === 'town') ||
-        (one.by === 'town' && other.by === 'capital')
-      )
-        return [one, other]
+      if (isTown(one, claim) === isTown(other, title) || (mayBeTown(one) && mayBeTown(other))) return [one, other]
   return []
+}
+
+function mayBeTown({ by }: Place): boolean {
+  return by === 'capital' || by === 'town'
 }
 
 /** A capital is a town behind “in” and the like, and beside a town; elsewhere it may stand for its state. */

@@ -339,9 +339,8 @@ function isPartOfName(setting: Setting, at: number, length: number): boolean {
     if (lists.namesakes.has((words[last + 1] as Word).folded)) return true
   }
   const [of, head] = [words[at - 1], words[at - 2]]
-  if (!of || !head || !lists.namesakeLinks.has(of.folded) || !lists.namesakes.has(head.folded)) return false
-  // “An agreement of England” is none that is called so; other languages write such names small.
-  return isCapital(head.text) || !/^(?:of|for|von|van|i|av|w|z)$/.test(of.folded)
+  if (!of || !head || !lists.namesakes.has(head.folded)) return false
+  return lists.smallNamesakeLinks.has(of.folded) || (lists.namesakeLinks.has(of.folded) && isCapital(head.text))
 }
 
 /** Words between a place and the noun that makes it part of a name: “American Political Science Association”. */
@@ -352,6 +351,7 @@ const lists = {
   locatives: new Set(english.places.locatives.split('|')),
   namesakes: new Set(english.places.namesakes.split('|')),
   namesakeLinks: new Set(english.places.namesakeLinks.split('|')),
+  smallNamesakeLinks: new Set(english.places.smallNamesakeLinks.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),
   smallWords: new Set(english.smallWords.split('|')),
 }

@@ -149,3 +149,6 @@ export function sharedTerms(
   const told = new Set(texts.flatMap(read => [...termsOf(read)].map(cognateOf)))
   return [...termsOf(title)].filter(term => !placed.has(term) && told.has(cognateOf(term)))
 }
+
+/** Terms that a claim's own words and a title share, if the two are of one matter. */
+export const FEWEST_OF_ONE_MATTER = 2

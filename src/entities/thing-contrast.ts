@@ -5,7 +5,7 @@ import { drugsIn } from './drugs.js'
 import { isNamed } from './place-contrast.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms } from './terms.js'
+import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
 import { wordsOf } from './words.js'
 
@@ -49,13 +49,11 @@ export function counterpartContrast(claim: ClaimContext, source: SourceContext):
   if (!rival || rowOf(everyText(claim)).some(({ side }) => side === other.side)) return null
   if (rowOf([source.title, source.text, source.about]).some(({ side }) => side === rival.side)) return null
   const places = source.title.places.filter(place => isNamed(place, [claim.own])).length
-  return sharedTerms(claim, source, 'own').length + Math.min(places, 1) < FEWEST_SHARED
+  // A place may stand for one of the terms.
+  return sharedTerms(claim, source, 'own').length + Math.min(places, 1) < FEWEST_OF_ONE_MATTER
     ? null
     : contrastOf('counterpart', rival.text, other.text)
 }
-
-/** Terms, of which one may be a place, that make it one matter. */
-const FEWEST_SHARED = 2
 
 /** Whether a text has an epithet, or a label behind its noun. */
 function isToldIn({ noun, by, sort }: ToldApart, texts: readonly ReadText[]): boolean {

@@ -85,12 +85,7 @@ function measuredAlike(
 ): Pick<Unsupported, 'nearest' | 'rival'> | null {
   const of = measuredBy(words, stated)
   if (of === null) return null
-  const alike = rivals.flatMap(nearest =>
-    nearest.quantities
-      .filter(rival => rival.unit === stated.unit && measuredBy(nearest.text, rival) === of)
-      .map(rival => ({ nearest, rival })),
-  )
-  return alike.length === 1 ? (alike[0] ?? null) : null
+  return onlyAmount(rivals, (rival, text) => rival.unit === stated.unit && measuredBy(text, rival) === of)
 }
 
 /** The noun of “turnout of 58 per cent”, cut to what its forms share. */
@@ -117,11 +112,18 @@ function diedAlike(
   stated: Quantity,
   sentences: readonly SourceSentence[],
 ): Pick<Unsupported, 'nearest' | 'rival'> | null {
-  if (!isOfDead(words, stated)) return null
-  const dead = sentences.flatMap(nearest =>
-    nearest.quantities.filter(rival => isOfDead(nearest.text, rival)).map(rival => ({ nearest, rival })),
+  return isOfDead(words, stated) ? onlyAmount(sentences, (rival, text) => isOfDead(text, rival)) : null
+}
+
+/** The amount that alone of all in the sentences is such a one. */
+function onlyAmount(
+  sentences: readonly SourceSentence[],
+  is: (amount: Quantity, text: string) => boolean,
+): Pick<Unsupported, 'nearest' | 'rival'> | null {
+  const [only, ...others] = sentences.flatMap(nearest =>
+    nearest.quantities.filter(rival => is(rival, nearest.text)).map(rival => ({ nearest, rival })),
   )
-  return dead.length === 1 ? (dead[0] ?? null) : null
+  return only && others.length === 0 ? only : null
 }
 
 function isOfDead(text: string, { dimension, unit, extent }: Quantity): boolean {
@@ -137,8 +139,7 @@ function onlyRival(
   stated: Quantity,
 ): Pick<Unsupported, 'nearest' | 'rival'> | null {
   if (!nearest || others.length > 0 || stated.dimension === 'count' || stated.unit === 'day') return null
-  const [rival, ...more] = nearest.quantities.filter(({ unit }) => unit === stated.unit)
-  return rival && more.length === 0 ? { nearest, rival } : null
+  return onlyAmount([nearest], ({ unit }) => unit === stated.unit)
 }
 
 function amountsIn(text: string, language: string | null): readonly Quantity[] {

@@ -112,14 +112,10 @@ function* undefinedNumbers({ citations, references }: Manuscript): Iterable<Sigh
   }
 }
 
-function* undefinedAuthorYears({ citations, references }: Manuscript): Iterable<Sighting> {
-  const entries = references.filter(({ origin, path }) => isListed(origin, path))
-  const keys = new Set(entries.map(({ key }) => key))
-  const written = citations.filter(({ form }) => form === 'author-year')
-  const missing = byKey(written.filter(({ key }) => !keys.has(key)))
+function* undefinedAuthorYears(manuscript: Manuscript): Iterable<Sighting> {
+  const entries = listedIn(manuscript)
+  const missing = missingNames(manuscript, entries, 'author-year')
   if (missing.size === 0) return
-  const resolved = written.filter(({ key }) => keys.has(key)).length
-  if (resolved < FEWEST_RESOLVED || resolved * 2 <= written.length) return
   const shelf = shelfOf(entries)
   for (const [key, places] of missing) {
     const [first] = places as [Citation]
@@ -140,14 +136,10 @@ function* undefinedAuthorYears({ citations, references }: Manuscript): Iterable<
 }
 
 /** `(Smith 45)` names nobody of the list. Who stands there in whatever way is left alone: which of his works is meant, or how he spells himself, is no fault of the list. */
-function* undefinedAuthorPages({ citations, references }: Manuscript): Iterable<Sighting> {
-  const entries = references.filter(({ origin, path }) => isListed(origin, path))
-  const keys = new Set(entries.map(({ key }) => key))
-  const written = citations.filter(({ form }) => form === 'author-page')
-  const missing = byKey(written.filter(({ key }) => !keys.has(key)))
+function* undefinedAuthorPages(manuscript: Manuscript): Iterable<Sighting> {
+  const entries = listedIn(manuscript)
+  const missing = missingNames(manuscript, entries, 'author-page')
   if (missing.size === 0) return
-  const resolved = written.filter(({ key }) => keys.has(key)).length
-  if (resolved < FEWEST_RESOLVED || resolved * 2 <= written.length) return
   const byName = new Map(shelvedEntries(entries).map(({ key, names }) => [names[0] as string, key]))
   const { nearest } = indexNames([...byName.keys()].filter(name => name.length > 3))
   const words = new Set(entries.flatMap(({ raw }) => raw.match(/[\p{Alpha}'’-]+/gu) ?? []).map(fold))
@@ -170,6 +162,23 @@ function* undefinedAuthorPages({ citations, references }: Manuscript): Iterable<
       confidence: 0.9,
     }
   }
+}
+
+function listedIn({ references }: Manuscript): readonly Reference[] {
+  return references.filter(({ origin, path }) => isListed(origin, path))
+}
+
+/** Citations by names that lead to no entry, by what they call it; none where not enough of the others lead to the list. */
+function missingNames(
+  { citations }: Manuscript,
+  entries: readonly Reference[],
+  form: 'author-year' | 'author-page',
+): ReadonlyMap<string, readonly Citation[]> {
+  const keys = new Set(entries.map(({ key }) => key))
+  const written = citations.filter(citation => citation.form === form)
+  const missing = written.filter(({ key }) => !keys.has(key))
+  const resolved = written.length - missing.length
+  return resolved < FEWEST_RESOLVED || resolved * 2 <= written.length ? new Map() : byKey(missing)
 }
 
 interface Shelf {

@@ -29,8 +29,10 @@ export const english: EntityLanguage = {
       'akkoord|akkoorden|verdrag|verdragen|conventie|verklaring|handvest|conferentie|universiteit|' +
       'avtal|avtalet|fördrag|fördraget|konvention|konventionen|deklarationen|toppmötet|konferensen|universitet|universitetet|' +
       'traktat|traktatu|układ|układu|konwencja|konwencji|deklaracja|deklaracji|szczyt|konferencja|konferencji|uniwersytet|uniwersytetu',
-    /** Between such a noun and the place. */
-    namesakeLinks: 'of|for|de|del|di|da|do|von|van|i|av|w|z',
+    /** Between such a noun, if it has a capital, and the place: “an agreement of England” is none that is called so. */
+    namesakeLinks: 'of|for|von|van|i|av|w|z',
+    /** The same in languages that write such nouns small. */
+    smallNamesakeLinks: 'de|del|di|da|do',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +

@@ -23,6 +23,7 @@ export interface PlaceWords {
   /** “Treaty”, “University”: after a place, it makes it a part of another name. */
   readonly namesakes: string
   readonly namesakeLinks: string
+  readonly smallNamesakeLinks: string
   /** After or before an adjective of a country, these make it a language's name. */
   readonly languageNouns: string
 }
