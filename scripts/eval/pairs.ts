@@ -13,6 +13,9 @@ export type Label =
   | 'unsupported-number'
   | 'misquoted'
 
+/** What a wrong source mixes up. */
+export const mixedUp = ['place', 'parties', 'person', 'event', 'organisation', 'thing'] as const
+
 /** A claim, where it stands, and the source that is cited for it. */
 export interface Pair {
   /** Unique: the text's name and the pair's place in it. */
@@ -25,6 +28,8 @@ export interface Pair {
   readonly caption?: string
   readonly source: PairSource
   readonly labels: readonly Label[]
+  /** Only of those labelled `wrong-entity`. */
+  readonly kind?: (typeof mixedUp)[number]
   readonly why: string
 }
 

@@ -6,7 +6,7 @@ import { rules } from '../../src/rules/index.js'
 import { writeSection } from './accuracy-page.js'
 import { calibrationSvg, calibrationTable, type Judgement } from './calibration.js'
 import { judgePairs } from './pair-manuscript.js'
-import { type Label, type Pair, type PairText, type Part, readPairs } from './pairs.js'
+import { type Label, mixedUp, type Pair, type PairText, type Part, readPairs } from './pairs.js'
 import { readLines, shared } from './recorded-registries.js'
 
 /** The rules that hold a claim against its source, and what a person calls the fault that each looks for. */
@@ -110,6 +110,13 @@ function partSection(part: Part, all: readonly Verdict[]): readonly string[] {
       judged.map(rule => ruleRow(rule, verdicts)),
     ),
     '',
+    'Found of what `wrong-entity-source` looks for, by what is mixed up:',
+    '',
+    ...table(
+      ['mixed up', 'labelled', 'found', 'recall'],
+      mixedUp.map(kind => kindRow(kind, verdicts)),
+    ),
+    '',
   ]
 }
 
@@ -130,6 +137,12 @@ function ruleRow(rule: string, verdicts: readonly Verdict[]): readonly string[] 
     share(recall),
     share((2 * precision * recall) / (precision + recall)),
   ]
+}
+
+function kindRow(kind: Pair['kind'] & string, verdicts: readonly Verdict[]): readonly string[] {
+  const labelled = verdicts.filter(({ pair }) => pair.kind === kind)
+  const found = labelled.filter(({ findings }) => findings.some(({ rule }) => rule === 'wrong-entity-source'))
+  return [kind, String(labelled.length), String(found.length), share(found.length / labelled.length)]
 }
 
 interface SciHubPair {
