@@ -2,6 +2,7 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { visitIn } from './destinations.js'
 import { english } from './languages/english.js'
+import { romanValue } from './numerals.js'
 import type { Organisation } from './organisations.js'
 import { mayBeSamePerson, nameKey, type Person } from './people.js'
 import type { ReadText } from './read-entities.js'
@@ -20,7 +21,8 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
   if (!claimed) return null
   const areRivals =
-    (claimed.given !== null && isOtherVisitor(sourced, claim, source)) || haveOneMatter(claimed, sourced, claim, source)
+    (claimed.given !== null && (isOtherVisitor(sourced, claim, source) || isTitledAfter(sourced, claim, source))) ||
+    haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
 
@@ -35,6 +37,14 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
 function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: SourceContext): boolean {
   const visit = visitIn(title)
   return visit?.visitor === normal && own.places.some(place => mayBeSamePlace(place.normal, visit.place.normal))
+}
+
+/** “Ada Moss: a life”, of a claim on somebody else, no name of which comes up in the source. */
+function isTitledAfter({ given, surname, extent }: Person, { own }: ClaimContext, source: SourceContext): boolean {
+  const { title, text, about } = source
+  if (given === null || extent.start > 0 || romanValue(surname) !== null) return false
+  const told = new Set([title, text, about].flatMap(read => wordsOf(read.text).map(({ folded }) => folded)))
+  return !wordsOf(own.text).some(word => word.start > 0 && isCapital(word.text) && told.has(word.folded))
 }
 
 /** “En el teatro Ada Moss”: what bears a name is not who bore it. */

@@ -17,15 +17,17 @@ export function pairsOf(read: ReadText): readonly Pair[] {
 }
 
 function findPairs({ text, places }: ReadText): readonly Pair[] {
-  const states = places.filter(
-    place => !place.isPartOfName && !isRegion(place.normal) && !place.normal.startsWith('W:'),
-  )
+  const states = places.filter(({ normal }) => !isRegion(normal) && !normal.startsWith('W:'))
   return states.flatMap((one, at) => {
     const other = states[at + 1]
-    if (!other || mayBeSamePlace(one.normal, other.normal)) return []
-    return joint.test(text.slice(one.extent.end, other.extent.start)) ? [[one, other] as const] : []
+    if (!other || one.isPartOfName || mayBeSamePlace(one.normal, other.normal)) return []
+    const between = text.slice(one.extent.end, other.extent.start)
+    // “The Chile–Korea Free Trade Agreement” is named after both.
+    return (other.isPartOfName ? dash : joint).test(between) ? [[one, other] as const] : []
   })
 }
+
+const dash = /^\s?[-–—‐‑]\s?$/
 
 // “X–Y”, “X and Y”, “X, Y”, “X with Y”, and up to four words about X before “with”, “to” or “and”.
 const joint =

@@ -50,7 +50,7 @@ function visitorContrast(claim: ClaimContext, source: SourceContext, foreign: re
   if (!visit || !foreign.includes(visit.place)) return null
   if (!wordsOf(claim.own.text).some(({ text, folded }) => isCapital(text) && folded === visit.visitor)) return null
   const places = statesOf(claim.own).filter(({ by }) => by !== 'adjective')
-  const [claimed] = places.filter(place => isWhere(place, claim.own))
+  const [claimed] = places.filter(place => isWhere(place, claim.own) || fillsCell(place, claim.own))
   if (!claimed || places.some(place => isNamedIn(place, source))) return null
   return contrastOf('visit', claimed.text, visit.place.text)
 }
@@ -149,6 +149,11 @@ function isBehindLocative(place: Place, read: ReadText): boolean {
 /** Where it happens, and not where it comes from. */
 function isWhere(place: Place, read: ReadText): boolean {
   return isBehindLocative(place, read) && !wordSet(english.places.origins).has(wordBefore(place, read))
+}
+
+/** “Year: 2023; Place: Argentina”, a row of a table. */
+function fillsCell({ extent }: Place, { text }: ReadText): boolean {
+  return /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s?[;|]|$)/.test(text.slice(extent.end))
 }
 
 function wordBefore({ extent }: Place, { text }: ReadText): string {
