@@ -161,8 +161,18 @@ function byDay(pair: CitedPair, told: Period, published: Publication): Misdating
   if (month === undefined || month !== monthOf(told) || yearOf(published) === yearOf(told)) return null
   if ([pair.source.title, pair.source.text].some(read => periodsOf(read).some(period => overlaps(period, told))))
     return null
-  if (sharedWords(pair) < MOST_SHARED_WORDS) return null
+  if (!isOneEvent(pair, told, published)) return null
   return { told, sourced: null, published: published.date, isSlip: true, confidence: 0.85 }
+}
+
+/** Of the month in the year before or after, little need be shared; less where the event was still to come, which nobody looks back on; else much. */
+function isOneEvent(pair: CitedPair, told: Period, { date }: Publication): boolean {
+  const { title, text } = pair.source
+  if (sharedWords(pair) >= MOST_SHARED_WORDS) return true
+  const later = (yearOf({ date }) ?? 0) - (yearOf(told) ?? 0)
+  if (Math.abs(later) > 1 || hasAny(title.text, anniversaries)) return false
+  const shared = sharedThings(pair) + sharedIn(pair, text.text.slice(0, LONGEST_LEAD))
+  return shared >= (later < 0 ? 1 : FEWEST_SHARED_WORDS)
 }
 
 function overlaps(one: Period, other: Period): boolean {
@@ -192,16 +202,16 @@ function isSameYear(one: Period, other: Period): boolean {
   return yearOf(one) === yearOf(other) && one.precision !== 'range'
 }
 
-function isSameDay(one: Period, other: Period): boolean {
+function isSameDay(one: Pick<Period, 'date'>, other: Pick<Period, 'date'>): boolean {
   const [day, otherDay] = [one, other].map(({ date }) => date['date-parts']?.[0]?.[2])
   return isSameMonth(one, other) && day !== undefined && day === otherDay
 }
 
-function isSameMonth(one: Period, other: Period): boolean {
+function isSameMonth(one: Pick<Period, 'date'>, other: Pick<Period, 'date'>): boolean {
   return monthOf(one) !== undefined && monthOf(one) === monthOf(other)
 }
 
-function monthOf({ date }: Period): number | undefined {
+function monthOf({ date }: Pick<Period, 'date'>): number | undefined {
   return date['date-parts']?.[0]?.[1]
 }
 
