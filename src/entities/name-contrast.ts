@@ -30,6 +30,7 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
 function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
   if (sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
+  if (claimed.given !== null && sourced.given !== null && sharedTerms(claim, source, 'own').length > 0) return true
   return sharedTerms(claim, source, 'own').length >= FEWEST_OF_ONE_MATTER
 }
 
@@ -40,7 +41,7 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
 }
 
 /** “Ada Moss: a life”, of a claim on somebody else, no name of which comes up in the source. */
-function isTitledAfter({ given, surname, extent }: Person, { own }: ClaimContext, source: SourceContext): boolean {
+function isTitledAfter({ given, role, surname, extent }: Person, { own }: ClaimContext, source: SourceContext): boolean {
   const { title, text, about } = source
   if (given === null || extent.start > 0 || romanValue(surname) !== null) return false
   const told = new Set([title, text, about].flatMap(read => wordsOf(read.text).map(({ folded }) => folded)))

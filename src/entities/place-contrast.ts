@@ -18,8 +18,9 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   if (foreign.length === 0) return null
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
   if (pairwise || compares(claim)) return pairwise
-  // A region named in the claim itself may be what the source is taken from.
-  const outside = foreign.filter(place => !isNamed(place, [claim.own]))
+  // A region named in the claim itself may be what the source is taken from, unless the source names it beside another part of it.
+  const isInTitle = ({ normal }: Place): boolean => source.title.places.some(other => other.normal === normal)
+  const outside = foreign.filter(place => !isNamed(place, [claim.own], isInTitle))
   return swapContrast(claim, source, outside) ?? subjectContrast(claim, source, outside)
 }
 
@@ -102,7 +103,7 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   if (!areOfOneSize) return null
   const isOfSubject = subjectPair(claim)?.some(place => mayBeSamePlace(place.normal, claimed.normal)) ?? false
   // A third country may come in beside the two: only where much else agrees is it in the place of one.
-  if (!isOfSubject && sharedTerms(claim, source, 'own').length < FEWEST_OF_ONE_MATTER) return null
+  if (!isOfSubject && sharedTerms(claim, source, 'own').length === 0) return null
   return contrastOf('swap', claimed.text, sourced.text)
 }
 

@@ -51,7 +51,7 @@ export const english: EntityLanguage = {
       'contended|maintains|maintained|explains|explained|reports|reported|shows|showed|finds|found|concludes|concluded|describes|described|remarks|remarked|' +
       'points|pointed|says|said|proposes|proposed|puts|recalls|recalled|calls|has|have|et',
     notSurname:
-      'staff|assembly|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
+      'staff|assembly|commission|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
       'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war|' +
       'bridge|tunnel|canal|dam|river|airport|island|islands|university|hospital|museum|cathedral|castle|prize|expedition|act|system|bill',
     notGiven:
