@@ -41,7 +41,7 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
 }
 
 /** “Ada Moss: a life”, of a claim on somebody else, no name of which comes up in the source. */
-function isTitledAfter({ given, role, surname, extent }: Person, { own }: ClaimContext, source: SourceContext): boolean {
+function isTitledAfter({ given, surname, extent }: Person, { own }: ClaimContext, source: SourceContext): boolean {
   const { title, text, about } = source
   if (given === null || extent.start > 0 || romanValue(surname) !== null) return false
   const told = new Set([title, text, about].flatMap(read => wordsOf(read.text).map(({ folded }) => folded)))

@@ -4,10 +4,11 @@ import { destinations, visitIn } from './destinations.js'
 import { type HeadedName, headedNames } from './headed-names.js'
 import { english } from './languages/english.js'
 import { type Pair, pairsOf } from './pairs.js'
+import { periodsOf } from './periods.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
+import { sharedTerms } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
@@ -119,10 +120,17 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
   if (sourced.by === 'adjective' && isPartner(sourced, source.title)) return null
-  if (!(areSure && areOfOneRole) && sharedTerms(claim, source, 'any').length === 0) return null
+  if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && sharedTerms(claim, source, 'any').length === 0)
+    return null
   if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
     return null
   return contrastOf('subject', claimed.text, sourced.text)
+}
+
+/** “The judgment of 1986”, of a claim of 1986: what is dated alike may be one thing, whatever names it goes by. */
+function tellOneYear({ own }: ClaimContext, { title }: SourceContext): boolean {
+  const years = periodsOf(title).map(({ date }) => date['date-parts']?.[0]?.[0])
+  return years.length > 0 && periodsOf(own).some(({ date }) => years.includes(date['date-parts']?.[0]?.[0]))
 }
 
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */

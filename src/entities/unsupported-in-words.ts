@@ -116,7 +116,13 @@ function unheldLoneNumbers(
   { sentences }: SourcePassages,
   language: string | null,
 ): readonly Unsupported[] {
-  const stated = loneNumbersIn(words, language).filter(({ isBound, amount }) => !isBound && amount >= LEAST_COUNT)
+  const shares = sharesInWords(words)
+  // “Nine patients in ten”: the ten is the share's.
+  const isOfShare = ({ extent }: Quantity): boolean =>
+    shares.some(share => share.extent.start <= extent.start && extent.end <= share.extent.end)
+  const stated = loneNumbersIn(words, language).filter(
+    number => !number.isBound && number.amount >= LEAST_COUNT && !isOfShare(number),
+  )
   if (stated.length === 0) return []
   const terms = new Set(termsIn(stated.reduce((rest, { text }) => rest.replace(text, ' '), words)))
   return stated.flatMap(quantity => {
