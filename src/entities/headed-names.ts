@@ -71,6 +71,8 @@ function nameAt(words: readonly Word[], at: number, text: string): Found | null 
   for (const kind of kinds) {
     // “the peace of Stolbovo”: behind “of”, the name's capital is enough.
     const named = has(of, kind, head) ? linkedName(words, at, text) : null
+    // “A lake of Bolivia”: where it is, and not what it is called.
+    if (named && kind === 'place' && !isCapital(head.text) && isCountry(named.name)) continue
     if (named) return { kind, first: at, last: words.indexOf(named.word), name: named.name }
     // “Daily Mail”, “Ship Street”: in capitals it is the name's own.
     if (isCapital(head.text) ? kind === 'thing' && isSmall : !isSmall) continue
@@ -99,6 +101,10 @@ function isAdjective(word: Word | undefined): boolean {
     (/(?:ian|ish|ese|ean|can|ic|ist)$/.test(word.folded) ||
       findPlaces(word.text, 'en').some(({ by }) => by === 'adjective'))
   )
+}
+
+function isCountry({ text }: Word): boolean {
+  return findPlaces(text, 'en').some(({ by }) => by === 'name')
 }
 
 /** The name behind a head and “of”, “de la” or “d’”. */

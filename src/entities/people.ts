@@ -39,14 +39,16 @@ export function findPeople(text: string, introduced: ReadonlySet<string> = new S
 }
 
 /** An office, a first name, or a surname that is known. Most texts have none, and are not looked at further. */
-function isTelling({ text, folded }: Word, introduced: ReadonlySet<string>): boolean {
-  if (isRole(text, folded)) return true
+function isTelling(word: Word, introduced: ReadonlySet<string>): boolean {
+  const { text, folded } = word
+  if (isRole(word)) return true
   if (!isCapital(text)) return false
   if (isGivenName(folded)) return true
   return introduced.size > 0 && introduced.has(nameKey(text))
 }
 
-function isRole(text: string, folded: string): boolean {
+/** Whether a word is the noun of an office or a calling. */
+export function isRole({ text, folded }: Word): boolean {
   if (wordSet(smallRoles).has(folded)) return true
   return isCapital(text) && (wordSet(english.people.roles).has(folded) || wordSet(capitalRoles).has(folded))
 }
@@ -89,7 +91,7 @@ function fullNames(setting: Setting): readonly Named[] {
 function afterRole(setting: Setting, at: number): Named | null {
   const { words, text } = setting
   const role = words[at] as Word
-  if (!isRole(role.text, role.folded) || !stand(role, words[at + 1], text)) return null
+  if (!isRole(role) || !stand(role, words[at + 1], text)) return null
   const whole = afterGivenName(setting, at + 1, role.folded)
   if (whole) return whole
   let last = at
@@ -109,6 +111,8 @@ function afterGivenName(setting: Setting, at: number, role: string | null): Name
   const { words, text, isTitleCase: isTitle } = setting
   const given = words[at]
   if (!given || !isNameWord(setting, at) || !isGivenName(given.folded)) return null
+  // “São Gabriel da Cachoeira”, “Saint Paul”: a place, more often than not.
+  if (saints.has(words[at - 1]?.folded ?? '')) return null
   let last = at
   let surname = at
   while (last < at + MOST_NAMES && stand(words[last], words[last + 1], text)) {
@@ -124,6 +128,8 @@ function afterGivenName(setting: Setting, at: number, role: string | null): Name
   if (surname === at || isOtherName(setting, surname)) return null
   return { person: personOf(setting, at, surname, surname, role), first: at, last: surname }
 }
+
+const saints = new Set('saint|sainte|st|san|santa|santo|são|sankt|sant|sint'.split('|'))
 
 function stand(one: Word | undefined, other: Word | undefined, text: string): boolean {
   return one !== undefined && other !== undefined && /^\.? $|^-$/.test(text.slice(one.end, other.start))

@@ -3,7 +3,9 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { type HeadedName, headedNames } from './headed-names.js'
 import { english } from './languages/english.js'
+import { currencies } from './languages/units.js'
 import { type Pair, pairsOf } from './pairs.js'
+import { isRole } from './people.js'
 import { periodsOf } from './periods.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
@@ -21,9 +23,26 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   if (pairwise || compares(claim)) return pairwise
   // A region named in the claim itself may be what the source is taken from, unless the source names it beside another part of it.
   const isInTitle = ({ normal }: Place): boolean => source.title.places.some(other => other.normal === normal)
-  const outside = foreign.filter(place => !isNamed(place, [claim.own], isInTitle))
+  const outside = foreign.filter(
+    place => !isNamed(place, [claim.own], isInTitle) && (!isCase(source.title) || isParty(place, source.title)),
+  )
   return swapContrast(claim, source, outside) ?? subjectContrast(claim, source, outside)
 }
+
+/** “Commissioner v Holm Ireland Limited”: a case, named after parties that may be from anywhere. */
+function isCase({ text }: ReadText): boolean {
+  return /\sv\.?\s/.test(text)
+}
+
+/** “Norway v. Iceland”, “Holm v. the Kingdom of Norway”: the state itself. */
+function isParty({ extent }: Place, { text, places }: ReadText): boolean {
+  const before = text.slice(0, extent.start).split(partiesEnd).at(-1) ?? ''
+  const behind = text.slice(extent.end).split(partiesEnd)[0] ?? ''
+  const rest = places.reduce((party, place) => party.replace(place.text, ''), `${before} ${behind}`)
+  return /^(?:\s|the\s|and\s|[A-Z]\w+\sof\s)*$/.test(rest)
+}
+
+const partiesEnd = /\sv\.?\s|[(),:]/
 
 /** Whether the claim, or what it stands in, names a place. A claim of one town is not of another because its country is named. */
 function isSpokenOf(place: Place, claim: ClaimContext): boolean {
@@ -98,7 +117,7 @@ function pairText([one, other]: Pair): string {
 function swapContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const [spokenOf, told] = [statesOf(claim.own), statesOf(source.title)]
   const absent = spokenOf.filter(place => !isNamedIn(place, source))
-  const [claimed, sourced] = [absent[0], foreign[0]]
+  const [claimed, sourced] = [absent[0], foreign.find(place => !isOfOffice(place, source.title))]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
   const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
   if (!areOfOneSize) return null
@@ -106,6 +125,12 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   // A third country may come in beside the two: only where much else agrees is it in the place of one.
   if (!isOfSubject && sharedTerms(claim, source, 'own').length === 0) return null
   return contrastOf('swap', claimed.text, sourced.text)
+}
+
+/** “The Prime Minister of India in Warsaw”: who comes, not where. */
+function isOfOffice({ extent }: Place, { text }: ReadText): boolean {
+  const [role, of] = wordsOf(text.slice(0, extent.start)).slice(-2)
+  return /^(?:of|de|del|do|da|di|von)$/.test(of?.folded ?? '') && role !== undefined && isRole(role)
 }
 
 /** The claim is of one country, and its source of another. */
@@ -245,11 +270,25 @@ function isWater(normal: string): boolean {
 }
 
 /** States and their parts that a text speaks of; regions hold too many to be contrasted. */
-function statesOf({ places }: ReadText): readonly Place[] {
+function statesOf({ text, places }: ReadText): readonly Place[] {
   return places.filter(
-    ({ isPartOfName, normal, by }) => (!isPartOfName || by === 'adjective') && !isRegion(normal) && !isWater(normal),
+    place =>
+      (!place.isPartOfName || place.by === 'adjective') &&
+      !isRegion(place.normal) &&
+      !isWater(place.normal) &&
+      !isOfMoney(place, text),
   )
 }
+
+/** “American dollars”: nobody need be in America. */
+function isOfMoney({ by, extent }: Place, text: string): boolean {
+  if (by !== 'adjective') return false
+  const next = wordsOf(text.slice(extent.end, extent.end + LONGEST_MONEY))[0]
+  return next !== undefined && currencies().has(next.folded)
+}
+
+/** Characters. */
+const LONGEST_MONEY = 16
 
 /** @param passesOver  places that do not count as naming it */
 export function isNamed(

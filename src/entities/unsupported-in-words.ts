@@ -1,7 +1,7 @@
 import { isOnOneThing, isVeryNear, LEAST_COUNT, LEAST_TELLING_COUNT, type Unsupported } from './amount-likeness.js'
 import { wholeNumber } from './number-words.js'
 import { amountsAgree, countsInWords, figuresIn, loneNumbersIn, type Quantity } from './quantities.js'
-import { type ShareInWords, sharesInWords } from './shares-in-words.js'
+import { isWholeOf, type ShareInWords, sharesInWords } from './shares-in-words.js'
 import { holdsNumber, isDifference, ROUND_SHARE } from './source-amounts.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
@@ -117,11 +117,8 @@ function unheldLoneNumbers(
   language: string | null,
 ): readonly Unsupported[] {
   const shares = sharesInWords(words)
-  // “Nine patients in ten”: the ten is the share's.
-  const isOfShare = ({ extent }: Quantity): boolean =>
-    shares.some(share => share.extent.start <= extent.start && extent.end <= share.extent.end)
   const stated = loneNumbersIn(words, language).filter(
-    number => !number.isBound && number.amount >= LEAST_COUNT && !isOfShare(number),
+    number => !number.isBound && number.amount >= LEAST_COUNT && !isWholeOf(shares, number),
   )
   if (stated.length === 0) return []
   const terms = new Set(termsIn(stated.reduce((rest, { text }) => rest.replace(text, ' '), words)))

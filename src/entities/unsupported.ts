@@ -9,7 +9,7 @@ import {
 import { ownWork } from './languages/time.js'
 import { deaths, dying } from './languages/units.js'
 import { bareNumbersIn, countsInWords, type Quantity, quantitiesIn, stretchesIn } from './quantities.js'
-import { sharesInWords } from './shares-in-words.js'
+import { isWholeOf, sharesInWords } from './shares-in-words.js'
 import { holds, rivalIn } from './source-amounts.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
@@ -29,8 +29,10 @@ export function unsupportedAmounts(
   language: string | null,
   before: string | null = null,
 ): readonly Unsupported[] {
+  const shares = sharesInWords(words)
   const stated = amountsIn(words, language).filter(
-    ({ isBound, dimension, amount }) => !isBound && (dimension !== 'count' || amount >= LEAST_COUNT),
+    amount =>
+      !amount.isBound && (amount.dimension !== 'count' || amount.amount >= LEAST_COUNT) && !isWholeOf(shares, amount),
   )
   const found = stated.length === 0 ? [] : unheldAmounts(words, stated, passages, before)
   // In a sentence on the author's own work any number may be of that.

@@ -1,6 +1,7 @@
 import gazetteer from './gazetteer.json' with { type: 'json' }
 
-// States of the past and regions that M.49 does not have, each with the states that stand where it stood. General knowledge.
+// States of the past and regions that M.49 does not have, each with the states that stand where it stood, and states with the territories that
+// ISO 3166-1 gives a code of their own. General knowledge.
 const ownMembers = `
 SU=RU|UA|BY|MD|EE|LV|LT|GE|AM|AZ|KZ|UZ|TM|KG|TJ
 POST-SOVIET=RU|UA|BY|MD|EE|LV|LT|GE|AM|AZ|KZ|UZ|TM|KG|TJ|SU
@@ -12,6 +13,15 @@ BYZANTIUM=GR|TR
 ROME=IT
 INDOCHINA=VN|LA|KH
 CN=HK|MO
+GB=AI|BM|FK|GG|GI|GS|IM|IO|JE|KY|MS|PN|SH|TC|VG
+FR=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT
+US=AS|GU|MP|PR|UM|VI
+NL=AW|BQ|CW|SX
+DK=FO|GL
+NO=BV|SJ
+FI=AX
+AU=CC|CX|HM|NF
+NZ=CK|NU|TK
 MIDDLE-EAST=AE|BH|EG|IL|IQ|IR|JO|KW|LB|OM|PS|QA|SA|SY|TR|YE|CY
 GULF=AE|BH|IQ|IR|KW|OM|QA|SA
 EURASIA=RU|SU|KZ|UZ|TM|KG|TJ|GE|AM|AZ|BY|UA|TR|CN|IN|PK|AF|MN|143|142|150|151|034|030
@@ -92,7 +102,8 @@ function holds(one: string, other: string): boolean {
 
 /** Whether it is a region of many states rather than a state or a part of one. */
 export function isRegion(normal: string): boolean {
-  return normal !== 'CN' && !normal.includes('-') && membersOf(normal) !== undefined && !statesOfThePast.has(normal)
+  return !normal.includes('-') && membersOf(normal) !== undefined && !statesWithMembers.has(normal)
 }
 
-const statesOfThePast = new Set(['SU', 'YU', 'CS', 'OTTOMAN', 'PRUSSIA', 'BYZANTIUM', 'ROME'])
+// States of the past, and those that territories with a code of their own belong to.
+const statesWithMembers = new Set('SU|YU|CS|OTTOMAN|PRUSSIA|BYZANTIUM|ROME|CN|GB|FR|US|NL|DK|NO|FI|AU|NZ'.split('|'))

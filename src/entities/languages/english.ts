@@ -55,7 +55,7 @@ export const english: EntityLanguage = {
       'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war|' +
       'bridge|tunnel|canal|dam|river|airport|island|islands|university|hospital|museum|cathedral|castle|prize|expedition|act|system|bill',
     notGiven:
-      'will|mark|art|may|april|june|august|summer|autumn|christian|royal|major|dean|earl|frank|grace|hope|faith|joy|rose|ruby|pearl|iris|violet|' +
+      'will|mark|art|rio|may|april|june|august|summer|autumn|christian|royal|major|dean|earl|frank|grace|hope|faith|joy|rose|ruby|pearl|iris|violet|' +
       'chase|drew|max|rich|bill|rob|pat|sue|gene|guy|ray|dale|glen|forest|heath|cliff|brook|brooke|sandy|rusty|sky|star|dawn|eve|destiny|harmony|' +
       'melody|serenity|patience|prudence|charity|mercy|justice|liberty|constance|victor|victoria|florence|sydney|austin|dallas|houston|jackson|' +
       'lincoln|madison|savannah|georgia|virginia|carolina|dakota|montana|chad|jordan|israel|kenya|asia|india|china|america|paris|london|milan|' +
