@@ -21,7 +21,8 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
   if (!claimed) return null
   const areRivals =
-    (claimed.given !== null && (isOtherVisitor(sourced, claim, source) || isTitledAfter(sourced, claim, source))) ||
+    (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
+    (areNamedAlike(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
@@ -40,10 +41,15 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
   return visit?.visitor === normal && own.places.some(place => mayBeSamePlace(place.normal, visit.place.normal))
 }
 
-/** “Ada Moss: a life”, of a claim on somebody else, no name of which comes up in the source. */
-function isTitledAfter({ given, surname, extent }: Person, { own }: ClaimContext, source: SourceContext): boolean {
-  const { title, text, about } = source
-  if (given === null || extent.start > 0 || romanValue(surname) !== null) return false
+/** Both in full, and both with a number behind their names or neither: a king may have had another name before. */
+function areNamedAlike(one: Person, other: Person): boolean {
+  const isNumbered = ({ surname }: Person): boolean => romanValue(surname) !== null
+  return one.given !== null && other.given !== null && isNumbered(one) === isNumbered(other)
+}
+
+/** “Ada Moss: a life”, of a claim no name in which comes up in the source. */
+function isTitledAfter({ extent }: Person, { own }: ClaimContext, { title, text, about }: SourceContext): boolean {
+  if (extent.start > 0) return false
   const told = new Set([title, text, about].flatMap(read => wordsOf(read.text).map(({ folded }) => folded)))
   return !wordsOf(own.text).some(word => word.start > 0 && isCapital(word.text) && told.has(word.folded))
 }

@@ -39,7 +39,7 @@ function isParty({ extent }: Place, { text, places }: ReadText): boolean {
   const before = text.slice(0, extent.start).split(partiesEnd).at(-1) ?? ''
   const behind = text.slice(extent.end).split(partiesEnd)[0] ?? ''
   const rest = places.reduce((party, place) => party.replace(place.text, ''), `${before} ${behind}`)
-  return /^(?:\s|the\s|and\s|[A-Z]\w+\sof\s)*$/.test(rest)
+  return /^(?:\s|[Tt]he\s|and\s|[A-Z]\w+\sof\s)*$/.test(rest)
 }
 
 const partiesEnd = /\sv\.?\s|[(),:]/
