@@ -71,7 +71,7 @@ function speaksOtherwise(pair: CitedPair, { told, sourced, isSlip }: Misdating):
   if (isSlip && (hasAny(words, anniversaries) || hasAny(words, intending))) return true
   if (isSlip && sourced && isSameDay(told, sourced)) return false
   if (isSlip && reckons(words, told)) return true
-  return hasAny(words, leadingElsewhere) && !(isSlip && isOnOneThing(pair))
+  return hasAny(words, leadingElsewhere) && !(isSlip && (isOnOneThing(pair) || (sourced && sharedThings(pair) > 0)))
 }
 
 function isOnOneThing(pair: CitedPair): boolean {
@@ -110,8 +110,8 @@ function slip(told: Period, sourced: Period, confidence: number): Misdating {
 function isLikelySlip(pair: CitedPair, told: Period, sourced: Period): boolean {
   const shared = sharedThings(pair)
   if (shared > 0) return true
-  const apart = Math.abs((yearOf(told) ?? 0) - (yearOf(sourced) ?? 0))
-  return shared === 0 && sourced.precision === 'day' && apart <= MOST_YEARS_APART
+  if (shared < 0 || sourced.precision !== 'day') return false
+  return isSameDay(told, sourced) || Math.abs((yearOf(told) ?? 0) - (yearOf(sourced) ?? 0)) <= MOST_YEARS_APART
 }
 
 const MOST_YEARS_APART = 2
