@@ -66,6 +66,8 @@ function unheldAmounts(
     if (near && near.shared >= fewest && near.shared >= terms.size * least)
       return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
     if (hasAny(words, ownWork)) return []
+    if (near && areOfOneCount(stated, quantity, sentences))
+      return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.7 }]
     const only = onlyRival(rivals, quantity)
     if (only && isAlike(terms, sentences)) return [{ quantity, ...only, confidence: 0.7 }]
     const measured = measuredAlike(words, quantity, rivals) ?? diedAlike(words, quantity, sentences)
@@ -74,6 +76,17 @@ function unheldAmounts(
     if (!next || next.shared < FEWEST_SHARED_TERMS_OF_LONG || quantity.dimension === 'count') return []
     return [{ quantity, nearest: next.sentence, rival: null, confidence: 0.6 }]
   })
+}
+
+/** “Of 1,208 residents, 9.7 per cent”, of a text on 1,208 residents: another amount that both have says that they are of one thing. */
+function areOfOneCount(stated: readonly Quantity[], quantity: Quantity, sentences: readonly SourceSentence[]): boolean {
+  return stated.some(
+    other =>
+      other !== quantity &&
+      other.dimension === 'count' &&
+      other.amount >= LEAST_TELLING_COUNT &&
+      sentences.some(sentence => holds(sentence, other)),
+  )
 }
 
 /** A claim with fewer terms is heard together with the sentence before it. */
