@@ -20,6 +20,7 @@ export type ContrastReason =
   | 'swap'
   | 'subject'
   | 'event'
+  | 'dated'
   | 'ordinal'
   | 'person'
   | 'organisation'
@@ -36,6 +37,7 @@ const kinds: Readonly<Record<ContrastReason, EntityKind>> = {
   subject: 'place',
   place: 'place',
   event: 'event',
+  dated: 'event',
   ordinal: 'event',
   person: 'person',
   organisation: 'organisation',
@@ -52,6 +54,7 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   swap: 0.75,
   subject: 0.85,
   event: 0.9,
+  dated: 0.75,
   ordinal: 0.8,
   person: 0.75,
   organisation: 0.8,

@@ -1,6 +1,6 @@
 import type { ClaimContext } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
-import { eventContrast, ordinalContrast } from './event-contrast.js'
+import { datedContrast, eventContrast, ordinalContrast } from './event-contrast.js'
 import { bodyContrast, personContrast } from './name-contrast.js'
 import { headedContrast, placeContrast, waterContrast } from './place-contrast.js'
 import type { SourceContext } from './source-context.js'
@@ -21,6 +21,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     bodyContrast(claim, source) ??
     nounContrast(claim, source) ??
     drugContrast(claim, source) ??
-    counterpartContrast(claim, source)
+    counterpartContrast(claim, source) ??
+    datedContrast(claim, source)
   )
 }

@@ -2,11 +2,13 @@ import { type ClaimContext, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { type Event, memberKind } from './events.js'
 import { english } from './languages/english.js'
+import { laws } from './languages/time.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
+import { type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { hasAny, wordSet } from './word-list.js'
+import { isCapital, wordsOf } from './words.js'
 
 /** “The 2016 election” and “the 2012 election”: two members of a series. */
 export function eventContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -21,6 +23,37 @@ export function eventContrast(claim: ClaimContext, source: SourceContext): Contr
     return contrastOf('event', claimed.text, sourced.text)
   }
   return null
+}
+
+/** “Ponza, 1435: a battle”, of a claim of 1284 that shares no name with it: the one is on one occasion, the other on another. */
+export function datedContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const [sourced, claimed] = [onlyPoint(source.title), onlyPoint(claim.own)]
+  if (!sourced || !claimed) return null
+  const occasion = source.title.text.slice(0, sourced.extent.end)
+  if (!namedOccasion.test(occasion) || hasAny(occasion, laws)) return null
+  const texts = [source.title, source.text]
+  if (isTold(sourced, everyText(claim)) || isTold(claimed, texts) || sharesName(claim, [...texts, source.about]))
+    return null
+  return contrastOf('dated', claimed.text, occasion)
+}
+
+/** A name and a year, with which a title begins. */
+const namedOccasion = /^[^:–—.]*\p{Upper}[\p{Alpha}’'-]+(?:,|\s(?:in|en|em|nel|im Jahr|w roku))?\s\d{4}$/u
+
+/** The one date of a text, if it is of a year or less. */
+function onlyPoint(read: ReadText): Period | null {
+  const [only, ...others] = periodsOf(read)
+  if (!only || others.length > 0 || only.standing === 'bound' || only.standing === 'foretold') return null
+  return only.precision === 'range' || only.precision === 'decade' ? null : only
+}
+
+function isTold(period: Period, texts: readonly ReadText[]): boolean {
+  return texts.some(read => periodsOf(read).some(({ from, to }) => from <= period.to && period.from <= to))
+}
+
+function sharesName({ own }: ClaimContext, texts: readonly ReadText[]): boolean {
+  const told = new Set(texts.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)))
+  return wordsOf(own.text).some(({ text, folded }) => isCapital(text) && told.has(folded))
 }
 
 /** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”, “Harrison’s fourth watch” and “Harrison’s third clock”. */

@@ -8,6 +8,7 @@ import {
 } from './amount-likeness.js'
 import { ownWork } from './languages/time.js'
 import { deaths, dying } from './languages/units.js'
+import { periodsIn } from './periods.js'
 import { bareNumbersIn, countsInWords, type Quantity, quantitiesIn, stretchesIn } from './quantities.js'
 import { isWholeOf, sharesInWords } from './shares-in-words.js'
 import { holds, rivalIn } from './source-amounts.js'
@@ -66,6 +67,8 @@ function unheldAmounts(
     if (near && near.shared >= fewest && near.shared >= terms.size * least)
       return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
     if (hasAny(words, ownWork)) return []
+    const dated = near && rivalOfDate(words, near.sentence, quantity)
+    if (dated) return [{ quantity, nearest: near.sentence, rival: dated, confidence: 0.7 }]
     if (near && areOfOneCount(stated, quantity, sentences))
       return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.7 }]
     const only = onlyRival(rivals, quantity)
@@ -87,6 +90,18 @@ function areOfOneCount(stated: readonly Quantity[], quantity: Quantity, sentence
       other.amount >= LEAST_TELLING_COUNT &&
       sentences.some(sentence => holds(sentence, other)),
   )
+}
+
+/** “6,418 in 2012” beside “in 1995 29,059, and in 2012 4,571”: of the amounts in a sentence, that which stands nearest to a date of the claim's. */
+function rivalOfDate(words: string, { text, quantities }: SourceSentence, stated: Quantity): Quantity | null {
+  const told = periodsIn(words).map(({ normal }) => normal)
+  const [date] = periodsIn(text).filter(({ normal }) => told.includes(normal))
+  if (!date) return null
+  // What a date is said of stands behind it more often than before.
+  const distance = ({ extent: { start, end } }: Quantity): number =>
+    start >= date.extent.end ? start - date.extent.end : 2 * (date.extent.start - end)
+  const alike = quantities.filter(({ unit }) => unit === stated.unit)
+  return alike.reduce<Quantity | null>((best, each) => (best && distance(best) <= distance(each) ? best : each), null)
 }
 
 /** A claim with fewer terms is heard together with the sentence before it. */

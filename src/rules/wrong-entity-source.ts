@@ -42,6 +42,7 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   'subject-parties': 'is about other parties than the text around it',
   swap: 'is about another place',
   event: 'is about another event of the series',
+  dated: 'is about another occasion',
   ordinal: 'is about another one of several',
   person: 'is about another person',
   organisation: 'is about another body',
