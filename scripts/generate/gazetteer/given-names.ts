@@ -3,10 +3,12 @@ import { foldLetters } from '../../../src/compare/letters.js'
 import { begunLines } from '../../../src/entities/begun-lines.js'
 import { english } from '../../../src/entities/languages/english.js'
 import type { GeneratedFile } from '../../generate.js'
+import { romanised } from './romanise.js'
+import { isCommonWord } from './wordnet.js'
 
 /**
- * `src/entities/given-names.json`: the first names of all locales of @faker-js/faker (MIT) that are written in Latin letters, folded, less those that are
- * also words, as lines that are looked up without anything made of them. Shorter ones prove too little.
+ * `src/entities/given-names.json`: the first names of all locales of @faker-js/faker (MIT), those in Cyrillic, Greek and Georgian letters as they are written
+ * in Latin ones, folded, less those that are also words, as lines that are looked up without anything made of them. Shorter ones prove too little.
  */
 export function generatedGivenNames(): GeneratedFile {
   return {
@@ -26,14 +28,24 @@ export function givenNames(): ReadonlySet<string> {
 function readGivenNames(): ReadonlySet<string> {
   const words = new Set(english.people.notGiven.split('|'))
   const names = new Set<string>()
-  for (const { person } of Object.values(allLocales)) {
+  for (const [locale, { person }] of Object.entries(allLocales)) {
     const listed = person?.first_name
     for (const name of [listed?.generic, listed?.female, listed?.male].flat()) {
-      const folded = /^[\p{Script=Latin}’-]{3,}$/u.test(name ?? '') ? foldLetters(name as string) : ''
-      if (/^[a-z-]{3,}$/.test(folded) && !words.has(folded)) names.add(folded)
+      for (const written of name ? inLatin(name, locale) : []) {
+        const folded = foldLetters(written)
+        if (/^[a-z-]{3,}$/.test(folded) && !words.has(folded)) names.add(folded)
+      }
     }
   }
   return names
+}
+
+const SHORTEST_ROMANISED = 5
+
+function inLatin(name: string, locale: string): readonly string[] {
+  if (/^[\p{Script=Latin}’-]{3,}$/u.test(name)) return [name]
+  // Short forms are words of other languages, or of none: “save”, “NATO”.
+  return romanised(name, locale).filter(written => written.length >= SHORTEST_ROMANISED && !isCommonWord(written))
 }
 
 let knownSurnames: ReadonlySet<string> | null = null
