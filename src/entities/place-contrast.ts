@@ -21,10 +21,11 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   if (foreign.length === 0) return null
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
   if (pairwise || compares(claim)) return pairwise
-  // A region named in the claim itself may be what the source is taken from, unless the source names it beside another part of it.
-  const isInTitle = ({ normal }: Place): boolean => source.title.places.some(other => other.normal === normal)
+  // A region named in the claim itself may be what the source is taken from.
   const outside = foreign.filter(
-    place => !isNamed(place, [claim.own], isInTitle) && (!isCase(source.title) || isParty(place, source.title)),
+    place =>
+      !isNamed(place, [claim.own], region => isRegionOf(region, source.title)) &&
+      (!isCase(source.title) || isParty(place, source.title)),
   )
   return swapContrast(claim, source, outside) ?? subjectContrast(claim, source, outside)
 }
@@ -138,7 +139,8 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const spokenOf = statesOf(claim.own)
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, foreign, source.title)
-  if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source))) return null
+  if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source, region => isRegionOf(region, claim.own))))
+    return null
   // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb: only a shared matter ties them.
   const areSure =
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
@@ -301,6 +303,11 @@ export function isNamed(
   )
 }
 
-function isNamedIn(place: Place, { title, text }: SourceContext): boolean {
-  return isNamed(place, [title, text])
+function isNamedIn(place: Place, { title, text }: SourceContext, passesOver?: (place: Place) => boolean): boolean {
+  return isNamed(place, [title, text], passesOver)
+}
+
+/** Whether a place is a region that the text names too: where both name it, each beside a part of it, neither part is meant by it. */
+function isRegionOf({ normal }: Place, { places }: ReadText): boolean {
+  return isRegion(normal) && places.some(other => other.normal === normal)
 }

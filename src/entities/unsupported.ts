@@ -92,16 +92,13 @@ function areOfOneCount(stated: readonly Quantity[], quantity: Quantity, sentence
   )
 }
 
-/** “6,418 in 2012” beside “in 1995 29,059, and in 2012 4,571”: of the amounts in a sentence, that which stands nearest to a date of the claim's. */
+/** “6,420 in 1802”, of “29,050 in 1795, and in 1802 4,570”: the amount of a sentence behind the date that the claim has too, or else the last before it. */
 function rivalOfDate(words: string, { text, quantities }: SourceSentence, stated: Quantity): Quantity | null {
   const told = periodsIn(words).map(({ normal }) => normal)
   const [date] = periodsIn(text).filter(({ normal }) => told.includes(normal))
   if (!date) return null
-  // What a date is said of stands behind it more often than before.
-  const distance = ({ extent: { start, end } }: Quantity): number =>
-    start >= date.extent.end ? start - date.extent.end : 2 * (date.extent.start - end)
   const alike = quantities.filter(({ unit }) => unit === stated.unit)
-  return alike.reduce<Quantity | null>((best, each) => (best && distance(best) <= distance(each) ? best : each), null)
+  return alike.find(({ extent }) => extent.start >= date.extent.end) ?? alike.at(-1) ?? null
 }
 
 /** A claim with fewer terms is heard together with the sentence before it. */
