@@ -64,13 +64,13 @@ function unheldAmounts(
     const isCommon =
       quantity.unit === 'day' || (quantity.dimension === 'count' && quantity.amount < LEAST_TELLING_COUNT)
     const [fewest, least] = isCommon ? likeness.common : likeness.telling
-    if (near && near.shared >= fewest && near.shared >= terms.size * least)
-      return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.8 }]
-    if (hasAny(words, ownWork)) return []
     const dated = near && rivalOfDate(words, near.sentence, quantity)
-    if (dated) return [{ quantity, nearest: near.sentence, rival: dated, confidence: 0.7 }]
-    if (near && areOfOneCount(stated, quantity, sentences))
-      return [{ quantity, nearest: near.sentence, rival: rivalIn(near.sentence, quantity), confidence: 0.7 }]
+    const rival = near && (dated ?? rivalIn(near.sentence, quantity))
+    if (near && near.shared >= fewest && near.shared >= terms.size * least)
+      return [{ quantity, nearest: near.sentence, rival, confidence: 0.8 }]
+    if (hasAny(words, ownWork)) return []
+    if (near && (dated || areOfOneCount(stated, quantity, sentences)))
+      return [{ quantity, nearest: near.sentence, rival, confidence: 0.7 }]
     const only = onlyRival(rivals, quantity)
     if (only && isAlike(terms, sentences)) return [{ quantity, ...only, confidence: 0.7 }]
     const measured = measuredAlike(words, quantity, rivals) ?? diedAlike(words, quantity, sentences)
