@@ -21,6 +21,7 @@ export type ContrastReason =
   | 'subject'
   | 'event'
   | 'dated'
+  | 'case'
   | 'ordinal'
   | 'person'
   | 'organisation'
@@ -38,6 +39,7 @@ const kinds: Readonly<Record<ContrastReason, EntityKind>> = {
   place: 'place',
   event: 'event',
   dated: 'event',
+  case: 'event',
   ordinal: 'event',
   person: 'person',
   organisation: 'organisation',
@@ -55,6 +57,7 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   subject: 0.85,
   event: 0.9,
   dated: 0.75,
+  case: 0.8,
   ordinal: 0.8,
   person: 0.75,
   organisation: 0.8,

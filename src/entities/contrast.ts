@@ -1,3 +1,4 @@
+import { caseContrast } from './case-contrast.js'
 import type { ClaimContext } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
 import { datedContrast, eventContrast, ordinalContrast } from './event-contrast.js'
@@ -14,6 +15,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
   return (
     eventContrast(claim, source) ??
     ordinalContrast(claim, source) ??
+    caseContrast(claim, source) ??
     placeContrast(claim, source) ??
     headedContrast(claim, source) ??
     waterContrast(claim, source) ??

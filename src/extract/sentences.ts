@@ -59,6 +59,8 @@ function goesOnAfter(before: string, after: string): boolean {
   if (!tail.endsWith('.')) return false
   const word = /([\p{Alpha}\d.&-]+)\.$/u.exec(tail)?.[1] ?? ''
   if (alwaysGoesOn.has(word.toLowerCase())) return true
+  // “Holm v. Norway”, “Holm c. Norvège”: two parties of a case.
+  if (/\p{Upper}[\p{Alpha}’'.,)]*\s[vc]\.$/u.test(tail) && /^\s*\p{Upper}/u.test(after)) return true
   if (mayEndToo.has(word.toLowerCase()) || /^(?:\p{Alpha}\.)*\p{Upper}$/u.test(word)) return !opensSentence(after)
   if (goesOnBeforeNumber.has(word.toLowerCase())) return /^\s*(?:[\d(§]|[IVXivx]+(?!\p{Alpha}))/u.test(after)
   // “am 3. Oktober”, “im 19. Jahrhundert”: an ordinal, where a lower-case or month-like word follows a short number.

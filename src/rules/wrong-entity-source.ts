@@ -43,6 +43,7 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   swap: 'is about another place',
   event: 'is about another event of the series',
   dated: 'is about another occasion',
+  case: 'is another case',
   ordinal: 'is about another one of several',
   person: 'is about another person',
   organisation: 'is about another body',
