@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import { MOST_CANDIDATES } from '../limits.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { Repetition, RepetitionForm } from '../model/reference.js'
@@ -775,12 +776,4 @@ function fold(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{Alpha}\p{N}]+/gu, ' ')
     .trim()
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,13 +1,7 @@
 // Words and signs for amounts in the larger European languages, each list made into a set or map when first asked for: compiled patterns of so many
 // alternatives would cost more than all the texts they are run over.
 
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
+import { lazily } from '../../lazily.js'
 
 function mapOf<T>(rows: readonly (readonly [names: string, value: T])[]): ReadonlyMap<string, T> {
   return new Map(rows.flatMap(([names, value]) => names.split('|').map(name => [name, value] as const)))
