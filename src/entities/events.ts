@@ -1,4 +1,5 @@
 import { monthOf } from '../interpret/vocabulary.js'
+import { lazily } from '../lazily.js'
 import type { Entity } from './entity.js'
 import { headedNames } from './headed-names.js'
 import { editionsAlike } from './languages/editions.js'
@@ -130,18 +131,20 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
   }
 }
 
-let foreign: ReadonlyMap<string, string> | null = null
-
 /** What a noun calls that is held or happens again, in one word for all languages; null for other nouns. */
 function editionOf(noun: string): string | null {
   if (wordSet(english.events.editions).has(noun)) return singular(noun)
-  foreign ??= new Map(
-    Array.from(tableLines(editionsAlike)).flatMap(([series, nouns]) =>
-      [series, ...nouns].map(each => [each, series] as const),
-    ),
-  )
-  return foreign.get(noun) ?? null
+  return foreignEditions().get(noun) ?? null
 }
+
+const foreignEditions = lazily(
+  () =>
+    new Map(
+      Array.from(tableLines(editionsAlike)).flatMap(([series, nouns]) =>
+        [series, ...nouns].map(each => [each, series] as const),
+      ),
+    ),
+)
 
 /** Words from a year to its noun: “2015 Gorkha and Dolakha earthquake” has more. */
 const MOST_WORDS_BETWEEN = 4

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import { type Word, wordsOf } from './words.js'
 
 // The commonest small words of each language. A word of several counts for each.
@@ -16,7 +17,7 @@ interface Vote {
   readonly weight: number
 }
 
-let votes: ReadonlyMap<string, readonly Vote[]> | null = null
+const votes = lazily(readVotes)
 
 function readVotes(): ReadonlyMap<string, readonly Vote[]> {
   const byWord = new Map<string, string[]>()
@@ -39,12 +40,11 @@ function readVotes(): ReadonlyMap<string, readonly Vote[]> {
  */
 export function languageOf(text: string, expected: string | null = null): string | null {
   const words = wordsOf(text)
-  votes ??= readVotes()
   const scores = new Map<string, number>(expected === null ? [] : [[expected.slice(0, 2).toLowerCase(), 1]])
   let foreign = 0
   for (const word of words) {
     if (isForeign(word)) foreign++
-    const cast = votes.get(word.folded)
+    const cast = votes().get(word.folded)
     if (!cast) continue
     for (const { language, weight } of cast) scores.set(language, (scores.get(language) ?? 0) + weight)
   }

@@ -1,4 +1,5 @@
 import { monthOf } from '../interpret/vocabulary.js'
+import { lazily } from '../lazily.js'
 import type { Entity } from './entity.js'
 import {
   currencies,
@@ -465,13 +466,8 @@ function currencyBehind(
     : null
 }
 
-let codes: ReadonlySet<string> | null = null
-
 /** ISO 4217, as Unicode's data has it. */
-function currencyCodes(): ReadonlySet<string> {
-  codes ??= new Set(Intl.supportedValuesOf('currency'))
-  return codes
-}
+const currencyCodes = lazily((): ReadonlySet<string> => new Set(Intl.supportedValuesOf('currency')))
 
 const closing =
   'of|in|on|at|by|for|from|to|and|or|with|per|as|a|an|the|is|was|were|are|had|has|have|that|who|which|but|than|between|during|within|under|over|each|every|' +

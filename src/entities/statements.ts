@@ -1,4 +1,5 @@
 import { sentencesOf } from '../extract/sentences.js'
+import { lazily } from '../lazily.js'
 import type { Extent, Manuscript, Paragraph, Table } from '../model/index.js'
 import type { Said } from './contradiction.js'
 import { datedRows } from './dated-rows.js'
@@ -93,15 +94,16 @@ function mayTell(text: string): boolean {
 }
 
 function mayPlace(text: string): boolean {
-  placing ??= new RegExp(`\\b(?:${[...once().keys(), ...holding.split('|')].filter(isPlainWord).join('|')})\\b`, 'i')
-  return /\s(?:in|at|à|en|em)\s\p{Upper}/u.test(text) && placing.test(text)
+  return /\s(?:in|at|à|en|em)\s\p{Upper}/u.test(text) && placing().test(text)
 }
+
+const placing = lazily(
+  () => new RegExp(`\\b(?:${[...once().keys(), ...holding.split('|')].filter(isPlainWord).join('|')})\\b`, 'i'),
+)
 
 function isPlainWord(word: string): boolean {
   return /^[a-z ]+$/.test(word)
 }
-
-let placing: RegExp | null = null
 
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
   // A formula, a setting (“t = 20 s”) or a template’s markup gives values of its own.

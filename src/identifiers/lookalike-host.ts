@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import { SHORTEST_LOOKALIKE_LABEL, TWO_SLIP_LABEL } from '../limits.js'
 import { knownHosts } from './known-hosts.js'
 import { type Domain, domainOf } from './registrable-domain.js'
@@ -32,13 +33,8 @@ export function indexHosts(hosts: Iterable<string>): HostIndex {
   return { domains, byRemains }
 }
 
-let wellKnown: HostIndex | null = null
-
 /** The index of `knownHosts`, made when first asked for. */
-export function knownHostIndex(): HostIndex {
-  wellKnown ??= indexHosts(knownHosts())
-  return wellKnown
-}
+export const knownHostIndex = lazily(() => indexHosts(knownHosts()))
 
 function remainsOf(label: string): Set<string> {
   const beginning = label.slice(0, LETTERS_TAKEN_APART)
