@@ -9,7 +9,7 @@ import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
-import { isCapital, wordsOf } from './words.js'
+import { isCapital, wordBefore, wordsBefore, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
@@ -126,8 +126,7 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
 
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */
 function isPartner({ extent }: Place, { text }: ReadText): boolean {
-  const [before, last] = wordsOf(text.slice(0, extent.start)).slice(-2)
-  return [before, last].some(word => word !== undefined && wordSet(english.contrast.partnering).has(word.folded))
+  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.partnering).has(folded))
 }
 
 /** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */
@@ -143,16 +142,16 @@ function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
 const FURTHEST_AGENT = 3
 
 function isBehindLocative(place: Place, read: ReadText): boolean {
-  return wordSet(english.places.locatives).has(wordBefore(place, read))
+  return isBehindOneOf(english.places.locatives, place, read)
 }
 
 /** Where it happens, and not where it comes from. */
 function isWhere(place: Place, read: ReadText): boolean {
-  return isBehindLocative(place, read) && !wordSet(english.places.origins).has(wordBefore(place, read))
+  return isBehindLocative(place, read) && !isBehindOneOf(english.places.origins, place, read)
 }
 
-function wordBefore({ extent }: Place, { text }: ReadText): string {
-  return wordsOf(text.slice(0, extent.start)).at(-1)?.folded ?? ''
+function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boolean {
+  return wordSet(list).has(wordBefore(text, extent.start)?.folded ?? '')
 }
 
 function areTownsOfOneState(one: Place, other: Place): boolean {

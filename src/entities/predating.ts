@@ -31,7 +31,7 @@ import { stretchesIn } from './quantities.js'
 import { reckons } from './reckoning.js'
 import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { wordBefore, wordsOf } from './words.js'
 
 /** A claim that tells of something later than its source. */
 export interface Predating {
@@ -168,7 +168,7 @@ function laterEdition(pair: CitedPair): Period | null {
 
 /** The word before a year. */
 function nameBefore(text: string, { start }: Period['extent']): string | undefined {
-  return wordsOf(text).findLast(({ end }) => end <= start)?.folded
+  return wordBefore(text, start)?.folded
 }
 
 /**

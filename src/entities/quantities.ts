@@ -14,7 +14,7 @@ import {
 } from './languages/units.js'
 import { type NumberInWords, numbersInWordsOf } from './number-words.js'
 import { wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { wordBefore, wordsOf } from './words.js'
 
 /** An amount with its unit, or a count with what is counted. */
 export interface Quantity extends Entity {
@@ -162,10 +162,7 @@ function isNamesNumber(text: string, start: number): boolean {
 function isYearOrDay(text: string, at: number, written: string): boolean {
   if (/^(?:1[0-9]|20)\d\d$/.test(written)) return true
   if (!/^\d{1,2}$/.test(written)) return false
-  const [before, behind] = [
-    wordsOf(text.slice(Math.max(0, at - LONGEST_LEAD), at)).at(-1),
-    tokenAt(text.slice(at + written.length)),
-  ]
+  const [before, behind] = [wordBefore(text, at), tokenAt(text.slice(at + written.length))]
   const after = /^(?:de|di)$/.test(behind?.text ?? '') ? tokenAt(text.slice(at + written.length), behind?.end) : behind
   return [before?.text, after?.text].some(word => word !== undefined && monthOf(word) !== undefined)
 }

@@ -15,7 +15,7 @@ import { nearestSentence, type SourcePassages, type SourceSentence } from './sou
 import { termsIn } from './terms.js'
 import { unsupportedInWords } from './unsupported-in-words.js'
 import { hasAny } from './word-list.js'
-import { wordsOf } from './words.js'
+import { wordsBefore, wordsOf } from './words.js'
 
 /**
  * The amounts in a claim that a source's text has otherwise, or, where the text is long, not at all. An amount counts as held when the text has it
@@ -90,9 +90,9 @@ function measuredAlike(
 
 /** The noun of “turnout of 58 per cent”, cut to what its forms share. */
 function measuredBy(text: string, { extent }: Quantity): string | null {
-  const before = wordsOf(text.slice(Math.max(0, extent.start - LONGEST_MEASURED), extent.start))
+  const before = wordsBefore(text, extent.start, 3)
   const of = before.findLastIndex(({ folded }) => /^(?:of|von|de|di|van)$/.test(folded))
-  if (of < 1 || of < before.length - 2 || generalMeasures.has(before[of - 1]?.folded ?? '')) return null
+  if (of < 1 || generalMeasures.has(before[of - 1]?.folded ?? '')) return null
   return termsIn(before[of - 1]?.text ?? '')[0] ?? null
 }
 
@@ -102,9 +102,6 @@ const generalMeasures = new Set(
     '|',
   ),
 )
-
-/** Characters. */
-const LONGEST_MEASURED = 40
 
 /** “2,900 people died” and “1,760 deaths”: the one number of dead that the text has. */
 function diedAlike(
@@ -129,8 +126,8 @@ function onlyAmount(
 function isOfDead(text: string, { dimension, unit, extent }: Quantity): boolean {
   if (dimension !== 'count') return false
   if (deaths().has(unit) || deaths().has(`${unit}s`)) return true
-  const [before, behind] = [wordsOf(text.slice(0, extent.start)).slice(-2), wordsOf(text.slice(extent.end)).slice(0, 3)]
-  return [...before, ...behind].some(({ folded }) => dying().has(folded))
+  const behind = wordsOf(text.slice(extent.end)).slice(0, 3)
+  return [...wordsBefore(text, extent.start, 2), ...behind].some(({ folded }) => dying().has(folded))
 }
 
 /** The one amount of its kind that the text has, and where. */
