@@ -169,11 +169,12 @@ function firstAlike(
   claim: ReadText,
   sourced: readonly Place[],
   title: ReadText,
-): readonly [Place, Place] | readonly [] {
-  for (const one of claimed)
-    for (const other of sourced)
-      if (isTown(one, claim) === isTown(other, title) || (mayBeTown(one) && mayBeTown(other))) return [one, other]
-  return []
+): readonly Place[] {
+  const pairs = claimed.flatMap(one => sourced.map(other => [one, other] as const))
+  const alike = pairs.find(
+    ([one, other]) => isTown(one, claim) === isTown(other, title) || (mayBeTown(one) && mayBeTown(other)),
+  )
+  return alike ?? []
 }
 
 function mayBeTown({ by }: Place): boolean {

@@ -13,6 +13,7 @@ import {
   stretchesOfTime,
 } from './languages/units.js'
 import { type NumberInWords, numbersInWordsOf } from './number-words.js'
+import { singular } from './singular.js'
 import { wordSet } from './word-list.js'
 import { wordBefore, wordsOf } from './words.js'
 
@@ -505,12 +506,6 @@ function isEnglishPlural(word: string): boolean {
 
 function isPlural(word: string): boolean {
   return word.length > 3 && /(?:en|er|e|i|a)$/.test(word)
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : word
 }
 
 /**

@@ -196,7 +196,6 @@ export const signs = lazily(
     ]),
 )
 
-/** Stretches of time are no counts: “for ten years” is a figure of speech as often as a figure. */
 /** Stretches of time in days. */
 export const daysOf = lazily(() =>
   mapOf<number>([
@@ -209,6 +208,7 @@ export const daysOf = lazily(() =>
   ]),
 )
 
+/** Stretches of time are no counts: “for ten years” is a figure of speech as often as a figure. */
 export const stretchesOfTime = lazily(() =>
   setOf(
     'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries|year-old|jahr|jahre|jahren|monat|' +
