@@ -1,14 +1,10 @@
+import { countsInWords } from './amounts/counts-in-words.js'
+import { bareNumbersIn } from './amounts/lone-numbers.js'
+import { numbersInWordsOf } from './amounts/number-words.js'
+import { amountsAgree, type Quantity, quantitiesAgree } from './amounts/quantity.js'
+import { sharesInWords } from './amounts/shares-in-words.js'
+import { stretchesIn } from './amounts/stretches.js'
 import { fractions, shares } from './languages/units.js'
-import { numbersInWordsOf } from './number-words.js'
-import {
-  amountsAgree,
-  bareNumbersIn,
-  countsInWords,
-  type Quantity,
-  quantitiesAgree,
-  stretchesIn,
-} from './quantities.js'
-import { sharesInWords } from './shares-in-words.js'
 import type { SourceSentence } from './source-passages.js'
 import { wordsOf } from './words.js'
 

@@ -6,10 +6,14 @@ import {
   likeness,
   type Unsupported,
 } from './amount-likeness.js'
+import { countsInWords } from './amounts/counts-in-words.js'
+import { bareNumbersIn } from './amounts/lone-numbers.js'
+import { quantitiesIn } from './amounts/quantities.js'
+import type { Quantity } from './amounts/quantity.js'
+import { sharesInWords } from './amounts/shares-in-words.js'
+import { stretchesIn } from './amounts/stretches.js'
 import { ownWork } from './languages/time.js'
 import { deaths, dying } from './languages/units.js'
-import { bareNumbersIn, countsInWords, type Quantity, quantitiesIn, stretchesIn } from './quantities.js'
-import { sharesInWords } from './shares-in-words.js'
 import { holds, rivalIn } from './source-amounts.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'

@@ -241,3 +241,9 @@ export const leads = {
     ),
   ),
 }
+
+/** Small words that end what is counted: “4,312 migrants in”. */
+export const closing =
+  'of|in|on|at|by|for|from|to|and|or|with|per|as|a|an|the|is|was|were|are|had|has|have|that|who|which|but|than|between|during|within|under|over|each|every|' +
+  'all|und|oder|der|die|das|den|dem|des|im|am|an|von|für|auf|bei|mit|nach|aus|zu|zur|zum|et|ou|de|des|du|la|le|les|en|pour|par|sur|y|o|del|el|los|las|por|para|con|e|do|da|dos|das|em|no|na|nos|nas|ao|aos|di|il|lo|gli|i|un|una|al|allo|alla|alle|ai|agli|dal|dalla|dello|della|delle|dei|degli|nel|nella|nelle|' +
+  'sul|sulla|più|che|het|een|van|op|voor|aan|met|te|bij|om|per'
