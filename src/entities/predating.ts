@@ -10,6 +10,7 @@ import {
   answering,
   appointing,
   beforehand,
+  centuries,
   clauseOpening,
   dating,
   foreseeable,
@@ -184,8 +185,8 @@ function speaksOtherwise(pair: CitedPair, told: Period): boolean {
     (isIn(words, told) && (reckons(words, told) || isAppointed(words, told) || tellsOfBefore(words, told))) ||
     ownTable.test(words) ||
     mediaeval.test(words) ||
-    [intending, anniversaries, ownWork, takingUp, goingBack, foreseeable, english.contrast.borrowing].some(list =>
-      hasAny(words, list),
+    [intending, anniversaries, ownWork, takingUp, centuries, goingBack, foreseeable, english.contrast.borrowing].some(
+      list => hasAny(words, list),
     )
   )
 }
