@@ -1,11 +1,5 @@
-export {
-  type BackReference,
-  type FullReference,
-  matchBackReference,
-  type ResolvableNote,
-  type ResolvablePart,
-  resolveRepetitions,
-} from './back-references.js'
+export type { BackReference } from './back-references/back-reference.js'
+export { matchBackReference } from './back-references/match-back-reference.js'
 export {
   type DateForm,
   type DatePrecision,
@@ -18,4 +12,6 @@ export {
 export { type NameList, parseNames } from './names.js'
 export type { NotePart } from './note-part.js'
 export { type ReferenceHints, readByRules } from './read-by-rules.js'
+export { type ResolvableNote, type ResolvablePart, resolveRepetitions } from './repetitions.js'
+export type { FullReference } from './shelf.js'
 export { splitNote } from './split-note.js'

@@ -1,5 +1,5 @@
 import type { Extent } from '../model/span.js'
-import { matchBackReference } from './back-references.js'
+import { matchBackReference } from './back-references/match-back-reference.js'
 import { isCaselessReference, markedTitles } from './caseless-reference.js'
 import type { NotePart } from './note-part.js'
 

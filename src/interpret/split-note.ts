@@ -1,6 +1,7 @@
 import { LONGEST_NOTE } from '../limits.js'
 import type { Extent } from '../model/span.js'
-import { beginsForeign, matchBackReference } from './back-references.js'
+import { beginsForeign } from './back-references/foreign.js'
+import { matchBackReference } from './back-references/match-back-reference.js'
 import { isCaseless } from './caseless-reference.js'
 import { closersOf } from './draft.js'
 import { foldLetters } from './fold.js'
