@@ -10,8 +10,8 @@ export {
   yearOf,
 } from './dates.js'
 export { type NameList, parseNames } from './names.js'
-export type { NotePart } from './note-part.js'
+export type { NotePart } from './notes/note-part.js'
+export { splitNote } from './notes/split-note.js'
 export { type ReferenceHints, readByRules } from './read-by-rules.js'
 export { type ResolvableNote, type ResolvablePart, resolveRepetitions } from './repetitions.js'
 export type { FullReference } from './shelf.js'
-export { splitNote } from './split-note.js'
