@@ -1,4 +1,5 @@
-import { isWithin, type PageScan } from './scan-html.js'
+import type { PageScan } from './scan-html.js'
+import { isWithin } from './zones.js'
 
 export interface MissingTraits {
   readonly scan: PageScan
