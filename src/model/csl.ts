@@ -85,3 +85,6 @@ export interface CslDate {
   /** What cannot be put into parts: “n.d.”, “forthcoming”. */
   readonly literal?: string
 }
+
+/** What is still being put together. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] }
