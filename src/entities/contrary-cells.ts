@@ -1,4 +1,5 @@
 import { sentencesOf } from '../extract/sentences.js'
+import { fileUnder } from '../grouped.js'
 import type { Extent, Manuscript, Paragraph } from '../model/index.js'
 import { quantitiesIn } from './amounts/quantities.js'
 import { type Quantity, quantitiesAgree } from './amounts/quantity.js'
@@ -60,10 +61,7 @@ function indexed(cells: readonly Cell[]): Index {
   for (const cell of cells) {
     const [longest] = [...cell.row].sort((one, other) => other.length - one.length)
     if (!cell.quantity || longest === undefined) continue
-    const key = `${cell.quantity.unit} ${longest}`
-    const known = index.get(key)
-    if (known) known.push(cell)
-    else index.set(key, [cell])
+    fileUnder(index, `${cell.quantity.unit} ${longest}`, cell)
   }
   return index
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import { lazily } from '../lazily.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -20,10 +21,9 @@ interface Vote {
 const votes = lazily(readVotes)
 
 function readVotes(): ReadonlyMap<string, readonly Vote[]> {
-  const byWord = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(smallWords)) {
-    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language])
-  }
+  const byWord = grouped(
+    Object.entries(smallWords).flatMap(([language, words]) => words.split(' ').map(word => [word, language] as const)),
+  )
   return new Map(
     [...byWord].map(([word, languages]) => [
       word,

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay } from '../compare/calendar.js'
+import { grouped } from '../grouped.js'
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Reference, Resolution } from '../model/index.js'
 import { stretchesIn } from './amounts/stretches.js'
@@ -74,12 +75,7 @@ export function predatingSources(
 /** Pairs by the words that lean on them. */
 function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPair[])[] {
   if (pairs.length === 1) return [pairs]
-  const groups = new Map<string, CitedPair[]>()
-  for (const pair of pairs) {
-    const words = leaningWords(pair)
-    groups.set(words, [...(groups.get(words) ?? []), pair])
-  }
-  return [...groups.values()]
+  return [...grouped(pairs.map(pair => [leaningWords(pair), pair])).values()]
 }
 
 /** Whether the words name a year that goes on long enough after the source came out: most do not, and need no closer look. */

@@ -1,3 +1,4 @@
+import { fileUnder } from '../grouped.js'
 import type { Extent } from '../model/index.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -265,8 +266,7 @@ function likeliestPlace(quotation: readonly Word[], text: readonly Word[]): numb
   const runs = new Map<string, number[]>()
   const length = quotation.length < SHORT ? 2 : 3
   for (let at = 0; at + length <= quotation.length; at++) {
-    const run = runOf(quotation, at, length)
-    runs.set(run, [...(runs.get(run) ?? []), at])
+    fileUnder(runs, runOf(quotation, at, length), at)
   }
   const votes = new Map<number, number>()
   for (let at = 0; at + length <= text.length; at++) {

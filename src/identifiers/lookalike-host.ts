@@ -1,3 +1,4 @@
+import { fileUnder } from '../grouped.js'
 import { lazily } from '../lazily.js'
 import { SHORTEST_LOOKALIKE_LABEL, TWO_SLIP_LABEL } from '../limits.js'
 import { knownHosts } from './known-hosts.js'
@@ -24,11 +25,7 @@ export function indexHosts(hosts: Iterable<string>): HostIndex {
     if (!domain || domains.has(domain.registrable)) continue
     domains.add(domain.registrable)
     if (domain.label.length < SHORTEST_LOOKALIKE_LABEL) continue
-    for (const remains of remainsOf(domain.label)) {
-      const filed = byRemains.get(remains)
-      if (filed) filed.push(domain)
-      else byRemains.set(remains, [domain])
-    }
+    for (const remains of remainsOf(domain.label)) fileUnder(byRemains, remains, domain)
   }
   return { domains, byRemains }
 }

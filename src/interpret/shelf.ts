@@ -1,3 +1,4 @@
+import { fileUnder } from '../grouped.js'
 import { MOST_CANDIDATES } from '../limits.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { BackReference } from './back-references/back-reference.js'
@@ -32,11 +33,7 @@ export class Shelf {
     const names = [...(item.author ?? []), ...(item.editor ?? [])]
     const shelved: Shelved = { key, item, title: fold(item.title ?? ''), authors: names.flatMap(calledBy) }
     this.#byKey.set(key, shelved)
-    for (const author of new Set(shelved.authors)) {
-      const row = this.#bySurname.get(author)
-      if (row) row.push(shelved)
-      else this.#bySurname.set(author, [shelved])
-    }
+    for (const author of new Set(shelved.authors)) fileUnder(this.#bySurname, author, shelved)
   }
 
   close(label: string, keys: readonly string[]): void {
