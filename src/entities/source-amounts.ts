@@ -63,6 +63,7 @@ export const ROUND_SHARE = 2.5
 /** Of one per cent: what is reckoned from rounded shares is rounded once more. */
 const HALF = 0.5
 
+/** Whether an amount is the difference or the sum of two that are held, within their rounding. */
 export function isDifference(quantities: readonly Quantity[], { unit, amount, tolerance }: Quantity): boolean {
   const alike = quantities.filter(held => held.unit === unit)
   return alike.some((one, at) =>

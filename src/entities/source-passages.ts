@@ -11,6 +11,7 @@ export interface SourcePassages {
   readonly isLong: boolean
 }
 
+/** A sentence of a source, with what it is searched by. */
 export interface SourceSentence {
   readonly text: string
   readonly terms: ReadonlySet<string>

@@ -26,6 +26,7 @@ export interface Blocks {
   readonly comments: readonly BlockComment[]
 }
 
+/** A part of the running text, whole again where pages had cut it. */
 export type Block = HeadingBlock | ProseBlock | TableBlock
 
 export interface HeadingBlock {
@@ -52,6 +53,7 @@ export interface TableBlock {
   readonly extent: Extent
 }
 
+/** A footnote, wherever it stood. */
 export interface NoteBlock {
   readonly label: string
   readonly inline: InlineText

@@ -75,6 +75,7 @@ export function isDated(line: string): boolean {
 /** Whether an entry could be at its end with a line: it may, it may if its last word is a house or a place, or it goes on. */
 export type Ending = 'closed' | 'open' | 'none'
 
+/** Tells by the end of a line whether an entry could end with it. */
 export function endingOf(line: string): Ending {
   if (/https?:\/\/\S+$|\b10\.\d{4,9}\/\S+$/.test(line)) return 'closed'
   if (/(?:[,:;&/–—-]|\s(?:\p{Upper}|pp?|[Vv]ol|[Nn]o|eds?|[Ii]n|Hrsg|Hg|Bd|S|Nr|St)\.?)$/u.test(line)) return 'none'

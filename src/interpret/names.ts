@@ -8,6 +8,7 @@ import { functionWords, honorificPattern, institutionWords, particles, suffixPat
 /** “Smith, J.”, “Smith J”, “J. Smith”, or nothing that tells. */
 export type NameManner = 'inverted' | 'vancouver' | 'direct' | 'literal'
 
+/** Names read from a text. */
 export interface NameList {
   readonly names: readonly CslName[]
   /** Where each name stands, in the order of `names`. */

@@ -33,6 +33,7 @@ export interface CslItem {
   readonly custom?: { readonly [key: string]: unknown }
 }
 
+/** The kinds of work that CSL knows, as far as they are told apart. */
 export type CslType =
   | 'article'
   | 'article-journal'

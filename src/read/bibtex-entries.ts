@@ -20,6 +20,7 @@ export interface BrokenEntry {
   readonly message: string
 }
 
+/** What a .bib file holds. */
 export interface BibtexEntries {
   readonly entries: readonly BibtexEntry[]
   readonly broken: readonly BrokenEntry[]

@@ -10,6 +10,7 @@ export interface WrongField {
   readonly message: string
 }
 
+/** An entry of CSL, where its fields stand, and those that are not as they should be. */
 export interface CslReading {
   readonly item: CslItem
   readonly fields: Partial<Record<Field, Extent>>

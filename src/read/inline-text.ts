@@ -25,6 +25,7 @@ export interface Mark {
   readonly notation: 'bracket' | 'superscript'
 }
 
+/** An HTML comment: what it says, and where it stands. */
 export interface Comment {
   readonly value: string
   readonly extent: Extent

@@ -1,6 +1,7 @@
 import type { CslItem, Evidence, Field, Mismatch, Reference, Resolution } from '../model/index.js'
 import { quoted } from './reference-name.js'
 
+/** A work was found, and is not quite as stated. */
 export type Mismatched = Extract<Resolution, { outcome: 'mismatch' }>
 
 /** A field that is stated otherwise than recorded. */

@@ -17,6 +17,7 @@ export interface Quantity extends Entity {
   readonly isBound: boolean
 }
 
+/** What kind of amount it is. */
 export type Dimension = 'money' | 'share' | 'measure' | 'count'
 
 /** The amount that stands at a place of a text. */

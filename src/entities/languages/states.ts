@@ -126,10 +126,12 @@ export function undoing(state: string): string {
   return kinds[state]?.undone ?? ''
 }
 
+/** Whether a state holds for a stretch of time alone. */
 export function isOfItsTime(state: string): boolean {
   return kinds[state]?.isOfItsTime === true
 }
 
+/** Whether a state comes about and is done to nothing. */
 export function hasNoObject(state: string): boolean {
   return kinds[state]?.hasNoObject === true
 }

@@ -73,6 +73,7 @@ export const percentagePoints = lazily(() =>
   setOf('percentage points|percentage point|prozentpunkte|prozentpunkten|puntos porcentuales|pontos percentuais'),
 )
 
+/** Words for a share of a hundred. */
 export const shares = lazily(() => setOf('percent|per cent|prozent|pour cent|por ciento|por cento|procent|per cento'))
 
 /** What the dead are counted as. */
@@ -125,6 +126,7 @@ export const currencies = lazily(() =>
   ]),
 )
 
+/** What a unit is of, and how many of its base unit it is. */
 export interface Measure {
   /** The unit that it is brought to: of the SI, where it has one. */
   readonly unit: string
