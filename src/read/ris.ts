@@ -105,49 +105,48 @@ export function readRis(path: string, text: string): Bibliography {
   return { path, entries, faults }
 }
 
-function risRecords(text: string): RisRecord[] {
-  const records: RisRecord[] = []
-  let open: { start: number; lines: TaggedLine[] } | null = null
-  let end = 0
-  const close = (fault: string | null) => {
-    if (open === null) return
-    const empty = open.lines.every(line => line.tag === 'TY' || line.tag === 'ID' || line.value === '')
-    const reason = fault ?? (empty ? 'The record states nothing but its type.' : null)
-    records.push({ extent: { start: open.start, end }, lines: open.lines, fault: reason })
-    open = null
-  }
+interface OpenRecord {
+  readonly start: number
+  end: number
+  readonly lines: TaggedLine[]
+}
 
+function risRecords(text: string): readonly RisRecord[] {
+  const records: RisRecord[] = []
+  let open: OpenRecord | null = null
   for (const line of linesOf(text)) {
-    const match = taggedLine.exec(line.text)
-    if (match === null) {
-      if (open === null || line.text.trim() === '') continue
-      // Long values are broken over lines by some programs.
-      const last: TaggedLine | undefined = open.lines.at(-1)
-      if (last === undefined) continue
-      const extent = { start: last.extent.start, end: line.start + line.text.trimEnd().length }
-      open.lines[open.lines.length - 1] = { ...last, extent, value: `${last.value} ${line.text.trim()}`.trim() }
-      end = extent.end
-      continue
+    const end = line.start + line.text.trimEnd().length
+    const [written, tag, value = ''] = taggedLine.exec(line.text) ?? []
+    if (open && tag === 'TY') {
+      records.push(closed(open, 'The record is not closed: write a line `ER  - ` before the next record’s `TY`.'))
+      open = null
     }
-    const tag = match[1]!
-    if (tag === 'ER') {
-      end = line.start + line.text.trimEnd().length
-      close(null)
-      continue
+    if (written !== undefined && tag !== 'ER') open ??= { start: line.start + written.search(/[A-Z]/), end, lines: [] }
+    if (!open || (tag === undefined && line.text.trim() === '')) continue
+    open.end = end
+    if (tag === undefined) carryOn(open.lines, line, end)
+    else if (tag !== 'ER') open.lines.push(taggedFrom(line, tag, value))
+    else {
+      records.push(closed(open, null))
+      open = null
     }
-    if (tag === 'TY') {
-      close('The record is not closed: write a line `ER  - ` before the next record’s `TY`.')
-    }
-    open ??= { start: line.start + match[0].search(/[A-Z]/), lines: [] }
-    open.lines.push(taggedFrom(line, tag, match[2] ?? ''))
-    end = line.start + line.text.trimEnd().length
   }
-  close(null)
-  return records.map(record =>
-    record.lines[0]?.tag === 'TY' || record.fault !== null
-      ? record
-      : { ...record, fault: 'The record has no type: it must begin with a line such as `TY  - JOUR`.' },
-  )
+  return open ? [...records, closed(open, null)] : records
+}
+
+function closed({ start, end, lines }: OpenRecord, unclosed: string | null): RisRecord {
+  const isEmpty = lines.every(({ tag, value }) => tag === 'TY' || tag === 'ID' || value === '')
+  const fault = unclosed ?? (isEmpty ? 'The record states nothing but its type.' : null)
+  const untyped = 'The record has no type: it must begin with a line such as `TY  - JOUR`.'
+  return { extent: { start, end }, lines, fault: fault ?? (lines[0]?.tag === 'TY' ? null : untyped) }
+}
+
+/** Long values are broken over lines by some programs. */
+function carryOn(lines: TaggedLine[], { text }: Line, end: number): void {
+  const last = lines.pop()
+  if (!last) return
+  const extent = { start: last.extent.start, end }
+  lines.push({ ...last, extent, value: `${last.value} ${text.trim()}`.trim() })
 }
 
 function taggedFrom(line: Line, tag: string, rest: string): TaggedLine {
