@@ -34,6 +34,7 @@ export interface Input {
   readonly bytes: Uint8Array
 }
 
+/** How a check is done, and what it reaches the world by. */
 export interface CheckOptions {
   /** Other severities than the rules' own. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
@@ -52,6 +53,7 @@ export interface CheckOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly of: number; readonly path: string }) => void
 }
 
+/** What came of a check. */
 export interface Checked {
   readonly report: Report
   /** Texts by path, of manuscripts and bibliographies: what a code frame is cut from. */
@@ -62,6 +64,7 @@ export interface Checked {
   readonly idleIgnores: readonly IdleIgnore[]
 }
 
+/** A comment `footnotary-ignore` that keeps nothing quiet. */
 export interface IdleIgnore {
   readonly path: string
   readonly line: number
@@ -69,6 +72,7 @@ export interface IdleIgnore {
   readonly why: string
 }
 
+/** A file that could not be read, with a clause that says why. */
 export interface Unreadable {
   readonly path: string
   readonly reason: string

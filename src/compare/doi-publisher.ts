@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import { journalsByPrefixes, prefixOwners } from './doi-prefixes.js'
 import { comparableTitle } from './title.js'
 
@@ -44,13 +45,11 @@ export function foreignPrefix(journal: string, doi: string): ForeignPrefix | nul
   return { prefix, owner, publisher }
 }
 
-let byName: ReadonlyMap<string, readonly string[]> | null = null
-
-function journals(): ReadonlyMap<string, readonly string[]> {
-  byName ??= new Map(
-    Object.entries(journalsByPrefixes).flatMap(([prefixes, names]) =>
-      names.split('|').map(name => [name, prefixes.split(' ')] as const),
+const journals = lazily(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      Object.entries(journalsByPrefixes).flatMap(([prefixes, names]) =>
+        names.split('|').map(name => [name, prefixes.split(' ')] as const),
+      ),
     ),
-  )
-  return byName
-}
+)

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import { LEAST_LIKE_TITLES, MOST_WORKS_HELD_AGAINST } from '../limits.js'
 import type { CslType } from '../model/csl.js'
 import type { Manuscript } from '../model/manuscript.js'
@@ -85,14 +86,7 @@ export function groupByWork(
         works.push(place)
     }
   }
-  const groups = new Map<number, Reference[]>()
-  for (const [place, reference] of references.entries()) {
-    const root = rootOf(roots, place)
-    const group = groups.get(root)
-    if (group) group.push(reference)
-    else groups.set(root, [reference])
-  }
-  return [...groups.values()]
+  return [...grouped(references.map((reference, place) => [rootOf(roots, place), reference])).values()]
 }
 
 // Both with the first of the other's group too: a reference without a year must not tie two editions together.

@@ -53,6 +53,7 @@ function firstAuthors(one: StatedSource, other: StatedSource): StatedDifference 
   return { field: 'author', name: 'first author', first: shownName(author), second: shownName(otherAuthor) }
 }
 
+/** A name as messages write it: the given name first. */
 export function shownName({ family, given, literal }: CslName): string {
   return literal ?? [given, family].filter(Boolean).join(' ')
 }
@@ -126,6 +127,7 @@ function pages(one: StatedSource, other: StatedSource): StatedDifference | null 
   return { field: 'page', name: 'pages', first, second }
 }
 
+/** Pages from one to another, both included. */
 export interface PageRange {
   readonly from: number
   readonly to: number
@@ -139,6 +141,7 @@ export function pageRange(page: string): PageRange | null {
   return { from: Number(from), to: Number(whole) }
 }
 
+/** Whether all of one range lies in the other. */
 export function isWithin(inner: PageRange, outer: PageRange): boolean {
   return inner.from >= outer.from && inner.to <= outer.to
 }

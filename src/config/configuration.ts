@@ -21,12 +21,15 @@ export interface UserConfiguration {
   readonly judge?: JudgeConfiguration
 }
 
+/** What a rule can be set to. */
 export const ruleLevels = ['off', 'info', 'warning', 'error'] as const
 export type RuleLevel = (typeof ruleLevels)[number]
 
+/** From which severity on findings make a check fail. */
 export const failOns = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = Severity | 'never'
 
+/** How a registry is asked, where not as it is by itself. */
 export interface RegistryConfiguration {
   /** Where the registry is asked, in place of its own address: a mirror or a stand-in. */
   readonly url?: string
@@ -34,12 +37,14 @@ export interface RegistryConfiguration {
   readonly key?: string
 }
 
+/** A service that is asked whether a source bears out a claim. */
 export interface JudgeConfiguration {
   readonly url: string
   readonly model?: string
   readonly key?: string
 }
 
+/** Limits and ways of what is sent. */
 export interface NetConfiguration {
   /** Milliseconds for one request, all its redirects included. */
   readonly timeout?: number

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.js'
+import type { Quantity } from './amounts/quantity.js'
 import type { SourceSentence } from './source-passages.js'
 
 /** An amount of a claim that the source's text does not hold. */

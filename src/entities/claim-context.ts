@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import type { Claim, Manuscript } from '../model/index.js'
 import { english } from './languages/english.js'
 import { type Pair, pairsOf } from './pairs.js'
@@ -110,10 +111,5 @@ export function subjectPair({ caption, headings, title }: ClaimContext): Pair | 
   return null
 }
 
-let both: RegExp | null = null
-
 /** In small letters: with the flag `i` it would take twice as long to compile. */
-function bothParties(): RegExp {
-  both ??= new RegExp(english.contrast.bothParties.join('|'))
-  return both
-}
+const bothParties = lazily(() => new RegExp(english.contrast.bothParties.join('|')))

@@ -1,9 +1,11 @@
 import { sentencesOf } from '../extract/sentences.js'
+import { fileUnder } from '../grouped.js'
 import type { Extent, Manuscript, Paragraph } from '../model/index.js'
+import { quantitiesIn } from './amounts/quantities.js'
+import { type Quantity, quantitiesAgree } from './amounts/quantity.js'
 import { type Contradiction, inOrder, type Said } from './contradiction.js'
 import { changing } from './languages/measured.js'
 import { denying } from './languages/states.js'
-import { type Quantity, quantitiesAgree, quantitiesIn } from './quantities.js'
 import { type Cell, cellsOf, tableLabel, tokensOf } from './table-cells.js'
 import { hasAny } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
@@ -59,10 +61,7 @@ function indexed(cells: readonly Cell[]): Index {
   for (const cell of cells) {
     const [longest] = [...cell.row].sort((one, other) => other.length - one.length)
     if (!cell.quantity || longest === undefined) continue
-    const key = `${cell.quantity.unit} ${longest}`
-    const known = index.get(key)
-    if (known) known.push(cell)
-    else index.set(key, [cell])
+    fileUnder(index, `${cell.quantity.unit} ${longest}`, cell)
   }
   return index
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import { oncePerText } from '../once-per-text.js'
 import { counterparts } from './languages/counterparts.js'
 import { wordsOf } from './words.js'
@@ -21,17 +22,15 @@ export const counterpartsIn = oncePerText(MOST_REMEMBERED, text =>
   }),
 )
 
-let read: ReadonlyMap<string, { readonly of: string; readonly side: string }> | null = null
-
-function sides(): NonNullable<typeof read> {
-  read ??= new Map(
-    counterparts
-      .trim()
-      .split('\n')
-      .flatMap(line => {
-        const [of = '', side = '', words = ''] = line.split(/[ =]/)
-        return words.split('|').map(word => [word, { of, side }] as const)
-      }),
-  )
-  return read
-}
+const sides = lazily(
+  () =>
+    new Map(
+      counterparts
+        .trim()
+        .split('\n')
+        .flatMap(line => {
+          const [of = '', side = '', words = ''] = line.split(/[ =]/)
+          return words.split('|').map(word => [word, { of, side }] as const)
+        }),
+    ),
+)

@@ -25,6 +25,7 @@ export interface Visit {
   readonly place: Place
 }
 
+/** The visit that a title tells of by who went and where: “Moss in Hanoi”; null where it tells of none. */
 export function visitIn({ text, places }: ReadText): Visit | null {
   const [, name, link] = visitingTitle.exec(text) ?? []
   if (name === undefined || link === undefined) return null

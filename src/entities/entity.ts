@@ -11,4 +11,5 @@ export interface Entity {
   readonly extent: Extent
 }
 
+/** What a name can be of. */
 export type EntityKind = 'place' | 'person' | 'organisation' | 'event' | 'thing' | 'quantity' | 'period'

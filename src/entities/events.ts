@@ -1,9 +1,11 @@
 import { monthOf } from '../interpret/vocabulary.js'
+import { lazily } from '../lazily.js'
 import type { Entity } from './entity.js'
 import { headedNames } from './headed-names.js'
 import { editionsAlike } from './languages/editions.js'
 import { english } from './languages/english.js'
 import { endsWithFigure, isYear, ordinalValue, romanValue, startsWithFigure } from './numerals.js'
+import { singular } from './singular.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
 import { tableLines } from './world.js'
@@ -116,7 +118,7 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
       if (/^\d/.test(head.text) || wordSet(english.smallWords).has(head.folded)) break
       const two = `${head.folded} ${words[next + 1]?.folded ?? ''}`
       const last = heads.has(two) ? next + 1 : next
-      const series = heads.has(two) ? two : heads.has(head.folded) ? singular(head.folded) : null
+      const series = heads.has(two) ? two : heads.has(head.folded) ? seriesOf(head.folded) : null
       if (series === null) continue
       // “first crisis”: an ordinal tells a member only in a name.
       if (!isYear(member) && !isCapital((words[last] as Word).text)) break
@@ -130,18 +132,20 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
   }
 }
 
-let foreign: ReadonlyMap<string, string> | null = null
-
 /** What a noun calls that is held or happens again, in one word for all languages; null for other nouns. */
 function editionOf(noun: string): string | null {
-  if (wordSet(english.events.editions).has(noun)) return singular(noun)
-  foreign ??= new Map(
-    Array.from(tableLines(editionsAlike)).flatMap(([series, nouns]) =>
-      [series, ...nouns].map(each => [each, series] as const),
-    ),
-  )
-  return foreign.get(noun) ?? null
+  if (wordSet(english.events.editions).has(noun)) return seriesOf(noun)
+  return foreignEditions().get(noun) ?? null
 }
+
+const foreignEditions = lazily(
+  () =>
+    new Map(
+      Array.from(tableLines(editionsAlike)).flatMap(([series, nouns]) =>
+        [series, ...nouns].map(each => [each, series] as const),
+      ),
+    ),
+)
 
 /** Words from a year to its noun: “2015 Gorkha and Dolakha earthquake” has more. */
 const MOST_WORDS_BETWEEN = 4
@@ -152,9 +156,10 @@ function yearOrOrdinal({ text, folded }: Word): number | null {
   return ordinalValue(folded)
 }
 
-function singular(noun: string): string {
-  if (/^(?:floods|flooding)$/.test(noun)) return 'flood'
-  return /(?:ss|us|is|ics|games|crisis|census|congress)$/.test(noun) ? noun : noun.replace(/s$/, '')
+/** What the members of a series are called, by one of the nouns for them: “floods” and “flooding” are of one. */
+function seriesOf(noun: string): string {
+  if (noun === 'flooding') return 'flood'
+  return /(?:us|is|ics|games)$/.test(noun) ? noun : singular(noun)
 }
 
 function named(text: string): readonly Event[] {

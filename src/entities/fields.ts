@@ -1,11 +1,14 @@
+import { lazily } from '../lazily.js'
 import { oncePerText } from '../once-per-text.js'
 import { atHomeEverywhere, fieldWords, nearFields } from './languages/fields.js'
 import { wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
 import { tableLines } from './world.js'
 
-let beginnings: readonly (readonly [field: string, starts: readonly string[]])[] | null = null
-let neighbours: ReadonlyMap<string, ReadonlySet<string>> | null = null
+const beginnings = lazily(() => [...tableLines(fieldWords)])
+const neighbours = lazily(
+  () => new Map(Array.from(tableLines(nearFields), ([field, near]) => [field, new Set(near)] as const)),
+)
 
 /** Texts. A manuscript cites a journal again and again. */
 const MOST_REMEMBERED = 1_000
@@ -14,11 +17,10 @@ const MOST_REMEMBERED = 1_000
 export const fieldsIn = oncePerText(MOST_REMEMBERED, countFields)
 
 function countFields(text: string): ReadonlyMap<string, number> {
-  beginnings ??= [...tableLines(fieldWords)]
   const words = wordsOf(text).map(({ folded }) => folded)
   const phrase = ` ${words.join(' ')}`
   const counts = new Map<string, number>()
-  for (const [field, starts] of beginnings) {
+  for (const [field, starts] of beginnings()) {
     const count = starts.filter(start => phrase.includes(` ${start}`)).length
     if (count > 0) counts.set(field, count)
   }
@@ -27,7 +29,6 @@ function countFields(text: string): ReadonlyMap<string, number> {
 
 /** Whether a journal of one field is a home for works of the other. */
 export function areNearFields(one: string, other: string): boolean {
-  neighbours ??= new Map(Array.from(tableLines(nearFields), ([field, near]) => [field, new Set(near)] as const))
   if (wordSet(atHomeEverywhere).has(one)) return true
-  return one === other || neighbours.get(one)?.has(other) === true || neighbours.get(other)?.has(one) === true
+  return one === other || neighbours().get(one)?.has(other) === true || neighbours().get(other)?.has(one) === true
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import type { Extent } from '../model/index.js'
 import { oncePerText } from '../once-per-text.js'
 import { english } from './languages/english.js'
@@ -47,13 +48,10 @@ function find(text: string): readonly HeadedName[] {
   return names
 }
 
-let every: ReadonlySet<string> | null = null
-
-function allHeads(): ReadonlySet<string> {
+const allHeads = lazily((): ReadonlySet<string> => {
   const { before, of, after } = english.names
-  every ??= new Set([before, of, after].flatMap((heads: Heads) => kinds.flatMap(kind => heads[kind]?.split('|') ?? [])))
-  return every
-}
+  return new Set([before, of, after].flatMap((heads: Heads) => kinds.flatMap(kind => heads[kind]?.split('|') ?? [])))
+})
 
 interface Found {
   readonly kind: HeadedName['kind']
@@ -141,14 +139,16 @@ function isName(word: Word | undefined, text: string): boolean {
 
 const SHORTEST_NAME = 3
 
-let heads: ReadonlyMap<string, string> | null = null
-
 function headFor(word: string): string {
-  heads ??= new Map(
-    english.names.alike.split('\n').flatMap(line => {
-      const [head = '', others = ''] = line.split('=')
-      return others.split('|').map(other => [other, head] as const)
-    }),
-  )
-  return heads.get(word) ?? word
+  return headsAlike().get(word) ?? word
 }
+
+const headsAlike = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      english.names.alike.split('\n').flatMap(line => {
+        const [head = '', others = ''] = line.split('=')
+        return others.split('|').map(other => [other, head] as const)
+      }),
+    ),
+)

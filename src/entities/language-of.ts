@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.js'
+import { lazily } from '../lazily.js'
 import { type Word, wordsOf } from './words.js'
 
 // The commonest small words of each language. A word of several counts for each.
@@ -16,13 +18,12 @@ interface Vote {
   readonly weight: number
 }
 
-let votes: ReadonlyMap<string, readonly Vote[]> | null = null
+const votes = lazily(readVotes)
 
 function readVotes(): ReadonlyMap<string, readonly Vote[]> {
-  const byWord = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(smallWords)) {
-    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language])
-  }
+  const byWord = grouped(
+    Object.entries(smallWords).flatMap(([language, words]) => words.split(' ').map(word => [word, language] as const)),
+  )
   return new Map(
     [...byWord].map(([word, languages]) => [
       word,
@@ -39,12 +40,11 @@ function readVotes(): ReadonlyMap<string, readonly Vote[]> {
  */
 export function languageOf(text: string, expected: string | null = null): string | null {
   const words = wordsOf(text)
-  votes ??= readVotes()
   const scores = new Map<string, number>(expected === null ? [] : [[expected.slice(0, 2).toLowerCase(), 1]])
   let foreign = 0
   for (const word of words) {
     if (isForeign(word)) foreign++
-    const cast = votes.get(word.folded)
+    const cast = votes().get(word.folded)
     if (!cast) continue
     for (const { language, weight } of cast) scores.set(language, (scores.get(language) ?? 0) + weight)
   }

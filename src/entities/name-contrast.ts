@@ -9,7 +9,7 @@ import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
-import { isCapital, wordsOf } from './words.js'
+import { isCapital, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
@@ -56,7 +56,7 @@ function isTitledAfter({ extent }: Person, { own }: ClaimContext, { title, text,
 
 /** “En el teatro Ada Moss”: what bears a name is not who bore it. */
 function isNamesake({ extent, role }: Person, text: string): boolean {
-  const before = wordsOf(text.slice(0, extent.start)).at(-1)
+  const before = wordBefore(text, extent.start)
   return role === null && before !== undefined && !isCapital(before.text) && termsIn(before.text).length > 0
 }
 
@@ -67,7 +67,7 @@ function isInFull({ given, role }: Person): boolean {
 
 /** “As the historian Ada Moss notes”: whom the claim leans on, not whom it is about. */
 function isAuthority({ extent }: Person, text: string): boolean {
-  const [before, after] = [wordsOf(text.slice(0, extent.start)).at(-1), wordsOf(text.slice(extent.end))[0]]
+  const [before, after] = [wordBefore(text, extent.start), wordsOf(text.slice(extent.end))[0]]
   return [before, after].some(word => word !== undefined && wordSet(english.people.authorities).has(word.folded))
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import { english } from './languages/english.js'
 import { foreignOrdinals } from './languages/ordinals.js'
 
@@ -19,11 +20,10 @@ export function romanValue(text: string): number | null {
 /** The number of an ordinal in small letters: “third”, “3rd”, “dritte”; null for other words. */
 export function ordinalValue(folded: string): number | null {
   if (startsWithFigure(folded)) return /^\d{1,2}(?:st|nd|rd|th)$/.test(folded) ? Number.parseInt(folded, 10) : null
-  ordinals ??= readOrdinals()
-  return ordinals.get(folded) ?? null
+  return ordinals().get(folded) ?? null
 }
 
-let ordinals: ReadonlyMap<string, number> | null = null
+const ordinals = lazily(readOrdinals)
 
 /** Of all languages: a text may name a work in its own. */
 function readOrdinals(): ReadonlyMap<string, number> {

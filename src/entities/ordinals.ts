@@ -1,6 +1,7 @@
 import { oncePerText } from '../once-per-text.js'
 import { english } from './languages/english.js'
 import { ordinalValue, startsWithFigure } from './numerals.js'
+import { singular } from './singular.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -91,7 +92,3 @@ function isNoun({ folded }: Word): boolean {
 }
 
 const SHORTEST_NOUN = 4
-
-function singular(noun: string): string {
-  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/(?<=[^s])s$/, '')
-}

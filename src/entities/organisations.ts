@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import type { Entity } from './entity.js'
 import { headedNames } from './headed-names.js'
 import { bodies } from './languages/bodies.js'
@@ -73,14 +74,12 @@ interface Known {
   readonly length: number
 }
 
-let index: { readonly names: ReadonlyMap<string, Known>; readonly longest: ReadonlyMap<string, number> } | null = null
-
 function knownBodyAt(words: readonly Word[], at: number): Known | null {
-  index ??= readIndex()
+  const { names, longest } = knownBodies()
   const first = words[at] as Word
-  for (let length = Math.min(index.longest.get(first.folded) ?? 0, words.length - at); length > 0; length--) {
+  for (let length = Math.min(longest.get(first.folded) ?? 0, words.length - at); length > 0; length--) {
     const slice = words.slice(at, at + length)
-    const known = index.names.get(slice.map(word => word.folded).join(' '))
+    const known = names.get(slice.map(word => word.folded).join(' '))
     if (!known || !isCapital(first.text)) continue
     if (
       length === 1 &&
@@ -111,7 +110,8 @@ function spelledOutAt(words: readonly Word[], at: number, acronyms: Acronyms): K
   return null
 }
 
-function readIndex(): NonNullable<typeof index> {
+/** The bodies of the lists by name, and the most words that a name has by its first word. */
+const knownBodies = lazily(() => {
   const names = new Map<string, Known>()
   const longest = new Map<string, number>()
   for (const block of bodies.trim().split('\n\n')) {
@@ -127,4 +127,4 @@ function readIndex(): NonNullable<typeof index> {
     }
   }
   return { names, longest }
-}
+})

@@ -12,7 +12,7 @@ import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
-import { isCapital, wordsOf } from './words.js'
+import { isCapital, wordBefore, wordsBefore, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
@@ -162,8 +162,7 @@ function tellOneYear({ own }: ClaimContext, { title }: SourceContext): boolean {
 
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */
 function isPartner({ extent }: Place, { text }: ReadText): boolean {
-  const [before, last] = wordsOf(text.slice(0, extent.start)).slice(-2)
-  return [before, last].some(word => word !== undefined && wordSet(english.contrast.partnering).has(word.folded))
+  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.partnering).has(folded))
 }
 
 /** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */
@@ -179,12 +178,12 @@ function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
 const FURTHEST_AGENT = 3
 
 function isBehindLocative(place: Place, read: ReadText): boolean {
-  return wordSet(english.places.locatives).has(wordBefore(place, read))
+  return isBehindOneOf(english.places.locatives, place, read)
 }
 
 /** Where it happens, and not where it comes from. */
 function isWhere(place: Place, read: ReadText): boolean {
-  return isBehindLocative(place, read) && !wordSet(english.places.origins).has(wordBefore(place, read))
+  return isBehindLocative(place, read) && !isBehindOneOf(english.places.origins, place, read)
 }
 
 /** “Year: 2023; Place: Argentina”, a row of a table. */
@@ -192,8 +191,8 @@ function fillsCell({ extent }: Place, { text }: ReadText): boolean {
   return /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s?[;|]|$)/.test(text.slice(extent.end))
 }
 
-function wordBefore({ extent }: Place, { text }: ReadText): string {
-  return wordsOf(text.slice(0, extent.start)).at(-1)?.folded ?? ''
+function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boolean {
+  return wordSet(list).has(wordBefore(text, extent.start)?.folded ?? '')
 }
 
 function areTownsOfOneState(one: Place, other: Place): boolean {
@@ -211,11 +210,12 @@ function firstAlike(
   claim: ReadText,
   sourced: readonly Place[],
   title: ReadText,
-): readonly [Place, Place] | readonly [] {
-  for (const one of claimed)
-    for (const other of sourced)
-      if (isTown(one, claim) === isTown(other, title) || (mayBeTown(one) && mayBeTown(other))) return [one, other]
-  return []
+): readonly Place[] {
+  const pairs = claimed.flatMap(one => sourced.map(other => [one, other] as const))
+  const alike = pairs.find(
+    ([one, other]) => isTown(one, claim) === isTown(other, title) || (mayBeTown(one) && mayBeTown(other)),
+  )
+  return alike ?? []
 }
 
 function mayBeTown({ by }: Place): boolean {

@@ -1,6 +1,8 @@
 import { earliestDay, latestDay } from '../compare/calendar.js'
+import { grouped } from '../grouped.js'
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Reference, Resolution } from '../model/index.js'
+import { stretchesIn } from './amounts/stretches.js'
 import type { CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
 import {
@@ -9,6 +11,7 @@ import {
   answering,
   appointing,
   beforehand,
+  centuries,
   clauseOpening,
   dating,
   foreseeable,
@@ -27,11 +30,10 @@ import { daysOf } from './languages/units.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { misdatedEvent } from './misdating.js'
 import { endOf, isAnnouncement, isForecast, type Period, periodsIn, periodsOf, periodText, yearsIn } from './periods.js'
-import { stretchesIn } from './quantities.js'
 import { reckons } from './reckoning.js'
 import { lastDayOf, type Publication, publicationOf } from './source-dates.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { wordBefore, wordsOf } from './words.js'
 
 /** A claim that tells of something later than its source. */
 export interface Predating {
@@ -73,12 +75,7 @@ export function predatingSources(
 /** Pairs by the words that lean on them. */
 function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPair[])[] {
   if (pairs.length === 1) return [pairs]
-  const groups = new Map<string, CitedPair[]>()
-  for (const pair of pairs) {
-    const words = leaningWords(pair)
-    groups.set(words, [...(groups.get(words) ?? []), pair])
-  }
-  return [...groups.values()]
+  return [...grouped(pairs.map(pair => [leaningWords(pair), pair])).values()]
 }
 
 /** Whether the words name a year that goes on long enough after the source came out: most do not, and need no closer look. */
@@ -168,7 +165,7 @@ function laterEdition(pair: CitedPair): Period | null {
 
 /** The word before a year. */
 function nameBefore(text: string, { start }: Period['extent']): string | undefined {
-  return wordsOf(text).findLast(({ end }) => end <= start)?.folded
+  return wordBefore(text, start)?.folded
 }
 
 /**
@@ -184,8 +181,8 @@ function speaksOtherwise(pair: CitedPair, told: Period): boolean {
     (isIn(words, told) && (reckons(words, told) || isAppointed(words, told) || tellsOfBefore(words, told))) ||
     ownTable.test(words) ||
     mediaeval.test(words) ||
-    [intending, anniversaries, ownWork, takingUp, goingBack, foreseeable, english.contrast.borrowing].some(list =>
-      hasAny(words, list),
+    [intending, anniversaries, ownWork, takingUp, centuries, goingBack, foreseeable, english.contrast.borrowing].some(
+      list => hasAny(words, list),
     )
   )
 }

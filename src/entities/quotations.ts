@@ -1,3 +1,4 @@
+import { fileUnder } from '../grouped.js'
 import type { Extent } from '../model/index.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -62,7 +63,6 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   if (at === null) return reworded(quotation, quotedWords, text)
   const window = textWords.slice(Math.max(0, at), at + quotedWords.length)
   if (window.length < quotedWords.length) return putIn(quotation, quotedWords, textWords, at, text)
-  const sourced = writtenOf(window, text)
   const same = quotedWords.filter((word, index) => word.folded === window[index]?.folded).length
   // Another word here and there; more than that is another sentence, or one in which words were moved.
   const different = quotedWords.length - same
@@ -79,12 +79,17 @@ export function misquoted(quotation: Quotation, text: string): Misquotation | nu
   const index = quotedWords.findIndex((word, place) => isOther(word, window[place] as Word))
   if (index === -1) return null
   const [quotedWord, sourcedWord] = [quotedWords[index] as Word, window[index] as Word]
-  return { quotation, sourced, differs: { quoted: quotedWord.text, sourced: sourcedWord.text }, isReworded: false }
+  return inOneWord(quotation, writtenOf(window, text), quotedWord.text, sourcedWord.text)
 }
 
 /** Where two runs of words part; -1 where the first does not. */
 function firstDifference(quoted: readonly Word[], window: readonly Word[]): number {
   return quoted.findIndex((word, place) => word.folded !== window[place]?.folded)
+}
+
+/** A quotation that parts from its source in one word; empty is the side that lacks it. */
+function inOneWord(quotation: Quotation, sourced: string, quoted: string, instead: string): Misquotation {
+  return { quotation, sourced, differs: { quoted, sourced: instead }, isReworded: false }
 }
 
 function writtenOf(window: readonly Word[], source: string): string {
@@ -107,12 +112,7 @@ function putIn(
       continue
     const added = quoted[head] as Word
     if (!isTelling(added) || head === 0 || head === quoted.length - 1) return null
-    return {
-      quotation,
-      sourced: writtenOf(window, source),
-      differs: { quoted: added.text, sourced: '' },
-      isReworded: false,
-    }
+    return inOneWord(quotation, writtenOf(window, source), added.text, '')
   }
   return null
 }
@@ -136,12 +136,7 @@ function leftOut(
     const same = behind.filter((word, place) => word.folded === window[head + 1 + place]?.folded)
     const kept = [...quoted.slice(0, head), ...same]
     if (kept.length < quoted.length * (1 - MOST_CHANGED) || kept.filter(isTelling).length < FEWEST_ALIKE) continue
-    return {
-      quotation,
-      sourced: writtenOf(window, source),
-      differs: { quoted: '', sourced: missing.text },
-      isReworded: false,
-    }
+    return inOneWord(quotation, writtenOf(window, source), '', missing.text)
   }
   return null
 }
@@ -265,8 +260,7 @@ function likeliestPlace(quotation: readonly Word[], text: readonly Word[]): numb
   const runs = new Map<string, number[]>()
   const length = quotation.length < SHORT ? 2 : 3
   for (let at = 0; at + length <= quotation.length; at++) {
-    const run = runOf(quotation, at, length)
-    runs.set(run, [...(runs.get(run) ?? []), at])
+    fileUnder(runs, runOf(quotation, at, length), at)
   }
   const votes = new Map<number, number>()
   for (let at = 0; at + length <= text.length; at++) {

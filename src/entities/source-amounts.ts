@@ -1,14 +1,10 @@
+import { countsInWords } from './amounts/counts-in-words.js'
+import { bareNumbersIn } from './amounts/lone-numbers.js'
+import { numbersInWordsOf } from './amounts/number-words.js'
+import { amountsAgree, type Quantity, quantitiesAgree } from './amounts/quantity.js'
+import { sharesInWords } from './amounts/shares-in-words.js'
+import { stretchesIn } from './amounts/stretches.js'
 import { fractions, shares } from './languages/units.js'
-import { numbersInWordsOf } from './number-words.js'
-import {
-  amountsAgree,
-  bareNumbersIn,
-  countsInWords,
-  type Quantity,
-  quantitiesAgree,
-  stretchesIn,
-} from './quantities.js'
-import { sharesInWords } from './shares-in-words.js'
 import type { SourceSentence } from './source-passages.js'
 import { wordsOf } from './words.js'
 
@@ -67,6 +63,7 @@ export const ROUND_SHARE = 2.5
 /** Of one per cent: what is reckoned from rounded shares is rounded once more. */
 const HALF = 0.5
 
+/** Whether an amount is the difference or the sum of two that are held, within their rounding. */
 export function isDifference(quantities: readonly Quantity[], { unit, amount, tolerance }: Quantity): boolean {
   const alike = quantities.filter(held => held.unit === unit)
   return alike.some((one, at) =>

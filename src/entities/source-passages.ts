@@ -1,6 +1,7 @@
 import { splitSentences } from '../extract/sentences.js'
 import type { Resolution, SourceText } from '../model/index.js'
-import { type Quantity, quantitiesIn } from './quantities.js'
+import { quantitiesIn } from './amounts/quantities.js'
+import type { Quantity } from './amounts/quantity.js'
 import { termsIn } from './terms.js'
 
 /** What is at hand of a source's own words, sentence by sentence. */
@@ -10,6 +11,7 @@ export interface SourcePassages {
   readonly isLong: boolean
 }
 
+/** A sentence of a source, with what it is searched by. */
 export interface SourceSentence {
   readonly text: string
   readonly terms: ReadonlySet<string>

@@ -1,15 +1,18 @@
 import { sentencesOf } from '../extract/sentences.js'
+import { lazily } from '../lazily.js'
 import type { Extent, Manuscript, Paragraph, Table } from '../model/index.js'
+import { countsInWords } from './amounts/counts-in-words.js'
+import { numbersInWordsOf } from './amounts/number-words.js'
+import { quantitiesIn } from './amounts/quantities.js'
+import type { Quantity } from './amounts/quantity.js'
 import type { Said } from './contradiction.js'
 import { datedRows } from './dated-rows.js'
 import { findEvents, memberKind } from './events.js'
 import { english } from './languages/english.js'
 import { changing, having, holding, measured, once, onceAsNoun, repeating } from './languages/measured.js'
 import { denying, pointing } from './languages/states.js'
-import { numbersInWordsOf } from './number-words.js'
 import { ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsIn, periodText } from './periods.js'
-import { countsInWords, type Quantity, quantitiesIn } from './quantities.js'
 import { termsIn } from './terms.js'
 import { type Venue, venueBehind, venueIn } from './venues.js'
 import { hasAny, wordSet } from './word-list.js'
@@ -93,15 +96,16 @@ function mayTell(text: string): boolean {
 }
 
 function mayPlace(text: string): boolean {
-  placing ??= new RegExp(`\\b(?:${[...once().keys(), ...holding.split('|')].filter(isPlainWord).join('|')})\\b`, 'i')
-  return /\s(?:in|at|à|en|em)\s\p{Upper}/u.test(text) && placing.test(text)
+  return /\s(?:in|at|à|en|em)\s\p{Upper}/u.test(text) && placing().test(text)
 }
+
+const placing = lazily(
+  () => new RegExp(`\\b(?:${[...once().keys(), ...holding.split('|')].filter(isPlainWord).join('|')})\\b`, 'i'),
+)
 
 function isPlainWord(word: string): boolean {
   return /^[a-z ]+$/.test(word)
 }
-
-let placing: RegExp | null = null
 
 function keyedIn(sentence: string, language: string | null): readonly Keyed[] {
   // A formula, a setting (“t = 20 s”) or a template’s markup gives values of its own.

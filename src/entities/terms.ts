@@ -1,4 +1,5 @@
 import { foldLetters } from '../compare/letters.js'
+import { lazily } from '../lazily.js'
 import type { ClaimContext } from './claim-context.js'
 import { commonWords } from './languages/common-words.js'
 import { startsWithFigure } from './numerals.js'
@@ -22,7 +23,7 @@ export function termsIn(text: string): readonly string[] {
   const terms: string[] = []
   for (const { folded, start } of wordsOf(text)) {
     // A citation's key is no word.
-    if (folded.length < SHORTEST_TERM || text[start - 1] === '@' || isCommon(folded)) continue
+    if (folded.length < SHORTEST_TERM || text[start - 1] === '@' || common().has(folded)) continue
     if (!startsWithFigure(folded) || !/^\d+$/.test(folded)) terms.push(stemOf(folded))
   }
   return terms
@@ -44,12 +45,7 @@ function stemOf(word: string): string {
   return made
 }
 
-let common: ReadonlySet<string> | null = null
-
-function isCommon(word: string): boolean {
-  common ??= new Set(commonWords.split(' '))
-  return common.has(word)
-}
+const common = lazily((): ReadonlySet<string> => new Set(commonWords.split(' ')))
 
 /** What the forms of an English word share: “regulations”, “regulated” and “regulation” have one stem. Light: a wrong join costs little here. */
 function stem(word: string): string {

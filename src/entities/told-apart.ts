@@ -2,6 +2,7 @@ import type { Extent } from '../model/index.js'
 import { english } from './languages/english.js'
 import { romanValue } from './numerals.js'
 import type { ReadText } from './read-entities.js'
+import { singular } from './singular.js'
 import { termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
@@ -90,10 +91,6 @@ function labelValue(label: string): string {
 function isCountable({ folded }: Word): boolean {
   if (/\d|(?:ed|ing|ly)$/.test(folded) || wordSet(english.smallWords).has(folded)) return false
   return !wordSet(english.events.counted).has(folded) && !wordSet(english.events.uncounted).has(folded)
-}
-
-function singular(noun: string): string {
-  return noun.replace(/(?<=[^s])s$/, '')
 }
 
 /** “Plasmodium knowlesi” and “Plasmodium ovale”: the genus is the noun. */

@@ -1,10 +1,11 @@
 import { sentencesOf } from '../extract/sentences.js'
 import type { Extent, Manuscript, Paragraph } from '../model/index.js'
+import { quantitiesIn } from './amounts/quantities.js'
+import type { Quantity } from './amounts/quantity.js'
 import { ownResearch, ownSections, producing, suppositions } from './languages/own-work.js'
 import { ownWork } from './languages/time.js'
 import { periodsIn } from './periods.js'
 import { findPlaces } from './places.js'
-import { type Quantity, quantitiesIn } from './quantities.js'
 import { hasAny } from './word-list.js'
 
 /** A sentence with a statistic for which nothing is cited. */

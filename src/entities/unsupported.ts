@@ -6,17 +6,21 @@ import {
   likeness,
   type Unsupported,
 } from './amount-likeness.js'
+import { countsInWords } from './amounts/counts-in-words.js'
+import { bareNumbersIn } from './amounts/lone-numbers.js'
+import { quantitiesIn } from './amounts/quantities.js'
+import type { Quantity } from './amounts/quantity.js'
+import { isWholeOf, sharesInWords } from './amounts/shares-in-words.js'
+import { stretchesIn } from './amounts/stretches.js'
 import { ownWork } from './languages/time.js'
 import { deaths, dying } from './languages/units.js'
 import { periodsIn } from './periods.js'
-import { bareNumbersIn, countsInWords, type Quantity, quantitiesIn, stretchesIn } from './quantities.js'
-import { isWholeOf, sharesInWords } from './shares-in-words.js'
 import { holds, rivalIn } from './source-amounts.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
 import { unsupportedInWords } from './unsupported-in-words.js'
 import { hasAny } from './word-list.js'
-import { wordsOf } from './words.js'
+import { wordsBefore, wordsOf } from './words.js'
 
 /**
  * The amounts in a claim that a source's text has otherwise, or, where the text is long, not at all. An amount counts as held when the text has it
@@ -117,9 +121,9 @@ function measuredAlike(
 
 /** The noun of “turnout of 58 per cent”, cut to what its forms share. */
 function measuredBy(text: string, { extent }: Quantity): string | null {
-  const before = wordsOf(text.slice(Math.max(0, extent.start - LONGEST_MEASURED), extent.start))
+  const before = wordsBefore(text, extent.start, 3)
   const of = before.findLastIndex(({ folded }) => /^(?:of|von|de|di|van)$/.test(folded))
-  if (of < 1 || of < before.length - 2 || generalMeasures.has(before[of - 1]?.folded ?? '')) return null
+  if (of < 1 || generalMeasures.has(before[of - 1]?.folded ?? '')) return null
   return termsIn(before[of - 1]?.text ?? '')[0] ?? null
 }
 
@@ -129,9 +133,6 @@ const generalMeasures = new Set(
     '|',
   ),
 )
-
-/** Characters. */
-const LONGEST_MEASURED = 40
 
 /** “2,900 people died” and “1,760 deaths”: the one number of dead that the text has. */
 function diedAlike(
@@ -156,8 +157,8 @@ function onlyAmount(
 function isOfDead(text: string, { dimension, unit, extent }: Quantity): boolean {
   if (dimension !== 'count') return false
   if (deaths().has(unit) || deaths().has(`${unit}s`)) return true
-  const [before, behind] = [wordsOf(text.slice(0, extent.start)).slice(-2), wordsOf(text.slice(extent.end)).slice(0, 3)]
-  return [...before, ...behind].some(({ folded }) => dying().has(folded))
+  const behind = wordsOf(text.slice(extent.end)).slice(0, 3)
+  return [...wordsBefore(text, extent.start, 2), ...behind].some(({ folded }) => dying().has(folded))
 }
 
 /** The one amount of its kind that the text has, and where. */

@@ -17,6 +17,29 @@ const MOST_REMEMBERED = 4_000
  */
 export const wordsOf = oncePerText(MOST_REMEMBERED, scan)
 
+/**
+ * The last words of a text before a place. Of a word that the place stands within, what stands before it counts: the “l” of “l’Italie”.
+ *
+ * @param most  how many at most
+ */
+export function wordsBefore(text: string, place: number, most: number): readonly Word[] {
+  const words = wordsOf(text)
+  const begun = words.findLastIndex(({ start }) => start < place) + 1
+  const before = words.slice(Math.max(0, begun - most), begun)
+  const last = before.at(-1)
+  return last && last.end > place ? [...before.slice(0, -1), cut(last, place)] : before
+}
+
+/** The last of the words before a place. */
+export function wordBefore(text: string, place: number): Word | undefined {
+  return wordsBefore(text, place, 1)[0]
+}
+
+function cut({ text, start }: Word, place: number): Word {
+  const written = text.slice(0, place - start).replace(/['’ʼ]$/, '')
+  return { text: written, folded: foldWord(written), start, end: start + written.length }
+}
+
 function scan(text: string): readonly Word[] {
   const words: Word[] = []
   for (let at = nextWord(text, 0); at < text.length; ) {

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 
 // States of the past and regions that M.49 does not have, each with the states that stand where it stood, and states with the territories that
@@ -40,19 +41,16 @@ INDO-PACIFIC=IN|JP|AU|US|CN|ID|VN|PH|MY|TH|SG|KR|NZ|TW|035|030|034|009
 019=003|005|013|419|029
 `
 
-let members: ReadonlyMap<string, ReadonlySet<string>> | null = null
-
 function membersOf(code: string): ReadonlySet<string> | undefined {
-  members ??= readMembers()
-  return members.get(code)
+  return members().get(code)
 }
 
-function readMembers(): ReadonlyMap<string, ReadonlySet<string>> {
+const members = lazily((): ReadonlyMap<string, ReadonlySet<string>> => {
   const sets = new Map<string, Set<string>>()
   for (const [code, inside] of [...tableLines(gazetteer.members), ...tableLines(ownMembers)])
     sets.set(code, new Set([...(sets.get(code) ?? []), ...inside]))
   return sets
-}
+})
 
 /** The lines of a table: a normal form, `=`, and names between `|`. */
 export function* tableLines(table: string): Iterable<readonly [normal: string, names: readonly string[]]> {
@@ -84,9 +82,8 @@ function isTownCode(code: string): boolean {
 
 /** A part that is in no other, and not one that only we know of (`RU-+SIB`). */
 function isFirstDivision(code: string): boolean {
-  members ??= readMembers()
   if (code.startsWith('+', 3)) return false
-  for (const [whole, inside] of members) if (whole.startsWith(code.slice(0, 3)) && inside.has(code)) return false
+  for (const [whole, inside] of members()) if (whole.startsWith(code.slice(0, 3)) && inside.has(code)) return false
   return true
 }
 

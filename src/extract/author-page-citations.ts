@@ -14,6 +14,7 @@ export interface AuthorPage {
   readonly bracket: Extent | null
 }
 
+/** Finds in a text what cites by author and page. */
 export type AuthorPageFinder = (text: string) => readonly AuthorPage[]
 
 /**

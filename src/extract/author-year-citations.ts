@@ -108,6 +108,7 @@ function eachYear(
   })
 }
 
+/** The surnames of a citation, in order, and whether there are more. */
 export interface Names {
   readonly names: readonly string[]
   readonly etAl: boolean

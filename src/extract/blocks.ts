@@ -15,7 +15,7 @@ import { type InlineText, inlineText, type NumberMarks } from '../read/inline-te
 import { fileExtent, PassageBuilder, slicePassage } from '../read/passage.js'
 import { withNotesParted } from './notes-parted.js'
 import { carriedRows, carriesOn, goesOn, isCaption, isPageFurniture, isSymbolNote, seam } from './page-breaks.js'
-import { findPages, type Pages } from './page-notes.js'
+import { findPages, type Pages } from './page-notes/find-pages.js'
 import { LONGEST_RUNNING_HEAD, type PagedText, pagedText } from './paged-text.js'
 import { isNotesHeading, isReferenceHeading } from './reference-headings.js'
 
@@ -26,6 +26,7 @@ export interface Blocks {
   readonly comments: readonly BlockComment[]
 }
 
+/** A part of the running text, whole again where pages had cut it. */
 export type Block = HeadingBlock | ProseBlock | TableBlock
 
 export interface HeadingBlock {
@@ -52,6 +53,7 @@ export interface TableBlock {
   readonly extent: Extent
 }
 
+/** A footnote, wherever it stood. */
 export interface NoteBlock {
   readonly label: string
   readonly inline: InlineText

@@ -1,4 +1,5 @@
 import { firstFailing } from '../first-failing.js'
+import { grouped } from '../grouped.js'
 import type { Citation, Claim, ClaimContext, Extent, Span } from '../model/index.js'
 import type { InlineText } from '../read/inline-text.js'
 import { fileExtent } from '../read/passage.js'
@@ -26,11 +27,7 @@ export function claimsOfText(
 ): readonly Claim[] {
   if (citations.length === 0) return []
   const sentences = sentencesOf(passage, language)
-  const bySentence = new Map<number, LocatedCitation[]>()
-  for (const located of citations) {
-    const index = sentenceOf(sentences, located.at)
-    bySentence.set(index, [...(bySentence.get(index) ?? []), located])
-  }
+  const bySentence = grouped(citations.map(located => [sentenceOf(sentences, located.at), located]))
   return [...bySentence].flatMap(([index, located]) => {
     const sentence = sentences[index]
     if (!sentence) return []

@@ -1,6 +1,7 @@
 import { foldLetters } from '../interpret/fold.js'
 import { scanNames } from '../interpret/names.js'
 import { isProse } from '../interpret/prose.js'
+import { beginsWithRule } from '../interpret/same-names.js'
 import { functionWords } from '../interpret/vocabulary.js'
 
 /** How much a line looks like the first of an entry. */
@@ -15,7 +16,7 @@ const longestHead = 240
  */
 export function beginningOf(line: string): Beginning {
   const head = line.slice(0, longestHead).replace(/^["“„]+(?=\p{Upper}\p{Alpha}+, \p{Upper})/u, '')
-  if (sameAuthor.test(head)) return 'certain'
+  if (beginsWithRule(head)) return 'certain'
   if (!/^[\p{Upper}\p{Lo}\p{N}"“„«‘'(¿¡[]/u.test(head) && !particleFirst.test(head)) return 'none'
   const folded = foldLetters(head)
   if (pagesOrPlace.test(folded)) return 'none'
@@ -23,8 +24,6 @@ export function beginningOf(line: string): Beginning {
   return beginsWithNames(head) || isDatedHead(folded) ? 'certain' : 'possible'
 }
 
-/** “———. 2004.”: the author of the entry before. */
-const sameAuthor = /^(?:[—–―]+|-{2,}|_{2,}|\*{3})\s?[.,:;(]?\s?\S/
 const particleFirst =
   /^(?:(?:van|von|vom|der|den|zu|zur|de|del|della|di|da|dos|du|la|le|el|al|ibn|ter|ten)\s|d['’]|al-){1,3}\p{Upper}/u
 /** What carries on an entry whose line broke: “85, 768–776.”, “(Eds), …”, “Vol. 3”, “In: …”. */
@@ -76,6 +75,7 @@ export function isDated(line: string): boolean {
 /** Whether an entry could be at its end with a line: it may, it may if its last word is a house or a place, or it goes on. */
 export type Ending = 'closed' | 'open' | 'none'
 
+/** Tells by the end of a line whether an entry could end with it. */
 export function endingOf(line: string): Ending {
   if (/https?:\/\/\S+$|\b10\.\d{4,9}\/\S+$/.test(line)) return 'closed'
   if (/(?:[,:;&/–—-]|\s(?:\p{Upper}|pp?|[Vv]ol|[Nn]o|eds?|[Ii]n|Hrsg|Hg|Bd|S|Nr|St)\.?)$/u.test(line)) return 'none'

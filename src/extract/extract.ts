@@ -28,6 +28,7 @@ import { type FoundLink, findLinks, findPointers } from './pointers.js'
 import { findReferenceList, numberedLabels } from './reference-list.js'
 import { targetsOf } from './targets.js'
 
+/** A manuscript as it was read, and the bibliographies that it names. */
 export interface ExtractInput {
   readonly path: string
   readonly source: string

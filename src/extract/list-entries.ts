@@ -32,6 +32,7 @@ export function isEntry({ number, passage: { text, links } }: ListEntry): boolea
 }
 
 // Characters in a row. A part's heading, an entry without a date, a line that was parted wrongly may stand in a list.
+/** Characters. So much between entries that is none of them ends a list. */
 export const LONGEST_STRANGERS = 600
 
 /** How many entries stand before the list gives way to running text. */

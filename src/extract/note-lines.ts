@@ -113,47 +113,45 @@ function behindTags(nodes: readonly PhrasingContent[], from: Place): Place {
 const plainHead =
   /(?:\\?\[(\d{1,4})\\?\]:?|\\?\((\d{1,4})\\?\)|(\d{1,4})(?:(\\?[.:])|(\\?\)))?)(?:[ \t\u00a0\u2002-\u200a]+(?=\S|$)|(?=[\p{Upper}"“«„])(?<=\D))/uy
 
-function headOfText(
-  nodes: readonly PhrasingContent[],
-  { node: index, at, offset }: Place,
-  source: string,
-): Head | null {
-  const node = nodes[index] as Text
-  const white = /^\s*/.exec(node.value.slice(at))?.[0].length ?? 0
-  const start = offset + white
-  const [, end] = place(node)
-  const raised = noteNumberAt(source, start, raisedInText)
-  if (raised?.labels.length === 1 && start + raised.width <= end)
-    return headBehind(node, index, at + white, start, raised.width, raised.labels[0] as string, 'raised', source)
+/** Where in a text a number may begin. */
+interface TextPlace {
+  readonly node: Text
+  /** The node's place among its siblings. */
+  readonly index: number
+  readonly at: number
+  readonly start: number
+}
+
+function headOfText(nodes: readonly PhrasingContent[], from: Place, source: string): Head | null {
+  const node = nodes[from.node] as Text
+  const white = /^\s*/.exec(node.value.slice(from.at))?.[0].length ?? 0
+  const here = { node, index: from.node, at: from.at + white, start: from.offset + white }
+  return raisedHeadAt(here, source) ?? plainHeadAt(here, source, from.node + 1 >= nodes.length)
+}
+
+function raisedHeadAt(here: TextPlace, source: string): Head | null {
+  const raised = noteNumberAt(source, here.start, raisedInText)
+  const [label, ...more] = raised?.labels ?? []
+  if (!raised || label === undefined || more.length > 0 || here.start + raised.width > place(here.node)[1]) return null
+  return headTaking(here, raised.width, label, 'raised', source)
+}
+
+/** @param isLast  whether nothing stands behind the text */
+function plainHeadAt(here: TextPlace, source: string, isLast: boolean): Head | null {
+  const [, end] = place(here.node)
   plainHead.lastIndex = 0
-  const written = source.slice(start, Math.min(end, start + LONGEST_HEAD))
+  const written = source.slice(here.start, Math.min(end, here.start + LONGEST_HEAD))
   const match = plainHead.exec(written)
   if (!match) return null
   const [whole, bracket, paren, number, stop, closing] = match
-  const isWordless = start + whole.length >= end
+  const isWordless = here.start + whole.length >= end
   // A number alone in its paragraph is a page's.
-  if (isWordless && index + 1 >= nodes.length) return null
-  const ahead = source[start + whole.length] ?? ''
-  if (
-    !isWordless &&
-    number !== undefined &&
-    stop === undefined &&
-    closing === undefined &&
-    !opensNote.test(written.slice(whole.length))
-  )
-    return null
-  if (!isWordless && /[\d,;.–—-]/.test(ahead)) return null
+  if (isWordless && isLast) return null
+  const isBare = number !== undefined && stop === undefined && closing === undefined
+  if (!isWordless && isBare && !opensNote.test(written.slice(whole.length))) return null
+  if (!isWordless && /[\d,;.–—-]/.test(source[here.start + whole.length] ?? '')) return null
   const manner = bracket ? 'bracket' : stop ? 'stop' : paren || closing ? 'paren' : 'bare'
-  return headBehind(
-    node,
-    index,
-    at + white,
-    start,
-    whole.length,
-    (bracket ?? paren ?? number) as string,
-    manner,
-    source,
-  )
+  return headTaking(here, whole.length, (bracket ?? paren ?? number) as string, manner, source)
 }
 
 // Characters. A number, its brackets, and the word behind it.
@@ -165,22 +163,21 @@ const raisedInText = new Set(['caret', 'open-caret', 'unicode', 'formula'] as co
 const opensNote =
   /^(?:[\p{Upper}\p{Lo}"“«„‘'([<*_\\]|https?:|www\.|(?:ibid|id|see|cf|vgl|ebd|ders|dies|siehe|voir|v|cit|cfr|véase|ver|vid|zie|s|von|van|de|del|della|di|d['’]|al|a\. ?a|in|ivi|там|см|ср)\b)/u
 
-function headBehind(
-  node: Text,
-  index: number,
-  at: number,
-  start: number,
+/** The head that takes so many characters of the file. */
+function headTaking(
+  { node, index, at, start }: TextPlace,
   width: number,
   label: string,
   manner: Manner,
   source: string,
 ): Head {
-  const taken = source.slice(start, start + width).replace(/\\(?=[!-/:-@[-`{-~])/g, '').length
+  const written = source.slice(start, start + width)
+  const taken = written.replace(/\\(?=[!-/:-@[-`{-~])/g, '').length
   const isWhole = at + taken >= node.value.length
   const next = isWhole
     ? { node: index + 1, at: 0, offset: place(node)[1] }
     : { node: index, at: at + taken, offset: start + width }
-  return { label, manner, start, end: start + source.slice(start, start + width).trimEnd().length, next }
+  return { label, manner, start, end: start + written.trimEnd().length, next }
 }
 
 /** `**12** …`, `**12.** …` */

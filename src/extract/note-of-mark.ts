@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import type { Mark } from '../read/inline-text.js'
 import { type Blocks, inlinesOf, type NoteBlock } from './blocks.js'
 
@@ -14,13 +15,7 @@ export function normaliseLabel(label: string): string {
  * mark leads to the first, the second to the second, if there are as many; else each leads to the next one behind it.
  */
 export function noteFinder({ blocks, notes }: Pick<Blocks, 'blocks' | 'notes'>): NoteFinder {
-  const byLabel = new Map<string, NoteBlock[]>()
-  for (const note of notes) {
-    const label = normaliseLabel(note.label)
-    const row = byLabel.get(label)
-    if (row) row.push(note)
-    else byLabel.set(label, [note])
-  }
+  const byLabel = grouped(notes.map(note => [normaliseLabel(note.label), note]))
   // For each label that several notes bear, its marks by where they stand, in the order of the text.
   const repeated = new Map(
     [...byLabel].filter(([, row]) => row.length > 1).map(([label]) => [label, new Map<number, number>()]),

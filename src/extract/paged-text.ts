@@ -5,6 +5,7 @@ export interface PagedText {
   readonly isRunningHead: (line: string) => boolean
 }
 
+/** A text with what its pages repeat, which is sought when first asked for. */
 export function pagedText(source: string): PagedText {
   let heads: ReadonlySet<string> | undefined
   return {

@@ -9,6 +9,7 @@ export interface CitationCluster {
   readonly items: readonly [CitationItem, ...CitationItem[]]
 }
 
+/** One key of a citation, with what stands around it. */
 export interface CitationItem {
   /** Without `@` and braces. */
   readonly key: string

@@ -11,6 +11,7 @@ import { hasLabel, isRestOfItem } from './part-entries.js'
 import { isClosingHeading, isReferenceHeading } from './reference-headings.js'
 import { findUnheadedList } from './unheaded-list.js'
 
+/** The lists of references in a text, taken out of it. */
 export interface ReferenceList {
   readonly entries: readonly ListEntry[]
   /** What is left of the text without the lists; what stands in those is no claim. */

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import type { CslName, Reference } from '../model/index.js'
 import { fold, surnameOf, yearWithLetter } from './reference-keys.js'
 
@@ -56,15 +57,7 @@ function isDatedLast({ title, issued }: Reference['reading']['fields']): boolean
 
 /** Entries by the folded surname of their first author: one with particles is also cited without them, a body also by its initials. */
 export function byFirstName(entries: readonly ShelvedEntry[]): ReadonlyMap<string, readonly ShelvedEntry[]> {
-  const shelf = new Map<string, ShelvedEntry[]>()
-  for (const entry of entries) {
-    for (const head of headsOf(entry.names[0] as string)) {
-      const row = shelf.get(head)
-      if (row) row.push(entry)
-      else shelf.set(head, [entry])
-    }
-  }
-  return shelf
+  return grouped(entries.flatMap(entry => headsOf(entry.names[0] as string).map(head => [head, entry] as const)))
 }
 
 function headsOf(name: string): readonly string[] {

@@ -7,6 +7,7 @@ import type { PagedText } from './paged-text.js'
 import { hasLabel } from './part-entries.js'
 import { isClosingHeading } from './reference-headings.js'
 
+/** A list of references at the end that no heading announces. */
 export interface UnheadedList {
   readonly entries: readonly PartedEntry[]
   /** The text before it, and what little stands behind it. */

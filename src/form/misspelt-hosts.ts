@@ -1,5 +1,6 @@
 import { repeatedWorks } from '../compare/same-work.js'
 import { comparableTitle } from '../compare/title.js'
+import { fileUnder } from '../grouped.js'
 import { editDistance, indexHosts, knownHostIndex, nearestHost } from '../identifiers/lookalike-host.js'
 import { type Domain, domainOf } from '../identifiers/registrable-domain.js'
 import { parseUrl } from '../identifiers/url.js'
@@ -48,13 +49,8 @@ type Uses = ReadonlyMap<string, readonly Reference[]>
 function usesOf(references: readonly Reference[]): Uses {
   const uses = new Map<string, Reference[]>()
   for (const reference of references) {
-    for (const { raw } of statedAddresses(reference)) {
-      const domain = parseUrl(raw)?.registrable
-      if (!domain?.includes('.')) continue
-      const used = uses.get(domain) ?? []
-      uses.set(domain, used)
-      if (used.at(-1) !== reference) used.push(reference)
-    }
+    const domains = statedAddresses(reference).map(({ raw }) => parseUrl(raw)?.registrable)
+    for (const domain of new Set(domains)) if (domain?.includes('.')) fileUnder(uses, domain, reference)
   }
   return uses
 }

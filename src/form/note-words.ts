@@ -1,4 +1,5 @@
 import { foldLetters } from '../compare/letters.js'
+import { fileUnder } from '../grouped.js'
 import type { Footnote } from '../model/index.js'
 
 /** Places of a word that are looked through; a word in more notes than this tells nothing. */
@@ -15,11 +16,7 @@ export function indexNoteWords(footnotes: readonly Footnote[]): NoteWords {
   const places = new Map<string, number[]>()
   const wordsOf = footnotes.map(({ passage }) => new Set(foldedWords(passage.text)))
   for (const [place, words] of wordsOf.entries()) {
-    for (const word of words) {
-      const row = places.get(word)
-      if (row) row.push(place)
-      else places.set(word, [place])
-    }
+    for (const word of words) fileUnder(places, word, place)
   }
   return {
     firstWith: (words, except) => {

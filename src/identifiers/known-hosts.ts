@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.js'
+
 // The registrable domains, of five letters and more, in Moz's list of the 500 most linked sites (https://moz.com/top500), as
 // the package top-sites 1.1.222 gives it (MIT, © 2018 Kiko Beats). Taken over rather than depended on, for that package also carries
 // the scraper it is made with. What is linked most is not what is cited most: the list knows the large papers and publishers, not the small.
@@ -46,10 +48,5 @@ const listed =
   'wired.com wordpress.com wordpress.org yahoo.co.jp yahoo.com yandex.com yandex.ru youronlinechoices.com ' +
   'youtu.be youtube.com ytimg.com zdnet.com zendesk.com ziddu.com zippyshare.com'
 
-let known: ReadonlySet<string> | null = null
-
 /** Domains that are well known, for a misspelt one to be held against. */
-export function knownHosts(): ReadonlySet<string> {
-  known ??= new Set(listed.split(' '))
-  return known
-}
+export const knownHosts = lazily((): ReadonlySet<string> => new Set(listed.split(' ')))

@@ -1,3 +1,5 @@
+import { fileUnder } from '../grouped.js'
+import { lazily } from '../lazily.js'
 import { SHORTEST_LOOKALIKE_LABEL, TWO_SLIP_LABEL } from '../limits.js'
 import { knownHosts } from './known-hosts.js'
 import { type Domain, domainOf } from './registrable-domain.js'
@@ -23,22 +25,13 @@ export function indexHosts(hosts: Iterable<string>): HostIndex {
     if (!domain || domains.has(domain.registrable)) continue
     domains.add(domain.registrable)
     if (domain.label.length < SHORTEST_LOOKALIKE_LABEL) continue
-    for (const remains of remainsOf(domain.label)) {
-      const filed = byRemains.get(remains)
-      if (filed) filed.push(domain)
-      else byRemains.set(remains, [domain])
-    }
+    for (const remains of remainsOf(domain.label)) fileUnder(byRemains, remains, domain)
   }
   return { domains, byRemains }
 }
 
-let wellKnown: HostIndex | null = null
-
 /** The index of `knownHosts`, made when first asked for. */
-export function knownHostIndex(): HostIndex {
-  wellKnown ??= indexHosts(knownHosts())
-  return wellKnown
-}
+export const knownHostIndex = lazily(() => indexHosts(knownHosts()))
 
 function remainsOf(label: string): Set<string> {
   const beginning = label.slice(0, LETTERS_TAKEN_APART)

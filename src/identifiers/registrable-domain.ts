@@ -1,6 +1,7 @@
 import { oncePerText } from '../once-per-text.js'
 import packed from './public-suffixes.json' with { type: 'json' }
 
+/** A host's name taken apart by who owns what. */
 export interface Domain {
   /** What is bought and owned as one: `bbc.co.uk` of `news.bbc.co.uk`. */
   readonly registrable: string

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import type { CslName } from '../model/csl.js'
 import type { StatedIdentifier } from '../model/identifier.js'
 import type { Extent } from '../model/span.js'
@@ -344,12 +345,4 @@ function typeOf(
   if (item.publisher || item['publisher-place']) return 'book'
   if (identifiers.some(({ scheme }) => scheme === 'url')) return 'webpage'
   return titles[0]?.isPart ? 'article' : 'book'
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -4,7 +4,9 @@ import type { Extent } from '../model/span.js'
 import { foldLetters } from './fold.js'
 import { monthOf, seasonOf } from './vocabulary.js'
 
+/** How much of a date is given. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'season' | 'range' | 'none'
+/** What it is the date of. */
 export type DateRole = 'issued' | 'accessed' | 'original' | 'unknown'
 /** How a date stands in the text: `(2019)`, `[1899]`, `2022;24(4)`, or among other words. */
 export type DateForm = 'parenthetical' | 'bracketed' | 'vancouver' | 'bare'

@@ -1,10 +1,8 @@
 import { LONGEST_REFERENCE } from '../limits.js'
-import type { CslItem } from '../model/csl.js'
+import type { CslItem, Writable } from '../model/csl.js'
 import type { Field, FieldReading } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
 import { foldLetters } from './fold.js'
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** A reference half read: what is known so far, and the text that nothing has been read from yet. */
 export interface Draft {

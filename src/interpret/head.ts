@@ -23,8 +23,9 @@ interface Authors {
   readonly manner: 'inverted' | 'vancouver' | 'direct' | 'literal'
 }
 
+/** What numbers or marks an entry in its list: “[12]”, “12.”, “•”, “--”. A rule in the authors' place is read before. */
 const label =
-  /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|[A-Z])|\d{1,3}(?:\s?[–-])?\s(?=[A-Z])|[—–_-]{2,6}[.,]?\s|[*•–—-]\s)?\s*/
+  /^\s*(?:\[\w{1,12}\]|\(\d{1,4}\)\s|\d{1,4}[.)](?=\s|[A-Z])|\d{1,3}(?:\s?[–-])?\s(?=[A-Z])|[–—-]{1,2}\s|[*•]\s)?\s*/
 const signal =
   /^(?:\(?(?:see,? (?:also,? )?(?:e\.\s?g\.,?\s|for example,?\s)?|cf\.,?\s|compare\s|quoted in:?\s|cited in:?\s|vgl\.,?\s(?:auch\s|dazu\s|etwa\s)?|siehe\s(?:auch\s|dazu\s)?|zit\. nach:?\s|voir\s(?:aussi\s)?|vease\s(?:tambien\s)?|cfr\.\s|zie\s(?:ook\s)?))/i
 

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import { MOST_NAMES } from '../limits.js'
 import type { CslName } from '../model/csl.js'
 import type { Extent } from '../model/span.js'
@@ -7,6 +8,7 @@ import { functionWords, honorificPattern, institutionWords, particles, suffixPat
 /** “Smith, J.”, “Smith J”, “J. Smith”, or nothing that tells. */
 export type NameManner = 'inverted' | 'vancouver' | 'direct' | 'literal'
 
+/** Names read from a text. */
 export interface NameList {
   readonly names: readonly CslName[]
   /** Where each name stands, in the order of `names`. */
@@ -448,12 +450,4 @@ function run(pattern: RegExp, { text, folded }: Page, at: number): RegExpExecArr
   }
   match[0] = text.slice(at, at + match[0].length)
   return match
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import type { FoundDate } from './dates.js'
 import { type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
 import { foldLetters } from './fold.js'
@@ -398,12 +399,4 @@ function readLocator(draft: Draft, head: Head): void {
   note(draft, 'locator', item.page, fields.page.extent, 0.75)
   delete item.page
   delete fields.page
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

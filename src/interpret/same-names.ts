@@ -8,6 +8,14 @@ export function ruleForNamesLength(entry: string): number {
   return ruleForNames.exec(entry)?.[0].length ?? 0
 }
 
+/** In a list, where any rule that something follows begins an entry: “— 2004. Title”, “———Title”. */
+const ruleInList = /^(?:[—–―]+|-{2,}|_{2,}|\*{3})\s?[.,:;(]?\s?\S/
+
+/** Whether a line of a list begins with a rule in the authors' place. Elsewhere a single dash may as well be a bullet's or a speaker's. */
+export function beginsWithRule(line: string): boolean {
+  return ruleInList.test(line)
+}
+
 /**
  * An entry whose names are a rule, with those of the entry before. They have no place of their own in it; who is added behind the rule (“———, and A. Doe”)
  * stands after them.

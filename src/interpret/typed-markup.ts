@@ -1,3 +1,4 @@
+import { firstFailing } from '../first-failing.js'
 import type { PassageLink } from '../model/passage.js'
 import type { Extent } from '../model/span.js'
 
@@ -84,12 +85,5 @@ function cutOut(
 
 /** How many of the places stand before one. */
 function countBefore(places: readonly number[], place: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) < place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFailing(places.length, nth => (places[nth] as number) < place)
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js'
 import { foldLetters } from './fold.js'
 
 /**
@@ -29,25 +30,22 @@ const seasonRows = [
   'winter hiver invierno inverno',
 ]
 
-let months: ReadonlyMap<string, number> | undefined
-let seasons: ReadonlyMap<string, number> | undefined
+const months = lazily(() => numbered(monthRows))
+const seasons = lazily(() => numbered(seasonRows))
 
 /** All names of months, in lower case, without accents and final dots. */
 export function monthNames(): Iterable<string> {
-  months ??= numbered(monthRows)
-  return months.keys()
+  return months().keys()
 }
 
 /** The month (1 to 12) that a word names in any of the languages, with or without its final dot. */
 export function monthOf(word: string): number | undefined {
-  months ??= numbered(monthRows)
-  return months.get(plain(word))
+  return months().get(plain(word))
 }
 
 /** The season (1 spring to 4 winter) that a word names. */
 export function seasonOf(word: string): number | undefined {
-  seasons ??= numbered(seasonRows)
-  return seasons.get(plain(word))
+  return seasons().get(plain(word))
 }
 
 function numbered(rows: readonly string[]): ReadonlyMap<string, number> {

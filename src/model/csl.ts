@@ -33,6 +33,7 @@ export interface CslItem {
   readonly custom?: { readonly [key: string]: unknown }
 }
 
+/** The kinds of work that CSL knows, as far as they are told apart. */
 export type CslType =
   | 'article'
   | 'article-journal'
@@ -85,3 +86,6 @@ export interface CslDate {
   /** What cannot be put into parts: “n.d.”, “forthcoming”. */
   readonly literal?: string
 }
+
+/** What is still being put together. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,3 +1,4 @@
+/** A list with one member at least. */
 export type NonEmpty<T> = readonly [T, ...T[]]
 
 /** The exchange that backs an outcome. */

@@ -21,6 +21,7 @@ export interface Request {
 /** What came back: an answer, whatever its status, or silence, which says nothing of what was asked for. */
 export type Reply = Response | Silent
 
+/** An answer that came, whatever its status. */
 export interface Response {
   readonly kind: 'response'
   readonly request: Request
@@ -41,6 +42,7 @@ export interface Response {
   readonly origin: 'network' | 'cache' | 'recording' | 'index'
 }
 
+/** No answer, and why. */
 export interface Silent {
   readonly kind: 'silent'
   readonly request: Request

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.js'
 import type { Span } from './span.js'
 
+/** From the mildest to the gravest. */
 export const severities = ['info', 'warning', 'error'] as const
 export type Severity = (typeof severities)[number]
 

@@ -1,5 +1,6 @@
 import type { Extent } from './span.js'
 
+/** The kinds of identifier that are known. */
 export type Scheme = 'doi' | 'arxiv' | 'pmid' | 'pmcid' | 'isbn' | 'issn' | 'url'
 
 /** An identifier in its normal form: what is compared and what a registry is asked for. */

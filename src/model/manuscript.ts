@@ -22,6 +22,7 @@ export interface Manuscript {
   readonly bibliography: 'none' | 'complete' | 'incomplete'
 }
 
+/** A heading and what it stands over. */
 export interface Section {
   readonly title: string
   readonly depth: number
@@ -57,6 +58,7 @@ export interface Citation {
   readonly form: CitationForm
 }
 
+/** By what a citation points. */
 export type CitationForm = 'footnote' | 'key' | 'number' | 'author-year' | 'author-page' | 'link'
 
 /** A sentence, list item, caption or table row that leans on a source. */
@@ -99,6 +101,7 @@ export interface Table {
   readonly span: Span
 }
 
+/** A row of a table. */
 export interface Row {
   readonly cells: readonly Passage[]
   readonly span: Span

@@ -18,6 +18,7 @@ export interface Page {
   readonly text: SourceText
 }
 
+/** A date of a page, and what speaks for it. */
 export interface DatedBy {
   readonly date: CslDate
   /** 0 to 1. */

@@ -51,6 +51,7 @@ export type Origin = 'footnote' | 'bibliography' | 'link'
 /** Ways of naming a source that was already given in full. */
 export type RepetitionForm = 'ibid' | 'op-cit' | 'short' | 'cross-reference'
 
+/** What a repetition repeats, or why that cannot be told. */
 export type Repetition =
   | { readonly form: RepetitionForm; readonly outcome: 'resolved'; readonly key: string }
   /** Nothing stands where it points. */

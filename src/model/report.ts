@@ -14,6 +14,7 @@ export interface Report {
   readonly summary: Summary
 }
 
+/** What was found of one manuscript. */
 export interface ManuscriptReport {
   readonly path: string
   readonly references: readonly ReportedReference[]
@@ -22,6 +23,7 @@ export interface ManuscriptReport {
   readonly summary: Summary
 }
 
+/** A reference, as stated and as resolved. */
 export interface ReportedReference {
   readonly key: string
   readonly footnote: string | null
@@ -34,12 +36,14 @@ export interface ReportedReference {
   readonly resolution: Resolution
 }
 
+/** A claim with what it leans on. */
 export interface ReportedClaim {
   readonly text: string
   readonly span: Span
   readonly citations: readonly { readonly key: string; readonly footnote: string | null }[]
 }
 
+/** Counts of what a manuscript has and of what came of it. */
 export interface Summary {
   readonly footnotes: number
   readonly references: number

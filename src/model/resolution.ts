@@ -51,6 +51,7 @@ export type IdentifierFault =
   | { readonly fault: 'unregistered'; readonly identifier: Identifier }
   | { readonly fault: 'misdirected'; readonly identifier: Identifier; readonly leadsTo: CslItem }
 
+/** Why nobody was asked for a reference. */
 export type SkipReason = 'offline' | 'nothing-to-ask-for' | 'kind-not-indexed'
 
 /** A publisher's word on a work's standing. */
@@ -60,6 +61,7 @@ export interface Notice {
   readonly date?: CslDate
 }
 
+/** A field in which what is stated and what is recorded part ways. */
 export interface Mismatch {
   readonly field: Field
   readonly stated: string

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 
+/** What was read of a body. */
 export interface Body {
   readonly bytes: Uint8Array
   /** Whether there was more. */

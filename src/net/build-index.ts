@@ -10,6 +10,7 @@ import { packRecord } from './packed-record.js'
 import { ForeignFormError, type Fragment, lineSplitter, recordSplitter } from './record-splitter.js'
 import { columnsOf, retractionOf } from './retraction-rows.js'
 
+/** Where an index goes, and who is told how far it is. */
 export interface BuildOptions {
   /** The index, which is made or added to. */
   readonly into: string
@@ -17,6 +18,7 @@ export interface BuildOptions {
   readonly onProgress?: (progress: BuildProgress) => void
 }
 
+/** How far the building of an index is. */
 export interface BuildProgress {
   readonly path: string
   /** Files done with, of all. */
@@ -44,6 +46,7 @@ export interface BuildReport {
   readonly fileFaults: readonly FileFault[]
 }
 
+/** A record of a dump that cannot be read. */
 export interface RecordFault extends FileFault {
   readonly line: number
 }

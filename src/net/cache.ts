@@ -16,6 +16,7 @@ export interface Cache {
   readonly close: () => void
 }
 
+/** Where answers are kept, and how many. */
 export interface CacheOptions {
   readonly directory: string
   /** Bytes, as stored. */

@@ -19,6 +19,7 @@ export class TimeOut extends Error {
   override readonly name = 'TimeOut'
 }
 
+/** A request that came to nothing. */
 export function fault(because: Silence, detail: string, { isPassing = false } = {}): Fault {
   return { kind: 'fault', because, detail, isPassing }
 }

@@ -1,6 +1,8 @@
 import type Database from 'libsql'
 
+/** An open index. */
 export type Index = InstanceType<typeof Database>
+/** A row that a query gives, by column. */
 export type Row = Readonly<Record<string, unknown>>
 
 /** The number in a query's column `value`; 0 when it has no row. */
@@ -14,6 +16,7 @@ export function factOf(index: Index, name: string): string | null {
   return row === undefined ? null : String(row.value)
 }
 
+/** Notes a fact of the index itself, in place of what was noted under its name. */
 export function setFact(index: Index, name: string, value: string): void {
   index.prepare('insert or replace into facts values (?, ?)').run(name, value)
 }

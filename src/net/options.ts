@@ -44,6 +44,7 @@ export interface NetOptions {
   readonly lookup?: Lookup
 }
 
+/** How often and how patiently what failed is asked again. */
 export interface RetryOptions {
   readonly most?: number
   /** Milliseconds before the first retry. */
@@ -52,6 +53,7 @@ export interface RetryOptions {
   readonly longestWait?: number
 }
 
+/** How far the questions are. */
 export interface Progress {
   readonly asked: number
   readonly answered: number
@@ -59,11 +61,13 @@ export interface Progress {
   readonly waiting: () => readonly HostCount[]
 }
 
+/** How many questions a host has. */
 export interface HostCount {
   readonly host: string
   readonly count: number
 }
 
+/** What was sent in a run, and what came of it. */
 export interface NetStats {
   /** Questions, each as often as it was asked. */
   readonly asked: number

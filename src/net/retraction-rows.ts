@@ -24,6 +24,7 @@ export function columnsOf(heading: string): RetractionColumns {
   throw new ForeignFormError('its first line does not name the columns `OriginalPaperDOI` and `RetractionNature`')
 }
 
+/** Reads a row of the Retraction Watch data; what a column lacks is empty. */
 export function retractionOf(row: string, columns: RetractionColumns): RetractionRow {
   const fields = fieldsOf(row)
   const field = (name: keyof RetractionColumns): string => fields[columns[name]]?.trim() ?? ''

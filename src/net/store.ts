@@ -1,8 +1,11 @@
 import Database from 'libsql'
 
+/** What a statement can be given. */
 export type Value = string | number | Uint8Array
+/** A row that a statement gives, by column. */
 export type Row = Readonly<Record<string, unknown>>
 
+/** A prepared statement of SQL. */
 export interface Statement {
   readonly get: (...values: Value[]) => Row | undefined
   readonly run: (...values: Value[]) => void

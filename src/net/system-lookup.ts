@@ -2,6 +2,7 @@ import { lookup, Resolver } from 'node:dns/promises'
 import pLimit from 'p-limit'
 import { PATIENCE_WITH_SYSTEM_LOOKUP } from '../limits.js'
 
+/** An address of a host, and whether it is of IPv4 or IPv6. */
 export interface Address {
   readonly address: string
   readonly family: number

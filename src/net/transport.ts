@@ -15,6 +15,7 @@ export interface Hop {
   readonly most?: number
 }
 
+/** What a host answered to one request. */
 export interface Answer {
   readonly kind: 'answer'
   readonly status: number
@@ -43,6 +44,7 @@ export interface Proxies {
   readonly except?: string
 }
 
+/** What a transport is bound by. */
 export interface TransportOptions {
   readonly guard: Guard
   readonly timeOuts: TimeOuts
@@ -50,6 +52,7 @@ export interface TransportOptions {
   readonly proxy: Proxies | null
 }
 
+/** The way by which requests leave the machine. */
 export interface Transport {
   /**
    * Sends one request if the guard lets it; never rejects.

@@ -5,6 +5,7 @@ import { MOST_NAMES } from '../limits.js'
 import type { CslName } from '../model/csl.js'
 import { type Statement, statementsOf } from './statement.js'
 
+/** Names that a page states, and what says so. */
 export interface StatedNames {
   readonly names: readonly CslName[]
   readonly from: string

@@ -2,8 +2,9 @@ import { particles } from '../interpret/vocabulary.js'
 import type { CslName } from '../model/csl.js'
 import { namesInByline } from './authors.js'
 import { datesInText } from './dates-in-text.js'
-import { type Block, type Marked, type PageScan, placeOfFact } from './scan-html.js'
+import type { Block, Marked, PageScan } from './scan-html.js'
 import type { Statement } from './statement.js'
+import { placeOfFact } from './zones.js'
 
 /** Who the text near the headline says wrote it: elements called so, links to an author's page, lines that begin with “By”. */
 export function bylineStatements(scan: PageScan, headline: Block | null, language: string): readonly Statement[] {

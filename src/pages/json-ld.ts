@@ -4,6 +4,7 @@ import { meantText, oneLine, type Statement, type Subject } from './statement.js
 
 type Node = Readonly<Record<string, unknown>>
 
+/** What the JSON-LD of a page says. */
 export interface JsonLd {
   readonly statements: readonly Statement[]
   /** The names that it gives to organisations. */

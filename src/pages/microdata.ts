@@ -1,6 +1,6 @@
 import type { Marked } from './scan-html.js'
-import { isWithin } from './scan-html.js'
 import type { Statement, Subject } from './statement.js'
+import { isWithin } from './zones.js'
 
 /** What microdata and RDFa (`itemprop`, `property` on elements of the text) state of the page's work: schema.org's and Dublin Core's words. */
 export function microdataStatements(marked: readonly Marked[]): readonly Statement[] {

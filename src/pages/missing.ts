@@ -1,5 +1,7 @@
-import { isWithin, type PageScan } from './scan-html.js'
+import type { PageScan } from './scan-html.js'
+import { isWithin } from './zones.js'
 
+/** By what a page is told not to be there. */
 export interface MissingTraits {
   readonly scan: PageScan
   readonly title: string | null

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.js'
+
 // Languages whose month names are known, by the tags that CLDR (unicode.org/reports/tr35) has them under: those of most of the web's pages.
 const languages = (
   'en de fr es it pt nl pl cs sk sl hr sr bs bg mk ru uk be lt lv et fi sv nb nn da is hu ro sq el tr az ca gl eu cy ga ' +
@@ -41,20 +43,17 @@ function namesElsewhere(script: string): ReadonlyMap<string, number | null> {
   return names
 }
 
-let byLanguage: ReadonlyMap<string, string> | undefined
+const scripts = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(languages.map(language => [language, new Intl.Locale(language).maximize().script ?? 'Latn'])),
+)
 
-function scripts(): ReadonlyMap<string, string> {
-  byLanguage ??= new Map(languages.map(language => [language, new Intl.Locale(language).maximize().script ?? 'Latn']))
-  return byLanguage
-}
-
-let patterns: readonly (readonly [script: string, letter: RegExp])[] | undefined
+const firstLetters = lazily(() =>
+  [...new Set(scripts().values())].map(script => [script, new RegExp(`^\\p{Script=${script}}`, 'u')] as const),
+)
 
 function scriptOf(word: string): string {
-  patterns ??= [...new Set(scripts().values())].map(
-    script => [script, new RegExp(`^\\p{Script=${script}}`, 'u')] as const,
-  )
-  return patterns.find(([, letter]) => letter.test(word))?.[0] ?? ''
+  return firstLetters().find(([, letter]) => letter.test(word))?.[0] ?? ''
 }
 
 const manners = [

@@ -1,5 +1,6 @@
 import type { PageScan } from './scan-html.js'
 
+/** By what a page of a domain for sale is told. */
 export interface ParkedTraits {
   readonly html: string
   readonly scan: PageScan

@@ -1,5 +1,6 @@
-import { type Block, type PageScan, placeOf } from './scan-html.js'
+import type { Block, PageScan } from './scan-html.js'
 import { weightOf } from './text-weight.js'
+import { placeOf } from './zones.js'
 
 /** The paragraphs of the page's own running text, in order: no menus, lists of links, captions or comments. */
 export function proseOf({ blocks }: PageScan, headline: Block | null): readonly string[] {

@@ -17,6 +17,7 @@ interface Witness {
   readonly role: 'published' | 'modified'
 }
 
+/** The dates of a page, as far as they are sure. */
 export interface PageDates {
   readonly published: DatedBy | null
   readonly modified: DatedBy | null

@@ -40,14 +40,10 @@ export function readHtml(html: string, url: string, date: string): Page {
   ]
   const language = languageOf(scan, statements)
   const sites = siteNames(statements, url)
-  const dates = datesOf(
-    statements,
-    scan,
-    { headline, language: language?.text ?? '', today: dateStated(date, 'en')?.parts ?? null },
-    url,
-  )
+  const today = dateStated(date, 'en')?.parts ?? null
+  const dates = datesOf(statements, scan, { headline, language: language?.text ?? '', today }, url)
   const canonical = canonicalOf(statements, url)
-  const concluded = {
+  const page = itemOf(statements, {
     title: titleStated(statements, scan, headline, sites),
     authors: namesStated(statements, 'author', sites, data.groups),
     editors: namesStated(statements, 'editor', sites, data.groups),
@@ -55,31 +51,37 @@ export function readHtml(html: string, url: string, date: string): Page {
     language,
     canonical,
     url,
-    type: 'webpage' as const,
-  }
-  const page = itemOf(statements, concluded)
+    type: 'webpage',
+  })
   const prose = proseOf(scan, headline)
-  const { published } = dates
-  // What stands in its address, a page that is not there has too.
-  const statesWork =
-    page.item.author !== undefined ||
-    (page.item.DOI !== undefined && page.origins.DOI !== 'URL') ||
-    (published !== null && published.from !== 'URL' && published.confidence > SURE_DATE)
   const kind = kindOf({
     url,
     html,
     scan,
     title: page.item.title ?? null,
     statesTitle: statementsOf(stated, 'title').some(({ text }) => !sites.includes(text)),
-    statesWork,
-    types: new Set([
-      ...data.types,
-      ...scan.metas.flatMap(({ name, content }) => (name === 'og:type' ? [content.toLowerCase()] : [])),
-    ]),
+    statesWork: statesWork(page, dates),
+    types: new Set([...data.types, ...openGraphTypes(scan)]),
     prose: weightOf(prose.join('')),
   })
   if (kind === 'wall' || kind === 'parked' || kind === 'missing') return emptyPage(kind)
   return { kind, ...page, ...dates, canonical, text: sourceText(statements, prose) }
+}
+
+/** Whether a page says whose it is, or what or when. What stands in its address, a page that is not there has too. */
+function statesWork(
+  { item, origins }: Pick<Page, 'item' | 'origins'>,
+  { published }: Pick<Page, 'published'>,
+): boolean {
+  return (
+    item.author !== undefined ||
+    (item.DOI !== undefined && origins.DOI !== 'URL') ||
+    (published !== null && published.from !== 'URL' && published.confidence > SURE_DATE)
+  )
+}
+
+function openGraphTypes({ metas }: PageScan): readonly string[] {
+  return metas.flatMap(({ name, content }) => (name === 'og:type' ? [content.toLowerCase()] : []))
 }
 
 // 0 to 1. Pages that are no article's rarely say so surely when they were published.

@@ -13,26 +13,18 @@ import {
   MOST_METAS,
   MOST_OPEN_MARKED,
 } from '../limits.js'
+import { scriptDatesIn } from './script-dates.js'
 import { oneLine } from './statement.js'
+import { page, type Zone, zoneOf } from './zones.js'
 
-/** Parts of a page, as its elements and their classes have it. */
-export type ZoneKind = 'page' | 'article' | 'navigation' | 'header' | 'footer' | 'aside' | 'comments' | 'hidden'
-
-/** Where a text stands, seen from the headline: in the same article, or in a part that is set off from it. */
-export type Place = Exclude<ZoneKind, 'article'>
-
-/** An element that sets a part of the page off, within the one around it. */
-export interface Zone {
-  readonly kind: ZoneKind
-  readonly around: Zone | null
-}
-
+/** A `<meta>` with what it says. */
 export interface Meta {
   /** `name`, `property`, `itemprop` or `http-equiv`, in small letters. */
   readonly name: string
   readonly content: string
 }
 
+/** A `<link>` or an `<a>` that says how it leads on. */
 export interface LinkElement {
   readonly rel: string
   readonly href: string
@@ -62,6 +54,7 @@ export interface Marked {
   readonly scope: Scope | null
 }
 
+/** An item of schema.org that an element stands in. */
 export interface Scope {
   readonly type: string
   readonly property: string
@@ -373,16 +366,17 @@ class Scanner implements TokenizerCallbacks {
 // Frames. A closing tag is paired with an opening one no farther up; real pages cross a handful.
 const FARTHEST_CLOSED = 100
 
-const page: Zone = { kind: 'page', around: null }
-
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const voidTags = wordsOf('area base br col embed hr img input link meta param source track wbr')
+
 const rawTags = wordsOf('script style title textarea iframe xmp noembed noframes')
+
 const blockTags = wordsOf(
   'html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr br ' +
     'li main menu nav noscript ol option p pre section select summary table tbody td tfoot th thead tr ul template title script style',
 )
+
 const readAttributes = wordsOf(
   'name property content itemprop itemscope itemtype datetime class id role rel href lang xml:lang http-equiv type typeof pubdate title hidden style',
 )
@@ -406,112 +400,3 @@ function scopeOf(attributes: ReadonlyMap<string, string>, around: Scope | null):
   const type = attributes.get('itemtype') ?? attributes.get('typeof') ?? ''
   return { type, property: attributes.get('itemprop') ?? attributes.get('property') ?? '', around }
 }
-
-const zoneTags: Readonly<Record<string, ZoneKind>> = {
-  nav: 'navigation',
-  header: 'header',
-  footer: 'footer',
-  aside: 'aside',
-  noscript: 'hidden',
-  template: 'hidden',
-}
-
-const zoneRoles: Readonly<Record<string, ZoneKind>> = {
-  navigation: 'navigation',
-  banner: 'header',
-  contentinfo: 'footer',
-  complementary: 'aside',
-}
-
-const zoneWords: readonly (readonly [ZoneKind, RegExp])[] = [
-  [
-    'comments',
-    /(?:^|[\s_-])(?:comments?|commentlist|comment-?(?:list|area|body|respond)|disqus|respond|kommentare?|comentarios|commentaires)(?:[\s_-]|$)/,
-  ],
-  ['navigation', /(?:^|[\s_-])(?:wm-ipp|nav|navi|navigation|navbar|menu|breadcrumbs?|pagination|toolbar)(?:[\s_-]|$)/],
-  ['footer', /(?:^|[\s_-])(?:site-?footer|page-?footer|footer|copyright|colophon)(?:[\s_-]|$)/],
-  [
-    'aside',
-    /(?:^|[\s_-])(?:sidebar|side-bar|widgets?|related|recommended|recommendations|recent|latest|popular|trending|teasers?|more-?(?:news|articles|posts)|most-?read|also|promo|adverti\w{0,8})(?:[\s_-]|$)/,
-  ],
-]
-
-function zoneOf(tag: string, attributes: ReadonlyMap<string, string>, around: Zone): Zone {
-  const kind = zoneKind(tag, attributes, around)
-  return kind === null || (kind === around.kind && kind !== 'article') ? around : { kind, around }
-}
-
-function zoneKind(tag: string, attributes: ReadonlyMap<string, string>, around: Zone): ZoneKind | null {
-  if (tag === 'html' || tag === 'body' || tag === 'main') return null
-  if (attributes.has('hidden') || /display\s{0,3}:\s{0,3}none/i.test(attributes.get('style') ?? '')) return 'hidden'
-  const named = zoneNamed(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)
-  if (tag === 'article') return named === 'comments' ? 'comments' : 'article'
-  const kind = (isOpen(around) ? (zoneTags[tag] ?? zoneRoles[attributes.get('role') ?? '']) : undefined) ?? named
-  // An article's own header and footer hold what is said of it.
-  return (kind === 'header' || kind === 'footer') && isWithin(around, 'article') ? null : kind
-}
-
-function isOpen({ kind }: Zone): boolean {
-  return kind === 'page' || kind === 'article'
-}
-
-function zoneNamed(words: string): ZoneKind | null {
-  if (words.length < 3) return null
-  const small = words.toLowerCase().slice(0, LONGEST_CLASSES)
-  return zoneWords.find(([, pattern]) => pattern.test(small))?.[0] ?? null
-}
-
-// Characters of class and id in which a part's name is sought.
-const LONGEST_CLASSES = 300
-
-// From what is most surely not the article's own to what may be.
-const farthest: readonly Place[] = ['comments', 'navigation', 'aside', 'hidden', 'footer', 'header']
-
-/**
- * The part of the page that a text stands in: of the parts around it, the one that is most surely not the article. Parts that hold the headline
- * too are none, whatever their classes say.
- */
-export function placeOf(zone: Zone, headline: Zone | null): Place {
-  const kinds = partsApart(zone, headline)
-  return farthest.find(kind => kinds.includes(kind)) ?? 'page'
-}
-
-/**
- * The same for what is said of one article, its day or its author: where the headline stands in an article, other articles are asides. Running
- * text may well stand in several.
- */
-export function placeOfFact(zone: Zone, headline: Zone | null): Place {
-  const place = placeOf(zone, headline)
-  const isOther =
-    partsApart(zone, headline).includes('article') && chainOf(headline).some(({ kind }) => kind === 'article')
-  return isOther && (place === 'page' || place === 'header' || place === 'footer') ? 'aside' : place
-}
-
-function partsApart(zone: Zone, headline: Zone | null): readonly ZoneKind[] {
-  const own = chainOf(headline)
-  return chainOf(zone).flatMap(each => (own.includes(each) ? [] : [each.kind]))
-}
-
-function chainOf(zone: Zone | null): readonly Zone[] {
-  const chain: Zone[] = []
-  for (let at = zone; at; at = at.around) chain.push(at)
-  return chain
-}
-
-/** Whether a text stands in a part of that kind, however deep. */
-export function isWithin(zone: Zone, ...kinds: readonly ZoneKind[]): boolean {
-  for (let at: Zone | null = zone; at; at = at.around) if (kinds.includes(at.kind)) return true
-  return false
-}
-
-const scriptDate =
-  /\\?["'](?:date_?published|published_?(?:at|date|time|on)|publish_?(?:date|time|ed)|pub_?date|publication_?date|first_?published(?:_?(?:at|date))?|article_?date)\\?["']\s{0,3}:\s{0,3}\\?["']([^"'\\<>]{8,40})/gi
-
-function scriptDatesIn(html: string): readonly string[] {
-  const found: string[] = []
-  for (const [, date = ''] of html.matchAll(scriptDate)) if (found.push(date) >= MOST_SCRIPT_DATES) break
-  return found
-}
-
-// More are a list of articles.
-const MOST_SCRIPT_DATES = 20

@@ -1,5 +1,6 @@
 import { dateStated, datesInText, type WrittenDate } from './dates-in-text.js'
-import { type Block, type Marked, type PageScan, type Place, placeOfFact } from './scan-html.js'
+import type { Block, Marked, PageScan } from './scan-html.js'
+import { type Place, placeOfFact } from './zones.js'
 
 /** A date that the page shows its readers, and how likely it is to be that of its publication or last change. */
 export interface ShownDate {

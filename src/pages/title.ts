@@ -2,9 +2,9 @@ import { comparableTitle } from '../compare/title.js'
 import { domainOf, parseUrl } from '../identifiers/index.js'
 import { LONGEST_PAGE_TITLE } from '../limits.js'
 import type { Block, PageScan } from './scan-html.js'
-import { isWithin } from './scan-html.js'
 import { type Statement, statementsOf } from './statement.js'
 import { weightOf } from './text-weight.js'
+import { isWithin } from './zones.js'
 
 /** The headline as the page shows it: the heading most like what its head calls it, else its first `h1`; null where there is none. */
 export function headlineOf(scan: PageScan, statements: readonly Statement[]): Block | null {

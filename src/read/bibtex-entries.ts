@@ -1,13 +1,5 @@
-import { LONGEST_BIBTEX_STRING, LONGEST_BIBTEX_VALUE } from '../limits.js'
 import type { Extent } from '../model/span.js'
-
-/** One `name = value` of an entry, strings of the file put in, TeX left as it is. */
-export interface BibtexField {
-  /** White space collapsed, outer delimiters gone. */
-  readonly value: string
-  /** The value in the file: between its delimiters, or the whole expression where pieces are joined by `#`. */
-  readonly extent: Extent
-}
+import { type BibtexField, readBody } from './bibtex-body.js'
 
 /** An entry as it stands in the file, not yet interpreted. */
 export interface BibtexEntry {
@@ -28,6 +20,7 @@ export interface BrokenEntry {
   readonly message: string
 }
 
+/** What a .bib file holds. */
 export interface BibtexEntries {
   readonly entries: readonly BibtexEntry[]
   readonly broken: readonly BrokenEntry[]
@@ -37,10 +30,6 @@ export interface BibtexEntries {
 // makes a value run on over it: so a head always begins anew, and one broken entry costs itself alone.
 const headAtLineStart = /^[ \t]{0,200}@[ \t]{0,20}[A-Za-z]{1,40}\s{0,20}(?:\{|\((?=[^\s,(){}=]{1,200}\s{0,20}[,=]))/gm
 const headAnywhere = /@\s{0,200}([A-Za-z][A-Za-z0-9_:+-]{0,60})\s{0,200}([{(])/y
-const fieldName = /[^\s=,{}()"#%@]{1,200}/y
-const bareWord = /[^\s=,{}()"#%]{1,1000}/y
-const blank = /(?:\s+|%[^\r\n]*)/y
-const fieldAfterEnd = /\s{0,200},?\s{0,200}[A-Za-z][A-Za-z-]{0,40}\s{0,50}=\s{0,50}[{"\d]/y
 
 const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -162,219 +151,6 @@ function balancedEnd(text: string, open: number, limit: number): number | null {
     if (depth === 0 && character === closer) return index + 1
     if (character === '{') depth += 1
     if (character === '}') depth -= 1
-  }
-  return null
-}
-
-interface Body {
-  readonly text: string
-  /** Just after the opening brace. */
-  readonly start: number
-  /** Where the next entry begins. */
-  readonly limit: number
-  readonly opener: string
-  readonly strings: Map<string, string>
-}
-
-type ReadBody =
-  | { ok: true; key: string; fields: Map<string, BibtexField>; end: number }
-  | { ok: false; key: string | null; offset: number; message: string }
-
-function readBody(body: Body, type: string): ReadBody {
-  const strict = readFields(body, type, false)
-  if (strict.ok) return strict
-  // BibTeX counts `\{` as a brace; other programs do not, and files written for them are read here as well.
-  const escaped = readFields(body, type, true)
-  return escaped.ok ? escaped : strict
-}
-
-function readFields(body: Body, type: string, escapes: boolean): ReadBody {
-  const { text, limit, opener, strings } = body
-  const closer = opener === '(' ? ')' : '}'
-  const fields = new Map<string, BibtexField>()
-  let key = ''
-  let at = skipBlank(text, body.start, limit)
-
-  if (type !== 'string') {
-    const keyEnd = endOfKey(text, at, limit, closer)
-    key = text.slice(at, keyEnd).trim()
-    const misread = faultInKey(text, at, keyEnd, limit, key)
-    if (misread !== null) return broken(misread.key, body.start, misread.message)
-    at = keyEnd
-    if (text[at] === ',') at += 1
-  }
-  const known = key === '' ? null : key
-
-  for (;;) {
-    at = skipBlank(text, at, limit)
-    if (at >= limit) {
-      return broken(
-        known,
-        body.start - 1,
-        `The entry's opening \`${opener}\` has no closing \`${closer}\`; add one at its end.`,
-      )
-    }
-    if (text[at] === closer) break
-    if (text[at] === ',') {
-      at += 1
-      continue
-    }
-    const name = sticky(fieldName, text, at, limit)
-    if (name === null) {
-      return broken(known, at, `Expected the name of a field or the closing \`${closer}\`, got \`${text[at]}\`.`)
-    }
-    const equals = skipBlank(text, at + name.length, limit)
-    if (text[equals] !== '=' || equals >= limit) {
-      return broken(known, at, `Expected \`${name} = …\`: the field \`${name}\` has no \`=\` and value.`)
-    }
-    const value = readValue(text, equals + 1, limit, name, strings, escapes)
-    if (!value.ok) return broken(known, value.offset, value.message)
-    const lower = name.toLowerCase()
-    if (type === 'string') {
-      if (value.value.length <= LONGEST_BIBTEX_STRING) strings.set(lower, value.value)
-    } else if (!fields.has(lower)) {
-      fields.set(lower, { value: value.value, extent: value.extent })
-    }
-    at = skipBlank(text, value.end, limit)
-    if (at < limit && text[at] !== ',' && text[at] !== closer) {
-      return broken(
-        known,
-        at,
-        `Expected \`,\` after the value of \`${name}\`, got \`${text[at]}\`; a comma or a brace is missing.`,
-      )
-    }
-  }
-  if (type !== 'string') {
-    fieldAfterEnd.lastIndex = at + 1
-    const more = fieldAfterEnd.exec(text)
-    if (more !== null && at + 1 + more[0].length <= limit) {
-      return broken(known, at, `The entry ends here though more fields follow: there is one \`${closer}\` too many.`)
-    }
-  }
-  return { ok: true, key, fields, end: at + 1 }
-}
-
-function broken(key: string | null, offset: number, message: string): ReadBody {
-  return { ok: false, key, offset, message }
-}
-
-function endOfKey(text: string, from: number, limit: number, closer: string): number {
-  let at = from
-  while (
-    at < limit &&
-    text[at] !== ',' &&
-    text[at] !== closer &&
-    text[at] !== '=' &&
-    text[at] !== '\n' &&
-    text[at] !== '\r'
-  )
-    at += 1
-  if (text[at] === '=' && at < limit) return keyWithEquals(text, from, at, limit)
-  let next = at
-  while (next < limit && /\s/.test(text[next]!)) next += 1
-  return next < limit && (text[next] === ',' || text[next] === closer) ? next : at
-}
-
-/** `=` may stand in a key, as in base 64; `name =` with space, or with a value after it, is a field instead. */
-function keyWithEquals(text: string, from: number, equals: number, limit: number): number {
-  const rest = /^=[^\s,{}"]{0,200},/.exec(text.slice(equals, Math.min(limit, equals + 202)))
-  return rest === null || /\s$/.test(text.slice(from, equals)) ? equals : equals + rest[0].length - 1
-}
-
-function faultInKey(text: string, from: number, end: number, limit: number, key: string) {
-  const fault = (message: string, read: string | null = null) => ({ key: read, message })
-  if (text[end] === '=' && end < limit) {
-    return fault(`The entry has no key: \`${key}\` is a field; write a key and a comma before it.`)
-  }
-  if (key === '') return fault('The entry has no key; write one after the opening brace, as in `@book{smith2020,`.')
-  if (/["{}]/.test(key))
-    return fault(`Expected a key and a comma, got \`${text.slice(from, Math.min(end, from + 40))}\`.`)
-  if (end >= limit || text[end] === ',' || text[end] === '}' || text[end] === ')') return null
-  return fault(`Expected \`,\` after the key \`${key}\`.`, key)
-}
-
-function skipBlank(text: string, from: number, limit: number): number {
-  let at = from
-  while (at < limit) {
-    const found = sticky(blank, text, at, limit)
-    if (found === null) return at
-    at += found.length
-  }
-  return limit
-}
-
-function sticky(pattern: RegExp, text: string, at: number, limit: number): string | null {
-  pattern.lastIndex = at
-  const found = pattern.exec(text)?.[0]
-  if (found === undefined || at >= limit) return null
-  return at + found.length > limit ? found.slice(0, limit - at) : found
-}
-
-type ReadValue =
-  | { ok: true; value: string; extent: Extent; end: number }
-  | { ok: false; offset: number; message: string }
-
-function readValue(
-  text: string,
-  from: number,
-  limit: number,
-  name: string,
-  strings: ReadonlyMap<string, string>,
-  escapes: boolean,
-): ReadValue {
-  const pieces: string[] = []
-  let length = 0
-  let at = skipBlank(text, from, limit)
-  const start = at
-  let extent: Extent = { start, end: start }
-
-  for (;;) {
-    const character = at < limit ? text[at] : undefined
-    let piece: string
-    if (character === '{' || character === '"') {
-      const end = endOfDelimited(text, at, limit, escapes)
-      if (end === null) {
-        const closer = character === '{' ? '}' : '"'
-        return {
-          ok: false,
-          offset: at,
-          message: `The value of \`${name}\` opens with \`${character}\` and is never closed; add the missing \`${closer}\`, or a brace inside it.`,
-        }
-      }
-      piece = text.slice(at + 1, end - 1)
-      extent = pieces.length === 0 ? { start: at + 1, end: end - 1 } : { start, end }
-      at = end
-    } else {
-      const word = sticky(bareWord, text, at, limit) ?? ''
-      if (word === '' && pieces.length > 0)
-        return { ok: false, offset: at, message: `Expected a value after \`#\` in \`${name}\`.` }
-      // A string that is not defined is kept as its name, as Pandoc does.
-      piece = strings.get(word.toLowerCase()) ?? word
-      extent = { start, end: at + word.length }
-      at += word.length
-    }
-    if (length < LONGEST_BIBTEX_VALUE) pieces.push(piece.slice(0, LONGEST_BIBTEX_VALUE))
-    length += piece.length
-    const next = skipBlank(text, at, limit)
-    if (text[next] !== '#' || next >= limit) break
-    at = skipBlank(text, next + 1, limit)
-  }
-  return { ok: true, value: pieces.join('').replace(/\s+/g, ' ').trim(), extent, end: at }
-}
-
-/** Just after the closing delimiter. Braces are counted in quotes too, where one that is never opened closes nothing. */
-function endOfDelimited(text: string, open: number, limit: number, escapes: boolean): number | null {
-  const quoted = text[open] === '"'
-  let depth = quoted ? 0 : 1
-  for (let index = open + 1; index < limit; index += 1) {
-    const character = text[index]
-    if (escapes && character === '\\') index += 1
-    else if (character === '{') depth += 1
-    else if (character === '}') {
-      depth -= 1
-      if (depth < 0) return null
-      if (depth === 0 && !quoted) return index + 1
-    } else if (quoted && character === '"' && depth === 0) return index + 1
   }
   return null
 }

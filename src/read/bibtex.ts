@@ -1,4 +1,4 @@
-import type { CslDate, CslItem, CslName } from '../model/csl.js'
+import type { CslDate, CslItem, CslName, Writable } from '../model/csl.js'
 import type { BibliographyFault } from '../model/manuscript.js'
 import type { Field } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
@@ -10,8 +10,6 @@ import { sameKeyMessage } from './csl-json.js'
 import { lineIndex, spanOf } from './lines.js'
 
 type Fields = Readonly<Record<string, string>>
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
-
 interface CitationJs {
   readonly convert: (type: string, key: string, properties: Record<string, string>) => Record<string, unknown>
   readonly readValue: (text: string, field: string) => unknown

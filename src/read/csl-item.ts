@@ -1,9 +1,7 @@
-import type { CslDate, CslItem, CslName, CslType } from '../model/csl.js'
+import type { CslDate, CslItem, CslName, CslType, Writable } from '../model/csl.js'
 import type { Field } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
 import type { ValueTree } from './value-tree.js'
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A field that is not what CSL-JSON says it is; it costs itself alone. */
 export interface WrongField {
@@ -12,6 +10,7 @@ export interface WrongField {
   readonly message: string
 }
 
+/** An entry of CSL, where its fields stand, and those that are not as they should be. */
 export interface CslReading {
   readonly item: CslItem
   readonly fields: Partial<Record<Field, Extent>>
@@ -57,49 +56,51 @@ export function cslType(name: string): CslType {
  */
 export function readCslItem(members: ReadonlyMap<string, ValueTree>): CslReading {
   const type = members.get('type')
-  const item: Writable<CslItem> = { type: cslType(type?.kind === 'text' ? type.text : 'document') }
-  const fields: Partial<Record<Field, Extent>> = {}
-  const wrong: WrongField[] = []
-
+  const reading: GrowingReading = {
+    item: { type: cslType(type?.kind === 'text' ? type.text : 'document') },
+    fields: {},
+    wrong: [],
+  }
   const id = textOf(members.get('id'))
-  if (id !== null) item.id = id
-  for (const field of cslTextFields) {
-    const tree = members.get(field)
-    if (isAbsent(tree)) continue
-    const text = textOf(tree)
-    if (text === null) wrong.push(wrongField(field, tree, 'a text'))
-    else if (text.trim() !== '') {
-      item[field] = text
-      fields[field] = insideQuotes(tree, text)
-    }
-  }
-  for (const field of nameFields) {
-    const tree = members.get(field)
-    if (isAbsent(tree)) continue
-    const names = namesOf(tree)
-    if (names === null)
-      wrong.push(wrongField(field, tree, 'a list of names, each with `family` and `given` or `literal`'))
-    else if (names.length > 0) {
-      item[field] = names
-      fields[field] = tree.extent
-    }
-  }
-  for (const field of dateFields) {
-    const tree = members.get(field)
-    if (isAbsent(tree)) continue
-    const date = dateOf(tree)
-    if (date === null)
-      wrong.push(wrongField(field, tree, 'a date with `date-parts` of year, month and day, or `literal`'))
-    else if (Object.keys(date).length > 0) {
-      item[field] = date
-      fields[field] = tree.extent
-    }
-  }
+  if (id !== null) reading.item.id = id
+  const names = 'a list of names, each with `family` and `given` or `literal`'
+  const date = 'a date with `date-parts` of year, month and day, or `literal`'
+  for (const field of cslTextFields) take(reading, members, field, textOf, 'a text')
+  for (const field of nameFields) take(reading, members, field, namesOf, names)
+  for (const field of dateFields) take(reading, members, field, dateOf, date)
   if (!isAbsent(type)) {
-    if (type.kind !== 'text') wrong.push(wrongField('type', type, 'a text'))
-    else fields.type = insideQuotes(type, type.text)
+    if (type.kind !== 'text') reading.wrong.push(wrongField('type', type, 'a text'))
+    else reading.fields.type = insideQuotes(type, type.text)
   }
-  return { item, fields, wrong }
+  return reading
+}
+
+interface GrowingReading {
+  readonly item: Writable<CslItem>
+  readonly fields: Partial<Record<Field, Extent>>
+  readonly wrong: WrongField[]
+}
+
+/**
+ * Takes a field over, unless it is left out or empty.
+ *
+ * @param read  what the field holds, or null where it is of the wrong kind
+ */
+function take<F extends Field>(
+  { item, fields, wrong }: GrowingReading,
+  members: ReadonlyMap<string, ValueTree>,
+  field: F,
+  read: (tree: ValueTree) => CslItem[F] | null,
+  expected: string,
+): void {
+  const tree = members.get(field)
+  if (isAbsent(tree)) return
+  const value = read(tree) ?? null
+  if (value === null) wrong.push(wrongField(field, tree, expected))
+  else if (typeof value === 'string' ? value.trim() !== '' : Object.keys(value).length > 0) {
+    item[field] = value as Writable<CslItem>[F]
+    fields[field] = typeof value === 'string' ? insideQuotes(tree, value) : tree.extent
+  }
 }
 
 function isAbsent(tree: ValueTree | undefined): tree is undefined | (ValueTree & { kind: 'other' }) {

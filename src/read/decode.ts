@@ -1,6 +1,7 @@
 import { firstFailing } from '../first-failing.js'
 import { LARGEST_MANUSCRIPT } from '../limits.js'
 
+/** A text, or why bytes are none. */
 export type Decoded = { readonly text: string } | { readonly reason: string }
 
 /**

@@ -89,6 +89,7 @@ function enclosed(
   return null
 }
 
+/** Whether HTML begins with the tag of that name: `sup` or `/sup`. */
 export function isTag(node: Html, tag: string): boolean {
   const { value } = node
   if (

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { PhrasingContent } from 'mdast'
+import { firstFailing } from '../first-failing.js'
 import type { Extent, Passage } from '../model/index.js'
 import { type MarkedNumber, markedNumberAt, place, plainText } from './inline-nodes.js'
 import { findInlineNotes } from './inline-notes.js'
@@ -24,6 +25,7 @@ export interface Mark {
   readonly notation: 'bracket' | 'superscript'
 }
 
+/** An HTML comment: what it says, and where it stands. */
 export interface Comment {
   readonly value: string
   readonly extent: Extent
@@ -289,14 +291,7 @@ class InlineReader {
   /** The next number that lost its raising. */
   #lowered(from: number): LoweredMark | undefined {
     const { lowered } = this.#numbers
-    let low = 0
-    let high = lowered.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((lowered[middle] as LoweredMark).at < from) low = middle + 1
-      else high = middle
-    }
-    return lowered[low]
+    return lowered[firstFailing(lowered.length, nth => (lowered[nth] as LoweredMark).at < from)]
   }
 
   /** The note is whole: its mark stands in the text that goes on. */

@@ -7,6 +7,7 @@ export interface JsonFault {
   readonly message: string
 }
 
+/** What a JSON text holds, as far as it can be read. */
 export interface JsonReading {
   /** What could be read before the fault: lists and objects keep the members that were complete. */
   readonly tree: ValueTree | null

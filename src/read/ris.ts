@@ -1,12 +1,10 @@
-import type { CslDate, CslItem, CslName, CslType } from '../model/csl.js'
+import type { CslDate, CslItem, CslName, CslType, Writable } from '../model/csl.js'
 import type { BibliographyFault } from '../model/manuscript.js'
 import type { Field } from '../model/reference.js'
 import type { Extent } from '../model/span.js'
 import type { Bibliography, Entry } from './bibliography-entries.js'
 import { sameKeyMessage } from './csl-json.js'
 import { lineIndex, spanOf } from './lines.js'
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 interface TaggedLine {
   readonly tag: string
@@ -107,49 +105,48 @@ export function readRis(path: string, text: string): Bibliography {
   return { path, entries, faults }
 }
 
-function risRecords(text: string): RisRecord[] {
-  const records: RisRecord[] = []
-  let open: { start: number; lines: TaggedLine[] } | null = null
-  let end = 0
-  const close = (fault: string | null) => {
-    if (open === null) return
-    const empty = open.lines.every(line => line.tag === 'TY' || line.tag === 'ID' || line.value === '')
-    const reason = fault ?? (empty ? 'The record states nothing but its type.' : null)
-    records.push({ extent: { start: open.start, end }, lines: open.lines, fault: reason })
-    open = null
-  }
+interface OpenRecord {
+  readonly start: number
+  end: number
+  readonly lines: TaggedLine[]
+}
 
+function risRecords(text: string): readonly RisRecord[] {
+  const records: RisRecord[] = []
+  let open: OpenRecord | null = null
   for (const line of linesOf(text)) {
-    const match = taggedLine.exec(line.text)
-    if (match === null) {
-      if (open === null || line.text.trim() === '') continue
-      // Long values are broken over lines by some programs.
-      const last: TaggedLine | undefined = open.lines.at(-1)
-      if (last === undefined) continue
-      const extent = { start: last.extent.start, end: line.start + line.text.trimEnd().length }
-      open.lines[open.lines.length - 1] = { ...last, extent, value: `${last.value} ${line.text.trim()}`.trim() }
-      end = extent.end
-      continue
+    const end = line.start + line.text.trimEnd().length
+    const [written, tag, value = ''] = taggedLine.exec(line.text) ?? []
+    if (open && tag === 'TY') {
+      records.push(closed(open, 'The record is not closed: write a line `ER  - ` before the next record’s `TY`.'))
+      open = null
     }
-    const tag = match[1]!
-    if (tag === 'ER') {
-      end = line.start + line.text.trimEnd().length
-      close(null)
-      continue
+    if (written !== undefined && tag !== 'ER') open ??= { start: line.start + written.search(/[A-Z]/), end, lines: [] }
+    if (!open || (tag === undefined && line.text.trim() === '')) continue
+    open.end = end
+    if (tag === undefined) carryOn(open.lines, line, end)
+    else if (tag !== 'ER') open.lines.push(taggedFrom(line, tag, value))
+    else {
+      records.push(closed(open, null))
+      open = null
     }
-    if (tag === 'TY') {
-      close('The record is not closed: write a line `ER  - ` before the next record’s `TY`.')
-    }
-    open ??= { start: line.start + match[0].search(/[A-Z]/), lines: [] }
-    open.lines.push(taggedFrom(line, tag, match[2] ?? ''))
-    end = line.start + line.text.trimEnd().length
   }
-  close(null)
-  return records.map(record =>
-    record.lines[0]?.tag === 'TY' || record.fault !== null
-      ? record
-      : { ...record, fault: 'The record has no type: it must begin with a line such as `TY  - JOUR`.' },
-  )
+  return open ? [...records, closed(open, null)] : records
+}
+
+function closed({ start, end, lines }: OpenRecord, unclosed: string | null): RisRecord {
+  const isEmpty = lines.every(({ tag, value }) => tag === 'TY' || tag === 'ID' || value === '')
+  const fault = unclosed ?? (isEmpty ? 'The record states nothing but its type.' : null)
+  const untyped = 'The record has no type: it must begin with a line such as `TY  - JOUR`.'
+  return { extent: { start, end }, lines, fault: fault ?? (lines[0]?.tag === 'TY' ? null : untyped) }
+}
+
+/** Long values are broken over lines by some programs. */
+function carryOn(lines: TaggedLine[], { text }: Line, end: number): void {
+  const last = lines.pop()
+  if (!last) return
+  const extent = { start: last.extent.start, end }
+  lines.push({ ...last, extent, value: `${last.value} ${text.trim()}`.trim() })
 }
 
 function taggedFrom(line: Line, tag: string, rest: string): TaggedLine {
@@ -174,94 +171,96 @@ function* linesOf(text: string): Generator<Line> {
 
 function readRecord(key: string, lines: readonly TaggedLine[]): Pick<Entry, 'item' | 'fields'> {
   const type = types[lines.find(line => line.tag === 'TY')?.value.toUpperCase() ?? ''] ?? 'document'
-  const item: Writable<CslItem> = { id: key, type }
-  const fields: Partial<Record<Field, Extent>> = {}
-  const whole = wholes.has(type)
-  const all = (...tags: string[]) => tags.flatMap(tag => lines.filter(line => line.tag === tag && line.value !== ''))
-  const text = (field: (typeof textFields)[number], ...tags: string[]) => {
-    const [first] = all(...tags)
-    if (first === undefined || item[field] !== undefined) return
-    item[field] = first.value
-    fields[field] = first.extent
+  const record = new GrowingRecord(key, type, lines)
+  const isWhole = wholes.has(type)
+  record.takeText('title', 'TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []))
+  record.takeText('title-short', 'ST')
+  if (!isWhole) record.takeText('container-title', 'JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2')
+  record.takeText('collection-title', 'T3', ...(type === 'book' ? ['T2'] : []))
+  record.takeNames('author', 'AU', 'A1')
+  record.takeNames('editor', 'ED', ...(type === 'report' || type === 'thesis' ? [] : ['A2']))
+  record.takeNames('translator', 'TA', ...(type === 'book' || type === 'chapter' ? ['A4'] : []))
+  record.takeDate('issued', 'DA', 'PY', 'Y1')
+  record.takeDate('accessed', 'Y2')
+  record.takeText('edition', 'ET')
+  record.takeText('volume', 'VL')
+  record.takeText('issue', ...(isWhole ? [] : ['IS', 'CP', 'M1']))
+  record.takeText('number', ...(isWhole ? ['IS', 'M1'] : ['C7']))
+  record.takeText('publisher', 'PB')
+  record.takeText('publisher-place', 'CY', 'PP')
+  record.takeText('genre', ...(isWhole ? ['M3'] : []))
+  record.takeText('language', 'LA')
+  record.takeText('note', 'N1')
+  record.takeText('DOI', 'DO')
+  record.takeText('URL', 'UR', 'LK')
+  record.takePages('SP', 'EP')
+  record.takeSerialNumbers('SN')
+  return { item: record.item, fields: record.fields }
+}
+
+type TextField = { [F in Field]: string extends NonNullable<CslItem[F]> ? F : never }[Field]
+
+/** What is known of a record so far, each field with its place. */
+class GrowingRecord {
+  readonly item: Writable<CslItem>
+  readonly fields: Partial<Record<Field, Extent>> = {}
+  readonly #lines: readonly TaggedLine[]
+
+  constructor(key: string, type: CslType, lines: readonly TaggedLine[]) {
+    this.item = { id: key, type }
+    this.#lines = lines
+    const [typeLine] = this.#all('TY')
+    if (typeLine !== undefined) this.fields.type = typeLine.extent
   }
-  const names = (field: 'author' | 'editor' | 'translator', ...tags: string[]) => {
-    const found = all(...tags)
-    if (found.length === 0) return
-    item[field] = found.map(line => nameFrom(line.value))
-    fields[field] = {
-      start: Math.min(...found.slice(0, 1).map(line => line.extent.start)),
-      end: found.at(-1)!.extent.end,
-    }
+
+  /** The lines with these tags that say something, tag by tag. */
+  #all(...tags: string[]): readonly TaggedLine[] {
+    return tags.flatMap(tag => this.#lines.filter(line => line.tag === tag && line.value !== ''))
   }
-  const date = (field: 'issued' | 'accessed', ...tags: string[]) => {
+
+  takeText(field: TextField, ...tags: string[]): void {
+    const [first] = this.#all(...tags)
+    if (first !== undefined) this.#keepText(field, first)
+  }
+
+  #keepText(field: TextField, { value, extent }: TaggedLine): void {
+    if (this.item[field] !== undefined) return
+    this.item[field] = value
+    this.fields[field] = extent
+  }
+
+  takeNames(field: 'author' | 'editor' | 'translator', ...tags: string[]): void {
+    const found = this.#all(...tags)
+    const [first, last] = [found[0], found.at(-1)]
+    if (!first || !last) return
+    this.item[field] = found.map(line => nameFrom(line.value))
+    this.fields[field] = { start: first.extent.start, end: last.extent.end }
+  }
+
+  takeDate(field: 'issued' | 'accessed', ...tags: string[]): void {
     // `DA` may lack the year that `PY` has; the fullest date that has one is taken, and words only where none has.
-    const dates = all(...tags).map(line => ({ line, date: risDate(line.value) }))
+    const dates = this.#all(...tags).map(({ value, extent }) => ({ extent, date: risDate(value) }))
     const parts = (one: CslDate) => one['date-parts']?.[0]?.length ?? 0
     const best = dates.toSorted((one, other) => parts(other.date) - parts(one.date))[0]
     if (best === undefined) return
-    item[field] = best.date
-    fields[field] = best.line.extent
+    this.item[field] = best.date
+    this.fields[field] = best.extent
   }
 
-  const [typeLine] = all('TY')
-  if (typeLine !== undefined) fields.type = typeLine.extent
-  text('title', 'TI', 'T1', 'CT', ...(whole ? ['BT'] : []))
-  text('title-short', 'ST')
-  if (!whole) text('container-title', 'JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2')
-  text('collection-title', 'T3', ...(type === 'book' ? ['T2'] : []))
-  names('author', 'AU', 'A1')
-  names('editor', 'ED', ...(type === 'report' || type === 'thesis' ? [] : ['A2']))
-  names('translator', 'TA', ...(type === 'book' || type === 'chapter' ? ['A4'] : []))
-  date('issued', 'DA', 'PY', 'Y1')
-  date('accessed', 'Y2')
-  text('edition', 'ET')
-  text('volume', 'VL')
-  text('issue', ...(whole ? [] : ['IS', 'CP', 'M1']))
-  text('number', ...(whole ? ['IS', 'M1'] : ['C7']))
-  text('publisher', 'PB')
-  text('publisher-place', 'CY', 'PP')
-  text('genre', ...(whole ? ['M3'] : []))
-  text('language', 'LA')
-  text('note', 'N1')
-  text('DOI', 'DO')
-  text('URL', 'UR', 'LK')
-  addPages(item, fields, all('SP')[0], all('EP')[0])
-  for (const line of all('SN')) {
-    const field = line.value.replace(/[^\dXx]/g, '').length <= 8 ? 'ISSN' : 'ISBN'
-    if (item[field] !== undefined) continue
-    item[field] = line.value
-    fields[field] = line.extent
+  takePages(firstTag: string, lastTag: string): void {
+    const [[first], [last]] = [this.#all(firstTag), this.#all(lastTag)]
+    if (first === undefined) return
+    const isRange = last !== undefined && last.value !== first.value && !/[-–]/.test(first.value)
+    this.item.page = isRange ? `${first.value}-${last.value}` : first.value
+    this.fields.page = isRange
+      ? { start: first.extent.start, end: Math.max(first.extent.end, last.extent.end) }
+      : first.extent
   }
-  return { item, fields }
-}
 
-const textFields = [
-  ...[
-    'title',
-    'title-short',
-    'container-title',
-    'collection-title',
-    'edition',
-    'volume',
-    'issue',
-    'number',
-    'publisher',
-  ],
-  ...['publisher-place', 'genre', 'language', 'note', 'DOI', 'URL'],
-] as const satisfies readonly Field[]
-
-function addPages(
-  item: Writable<CslItem>,
-  fields: Partial<Record<Field, Extent>>,
-  first: TaggedLine | undefined,
-  last: TaggedLine | undefined,
-): void {
-  if (first === undefined) return
-  const range = last === undefined || last.value === first.value || /[-–]/.test(first.value) ? '' : `-${last.value}`
-  item.page = first.value + range
-  fields.page = {
-    start: first.extent.start,
-    end: range === '' ? first.extent.end : Math.max(first.extent.end, last!.extent.end),
+  /** ISSN and ISBN have one tag; the shorter is the ISSN. */
+  takeSerialNumbers(tag: string): void {
+    for (const line of this.#all(tag))
+      this.#keepText(line.value.replace(/[^\dXx]/g, '').length <= 8 ? 'ISSN' : 'ISBN', line)
   }
 }
 

@@ -1,6 +1,8 @@
 import { eastAsianWidth } from 'get-east-asian-width'
+import { lazily } from '../lazily.js'
 
-let segmenter: Intl.Segmenter | null = null
+// Made when first needed: it loads tables that most reports can do without.
+const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 const mark = /^[\p{M}\p{Cf}]$/u
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u
 const ascii = /^[\x20-\x7e]*$/
@@ -25,9 +27,7 @@ export function graphemesOf(text: string): readonly Grapheme[] {
   // The segmenter is slow, and most lines do not need it.
   if (ascii.test(text)) return Array.from(text, character => ({ text: character, columns: 1 }))
   const found: Grapheme[] = []
-  // Made when first needed: it loads tables that most reports can do without.
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  for (const { segment } of segmenter.segment(text)) found.push({ text: segment, columns: widest(segment) })
+  for (const { segment } of segmenter().segment(text)) found.push({ text: segment, columns: widest(segment) })
   return found
 }
 

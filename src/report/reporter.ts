@@ -7,6 +7,7 @@ export interface Reportable {
   readonly texts: ReadonlyMap<string, string>
 }
 
+/** How a report is set. */
 export interface ReportOptions {
   /** Whether escape sequences may be written. */
   readonly colour: boolean

@@ -25,6 +25,7 @@ export function firstTextOf(value: unknown): string | undefined {
   return textsOf(value)[0]
 }
 
+/** The texts in a value that may be one, a list of them, or neither. */
 export function textsOf(value: unknown): readonly string[] {
   return listOf(value).flatMap(each => textOf(each) ?? [])
 }

@@ -1,5 +1,6 @@
 import { decodeEntities } from '../identifiers/entities.js'
 import { parseNames } from '../interpret/names.js'
+import type { Writable } from '../model/csl.js'
 import type { CslDate, CslItem, CslName } from '../model/index.js'
 import { listOf, membersOf, textOf } from './json.js'
 
@@ -91,5 +92,5 @@ export function pagesOf(first: string | undefined, last: string | undefined): st
   return first !== undefined && last !== undefined && first !== last ? `${first}-${last}` : first
 }
 
-export type Writable<T> = { -readonly [K in keyof T]: T[K] }
+/** A work as it is put together from a record. */
 export type Item = Writable<CslItem>

@@ -66,14 +66,18 @@ export interface Relation {
   readonly identifier: Identifier
 }
 
+/** How a work stands to another that its record names. */
 export type RelationKind = 'published-as' | 'preprint-of' | 'version-of' | 'notice-on' | 'review-of' | 'translation-of'
 
+/** The registry does not hold it. */
 export const absent: RegistryAnswer = { kind: 'absent' }
 
+/** Nothing can be told from the registry, and why. */
 export function silent(because: Silence, detail: string): RegistryAnswer {
   return { kind: 'silent', because, detail }
 }
 
+/** The registry holds it. */
 export function found(record: WorkRecord): RegistryAnswer {
   return { kind: 'found', record }
 }

@@ -37,6 +37,7 @@ export function parseJson(response: Response): unknown {
   }
 }
 
+/** The body of an answer as text, in UTF-8. */
 export function bodyText({ body }: Response): string {
   return new TextDecoder().decode(body)
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import { parseUrl } from '../identifiers/index.js'
 import { MOST_REFERENCES_AT_ONCE, MOST_REQUESTS_PER_HOST } from '../limits.js'
 import type { Reference, Resolution } from '../model/index.js'
@@ -21,13 +22,7 @@ export async function resolveAll(
 
 /** Those of all hosts by turns, so that a host which never answers does not hold up the others; the host with the most comes first, for it takes longest. */
 function inTurn(references: readonly Reference[]): readonly Reference[] {
-  const byHost = new Map<string, Reference[]>()
-  for (const reference of references) {
-    const host = hostOf(reference)
-    const those = byHost.get(host)
-    if (those) those.push(reference)
-    else byHost.set(host, [reference])
-  }
+  const byHost = grouped(references.map(reference => [hostOf(reference), reference]))
   let left = [...byHost.values()].sort((one, other) => other.length - one.length)
   const ordered: Reference[] = []
   for (let from = 0; left.length > 0; from += MOST_REQUESTS_PER_HOST) {

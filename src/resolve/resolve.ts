@@ -36,6 +36,7 @@ import { webPage } from './web-page.js'
 /** Sends a request and hands back what came of it; never rejects for what the world does. */
 export type Ask = (request: Request) => Promise<Reply>
 
+/** How references are looked up. */
 export interface ResolveOptions {
   /** By registry: where it is asked in place of its own address, whether at all, and its key. */
   readonly registries?: Readonly<Partial<Record<RegistryId, RegistrySetting>>>
@@ -45,6 +46,7 @@ export interface ResolveOptions {
   readonly retractions?: RetractionIndex | undefined
 }
 
+/** How a registry is asked, where not as it is by itself. */
 export interface RegistrySetting {
   readonly url?: string
   readonly enabled?: boolean

@@ -1,3 +1,4 @@
+import { fileUnder } from '../grouped.js'
 import { normaliseDoi } from '../identifiers/doi.js'
 import type { CslDate, Identifier, Notice } from '../model/index.js'
 import { defined } from './json.js'
@@ -28,7 +29,7 @@ export function readRetractionWatch(text: string): RetractionIndex {
   for (const row of rows) {
     const entry = entryOf(row, columns)
     if (!entry) continue
-    for (const key of entry.keys) entries.set(key, [...(entries.get(key) ?? []), entry])
+    for (const key of entry.keys) fileUnder(entries, key, entry)
     if (entry.notice.doi && !entry.keys.includes(`doi:${entry.notice.doi}`)) notices.add(`doi:${entry.notice.doi}`)
   }
   return {

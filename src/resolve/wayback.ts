@@ -13,6 +13,7 @@ export interface Capture {
   readonly original: string
 }
 
+/** What the archive holds of an address, or why it did not say. */
 export type CaptureAnswer =
   | { readonly kind: 'captures'; readonly captures: readonly Capture[] }
   | { readonly kind: 'silent'; readonly because: Silence; readonly detail: string }

@@ -66,6 +66,7 @@ function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
+/** Whether what stands within an element is another, rather than text. */
 export function isElement(child: XmlElement | string): child is XmlElement {
   return typeof child !== 'string'
 }

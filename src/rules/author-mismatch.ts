@@ -1,5 +1,4 @@
-import { recordedBy, statedOtherwise } from '../wording/recorded.js'
-import { quoted, referenceName } from '../wording/reference-name.js'
+import { otherwise, statedOtherwise } from '../wording/recorded.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -11,15 +10,12 @@ export default defineRule({
     fix: 'Copy the authors, in their order, from the work itself. “Et al.” may stand for the rest.',
   },
   *check({ resolved, place }) {
-    for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'author')) {
-      const { stated, recorded } = mismatch
+    for (const differing of statedOtherwise(resolved('mismatch'), 'author')) {
+      const { reference, resolution, confidence } = differing
       yield {
         ...place(reference, 'author'),
-        message: `${referenceName(reference)} names the authors ${quoted(stated)}; ${recordedBy(resolution)} ${quoted(recorded)}.`,
-        actual: stated,
-        expected: recorded,
+        ...otherwise(differing, 'names the authors'),
         confidence: resolution.readFrom === 'page' ? Math.min(confidence, PAGE_CONFIDENCE) : confidence,
-        evidence: resolution.evidence,
       }
     }
   },

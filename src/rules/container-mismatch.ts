@@ -1,5 +1,4 @@
-import { recorderOf, statedOtherwise } from '../wording/recorded.js'
-import { quoted, referenceName } from '../wording/reference-name.js'
+import { otherwise, statedOtherwise } from '../wording/recorded.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -11,20 +10,7 @@ export default defineRule({
     fix: 'Copy the name of the journal or book from the work itself. An abbreviation is fine.',
   },
   *check({ resolved, place }) {
-    for (const { reference, resolution, mismatch, confidence } of statedOtherwise(
-      resolved('mismatch'),
-      'container-title',
-    )) {
-      const { stated, recorded } = mismatch
-      const recorder = recorderOf(resolution.evidence, resolution.work)
-      yield {
-        ...place(reference, 'container-title'),
-        message: `${referenceName(reference)} places the work in ${quoted(stated)}; ${recorder} records ${quoted(recorded)}.`,
-        actual: stated,
-        expected: recorded,
-        confidence,
-        evidence: resolution.evidence,
-      }
-    }
+    for (const differing of statedOtherwise(resolved('mismatch'), 'container-title'))
+      yield { ...place(differing.reference, 'container-title'), ...otherwise(differing, 'places the work in') }
   },
 })

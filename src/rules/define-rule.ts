@@ -77,6 +77,7 @@ export interface Sighting {
   readonly fix?: Fix | undefined
 }
 
+/** Declares a rule, so that its parts are checked where they are written. */
 export function defineRule(rule: Rule): Rule {
   return rule
 }

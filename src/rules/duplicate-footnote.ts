@@ -1,4 +1,5 @@
 import { normaliseLabel } from '../extract/note-of-mark.js'
+import { grouped } from '../grouped.js'
 import type { Footnote, Marker } from '../model/index.js'
 import { defineRule } from './define-rule.js'
 
@@ -35,14 +36,7 @@ export default defineRule({
 })
 
 function byLabel<T extends Footnote | Marker>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const label = normaliseLabel(one.label)
-    const group = groups.get(label)
-    if (group) group.push(one)
-    else groups.set(label, [one])
-  }
-  return groups
+  return grouped(all.map(one => [normaliseLabel(one.label), one]))
 }
 
 /** Where a count of notes begins: at a note 1 that a note 2 follows, or none. */

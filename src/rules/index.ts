@@ -67,6 +67,7 @@ export interface RuleGroup {
   readonly rules: readonly Rule[]
 }
 
+/** All rules, by what they are about, in the order of the documentation. */
 export const catalogue: readonly RuleGroup[] = [
   {
     title: 'Notes and citations',

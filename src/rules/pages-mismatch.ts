@@ -1,5 +1,4 @@
-import { recorderOf, statedOtherwise } from '../wording/recorded.js'
-import { quoted, referenceName } from '../wording/reference-name.js'
+import { otherwise, statedOtherwise } from '../wording/recorded.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -11,17 +10,7 @@ export default defineRule({
     fix: 'Copy the pages from the work itself. A place within it is fine.',
   },
   *check({ resolved, place }) {
-    for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'page')) {
-      const { stated, recorded } = mismatch
-      const recorder = recorderOf(resolution.evidence, resolution.work)
-      yield {
-        ...place(reference, 'page'),
-        message: `${referenceName(reference)} gives the pages ${quoted(stated)}; ${recorder} records ${quoted(recorded)}.`,
-        actual: stated,
-        expected: recorded,
-        confidence,
-        evidence: resolution.evidence,
-      }
-    }
+    for (const differing of statedOtherwise(resolved('mismatch'), 'page'))
+      yield { ...place(differing.reference, 'page'), ...otherwise(differing, 'gives the pages') }
   },
 })

@@ -13,6 +13,7 @@ import { fileExtent } from '../read/passage.js'
 import type { Rule, RuleContext, Sighting } from './define-rule.js'
 import { fingerprinter } from './fingerprint.js'
 
+/** What rules are run on. */
 export interface RunInput {
   readonly manuscript: Manuscript
   /** The manuscript's text. */

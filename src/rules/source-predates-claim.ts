@@ -2,7 +2,7 @@ import { dateText } from '../compare/calendar.js'
 import { type CitedPair, citedPairs } from '../entities/cited-pairs.js'
 import { periodText } from '../entities/periods.js'
 import { predatingSources } from '../entities/predating.js'
-import type { Claim } from '../model/index.js'
+import { grouped } from '../grouped.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'
@@ -43,11 +43,5 @@ export default defineRule({
 })
 
 function byClaim(pairs: readonly CitedPair[]): Iterable<readonly CitedPair[]> {
-  const claims = new Map<Claim, CitedPair[]>()
-  for (const pair of pairs) {
-    const known = claims.get(pair.claim)
-    if (known) known.push(pair)
-    else claims.set(pair.claim, [pair])
-  }
-  return claims.values()
+  return grouped(pairs.map(pair => [pair.claim, pair])).values()
 }

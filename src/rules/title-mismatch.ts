@@ -1,6 +1,5 @@
 import type { Severity } from '../model/index.js'
-import { type Mismatched, recordedBy, statedOtherwise } from '../wording/recorded.js'
-import { quoted, referenceName } from '../wording/reference-name.js'
+import { type Mismatched, otherwise, statedOtherwise } from '../wording/recorded.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -12,17 +11,14 @@ export default defineRule({
     fix: 'Copy the title from the work itself.',
   },
   *check({ resolved, place }) {
-    for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'title')) {
-      const { stated, recorded } = mismatch
+    for (const differing of statedOtherwise(resolved('mismatch'), 'title')) {
+      const { reference, resolution, confidence } = differing
       yield {
         ...place(reference, 'title'),
-        message: `${referenceName(reference)} gives the title ${quoted(stated)}; ${recordedBy(resolution)} ${quoted(recorded)}.`,
+        ...otherwise(differing, 'gives the title'),
         // Headlines are changed after publication.
         ...(isAlike(resolution) ? { severity: 'info' satisfies Severity } : {}),
-        actual: stated,
-        expected: recorded,
         confidence: resolution.readFrom === 'page' ? Math.min(confidence, PAGE_CONFIDENCE) : confidence,
-        evidence: resolution.evidence,
       }
     }
   },

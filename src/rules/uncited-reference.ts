@@ -1,6 +1,7 @@
 import { indexNames, type NearNames } from '../compare/near-names.js'
 import { surnameOf } from '../extract/reference-keys.js'
 import { foldedWords } from '../form/note-words.js'
+import { grouped } from '../grouped.js'
 import type { Citation, CitationForm, Manuscript, Reference } from '../model/index.js'
 import { defineRule, type Sighting } from './define-rule.js'
 
@@ -58,14 +59,11 @@ function* uncitedInFiles({ references, citations }: Manuscript): Iterable<Sighti
 }
 
 function byFile(references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> {
-  const files = new Map<string, Reference[]>()
-  for (const reference of references) {
-    if (reference.origin !== 'bibliography' || reference.path === undefined) continue
-    const entries = files.get(reference.path)
-    if (entries) entries.push(reference)
-    else files.set(reference.path, [reference])
-  }
-  return files
+  return grouped(
+    references.flatMap(reference =>
+      reference.origin === 'bibliography' && reference.path !== undefined ? [[reference.path, reference] as const] : [],
+    ),
+  )
 }
 
 /** Entries that others take fields from (`crossref`, `xdata`, `related`): they serve without being cited. */

@@ -1,6 +1,7 @@
 import { indexNames } from '../compare/near-names.js'
 import { fold, surnameOf } from '../extract/reference-keys.js'
 import { shelvedEntries } from '../extract/shelved-entries.js'
+import { fileUnder, grouped } from '../grouped.js'
 import type { Citation, Manuscript, Reference } from '../model/index.js'
 import { defineRule, type Sighting } from './define-rule.js'
 
@@ -195,11 +196,7 @@ function shelfOf(entries: readonly Reference[]): Shelf {
     const { author, editor } = entry.reading.item
     const names = [...(author ?? []), ...(editor ?? [])]
     for (const word of openingWords(entry)) openings.add(`${fold(word)} ${yearOf(entry)}`)
-    for (const surname of new Set(names.map(name => fold(surnameOf(name))))) {
-      const row = bySurname.get(surname)
-      if (row) row.push(entry)
-      else bySurname.set(surname, [entry])
-    }
+    for (const surname of new Set(names.map(name => fold(surnameOf(name))))) fileUnder(bySurname, surname, entry)
   }
   return { bySurname, nearest: indexNames([...bySurname.keys()].filter(name => name.length > 3)).nearest, openings }
 }
@@ -269,25 +266,12 @@ function isListed(origin: Reference['origin'], path: string | undefined): boolea
 }
 
 function byKey(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
-  const groups = new Map<string, Citation[]>()
-  for (const citation of citations) {
-    const group = groups.get(citation.key)
-    if (group) group.push(citation)
-    else groups.set(citation.key, [citation])
-  }
-  return groups
+  return grouped(citations.map(citation => [citation.key, citation]))
 }
 
 /** The numbers that stand in one pair of brackets. */
 function byPlace(citations: readonly Citation[]): Iterable<readonly Citation[]> {
-  const groups = new Map<number, Citation[]>()
-  for (const citation of citations) {
-    const at = citation.span.start.offset
-    const group = groups.get(at)
-    if (group) group.push(citation)
-    else groups.set(at, [citation])
-  }
-  return groups.values()
+  return grouped(citations.map(citation => [citation.span.start.offset, citation])).values()
 }
 
 function otherPlaces(

@@ -1,5 +1,6 @@
 import { indexNames } from '../compare/near-names.js'
 import { normaliseLabel } from '../extract/note-of-mark.js'
+import { grouped } from '../grouped.js'
 import type { Manuscript, Marker } from '../model/index.js'
 import { defineRule, type Sighting } from './define-rule.js'
 
@@ -25,14 +26,7 @@ export default defineRule({
 })
 
 function markersByLabel(markers: readonly Marker[]): ReadonlyMap<string, readonly Marker[]> {
-  const byLabel = new Map<string, Marker[]>()
-  for (const marker of markers) {
-    const label = normaliseLabel(marker.label)
-    const row = byLabel.get(label)
-    if (row) row.push(marker)
-    else byLabel.set(label, [marker])
-  }
-  return byLabel
+  return grouped(markers.map(marker => [normaliseLabel(marker.label), marker]))
 }
 
 function noneDefined(markers: readonly Marker[], labels: number): Sighting {

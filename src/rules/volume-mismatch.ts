@@ -1,5 +1,4 @@
-import { recorderOf, statedOtherwise } from '../wording/recorded.js'
-import { quoted, referenceName } from '../wording/reference-name.js'
+import { otherwise, statedOtherwise } from '../wording/recorded.js'
 import { defineRule } from './define-rule.js'
 
 export default defineRule({
@@ -11,17 +10,7 @@ export default defineRule({
     fix: 'Copy the volume from the work itself.',
   },
   *check({ resolved, place }) {
-    for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'volume')) {
-      const { stated, recorded } = mismatch
-      const recorder = recorderOf(resolution.evidence, resolution.work)
-      yield {
-        ...place(reference, 'volume'),
-        message: `${referenceName(reference)} gives the volume ${quoted(stated)}; ${recorder} records ${quoted(recorded)}.`,
-        actual: stated,
-        expected: recorded,
-        confidence,
-        evidence: resolution.evidence,
-      }
-    }
+    for (const differing of statedOtherwise(resolved('mismatch'), 'volume'))
+      yield { ...place(differing.reference, 'volume'), ...otherwise(differing, 'gives the volume') }
   },
 })

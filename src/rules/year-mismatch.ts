@@ -1,6 +1,5 @@
 import type { Severity } from '../model/index.js'
-import { recorderOf, statedOtherwise } from '../wording/recorded.js'
-import { quoted, referenceName } from '../wording/reference-name.js'
+import { otherwise, statedOtherwise } from '../wording/recorded.js'
 import { defineRule } from './define-rule.js'
 
 /** Years. Online and printed editions, and the year on a volume's back, lie this far apart even where no registry says so. */
@@ -17,18 +16,13 @@ export default defineRule({
     fix: 'Take the year from the work itself.',
   },
   *check({ resolved, place }) {
-    for (const { reference, resolution, mismatch, confidence } of statedOtherwise(resolved('mismatch'), 'issued')) {
+    for (const differing of statedOtherwise(resolved('mismatch'), 'issued')) {
+      const { reference, resolution, mismatch } = differing
       if (resolution.readFrom === 'page') continue
-      const { stated, recorded } = mismatch
-      const recorder = recorderOf(resolution.evidence, resolution.work)
       yield {
         ...place(reference, 'issued'),
-        message: `${referenceName(reference)} dates the work ${quoted(stated)}; ${recorder} records ${quoted(recorded)}.`,
-        severity: severityOf(Number(stated), recorded.split(', ').map(Number)),
-        actual: stated,
-        expected: recorded,
-        confidence,
-        evidence: resolution.evidence,
+        ...otherwise(differing, 'dates the work'),
+        severity: severityOf(Number(mismatch.stated), mismatch.recorded.split(', ').map(Number)),
       }
     }
   },

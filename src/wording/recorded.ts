@@ -1,6 +1,7 @@
 import type { CslItem, Evidence, Field, Mismatch, Reference, Resolution } from '../model/index.js'
-import { quoted } from './reference-name.js'
+import { quoted, referenceName } from './reference-name.js'
 
+/** A work was found, and is not quite as stated. */
 export type Mismatched = Extract<Resolution, { outcome: 'mismatch' }>
 
 /** A field that is stated otherwise than recorded. */
@@ -29,6 +30,22 @@ export function* statedOtherwise(
     if (!mismatch) continue
     const read = reference.reading.fields[field]?.confidence ?? 0
     yield { reference, resolution, mismatch, confidence: Math.min(SUREST, Math.max(0.5, read)) }
+  }
+}
+
+/**
+ * What a finding says of such a field.
+ *
+ * @param gives  what the reference does: “gives the pages”
+ */
+export function otherwise({ reference, resolution, mismatch, confidence }: StatedOtherwise, gives: string) {
+  const { stated, recorded } = mismatch
+  return {
+    message: `${referenceName(reference)} ${gives} ${quoted(stated)}; ${recordedBy(resolution)} ${quoted(recorded)}.`,
+    actual: stated,
+    expected: recorded,
+    confidence,
+    evidence: resolution.evidence,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityLanguage } from './language.js'
 
+/** The words by which English names and contrasts things. */
 export const english: EntityLanguage = {
   id: 'en',
   smallWords:

@@ -14,6 +14,7 @@ export interface EntityLanguage {
   readonly contrast: ContrastWords
 }
 
+/** What tells places. */
 export interface PlaceWords {
   /** What stands before places: “in”, “to”, “between”. */
   readonly prepositions: string
@@ -28,6 +29,7 @@ export interface PlaceWords {
   readonly languageNouns: string
 }
 
+/** What tells people. */
 export interface PeopleWords {
   /** Offices and titles that stand before a name, the longest part last: “minister” for “Foreign Minister”. */
   readonly roles: string
@@ -58,6 +60,7 @@ export interface HeadedNameWords {
   readonly general: string
 }
 
+/** What tells events. */
 export interface EventWords {
   /** What happens again and is told apart by its year or number: “the 2016 election”, “the Third Congress”. */
   readonly editions: string
@@ -71,6 +74,7 @@ export interface EventWords {
   readonly ordinals: string
 }
 
+/** What tells two things of a kind apart, or one for the other. */
 export interface ContrastWords {
   readonly partnering: string
   /** “Both countries”: patterns that stand for the two named last. */

@@ -1,11 +1,9 @@
+import { lazily } from '../../lazily.js'
+
 function lazyMap(rows: Readonly<Record<string, string>>): () => ReadonlyMap<string, string> {
-  let made: ReadonlyMap<string, string> | undefined
-  return () => {
-    made ??= new Map(
-      Object.entries(rows).flatMap(([name, words]) => words.split('|').map(word => [word, name] as const)),
-    )
-    return made
-  }
+  return lazily(
+    () => new Map(Object.entries(rows).flatMap(([name, words]) => words.split('|').map(word => [word, name] as const))),
+  )
 }
 
 /** What an amount measures, by the words that stand near it. */

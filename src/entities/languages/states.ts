@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js'
 import { wordSet } from '../word-list.js'
 
 // What can be so or not be so, in the larger European languages, in small letters between `|`.
@@ -103,13 +104,8 @@ export interface StateForm {
 
 type Forms = ReadonlyMap<string, ReadonlyMap<string, StateForm>>
 
-let forms: Forms | null = null
-
 /** Forms by their first word, and then by their second, which is empty where there is none. */
-export function stateForms(): Forms {
-  forms ??= readForms()
-  return forms
-}
+export const stateForms = lazily(readForms)
 
 function readForms(): Forms {
   const found = new Map<string, Map<string, StateForm>>()
@@ -130,10 +126,12 @@ export function undoing(state: string): string {
   return kinds[state]?.undone ?? ''
 }
 
+/** Whether a state holds for a stretch of time alone. */
 export function isOfItsTime(state: string): boolean {
   return kinds[state]?.isOfItsTime === true
 }
 
+/** Whether a state comes about and is done to nothing. */
 export function hasNoObject(state: string): boolean {
   return kinds[state]?.hasNoObject === true
 }

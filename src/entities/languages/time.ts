@@ -79,11 +79,15 @@ export const abandoning =
 /** They open a clause of what came later, in whatever tense: “before a single one had been made”. */
 export const beforehand = 'before|until|till|bevor|ehe|bis|avant|antes|prima|voordat|totdat'
 
-/** A sentence with one of these goes back to something older, of which its source may tell. */
+/** A sentence that counts in centuries goes back to something older than its date, of which its source may tell. */
+export const centuries =
+  'century|centuries|jahrhundert|jahrhunderts|jahrhunderten|siècle|siècles|siglo|siglos|século|séculos|secolo|secoli|eeuw|eeuwen'
+
+/** So does one with one of these: what is dated, what is filmed and what is likened came before. */
 export const goingBack =
-  'century|centuries|jahrhundert|jahrhunderts|jahrhunderten|siècle|siècles|siglo|siglos|século|séculos|secolo|secoli|eeuw|eeuwen|dates from|dating from|dates back|' +
-  'goes back to|went back to|earlier|previous|older|doctrine|pattern|remembered for|filmed|film of|adapted for|filmé|verfilmt|resembled|recalled|reminiscent|' +
-  'modelled on|modeled on|the same question|of the kind|stammt aus|stammte aus|date de|datait de|data de'
+  'dates from|dating from|dates back|goes back to|went back to|stammt aus|stammte aus|date de|datait de|data de|' +
+  'filmed|film of|adapted for|filmé|verfilmt|remembered for|' +
+  'earlier|previous|older|doctrine|pattern|resembled|recalled|reminiscent|modelled on|modeled on|the same question|of the kind'
 
 /** A title with one of these is a law's or a treaty's, where nothing else is said of the source. */
 export const instruments =
@@ -96,10 +100,15 @@ export const appointing = 'for|to|für|auf|pour|para|per|voor|naar'
 /** A clause with one of these tells of what was before. */
 export const pluperfect = 'had|hatte|hatten|avait|avaient|había|habían|aveva|avevano|tinha|tinham|havia|hadden'
 
-/** They begin a clause, where no comma does. */
+/** They begin a clause, where no comma does: a line each for English, German, French, Spanish, Italian, Portuguese and Dutch. */
 export const clauseOpening =
-  'who|which|that|when|where|while|as|than|but|and|als|aber|und|qui|que|quand|où|mais|et|cuando|donde|como|pero|y|che|quando|dove|come|ma|e|onde|mas|waar|toen|' +
-  'zoals|maar'
+  'who|which|that|when|where|while|as|than|but|and|' +
+  'als|aber|und|' +
+  'qui|que|quand|où|mais|et|' +
+  'cuando|donde|como|pero|y|' +
+  'che|quando|dove|come|ma|e|' +
+  'onde|mas|' +
+  'waar|toen|zoals|maar'
 
 /** Stretches of time that a sentence may reckon by. */
 export const stretches =

@@ -1,13 +1,7 @@
 // Words and signs for amounts in the larger European languages, each list made into a set or map when first asked for: compiled patterns of so many
 // alternatives would cost more than all the texts they are run over.
 
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
+import { lazily } from '../../lazily.js'
 
 function mapOf<T>(rows: readonly (readonly [names: string, value: T])[]): ReadonlyMap<string, T> {
   return new Map(rows.flatMap(([names, value]) => names.split('|').map(name => [name, value] as const)))
@@ -79,6 +73,7 @@ export const percentagePoints = lazily(() =>
   setOf('percentage points|percentage point|prozentpunkte|prozentpunkten|puntos porcentuales|pontos percentuais'),
 )
 
+/** Words for a share of a hundred. */
 export const shares = lazily(() => setOf('percent|per cent|prozent|pour cent|por ciento|por cento|procent|per cento'))
 
 /** What the dead are counted as. */
@@ -131,6 +126,7 @@ export const currencies = lazily(() =>
   ]),
 )
 
+/** What a unit is of, and how many of its base unit it is. */
 export interface Measure {
   /** The unit that it is brought to: of the SI, where it has one. */
   readonly unit: string
@@ -202,7 +198,6 @@ export const signs = lazily(
     ]),
 )
 
-/** Stretches of time are no counts: “for ten years” is a figure of speech as often as a figure. */
 /** Stretches of time in days. */
 export const daysOf = lazily(() =>
   mapOf<number>([
@@ -215,6 +210,7 @@ export const daysOf = lazily(() =>
   ]),
 )
 
+/** Stretches of time are no counts: “for ten years” is a figure of speech as often as a figure. */
 export const stretchesOfTime = lazily(() =>
   setOf(
     'year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|second|seconds|decade|decades|century|centuries|year-old|jahr|jahre|jahren|monat|' +
@@ -247,3 +243,9 @@ export const leads = {
     ),
   ),
 }
+
+/** Small words that end what is counted: “4,312 migrants in”. */
+export const closing =
+  'of|in|on|at|by|for|from|to|and|or|with|per|as|a|an|the|is|was|were|are|had|has|have|that|who|which|but|than|between|during|within|under|over|each|every|' +
+  'all|und|oder|der|die|das|den|dem|des|im|am|an|von|für|auf|bei|mit|nach|aus|zu|zur|zum|et|ou|de|des|du|la|le|les|en|pour|par|sur|y|o|del|el|los|las|por|para|con|e|do|da|dos|das|em|no|na|nos|nas|ao|aos|di|il|lo|gli|i|un|una|al|allo|alla|alle|ai|agli|dal|dalla|dello|della|delle|dei|degli|nel|nella|nelle|' +
+  'sul|sulla|più|che|het|een|van|op|voor|aan|met|te|bij|om|per'

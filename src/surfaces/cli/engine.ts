@@ -8,6 +8,7 @@ export interface Engine {
   readonly parseReference: () => Promise<typeof import('../../interpret/parse-reference.js')['parseReference']>
 }
 
+/** What commands call, loaded when it is first called. */
 export const engine: Engine = {
   check: async () => (await import('./core.js')).check,
   catalogue: async () => (await import('./core.js')).catalogue,

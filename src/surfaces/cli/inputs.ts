@@ -1,18 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
+import type { Unreadable } from '../../check.js'
 import { reasonOf } from '../../read/unreadable.js'
 import { gather, readBytes, UnreadableError } from './read-bytes.js'
 import type { World } from './world.js'
 
+/** The files of a call, and those that could not be read. */
 export interface Inputs {
   readonly inputs: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   readonly unreadable: readonly Unreadable[]
-}
-
-export interface Unreadable {
-  readonly path: string
-  /** Completes “cannot be read: …”. */
-  readonly reason: string
 }
 
 // What a folder is searched for.

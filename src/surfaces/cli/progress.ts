@@ -3,6 +3,7 @@ import type { Sink } from './world.js'
 
 const WIPE = '\r\u001b[K'
 
+/** Says on a terminal how far a check is. */
 export interface Progress {
   readonly show: (progress: { readonly done: number; readonly of: number; readonly path: string }) => void
   /** Questions asked of registries and answered, and whom most of the rest are put to. */

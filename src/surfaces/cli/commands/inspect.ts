@@ -7,6 +7,7 @@ import { type LookupArguments, openLookup } from '../lookup.js'
 import { progressOn } from '../progress.js'
 import type { World } from '../world.js'
 
+/** The options of `footnotary inspect`. */
 export interface InspectArguments extends LookupArguments {
   /** False for `--no-config`. */
   readonly config?: string | boolean

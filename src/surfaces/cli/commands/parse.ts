@@ -14,6 +14,7 @@ const LONGEST_REFERENCE = 1_000_000
 // Characters. Written in portions: a write for each line would be most of the work.
 const PORTION = 64 * 1024
 
+/** The options of `footnotary parse`. */
 export interface ParseArguments {
   /** Whether the file is a running text, in which the references are to be found first. */
   readonly find?: boolean

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersInWordsOf } from '../../src/entities/number-words.js'
+import { numbersInWordsOf } from '../../../src/entities/amounts/number-words.js'
 
 function read(text: string): string {
   return numbersInWordsOf(text)

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
-import { longestIncreasing } from '../compare/longest-increasing.js'
-import { place, plainText } from '../read/inline-nodes.js'
-import type { LoweredMark } from '../read/inline-text.js'
-import { expandNumbers } from '../read/note-numbers.js'
-import type { HeadedLine, Manner } from './note-lines.js'
+import { longestIncreasing } from '../../compare/longest-increasing.js'
+import { place, plainText } from '../../read/inline-nodes.js'
+import type { LoweredMark } from '../../read/inline-text.js'
+import { expandNumbers } from '../../read/note-numbers.js'
+import type { HeadedLine, Manner } from '../note-lines.js'
 
 /** A paragraph whose lines are headed by numbers, and where it stands among the blocks of the text. */
 interface Numbered {

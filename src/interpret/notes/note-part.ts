@@ -1,5 +1,5 @@
-import type { Extent } from '../model/span.js'
-import type { BackReference } from './back-references.js'
+import type { Extent } from '../../model/span.js'
+import type { BackReference } from '../back-references/back-reference.js'
 
 /** A stretch of a footnote: one full reference, one repetition, or words of comment. */
 export type NotePart =

@@ -1,7 +1,7 @@
-import type { Extent } from '../model/index.js'
-import { oncePerText } from '../once-per-text.js'
-import { multipliers, numerals } from './languages/units.js'
-import { type Word, wordsOf } from './words.js'
+import type { Extent } from '../../model/index.js'
+import { oncePerText } from '../../once-per-text.js'
+import { multipliers, numerals } from '../languages/units.js'
+import { type Word, wordsOf } from '../words.js'
 
 /** A whole number that a text writes in words. */
 export interface NumberInWords {

@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  bareNumbersIn,
-  countsInWords,
-  loneNumbersIn,
-  quantitiesAgree,
-  quantitiesIn,
-} from '../../src/entities/quantities.js'
+import { countsInWords } from '../../../src/entities/amounts/counts-in-words.js'
+import { bareNumbersIn, loneNumbersIn } from '../../../src/entities/amounts/lone-numbers.js'
+import { quantitiesIn } from '../../../src/entities/amounts/quantities.js'
+import { quantitiesAgree } from '../../../src/entities/amounts/quantity.js'
 
 function normals(text: string, language?: string): readonly string[] {
   return quantitiesIn(text, language).map(({ normal }) => normal)

@@ -1,6 +1,6 @@
-import type { Extent } from '../model/span.js'
-import { matchBackReference } from './back-references.js'
-import { isCaselessReference, markedTitles } from './caseless-reference.js'
+import type { Extent } from '../../model/span.js'
+import { matchBackReference } from '../back-references/match-back-reference.js'
+import { isCaselessReference, markedTitles } from '../caseless-reference.js'
 import type { NotePart } from './note-part.js'
 
 /** “参见”, “詳しくは”, “انظر”: what leads to a source. */

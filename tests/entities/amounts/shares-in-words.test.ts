@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharesInWords } from '../../src/entities/shares-in-words.js'
+import { sharesInWords } from '../../../src/entities/amounts/shares-in-words.js'
 
 describe('sharesInWords', () => {
   it.each([

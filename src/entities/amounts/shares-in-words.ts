@@ -1,7 +1,7 @@
-import type { Extent } from '../model/index.js'
+import type { Extent } from '../../model/index.js'
+import { ordinalValue } from '../numerals.js'
+import { type Word, wordsOf } from '../words.js'
 import { wholeNumber } from './number-words.js'
-import { ordinalValue } from './numerals.js'
-import { type Word, wordsOf } from './words.js'
 
 /** A share that a text tells in words. */
 export interface ShareInWords {
