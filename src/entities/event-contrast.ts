@@ -4,7 +4,7 @@ import { type Event, memberKind } from './events.js'
 import { english } from './languages/english.js'
 import { laws } from './languages/time.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
-import { type Period, periodsOf } from './periods.js'
+import { isForecast, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { hasAny, wordSet } from './word-list.js'
@@ -30,15 +30,21 @@ export function datedContrast(claim: ClaimContext, source: SourceContext): Contr
   const [sourced, claimed] = [onlyPoint(source.title), onlyPoint(claim.own)]
   if (!sourced || !claimed) return null
   const occasion = source.title.text.slice(0, sourced.extent.end)
-  if (!namedOccasion.test(occasion) || hasAny(occasion, laws)) return null
+  if (
+    !namedOccasion.test(source.title.text.slice(0, sourced.extent.start)) ||
+    hasAny(occasion, laws) ||
+    isForecast(occasion)
+  )
+    return null
   const texts = [source.title, source.text]
   if (isTold(sourced, everyText(claim)) || isTold(claimed, texts) || sharesName(claim, [...texts, source.about]))
     return null
   return contrastOf('dated', claimed.text, occasion)
 }
 
-/** A name and a year, with which a title begins. */
-const namedOccasion = /^[^:–—.]*\p{Upper}[\p{Alpha}’'-]+(?:,|\s(?:in|en|em|nel|im Jahr|w roku))?\s\d{4}$/u
+/** A name, with a date behind it at once or behind a small word: “Ponza, 1435”, “the Congress of Troppau in 1820”. */
+const namedOccasion =
+  /^[^:–—.]*\p{Upper}\p{Alpha}{2}[^:–—.]*(?:,|\s(?:in|of|on|am|im|im Jahr|vom|von|du|de|del|di|da|em|en|nel|w|w roku)|(?<=(?:^|[^\p{Alpha}])\p{Upper}[\p{Alpha}’'-]*))\s$/u
 
 /** The one date of a text, if it is of a year or less. */
 function onlyPoint(read: ReadText): Period | null {
@@ -48,8 +54,13 @@ function onlyPoint(read: ReadText): Period | null {
 }
 
 function isTold(period: Period, texts: readonly ReadText[]): boolean {
-  return texts.some(read => periodsOf(read).some(({ from, to }) => from <= period.to && period.from <= to))
+  return texts.some(read =>
+    periodsOf(read).some(({ from, to }) => from <= period.to && period.from <= to && to - from <= LONGEST_POINT),
+  )
 }
+
+/** Days. The span of years that a manuscript is about holds all that it tells. */
+const LONGEST_POINT = 366
 
 function sharesName({ own }: ClaimContext, texts: readonly ReadText[]): boolean {
   const told = new Set(texts.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)))

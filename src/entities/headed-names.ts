@@ -1,3 +1,4 @@
+import { monthOf } from '../interpret/vocabulary.js'
 import { lazily } from '../lazily.js'
 import type { Extent } from '../model/index.js'
 import { oncePerText } from '../once-per-text.js'
@@ -132,6 +133,8 @@ function stand(one: Word | undefined, other: Word | undefined, text: string): bo
 
 function isName(word: Word | undefined, text: string): boolean {
   if (word === undefined || !isCapital(word.text) || word.text.length < SHORTEST_NAME) return false
+  // “The treaty of April”.
+  if (monthOf(word.text) !== undefined) return false
   if (wordSet(english.names.general).has(word.folded) || wordSet(english.smallWords).has(word.folded)) return false
   // “Post-Soviet Treaty”, “non-Newtonian”: what is denied or past is another thing.
   return text[word.start - 1] !== '-'

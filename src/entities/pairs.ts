@@ -22,10 +22,14 @@ function findPairs({ text, places }: ReadText): readonly Pair[] {
     const other = states[at + 1]
     if (!other || one.isPartOfName || mayBeSamePlace(one.normal, other.normal)) return []
     const between = text.slice(one.extent.end, other.extent.start)
+    // “Kenya, Uganda or Rwanda”: three of a list.
+    if (between === ', ' && listing.test(text.slice(other.extent.end))) return []
     // “The Chile–Korea Free Trade Agreement” is named after both.
     return (other.isPartOfName ? dash : joint).test(between) ? [[one, other] as const] : []
   })
 }
+
+const listing = /^\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/
 
 const dash = /^\s?[-–—‐‑]\s?$/
 

@@ -116,6 +116,7 @@ function pairText([one, other]: Pair): string {
 
 /** Both speak of one state and a second, and the second differs: “Chile’s exports to Korea”, “Argentine wine in Korea”. */
 function swapContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
+  if (hasAny(source.title.text, english.contrast.comparison)) return null
   const [spokenOf, told] = [statesOf(claim.own), statesOf(source.title)]
   const absent = spokenOf.filter(place => !isNamedIn(place, source))
   const [claimed, sourced] = [absent[0], foreign.find(place => !isOfOffice(place, source.title))]

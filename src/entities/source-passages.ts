@@ -2,6 +2,7 @@ import { splitSentences } from '../extract/sentences.js'
 import type { Resolution, SourceText } from '../model/index.js'
 import { quantitiesIn } from './amounts/quantities.js'
 import type { Quantity } from './amounts/quantity.js'
+import { languageOf } from './language-of.js'
 import { termsIn } from './terms.js'
 
 /** What is at hand of a source's own words, sentence by sentence. */
@@ -50,12 +51,14 @@ function sentencesOf(
   language: string | null,
 ): readonly SourceSentence[] {
   const parts = [title, description, abstract, lead].flatMap(part => (part ? [part.slice(0, LONGEST_TEXT)] : []))
-  return parts.flatMap(part =>
-    splitSentences(part, language).map(({ start, end }) => {
-      const text = part.slice(start, end)
-      return { text, terms: new Set(termsIn(text)), quantities: quantitiesIn(text, language) }
-    }),
-  )
+  return parts.flatMap(part => readSentences(part, language ?? languageOf(part)))
+}
+
+function readSentences(part: string, language: string | null): readonly SourceSentence[] {
+  return splitSentences(part, language).map(({ start, end }) => {
+    const text = part.slice(start, end)
+    return { text, terms: new Set(termsIn(text)), quantities: quantitiesIn(text, language) }
+  })
 }
 
 /** Characters of each part that are read; a page’s text is kept to less. */

@@ -5,6 +5,9 @@ const number = new RegExp(`(?:${figures})(?![\\d/:]|[.,]\\d)`, 'g')
 /** What makes a range of the number before it: “–12”, “ to 12”, with the number as its group. */
 export const rangeEnd = new RegExp(`^(?:\\s?[-–—]\\s?|\\s(?:to|bis|à|a|até|and)\\s)(${figures})(?![\\d/:-]|[.,]\\d)`)
 
+/** What says how far the number before it may be off: “ ± 12”, with the number as its group. */
+export const spreadEnd = new RegExp(`^\\s?(?:±|\\+/[-–−])\\s?(${figures})`)
+
 /** A number as a text writes it in figures, and the place where it begins. */
 export interface Figures {
   readonly written: string

@@ -1,4 +1,4 @@
-import { type Figures, figuresOf, numberOf, rangeEnd, roundingOf } from './figures.js'
+import { type Figures, figuresOf, numberOf, rangeEnd, roundingOf, spreadEnd } from './figures.js'
 import { leadOf, leftOf, toleranceOf } from './lead.js'
 import { type Quantity, quantityOf } from './quantity.js'
 import { rightOf, scaleOf, tokenAt } from './token.js'
@@ -26,7 +26,8 @@ export function quantitiesIn(text: string, language: string | null = null): read
 export function quantityAt(text: string, { written, at }: Figures, language: string | null): Quantity | null {
   const left = leftOf(text, at)
   const range = isChange(left) ? null : rangeEnd.exec(rightOf(text, at + written.length))
-  let place = at + written.length + (range?.[0].length ?? 0)
+  const spread = range ? null : spreadEnd.exec(rightOf(text, at + written.length))
+  let place = at + written.length + ((range ?? spread)?.[0].length ?? 0)
   let behind = rightOf(text, place)
   let token = tokenAt(behind)
   const scale = token && scaleOf(token, behind)
@@ -52,7 +53,10 @@ export function quantityAt(text: string, { written, at }: Figures, language: str
       unit: unit.unit,
       amount,
       upTo: range ? numberOf(range[1] as string, language) * factor * unit.factor : amount,
-      tolerance: toleranceOf(rounding, value * factor, lead) * unit.factor,
+      tolerance: Math.max(
+        toleranceOf(rounding, value * factor, lead) * unit.factor,
+        spread ? numberOf(spread[1] as string, language) * factor * unit.factor : 0,
+      ),
       isBound: lead.isBound,
     },
   )

@@ -161,6 +161,8 @@ export const english: EntityLanguage = {
       'for instance|e.g.|cf.|see also|including|among others|analogous|parallel|parallels|inspired|modelled on|modeled on|precedent|precedents|neighbouring|' +
       'neighboring|many countries|several countries|most countries|across countries|various countries|different countries|developing countries|developed countries|' +
       'low-income|middle-income|in line with|consistent with|also been|also found|also reported|replicated|echo|echoes|echoing|resembles|reminiscent',
+    comparison:
+      'comparison|comparisons|comparative|compared|comparing|vergleich|vergleichend|comparaison|comparada|comparado|comparato|confronto|vergelijking|jämförelse',
     borrowing:
       'following|method|methods|methodology|approach|framework|adapted|adopted from|we adopted|we adopt|based on|we use|we used|was used|were used|using|technique|techniques|model of|' +
       'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +

@@ -81,6 +81,8 @@ export interface ContrastWords {
   readonly bothParties: readonly string[]
   /** “Similarly”, “elsewhere”: the claim means to compare, and another place is what it cites. */
   readonly comparing: string
+  /** “A comparison”: a title that says so names others on purpose. */
+  readonly comparison: string
   /** “following”, “method”: the claim takes an approach, not a finding, from its source. */
   readonly borrowing: string
   /** Behind a country's possessive or adjective: who comes from there, and may act elsewhere. */
