@@ -165,14 +165,14 @@ function byDay(pair: CitedPair, told: Period, published: Publication): Misdating
   return { told, sourced: null, published: published.date, isSlip: true, confidence: 0.85 }
 }
 
-/** Of the month in the year before or after, little need be shared; least where the event was still to come, which nobody looks back on; else much. */
+/** Of the month in one of the years around, little need be shared; least where the event was to come in a year, and nobody looked back on it; else much. */
 function isOneEvent(pair: CitedPair, told: Period, { date }: Publication): boolean {
   const { title, text } = pair.source
   if (sharedWords(pair) >= MOST_SHARED_WORDS) return true
   const later = (yearOf({ date }) ?? 0) - (yearOf(told) ?? 0)
-  if (Math.abs(later) > 1) return false
+  if (Math.abs(later) > MOST_YEARS_APART) return false
   const shared = sharedThings(pair) + sharedIn(pair, text.text.slice(0, LONGEST_LEAD))
-  if (later < 0) return shared > 0
+  if (later === -1) return shared > 0
   // “A year after the flood”.
   return shared >= FEWEST_SHARED_WORDS && ![anniversaries, leadingElsewhere].some(list => hasAny(title.text, list))
 }

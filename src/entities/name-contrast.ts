@@ -1,6 +1,6 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
-import { visitIn } from './destinations.js'
+import { destinations, visitIn } from './destinations.js'
 import { english } from './languages/english.js'
 import { romanValue } from './numerals.js'
 import type { Organisation } from './organisations.js'
@@ -38,7 +38,14 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
 function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: SourceContext): boolean {
   const visit = visitIn(title)
-  return visit?.visitor === normal && own.places.some(place => mayBeSamePlace(place.normal, visit.place.normal))
+  const visited = visit
+    ? visit.visitor === normal
+      ? [visit.place]
+      : []
+    : title.people.length === 1
+      ? destinations(title)
+      : []
+  return visited.some(({ normal: there }) => own.places.some(place => mayBeSamePlace(place.normal, there)))
 }
 
 /** Both in full, and both with a number behind their names or neither: a king may have had another name before. */

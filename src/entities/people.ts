@@ -87,20 +87,31 @@ function fullNames(setting: Setting): readonly Named[] {
   return found
 }
 
-/** “Foreign Minister Shah”, “President Vladimir Putin”, “Gen. Smith”. */
+/** “Foreign Minister Shah”, “President Vladimir Putin”, “Gen. Smith”, “President of Uzbekistan Shavkat Mirziyoyev”. */
 function afterRole(setting: Setting, at: number): Named | null {
   const { words, text } = setting
   const role = words[at] as Word
-  if (!isRole(role) || !stand(role, words[at + 1], text)) return null
-  const whole = afterGivenName(setting, at + 1, role.folded)
+  if (!isRole(role)) return null
+  const first = behindOffice(setting, at)
+  if (!stand(words[first - 1], words[first], text)) return null
+  const whole = afterGivenName(setting, first, role.folded)
   if (whole) return whole
-  let last = at
-  while (last < at + (setting.isTitleCase ? 1 : MOST_NAMES) && isNameWord(setting, last + 1)) {
-    if (!stand(words[last], words[last + 1], text)) break
-    last++
-  }
-  if (last === at || isOtherName(setting, last)) return null
-  return { person: personOf(setting, at + 1, last, last, role.folded), first: at + 1, last }
+  const isOfCountry = first > at + 1
+  const most = setting.isTitleCase && !isOfCountry ? 1 : MOST_NAMES
+  let last = first - 1
+  while (last < first - 1 + most && isNameWord(setting, last + 1) && stand(words[last], words[last + 1], text)) last++
+  if (last < first || isOtherName(setting, last)) return null
+  // “President of Kenya Opens Customs House”: a small word behind tells where the name ends.
+  if (setting.isTitleCase && isOfCountry && (last === first || isCapital(words[last + 1]?.text ?? 'A'))) return null
+  return { person: personOf(setting, first, last, last, role.folded), first, last }
+}
+
+/** The place of the word behind an office, or behind the country that it is of. */
+function behindOffice({ words, taken }: Setting, at: number): number {
+  if (words[at + 1]?.folded !== 'of' || !taken.has(at + 2)) return at + 1
+  let behind = at + 3
+  while (taken.has(behind)) behind++
+  return behind
 }
 
 /** Names in a row, of which the last is the surname. */

@@ -147,7 +147,7 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
-  if (sourced.by === 'adjective' && isPartner(sourced, source.title)) return null
+  if (sourced.by === 'adjective' && (isPartner(sourced, source.title) || looksOn(sourced, source.title))) return null
   if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && sharedTerms(claim, source, 'any').length === 0)
     return null
   if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
@@ -164,6 +164,13 @@ function tellOneYear({ own }: ClaimContext, { title }: SourceContext): boolean {
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */
 function isPartner({ extent }: Place, { text }: ReadText): boolean {
   return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.partnering).has(folded))
+}
+
+/** “British public opinion and the question of the straits”: what is looked at may be anywhere. */
+function looksOn({ extent }: Place, { text }: ReadText): boolean {
+  return wordsOf(text.slice(extent.end))
+    .slice(0, FURTHEST_AGENT)
+    .some(({ folded }) => wordSet(english.contrast.onlookers).has(folded))
 }
 
 /** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */

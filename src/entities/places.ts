@@ -290,7 +290,16 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
   if (isIntroduced) return true
   if (before && isCapital(before.text) && adjoins(before, first, text))
     return certain.some(other => other.at + other.length === at)
-  return certain.length > 0 || entry.mayBegin || !startsSentence(first, text)
+  return (
+    certain.length > 0 || entry.mayBegin || !startsSentence(first, text) || isBesideAnother(candidate, found, setting)
+  )
+}
+
+/** “Turkey and Georgia lift …”: two such names together are a person's and a word no more. */
+function isBesideAnother({ at, length, entry }: Candidate, found: readonly Candidate[], { words }: Setting): boolean {
+  const link = words[at + length]
+  if (entry.by !== 'name' || !link || !/^(?:and|und|et|y|e|en|och|i)$/.test(link.folded)) return false
+  return found.some(other => other.at === at + length + 1 && other.entry.by === 'name')
 }
 
 /** Whether the word after a word's place is a capitalised neighbour: “Jordan Peterson”. */

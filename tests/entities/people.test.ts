@@ -11,6 +11,8 @@ describe('people', () => {
     ['Il commissario Verri, nominato nel 2020', 'Verri'],
     ['The painter Holm and the Holm Bridge; the minister said', 'Holm Holm'],
     ['Der Gouverneur und Bürgermeister Wick', 'Wick'],
+    ['President of Kenya Tarik Wick arrives in Oslo; President of Kenya Opens Customs House', 'Tarik Wick'],
+    ['São Samuel da Pedra lies inland; Dmytro Holm', 'Dmytro Holm'],
   ])('%s', (text, expected) => {
     expect(
       findPeople(text)

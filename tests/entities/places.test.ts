@@ -37,6 +37,8 @@ describe('places', () => {
     ['George Washington was a general', ''],
     ['Washington and Ottawa agree', 'Washington=US Ottawa=CA'],
     ['A turkey in Turkey', 'Turkey=TR'],
+    ['Turkey and Georgia lift the toll; turkey and ham', 'Turkey=TR Georgia=GE'],
+    ['Georgia and Michael sang', ''],
     ['He wrote of Atlanta, Georgia', 'Atlanta=US-atlanta'],
     ['Male infertility in Chile', 'Chile=CL'],
     ['US$ 40 million for the US', 'US=US'],

@@ -173,6 +173,9 @@ export const english: EntityLanguage = {
       'giant|giants|firm|firms|company|companies|group|conglomerate|contractor|contractors|operator|carrier|airline|lender|lenders|bank|banks|investor|investors|' +
       'navy|army|troops|soldiers|forces|contingent|fleet|ship|ships|engineers|workers|scientists|researchers|doctors|diplomats|envoy|envoys|delegation|team|' +
       'konzern|firma|hersteller|groupe|entreprise|société|empresa|grupo|gruppo|azienda|bedrijf|concern',
+    onlookers:
+      'opinion|opinions|press|newspapers|media|policy|policies|diplomacy|perception|perceptions|views|attitudes|reaction|reactions|response|responses|observers|' +
+      'travellers|perspective|perspectives|interests|öffentlichkeit|presse|opinion|opinión|prensa|opinione|stampa|imprensa|opinie',
     visit:
       'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },

@@ -85,6 +85,8 @@ export interface ContrastWords {
   readonly comparison: string
   /** “following”, “method”: the claim takes an approach, not a finding, from its source. */
   readonly borrowing: string
+  /** “British public opinion”: who looks on, from wherever it is. */
+  readonly onlookers: string
   /** Behind a country's possessive or adjective: who comes from there, and may act elsewhere. */
   readonly agents: string
   /** Nouns and verbs of going somewhere on a visit. */
