@@ -51,6 +51,12 @@ function* numbered(words: readonly Word[], text: string): Iterable<Event> {
       yield eventOf(text, word.start, word.end, (joined[1] as string).toLowerCase(), Number(joined[2]))
       continue
     }
+    // “GW150914”: a catalogue's letters, and a number as one word with them.
+    const listed = endsWithFigure(word.text) ? /^(\p{Upper}{2,4})(\d{3,8})$/u.exec(word.text) : null
+    if (listed) {
+      yield eventOf(text, word.start, word.end, (listed[1] as string).toLowerCase(), Number(listed[2]))
+      continue
+    }
     const next = words[at + 1]
     if (next === undefined || !isSeriesName(word.text, word.folded)) continue
     const member = memberAfter(word, next, text)

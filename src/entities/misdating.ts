@@ -1,7 +1,16 @@
 import type { CslDate, Table } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { datedRows } from './dated-rows.js'
-import { anniversaries, enacting, intending, laws, leadingElsewhere, recurring, reporting } from './languages/time.js'
+import {
+  anniversaries,
+  enacting,
+  intending,
+  laws,
+  leadingElsewhere,
+  lookingBack,
+  recurring,
+  reporting,
+} from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { isForecast, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
 import type { Place } from './places.js'
@@ -55,9 +64,19 @@ function rowDate({ claim }: CitedPair, tables: readonly Table[]): readonly Perio
 
 /** The one date that is told, if it is one. */
 function onlyTold(periods: readonly Period[]): Period | null {
-  const [told, ...others] = periods.filter(({ standing }) => standing === 'told' || standing === 'named')
+  const [told, ...others] = withoutBudgets(
+    periods.filter(({ standing }) => standing === 'told' || standing === 'named'),
+  )
   if (!told || others.length > 0 || told.standing === 'named' || told.to === Number.POSITIVE_INFINITY) return null
   return told.precision === 'decade' || told.precision === 'range' ? null : told
+}
+
+/** “On 15 November 2022, the budget of 2021”: of a day and years alone, the day is when it happened. */
+function withoutBudgets(periods: readonly Period[]): readonly Period[] {
+  const days = periods.filter(({ precision }) => precision === 'day')
+  return days.length === 1 && periods.every(({ precision }) => precision === 'day' || precision === 'year')
+    ? days
+    : periods
 }
 
 /**
@@ -173,8 +192,7 @@ function isOneEvent(pair: CitedPair, told: Period, { date }: Publication): boole
   if (Math.abs(later) > MOST_YEARS_APART) return false
   const shared = sharedThings(pair) + sharedIn(pair, text.text.slice(0, LONGEST_LEAD))
   if (later === -1) return shared > 0
-  // “A year after the flood”.
-  return shared >= FEWEST_SHARED_WORDS && ![anniversaries, leadingElsewhere].some(list => hasAny(title.text, list))
+  return shared >= FEWEST_SHARED_WORDS && ![anniversaries, lookingBack].some(list => hasAny(title.text, list))
 }
 
 function overlaps(one: Period, other: Period): boolean {
@@ -184,10 +202,20 @@ function overlaps(one: Period, other: Period): boolean {
 function byReport(pair: CitedPair, told: Period, published: Publication): Misdating | null {
   if (published.from - told.to < SHORTEST_GAP) return null
   const { title } = pair.source
-  if (periodsOf(title).length > 0 || !isReporting(title.text)) return null
-  if (sharedWords(pair) < MOST_SHARED_WORDS) return null
+  if (periodsOf(title).length > 0) return null
+  if (sharedWords(pair) < MOST_SHARED_WORDS || !(isReporting(title.text) || saysTitle(pair))) return null
   return { told, sourced: null, published: published.date, isSlip: false, confidence: 0.85 }
 }
+
+/** Whether a claim says nearly all that a title does: “The prize of 2004 went to Ada Moss”, “Prize goes to Ada Moss and her press”. */
+function saysTitle({ claimed: { own }, source: { title } }: CitedPair): boolean {
+  const claimed = new Set(termsIn(own.text).map(cognateOf))
+  const titled = [...new Set(termsIn(title.text).map(cognateOf))]
+  const shared = titled.filter(term => claimed.has(term)).length
+  return shared > MOST_SHARED_WORDS && shared >= titled.length * LEAST_SHARE_OF_TITLE
+}
+
+const LEAST_SHARE_OF_TITLE = 0.7
 
 function isReporting(title: string): boolean {
   return hasAny(title, reporting) || /\sin\s[A-Z]\S+\s(?:to|for)\s/.test(title)

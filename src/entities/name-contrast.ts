@@ -7,7 +7,7 @@ import type { Organisation } from './organisations.js'
 import { mayBeSamePerson, nameKey, type Person } from './people.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { FEWEST_OF_ONE_MATTER, sharedTerms, termsIn } from './terms.js'
+import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
 import { wordSet } from './word-list.js'
 import { isCapital, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
@@ -17,7 +17,8 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const sourced = source.title.people.find(person => !isPersonNamed(person, everyText(claim)))
   if (!sourced || isNamesake(sourced, source.title.text) || compares(claim)) return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
-  if (absent.length === 0 || absent.length < claim.own.people.length) return null
+  if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
+  if (absent.length === 0) return null
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
   if (!claimed) return null
   const areRivals =
@@ -25,6 +26,21 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
     (areNamedAlike(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
+}
+
+/** “Holm and Lind met”, of a source on Holm and Moss: two persons each, one of them the same. */
+function partnerContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const [told, sourced] = [distinct(claim.own.people), distinct(source.title.people)]
+  if (told.length !== 2 || sourced.length !== 2) return null
+  const [claimed, ...absent] = told.filter(person => !isPersonIn(person, source))
+  const [other, ...foreign] = sourced.filter(person => !isPersonNamed(person, everyText(claim)))
+  return claimed && other && absent.length === 0 && foreign.length === 0
+    ? contrastOf('person', claimed.text, other.text)
+    : null
+}
+
+function distinct(people: readonly Person[]): readonly Person[] {
+  return people.filter((person, at) => people.findIndex(other => mayBeSamePerson(person, other)) === at)
 }
 
 /** People have other names, and stand beside others: only one matter, or one office in it, makes two of them rivals. */
@@ -64,7 +80,7 @@ function isTitledAfter({ extent }: Person, { own }: ClaimContext, { title, text,
 /** “En el teatro Ada Moss”: what bears a name is not who bore it. */
 function isNamesake({ extent, role }: Person, text: string): boolean {
   const before = wordBefore(text, extent.start)
-  return role === null && before !== undefined && !isCapital(before.text) && termsIn(before.text).length > 0
+  return role === null && before !== undefined && wordSet(english.places.namesakes).has(before.folded)
 }
 
 /** With an office or a first name. A surname alone may stand beside whom the claim is about. */

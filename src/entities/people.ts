@@ -49,9 +49,12 @@ function isTelling(word: Word, introduced: ReadonlySet<string>): boolean {
 
 /** Whether a word is the noun of an office or a calling. */
 export function isRole({ text, folded }: Word): boolean {
-  if (wordSet(smallRoles).has(folded)) return true
+  if (wordSet(smallRoles).has(folded) || compoundOffice.test(folded)) return true
   return isCapital(text) && (wordSet(english.people.roles).has(folded) || wordSet(capitalRoles).has(folded))
 }
+
+/** “Umweltministerin”, “energiminister”, “Bundespräsident”: languages that write compounds as one word. */
+const compoundOffice = /^\p{Alpha}{3,}(?:minister(?:in|n)?|präsident(?:in)?|kanzler(?:in)?|bürgermeister(?:in)?)$/u
 
 interface Setting {
   readonly text: string

@@ -82,7 +82,8 @@ function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: re
   // Towns beside each other are where things happened, and nobody's partners.
   if (!pair || pair.some(({ by }) => by === 'town') || statesOf(source.title).length > 2) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
-  const claimed = own ?? (compares(claim) ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
+  const isCompared = compares(claim) || hasAny(source.title.text, english.contrast.comparison)
+  const claimed = own ?? (isCompared ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || absent.length === 0) return null
   // What surrounds the claim may say less of it than its own words.
@@ -226,9 +227,11 @@ function firstAlike(
   return alike ?? []
 }
 
-function mayBeTown({ by }: Place): boolean {
-  return by === 'capital' || by === 'town'
+function mayBeTown({ by, normal }: Place): boolean {
+  return by === 'capital' || by === 'town' || cityStates.has(normal)
 }
+
+const cityStates = new Set(['SG', 'HK', 'MO', 'MC', 'SM', 'VA', 'GI'])
 
 /** A capital is a town behind “in” and the like, and beside a town; elsewhere it may stand for its state. */
 function isTown(place: Place, read: ReadText): boolean {

@@ -347,6 +347,14 @@ function isPartOfName(setting: Setting, at: number, length: number): boolean {
     if (!adjoinsCapital(setting, last)) break
     if (lists.namesakes.has((words[last + 1] as Word).folded)) return true
   }
+  // “Victoria station”, wherever that is.
+  const next = words[at + length]
+  if (
+    next &&
+    lists.facilities.has(next.folded) &&
+    /^ $/.test(setting.text.slice((words[at + length - 1] as Word).end, next.start))
+  )
+    return true
   const [of, head] = [words[at - 1], words[at - 2]]
   if (!of || !head || !lists.namesakes.has(head.folded)) return false
   return lists.smallNamesakeLinks.has(of.folded) || (lists.namesakeLinks.has(of.folded) && isCapital(head.text))
@@ -359,6 +367,7 @@ const lists = {
   prepositions: new Set(english.places.prepositions.split('|')),
   locatives: new Set(english.places.locatives.split('|')),
   namesakes: new Set(english.places.namesakes.split('|')),
+  facilities: new Set(english.places.facilities.split('|')),
   namesakeLinks: new Set(english.places.namesakeLinks.split('|')),
   smallNamesakeLinks: new Set(english.places.smallNamesakeLinks.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),

@@ -138,9 +138,12 @@ function laterBy(text: string): Later | null {
   if (!wordSet(later).has(behind.folded) && !wordSet(later).has(`${behind.folded} ${words[at + 2]?.folded}`))
     return null
   const [counted] = stretchesIn(text)
-  const days = counted?.extent.end === stretch.end ? counted.amount : (daysOf().get(stretch.folded) ?? 0)
+  const whole = counted?.extent.end === stretch.end ? counted.amount : (daysOf().get(stretch.folded) ?? 0)
+  const days = words.slice(0, at).some(({ folded }) => halves.test(folded)) ? whole / 2 : whole
   return { text: text.slice(0, stretch.end), days }
 }
+
+const halves = /^(?:half|halb(?:e|es)?|demie?|medi[oa]|mezz[oa]|mei[oa]|halve|halvt?)$/
 
 function movedOn(told: Period, by: Later | null): Period {
   if (by === null) return told

@@ -4,7 +4,7 @@ import { figuresIn } from './amounts/figures.js'
 import { loneNumbersIn } from './amounts/lone-numbers.js'
 import { wholeNumber } from './amounts/number-words.js'
 import { amountsAgree, type Quantity } from './amounts/quantity.js'
-import { isWholeOf, type ShareInWords, sharesInWords } from './amounts/shares-in-words.js'
+import { isOfShare, type ShareInWords, sharesInWords } from './amounts/shares-in-words.js'
 import { holdsNumber, isDifference, ROUND_SHARE } from './source-amounts.js'
 import { nearestSentence, type SourcePassages, type SourceSentence } from './source-passages.js'
 import { termsIn } from './terms.js'
@@ -121,7 +121,7 @@ function unheldLoneNumbers(
 ): readonly Unsupported[] {
   const shares = sharesInWords(words)
   const stated = loneNumbersIn(words, language).filter(
-    number => !number.isBound && number.amount >= LEAST_COUNT && !isWholeOf(shares, number),
+    number => !number.isBound && number.amount >= LEAST_COUNT && !isOfShare(shares, number),
   )
   if (stated.length === 0) return []
   const terms = new Set(termsIn(stated.reduce((rest, { text }) => rest.replace(text, ' '), words)))

@@ -10,7 +10,7 @@ import { countsInWords } from './amounts/counts-in-words.js'
 import { bareNumbersIn } from './amounts/lone-numbers.js'
 import { quantitiesIn } from './amounts/quantities.js'
 import type { Quantity } from './amounts/quantity.js'
-import { isWholeOf, sharesInWords } from './amounts/shares-in-words.js'
+import { isOfShare, sharesInWords } from './amounts/shares-in-words.js'
 import { stretchesIn } from './amounts/stretches.js'
 import { ownWork } from './languages/time.js'
 import { deaths, dying } from './languages/units.js'
@@ -37,7 +37,7 @@ export function unsupportedAmounts(
   const shares = sharesInWords(words)
   const stated = amountsIn(words, language).filter(
     amount =>
-      !amount.isBound && (amount.dimension !== 'count' || amount.amount >= LEAST_COUNT) && !isWholeOf(shares, amount),
+      !amount.isBound && (amount.dimension !== 'count' || amount.amount >= LEAST_COUNT) && !isOfShare(shares, amount),
   )
   const found = stated.length === 0 ? [] : unheldAmounts(words, stated, passages, before)
   // In a sentence on the author's own work any number may be of that.
@@ -73,7 +73,10 @@ function unheldAmounts(
     if (near && near.shared >= fewest && near.shared >= terms.size * least)
       return [{ quantity, nearest: near.sentence, rival, confidence: 0.8 }]
     if (hasAny(words, ownWork)) return []
-    if (near && (dated || areOfOneCount(stated, quantity, sentences)))
+    if (
+      near &&
+      (dated || areOfOneCount(stated, quantity, sentences) || (sentences[0] && isOnTitle(terms, sentences[0])))
+    )
       return [{ quantity, nearest: near.sentence, rival, confidence: 0.7 }]
     const only = onlyRival(rivals, quantity)
     if (only && isAlike(terms, sentences)) return [{ quantity, ...only, confidence: 0.7 }]
@@ -84,6 +87,13 @@ function unheldAmounts(
     return [{ quantity, nearest: next.sentence, rival: null, confidence: 0.6 }]
   })
 }
+
+/** Whether a claim says much of what the title does, with which the sentences of a source begin. */
+function isOnTitle(terms: ReadonlySet<string>, title: SourceSentence): boolean {
+  return [...terms].filter(term => title.terms.has(term)).length >= FEWEST_SHARED_WITH_TITLE
+}
+
+const FEWEST_SHARED_WITH_TITLE = 3
 
 /** “Of 1,208 residents, 9.7 per cent”, of a text on 1,208 residents: another amount that both have says that they are of one thing. */
 function areOfOneCount(stated: readonly Quantity[], quantity: Quantity, sentences: readonly SourceSentence[]): boolean {

@@ -32,12 +32,12 @@ export function sharesInWords(text: string): readonly ShareInWords[] {
   })
 }
 
-/** Whether a number is what a share is of: the ten of “nine patients in ten”, the three of “one in three deaths”. */
-export function isWholeOf(
+/** Whether a number is of a share: both of “nine patients in ten”, the three of “one in three deaths”. */
+export function isOfShare(
   shares: readonly ShareInWords[],
   { extent: { start } }: { readonly extent: Extent },
 ): boolean {
-  return shares.some(({ extent }) => extent.start < start && start < extent.end)
+  return shares.some(({ extent }) => extent.start <= start && start < extent.end)
 }
 
 /** Of “one in five”, “one case out of six”, “een op de vijf”, “una de cada tres”: the five, six or three. */

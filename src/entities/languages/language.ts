@@ -23,6 +23,8 @@ export interface PlaceWords {
   readonly origins: string
   /** “Treaty”, “University”: after a place, it makes it a part of another name. */
   readonly namesakes: string
+  /** “Station”, “street”: behind a place, in small letters too, what may be elsewhere. */
+  readonly facilities: string
   readonly namesakeLinks: string
   readonly smallNamesakeLinks: string
   /** After or before an adjective of a country, these make it a language's name. */

@@ -166,6 +166,10 @@ export const anniversaries =
   'anniversary|anniversaries|jubilee|centenary|bicentenary|commemorated|commemorates|commemoration|jahrestag|jubiläum|gedenken|anniversaire|aniversario|' +
   'aniversário|anniversario|jubileum'
 
+/** A title with one of these may look back on what was a year ago. */
+export const lookingBack =
+  'after|later|since|ago|year on|years on|nach|seit|später|après|depuis|après-coup|después|desde|tras|depois|após|dopo|fa|na|sinds|efter|sedan|po'
+
 /** Headlines in the present tense tell of the day. */
 export const reporting =
   'today|arrives|arrive|visits|begins|begin|opens|signs|sign|concludes|conclude|holds|hold|hosts|launches|receives|receive|meets|meet|inks|ink|agrees|agree|joins|' +
