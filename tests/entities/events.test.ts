@@ -15,6 +15,8 @@ describe('events', () => {
     ['le traité d’Utrecht, la batalla de las Navas', 'traité:utrecht batalla:navas'],
     ['Typhoon Haiyan', 'hurricane:haiyan'],
     ['the galaxy NGC 4151', 'ngc:4151'],
+    ['The signal GW190521 and ISO26000', 'gw:190521 iso:26000'],
+    ['the treaty of April, the Treaty of Arras', 'treaty:arras'],
     ['Le référendum de 1995 und die Wahl von 2021', 'referendum:1995 election:2021'],
     ['il terremoto del 1980', 'earthquake:1980'],
     ['Bosnien wurde im Dezember 2021 Kandidat', ''],

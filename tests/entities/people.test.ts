@@ -13,6 +13,7 @@ describe('people', () => {
     ['Der Gouverneur und Bürgermeister Wick', 'Wick'],
     ['President of Kenya Tarik Wick arrives in Oslo; President of Kenya Opens Customs House', 'Tarik Wick'],
     ['São Samuel da Pedra lies inland; Dmytro Holm', 'Dmytro Holm'],
+    ['Umweltministerin Rautenberg tritt zurück; energiminister Wick', 'Rautenberg Wick'],
   ])('%s', (text, expected) => {
     expect(
       findPeople(text)
