@@ -11,7 +11,10 @@ describe('splitSentences', () => {
     ['abbreviated countries', ['The U.S. Senate refused.', 'It was made in the U.S.', 'The price fell.']],
     ['pages and numbers', ['See pp. 33–35 and no. 7 for the rest.', 'He said no.', 'They went.']],
     ['figures', ['Fig. 3 shows the yard.', 'Cf. Tab. 2 there.']],
-    ['parties of a case', ['In Holm v. Norway the court held it.', 'R. c. Moss went further.', 'It is on f. 3 v.', 'The rest is lost.']],
+    [
+      'parties of a case',
+      ['In Holm v. Norway the court held it.', 'R. c. Moss went further.', 'It is on f. 3 v.', 'The rest is lost.'],
+    ],
     ['decimals', ['It rose by 3.5 per cent.', 'Then it fell.']],
     ['quotations', ['“It is done.”', 'Nobody spoke.']],
     ['a question asked within a sentence', ['“Is it done?” she asked.', '“It is!”', 'It was not.']],
