@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import { LONGEST_REFERENCE } from '../limits.js'
 import type { CslDate } from '../model/csl.js'
 import type { Extent } from '../model/span.js'
@@ -379,17 +380,13 @@ function markOriginals(text: string, found: readonly FoundDate[]): FoundDate[] {
   return found.map((date, index) => {
     const next = found[index + 1]
     const gap = next ? text.slice(date.extent.end, next.extent.start) : ''
-    const first = date.date['date-parts']?.[0]?.[0]
-    const second = next?.date['date-parts']?.[0]?.[0]
-    if (!first || !second || second - first < 2 || date.role === 'accessed' || next.role === 'accessed') return date
+    const first = yearOf(date.date)
+    const second = yearOf(next?.date)
+    if (!next || !first || !second || second - first < 2 || date.role === 'accessed' || next.role === 'accessed')
+      return date
     if (/^(?:\][,;]?\s?\(?|\/)$/.test(gap)) return { ...date, role: 'original' }
     return date
   })
-}
-
-/** The year that a date begins with. */
-export function yearOf(date: CslDate | undefined): number | undefined {
-  return date?.['date-parts']?.[0]?.[0]
 }
 
 const urlPatterns = {
