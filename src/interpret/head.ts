@@ -5,7 +5,7 @@ import { type Draft, note, noteText, takeOut, trimmed } from './draft.js'
 import { foldLetters } from './fold.js'
 import { isInstitution, looksLikeGroup, parseNames, scanNames } from './names.js'
 import { isPlainlyOutlet, outletLength } from './outlets.js'
-import { ruleForNamesLength } from './same-names.js'
+import { ruleForNamesLength, wordForAuthor } from './same-names.js'
 import { sentenceEnd } from './sentences.js'
 import { type Head, readTitle, type Separator } from './title.js'
 import { functionWords } from './vocabulary.js'
@@ -22,15 +22,12 @@ const label =
 const signal =
   /^(?:\(?(?:see,? (?:also,? )?(?:e\.\s?g\.,?\s|for example,?\s)?|cf\.,?\s|compare\s|quoted in:?\s|cited in:?\s|vgl\.,?\s(?:auch\s|dazu\s|etwa\s)?|siehe\s(?:auch\s|dazu\s)?|zit\. nach:?\s|voir\s(?:aussi\s)?|vease\s(?:tambien\s)?|cfr\.\s|zie\s(?:ook\s)?))/i
 
-/** “Ders., Title”: the author of another reference, who is not named here. */
-const sameAuthor = /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?\s?([,:])\s(?!pp?\.|S\.|at\s|\d)/
-
 /** Reads authors, date and title, in whichever order they stand. */
 export function readHead(draft: Draft, dates: readonly FoundDate[]): Head {
   const ruled = readRuleForNames(draft)
   if (ruled) return readAfterAuthors(draft, ruled, dates)
   const start = startOf(draft)
-  const same = sameAuthor.exec(draft.open.slice(start, start + 16))
+  const same = wordForAuthor.exec(draft.open.slice(start, start + 16))
   if (same) return readTitle(draft, start + same[0].length, null, null, same[1] === ':' ? ':' : ',')
   const outlet = readOutlet(draft, start)
   if (outlet) return outlet
