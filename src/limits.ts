@@ -266,3 +266,6 @@ export const MOST_JUDGEMENTS_AT_ONCE = 2
 
 /** Dates that are read in one paragraph. A table of fixtures in one cell has more; none of them is its page's. */
 export const MOST_DATES_IN_TEXT = 200
+
+/** 0 to 1. What is less sure of a page's date is not held against an author, nor worth his while. */
+export const LEAST_SURE_PAGE_DATE = 0.8

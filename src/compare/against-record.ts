@@ -1,6 +1,7 @@
 import type { CslDate, CslItem, CslName } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
 import type { Mismatch } from '../model/resolution.js'
+import { yearOf } from './calendar.js'
 import { sure } from './certainty.js'
 import { foldLetters } from './letters.js'
 import { sameSurname, surnameKey } from './names.js'
@@ -285,7 +286,7 @@ export function statedYear(reference: Reference): number | null {
 
 /** The years in which registries say that a work came out. */
 export function officialYears({ item, dates }: RecordedWork): readonly number[] {
-  return [item.issued, ...dates].flatMap(date => date?.['date-parts']?.[0]?.[0] ?? [])
+  return [item.issued, ...dates].flatMap(date => yearOf(date) ?? [])
 }
 
 /** A preprint's record beside a reference that states where it was published: what differs between the two is no one's fault. */

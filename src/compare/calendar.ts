@@ -14,6 +14,19 @@ export function precisionOf(date: CslDate | undefined): Precision | null {
   return least >= 3 ? 'day' : least === 2 ? 'month' : 'year'
 }
 
+/** The year that a date begins with. */
+export function yearOf(date: CslDate | undefined): number | undefined {
+  return date?.['date-parts']?.[0]?.[0]
+}
+
+/** A year that can only be of the Buddhist era, as Thailand counts, in the common one; other years as they are. */
+export function commonYear(stated: number): number {
+  return stated >= 2400 && stated < 2700 ? stated - BUDDHIST_ERA : stated
+}
+
+/** Years between the two. */
+const BUDDHIST_ERA = 543
+
 /** The first day that the date can mean, counted in days from 1 January 1970; null where it has no parts. */
 export function earliestDay(date: CslDate | undefined): number | null {
   const [year, month = 1, day = 1] = date?.['date-parts']?.[0] ?? []

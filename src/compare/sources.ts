@@ -4,6 +4,7 @@ import { urlKey } from '../identifiers/url-key.js'
 import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE } from '../limits.js'
 import type { CslItem, CslName, CslType } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
+import { yearOf } from './calendar.js'
 import { certaintyOf } from './certainty.js'
 import { surnameKey } from './names.js'
 import { type ComparableTitle, comparableTitle, tellingWords, withoutMarkup } from './title.js'
@@ -46,7 +47,7 @@ function layOut(reference: Reference): StatedSource {
   const title = read(reference, 'title') && item.title ? withoutSiteNoise(item.title, item) : null
   const comparable = title === null ? null : comparableTitle(title)
   const author = read(reference, 'author') ? (item.author?.[0] ?? null) : null
-  const year = read(reference, 'issued') ? (item.issued?.['date-parts']?.[0]?.[0] ?? null) : null
+  const year = read(reference, 'issued') ? (yearOf(item.issued) ?? null) : null
   return {
     reference,
     item,

@@ -5,7 +5,7 @@ import { oncePerText } from '../once-per-text.js'
 import { english } from './languages/english.js'
 import { findPlaces } from './places.js'
 import { wordSet } from './word-list.js'
-import { isCapital, type Word, wordsOf } from './words.js'
+import { behindArticle, isCapital, type Word, wordsOf } from './words.js'
 
 /** A name made with a noun that says what it names: “Lake Turkana”, “Treaty of Utrecht”, “Kyoto Protocol”, “the tanker Alder”. */
 export interface HeadedName {
@@ -114,18 +114,12 @@ function linkedName(
 ): { readonly word: Word; readonly name: Word } | null {
   const [next, second] = [words[at + 1], words[at + 2]]
   if (!next) return null
-  const mark = next.folded.indexOf("'")
-  if (mark > 0 && mark <= LONGEST_ARTICLE) {
-    const name = { ...next, text: next.text.slice(mark + 1), folded: next.folded.slice(mark + 1) }
-    return isName(name, text) ? { word: next, name } : null
-  }
+  const name = behindArticle(next)
+  if (name) return isName(name, text) ? { word: next, name } : null
   if (!wordSet(english.names.links).has(next.folded) || isCapital(next.text) || !second) return null
   const word = wordSet(english.names.articles).has(second.folded) && !isCapital(second.text) ? words[at + 3] : second
   return word && isName(word, text) ? { word, name: word } : null
 }
-
-/** Letters: “dell’”. */
-const LONGEST_ARTICLE = 5
 
 function stand(one: Word | undefined, other: Word | undefined, text: string): boolean {
   return one !== undefined && other !== undefined && /^[ -]$/.test(text.slice(one.end, other.start))

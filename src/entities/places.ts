@@ -6,7 +6,7 @@ import gazetteer from './gazetteer.json' with { type: 'json' }
 import { isGivenName } from './given-names.js'
 import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
-import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
+import { behindArticle, isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 
 /**
  * A country, a part of one, a region, or a state of the past. `normal` is its ISO 3166 code (`US-TX` for a part), M.49's number or a
@@ -107,22 +107,16 @@ const SHORTEST_GENITIVE = 5
 
 /** “L’Italia”, “d’Espagne”: the article and the name are written as one word. */
 function elidedAt(setting: Setting, at: number): Candidate | null {
-  const word = setting.words[at] as Word
-  const mark = word.folded.indexOf("'")
-  if (mark <= 0 || mark > LONGEST_ARTICLE || !isCapital(word.text, mark + 1)) return null
-  const start = word.start + mark + 1
-  const bare = { text: word.text.slice(mark + 1), folded: word.folded.slice(mark + 1), start, end: word.end }
+  const bare = behindArticle(setting.words[at] as Word)
+  if (!bare || !isCapital(bare.text)) return null
   // Only what stands behind it may belong to the name too.
   const rest = { ...setting, words: [bare, ...setting.words.slice(at + 1, at + MOST_WORDS_OF_NAME)] }
   const found = namedAt(rest, 0) ?? partAt(rest, 0)
-  return found && { ...found, at, start }
+  return found && { ...found, at, start: bare.start }
 }
 
 /** Words: “the Democratic Republic of the Congo”. */
 const MOST_WORDS_OF_NAME = 9
-
-/** Letters: “dell’”. */
-const LONGEST_ARTICLE = 5
 
 function namedAt(setting: Setting, at: number): Candidate | null {
   const { words, text, indexes } = setting

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import type { CslItem, Reference, Resolution, SourceText } from '../model/index.js'
 import { type Reading, type ReadText, readEntities } from './read-entities.js'
 
@@ -56,7 +57,7 @@ export function sourceWords({ reading: { item } }: Reference, resolution: Resolu
     url: item.URL,
     authors: people.map(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' ')),
     surnames: people.flatMap(({ family, literal }) => family ?? literal ?? []),
-    year: yearOf(item) ?? (found ? yearOf(found.work) : null),
+    year: yearOf(item.issued) ?? yearOf(found?.work.issued) ?? null,
     description: together(description, titleBeside(item, found?.work)),
     ...(abstract ? { abstract } : {}),
     ...(lead ? { lead } : {}),
@@ -66,10 +67,6 @@ export function sourceWords({ reading: { item } }: Reference, resolution: Resolu
 /** The recorded title, where it says more than the stated one. */
 function titleBeside(stated: CslItem, found: CslItem | undefined): string | undefined {
   return found?.title !== stated.title ? found?.title : undefined
-}
-
-function yearOf({ issued }: CslItem): number | null {
-  return issued?.['date-parts']?.[0]?.[0] ?? null
 }
 
 /** A title without the site's name that pages put behind it, “(PDF)” before it, and quotation marks around it. */

@@ -35,6 +35,16 @@ export function wordBefore(text: string, place: number): Word | undefined {
   return wordsBefore(text, place, 1)[0]
 }
 
+/** The name in a word that begins with an elided article: “l’Italie”, “dell’Aquila”; null in other words. */
+export function behindArticle({ text, folded, start, end }: Word): Word | null {
+  const mark = folded.indexOf("'")
+  if (mark <= 0 || mark > LONGEST_ARTICLE) return null
+  return { text: text.slice(mark + 1), folded: folded.slice(mark + 1), start: start + mark + 1, end }
+}
+
+/** Letters: “dell’”. */
+const LONGEST_ARTICLE = 5
+
 function cut({ text, start }: Word, place: number): Word {
   const written = text.slice(0, place - start).replace(/['’ʼ]$/, '')
   return { text: written, folded: foldWord(written), start, end: start + written.length }

@@ -87,47 +87,43 @@ export function claimsOfRow(
   const caption = table.caption?.passage.text.trim() ?? ''
   const heads = table.heads.map(head => head.passage.text.trim())
   const places = new Set(citations.flatMap((located, column) => located.map(({ at }) => `${column}:${at}`)))
-  if (places.size === 1) {
-    const words = cells.map(cell => tidy(cell.passage.text))
-    return [
-      {
-        text: rowText(caption, heads, words),
-        span: spanOf(extent),
-        citations: all.map(({ citation }) => citation),
-        context,
-      },
-    ]
-  }
-  return citations.flatMap((located, column) => claimsOfCell(cells, column, located, caption, heads, context, spanOf))
+  const parts =
+    places.size === 1
+      ? [{ words: cells.map(cell => tidy(cell.passage.text)), extent, located: all }]
+      : citations.flatMap((located, column) => partsOfCell(cells, column, located))
+  return parts.map(({ words, extent, located }) => ({
+    text: rowText(caption, heads, words),
+    span: spanOf(extent),
+    citations: located.map(({ citation }) => citation),
+    context,
+  }))
 }
 
-function claimsOfCell(
+/** A part of a row that leans on something. */
+interface RowPart {
+  /** Of each cell; empty where it has no part in it. */
+  readonly words: readonly string[]
+  /** In the file. */
+  readonly extent: Extent
+  readonly located: readonly LocatedCitation[]
+}
+
+function partsOfCell(
   cells: readonly InlineText[],
   column: number,
   located: readonly LocatedCitation[],
-  caption: string,
-  heads: readonly string[],
-  context: ClaimContext,
-  spanOf: SpanOf,
-): readonly Claim[] {
+): readonly RowPart[] {
   const { passage } = cells[column] as InlineText
   const rowHead = column > 0 ? (cells[0]?.passage.text.trim() ?? '') : ''
   let from = 0
   const ends = [...new Set(located.map(({ at }) => at))]
-  return ends.flatMap(at => {
+  return ends.map(at => {
     const own = ownWords(passage.text, from, at)
     from = at
     const words = cells.map((_, index) =>
       index === column ? tidy(passage.text.slice(own.start, own.end)) : index === 0 ? rowHead : '',
     )
-    return [
-      {
-        text: rowText(caption, heads, words),
-        span: spanOf(fileExtent(passage, own.start, own.end)),
-        citations: located.filter(place => place.at === at).map(({ citation }) => citation),
-        context,
-      },
-    ]
+    return { words, extent: fileExtent(passage, own.start, own.end), located: located.filter(one => one.at === at) }
   })
 }
 

@@ -2,7 +2,7 @@ import type { Extent } from '../model/index.js'
 import { parseMarkdown } from '../read/markdown.js'
 import { fileExtent } from '../read/passage.js'
 import { parsePlainText, showsMarkdown } from '../read/plain-text.js'
-import { gatherBlocks } from './blocks.js'
+import { gatherBlocks } from './gather-blocks.js'
 import { findReferenceList } from './reference-list.js'
 
 /** An entry of a list of references, as it stands in a text. */

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import type { CslName, Reading } from '../model/index.js'
 
 /** Letters alone, without accents and case: how surnames are compared. */
@@ -18,7 +19,7 @@ export function surnameOf(name: CslName): string {
 
 /** The year as the list gives it, with the letter that tells two works of one year apart: `2019a`. */
 export function yearWithLetter(reading: Reading, raw: string): string {
-  const year = reading.item.issued?.['date-parts']?.[0]?.[0]
+  const year = yearOf(reading.item.issued)
   if (year === undefined) return reading.item.issued?.literal ?? ''
   const letter = new RegExp(`(?<!\\d)${year}([a-z])(?![\\p{Alpha}\\d])`, 'u').exec(raw)?.[1] ?? ''
   return `${year}${letter}`

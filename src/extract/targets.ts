@@ -1,5 +1,5 @@
 import type { Reference } from '../model/index.js'
-import { authorPageFinder } from './author-page-citations.js'
+import { authorPageFinder } from './author-page/author-page-citations.js'
 import { type Block, type Blocks, inlinesOf, type NoteBlock } from './blocks.js'
 import { enclosing } from './enclosing.js'
 import { type NoteFinder, normaliseLabel } from './note-of-mark.js'

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import { surely } from '../compare/certainty.js'
 import type { CslItem } from '../model/csl.js'
 import type { Reference } from '../model/reference.js'
@@ -59,7 +60,7 @@ function gapOfEntry({ raw, reading: { item } }: Reference): Gap | null {
 const lastYearWithoutPublisher = 1900
 
 function isOld({ issued }: CslItem): boolean {
-  const year = issued?.['date-parts']?.[0]?.[0]
+  const year = yearOf(issued)
   return year !== undefined && year <= lastYearWithoutPublisher
 }
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import { surely } from '../compare/certainty.js'
 import { dateInUrl, findDates } from '../interpret/dates.js'
 import type { CslDate, CslType } from '../model/csl.js'
@@ -120,7 +121,7 @@ export interface Recovered {
 export function recoveredDate(reference: Reference, { written }: Undated, thisYear: number): Recovered | null {
   const { item } = reference.reading
   const inUrl = item.URL ? dateInUrl(item.URL) : null
-  const year = inUrl?.date['date-parts']?.[0]?.[0] ?? 0
+  const year = yearOf(inUrl?.date) ?? 0
   if (inUrl && year <= thisYear) {
     if (inUrl.precision === 'day') return { date: inUrl.date, from: 'URL', confidence: 0.95 }
     if (inUrl.precision === 'month') return { date: inUrl.date, from: 'URL', confidence: 0.85 }
@@ -133,7 +134,7 @@ export function recoveredDate(reference: Reference, { written }: Undated, thisYe
 /** A whole date at the title's end, or the year of a report. Other years in titles are those of what the text is about. */
 function dateInTitle(title: string, thisYear: number): Recovered | null {
   const isRecent = (date: CslDate) => {
-    const year = date['date-parts']?.[0]?.[0] ?? 0
+    const year = yearOf(date) ?? 0
     return year >= firstYearOfWeb && year <= thisYear
   }
   const last = findDates(title.slice(0, 1000)).at(-1)

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import { LONGEST_REFERENCE } from '../limits.js'
 import type { CslDate } from '../model/csl.js'
 import type { Extent } from '../model/span.js'
@@ -110,46 +111,56 @@ function readAround(text: string, at: number, from: number): Placed | null {
   return readLeft(left, at, year) ?? readRight(text, at, year) ?? readBare(text, at, year)
 }
 
+/** A date that stands before its year, with how many characters it takes there. */
+type DateBefore = Pick<Placed, 'date' | 'precision'> & { readonly length: number }
+
 function readLeft(left: string, at: number, year: number): Placed | null {
-  const end = at + 4
   // “(2019”, “;2019”: nothing of a date stands before it.
   if (!/[\s./-]$/.test(left)) return null
-  const start = (length: number) => at - length
-  const dayMonth = before.dayMonth.exec(left)
-  if (dayMonth) {
-    const date = dayOf(year, monthOf(dayMonth[3] as string), Number(dayMonth[2] ?? dayMonth[1]))
-    const first = dayMonth[2] ? dayOf(year, monthOf(dayMonth[3] as string), Number(dayMonth[1])) : null
-    if (date) return { start: start(dayMonth[0].length), end, ...(first ? between(first, date) : day(date)) }
-  }
-  const monthDay = before.monthDay.exec(left)
-  if (monthDay) {
-    const date = dayOf(year, monthOf(monthDay[1] as string), Number(monthDay[2]))
-    if (date) return { start: start(monthDay[0].length), end, ...day(date) }
-  }
-  const numeric = before.numeric.exec(left)
-  if (numeric) {
-    const reading = numericDate(year, Number(numeric[1]), Number(numeric[3]), numeric[2] as string)
-    if (reading) return { start: start(numeric[0].length), end, ...reading }
-  }
-  const months = before.months.exec(left)
-  if (!months) return null
-  const [, first, second] = months
-  const month = monthOf(second ?? (first as string))
+  const found =
+    dayAndMonth(left, year) ?? monthAndDay(left, year) ?? daysInFigures(left, year) ?? monthsOrSeason(left, year)
+  return found && { start: at - found.length, end: at + 4, date: found.date, precision: found.precision }
+}
+
+/** “3 May ”, “3–5 May ” */
+function dayAndMonth(left: string, year: number): DateBefore | null {
+  const [whole = '', first = '', last, name = ''] = before.dayMonth.exec(left) ?? []
+  const date = whole === '' ? null : dayOf(year, monthOf(name), Number(last ?? first))
+  if (!date) return null
+  const opening = last ? dayOf(year, monthOf(name), Number(first)) : null
+  return { length: whole.length, ...(opening ? between(opening, date) : day(date)) }
+}
+
+/** “May 3, ” */
+function monthAndDay(left: string, year: number): DateBefore | null {
+  const [whole = '', name = '', number] = before.monthDay.exec(left) ?? []
+  const date = whole === '' ? null : dayOf(year, monthOf(name), Number(number))
+  return date && { length: whole.length, ...day(date) }
+}
+
+/** “3.5.”, “5/3/” */
+function daysInFigures(left: string, year: number): DateBefore | null {
+  const [whole = '', first, mark = '', second] = before.numeric.exec(left) ?? []
+  const reading = whole === '' ? null : numericDate(year, Number(first), Number(second), mark)
+  return reading && { length: whole.length, ...reading }
+}
+
+/** “May ”, “May–June ”, “Spring ” */
+function monthsOrSeason(left: string, year: number): DateBefore | null {
+  const [whole = '', first = '', second] = before.months.exec(left) ?? []
+  const month = monthOf(second ?? first)
   if (month) {
-    const opening = second === undefined ? undefined : monthOf(first as string)
-    const date: CslDate = {
-      'date-parts': opening
-        ? [
-            [year, opening],
-            [year, month],
-          ]
-        : [[year, month]],
-    }
-    return { start: start(months[0].length), end, date, precision: 'month' }
+    const opening = second === undefined ? undefined : monthOf(first)
+    const parts: CslDate['date-parts'] = opening
+      ? [
+          [year, opening],
+          [year, month],
+        ]
+      : [[year, month]]
+    return { length: whole.length, date: { 'date-parts': parts }, precision: 'month' }
   }
-  const season = seasonOf(second ?? (first as string))
-  if (!season) return null
-  return { start: start(months[0].length), end, date: { 'date-parts': [[year]], season }, precision: 'season' }
+  const season = seasonOf(second ?? first)
+  return season ? { length: whole.length, date: { 'date-parts': [[year]], season }, precision: 'season' } : null
 }
 
 function readRight(text: string, at: number, year: number): Placed | null {
@@ -369,17 +380,13 @@ function markOriginals(text: string, found: readonly FoundDate[]): FoundDate[] {
   return found.map((date, index) => {
     const next = found[index + 1]
     const gap = next ? text.slice(date.extent.end, next.extent.start) : ''
-    const first = date.date['date-parts']?.[0]?.[0]
-    const second = next?.date['date-parts']?.[0]?.[0]
-    if (!first || !second || second - first < 2 || date.role === 'accessed' || next.role === 'accessed') return date
+    const first = yearOf(date.date)
+    const second = yearOf(next?.date)
+    if (!next || !first || !second || second - first < 2 || date.role === 'accessed' || next.role === 'accessed')
+      return date
     if (/^(?:\][,;]?\s?\(?|\/)$/.test(gap)) return { ...date, role: 'original' }
     return date
   })
-}
-
-/** The year that a date begins with. */
-export function yearOf(date: CslDate | undefined): number | undefined {
-  return date?.['date-parts']?.[0]?.[0]
 }
 
 const urlPatterns = {

@@ -7,7 +7,6 @@ export {
   dateInUrl,
   type FoundDate,
   findDates,
-  yearOf,
 } from './dates.js'
 export { type NameList, parseNames } from './names.js'
 export type { NotePart } from './notes/note-part.js'

@@ -1,6 +1,6 @@
 import type { CslType } from '../model/csl.js'
 import type { Draft } from './draft.js'
-import type { Head } from './head.js'
+import type { Head } from './title.js'
 
 const thesis =
   /\b(?:Ph\.?\s?D\.?|doctoral|master['’]?s|M\.?A\.?|M\.?Sc\.?|D\.?Phil\.?)\s(?:thesis|dissertation|diss)|\b(?:dissertation|Dissertation|Diss\.|Habilitation(?:sschrift)?|Magisterarbeit|Masterarbeit|[Tt]hèse|[Tt]esis doctoral|[Tt]esi di|[Tt]ese de|[Pp]roefschrift)/u

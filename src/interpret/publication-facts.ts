@@ -2,9 +2,9 @@ import { lazily } from '../lazily.js'
 import type { FoundDate } from './dates.js'
 import { type Draft, note, noteText, takeOut, trimmed, wordsOf } from './draft.js'
 import { foldLetters } from './fold.js'
-import type { Head } from './head.js'
 import { parseNames, scanNames } from './names.js'
 import { sentenceEnd } from './sentences.js'
+import type { Head } from './title.js'
 
 /** Reads what stands behind the title: container, editors, numbers, pages, publisher and the date if it stands there. */
 export function readFacts(draft: Draft, head: Head, dates: readonly FoundDate[]): void {

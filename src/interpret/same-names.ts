@@ -16,6 +16,10 @@ export function beginsWithRule(line: string): boolean {
   return ruleInList.test(line)
 }
 
+/** “Ders., Title”, “Idem: Title”, “ID., Titolo”: another work of the author just named. The mark behind is its group. */
+export const wordForAuthor =
+  /^(?:[Dd]ers|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d|ID|EAD)\.?\s?([,:])\s(?!pp?\.|S\.|at\s|\d)/
+
 /**
  * An entry whose names are a rule, with those of the entry before. They have no place of their own in it; who is added behind the rule (“———, and A. Doe”)
  * stands after them.

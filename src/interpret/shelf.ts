@@ -1,9 +1,9 @@
+import { yearOf } from '../compare/calendar.js'
 import { fileUnder } from '../grouped.js'
 import { MOST_CANDIDATES } from '../limits.js'
 import type { CslItem, CslName } from '../model/csl.js'
 import type { BackReference } from './back-references/back-reference.js'
 import { beginsForeign } from './back-references/foreign.js'
-import { yearOf } from './dates.js'
 
 /** A full reference that later notes may repeat. */
 export interface FullReference {

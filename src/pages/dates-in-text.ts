@@ -1,3 +1,4 @@
+import { commonYear } from '../compare/calendar.js'
 import { MOST_DATES_IN_TEXT } from '../limits.js'
 import { monthNamed } from './month-words.js'
 
@@ -245,14 +246,11 @@ function numbered(...parts: readonly (string | undefined)[]): Found | null {
 }
 
 function valid([stated = 0, m, d]: readonly number[], utcHour: number | null = null): Found | null {
-  const y = stated >= 2400 && stated < 2700 ? stated - BUDDHIST_ERA : stated
+  const y = commonYear(stated)
   if (m !== undefined && (m < 1 || m > 12)) return null
   if (m !== undefined && d !== undefined && (d < 1 || d > daysIn(y, m))) return null
   return { parts: [y, m, d].filter((part): part is number => part !== undefined), utcHour, other: null }
 }
-
-/** Years between the era in use in Thailand and the common one. */
-const BUDDHIST_ERA = 543
 
 function daysIn(y: number, m: number): number {
   return new Date(Date.UTC(y, m, 0)).getUTCDate()

@@ -5,6 +5,7 @@ import { surnameKey } from '../compare/names.js'
 import { comparableTitle } from '../compare/title.js'
 import { datesAgree } from '../compare/url-date.js'
 import { isDatedByPage, slackInDays, statesElsewhere } from '../form/dated-pages.js'
+import { LEAST_SURE_PAGE_DATE } from '../limits.js'
 import type { CslItem, Mismatch, Page, PageFit, Reference } from '../model/index.js'
 
 /**
@@ -38,12 +39,9 @@ function authorMismatch(reference: Reference, { item, text }: Page): Mismatch | 
   return stated.some(name => words.has(surnameKey(name))) ? null : mismatch
 }
 
-/** 0 to 1. What is less sure of a page's date is not held against an author. */
-const SURE_DATE = 0.8
-
 function dateMismatch(reference: Reference, { published, modified, kind }: Page): Mismatch | null {
   const issued = surely(reference, 'issued', 0.75)
-  if (!issued || !published || published.confidence < SURE_DATE || kind !== 'article') return null
+  if (!issued || !published || published.confidence < LEAST_SURE_PAGE_DATE || kind !== 'article') return null
   if (precisionOf(published.date) !== 'day' || !isDatedByPage(reference)) return null
   if (datesAgree(issued, published.date, slackInDays(reference)) || statesElsewhere(reference, published.date))
     return null

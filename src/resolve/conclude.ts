@@ -1,4 +1,5 @@
 import { mismatchesWith, type RecordedWork, titleAgreement } from '../compare/against-record.js'
+import { yearOf } from '../compare/calendar.js'
 import { sameName } from '../compare/names.js'
 import { shownName } from '../compare/stated-differences.js'
 import { comparableTitle } from '../compare/title.js'
@@ -303,7 +304,7 @@ function nearWorks(reference: Reference, heard: readonly Testimony[]): readonly 
 /** “Surname, “Title”, 2019, 10.1234/abc”: a work as evidence names it. */
 export function workText({ item }: Pick<WorkRecord, 'item'>): string {
   const [author] = item.author ?? item.editor ?? []
-  const year = item.issued?.['date-parts']?.[0]?.[0]
+  const year = yearOf(item.issued)
   const title = item.title ? `“${item.title}”` : 'a work without a title'
   return [author && shownName(author), title, year, item.DOI].filter(Boolean).join(', ')
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import type { CslItem, CslName, CslType, Notice } from '../model/index.js'
 import { cslType } from '../read/csl-item.js'
 import { defined, firstTextOf, type Json, listOf, membersOf, textOf } from './json.js'
@@ -80,7 +81,7 @@ export function dataciteRecord(data: Json): WorkRecord {
       .map(({ date }) => dateOfIso(date)),
     dateFrom([Number(work.publicationYear)]),
   ])
-  const issued = dates.find(date => date['date-parts']?.[0]?.[0] === Number(work.publicationYear)) ?? dates[0]
+  const issued = dates.find(date => yearOf(date) === Number(work.publicationYear)) ?? dates[0]
   const publisher = plain(textOf(membersOf(work.publisher).name) ?? textOf(work.publisher))
   const item = defined<CslItem>({
     type,

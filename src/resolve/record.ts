@@ -1,3 +1,4 @@
+import { commonYear } from '../compare/calendar.js'
 import { decodeEntities } from '../identifiers/entities.js'
 import { parseNames } from '../interpret/names.js'
 import type { Writable } from '../model/csl.js'
@@ -40,13 +41,10 @@ export function dateOfParts(value: unknown): CslDate | undefined {
   return dateFrom(parts)
 }
 
-/** Years between the Buddhist era of Thailand and the common one. */
-const BUDDHIST_ERA = 543
-
 /** Year, month and day, as many as make a date. Years that can only be of the Buddhist era, as Thai libraries register them, are brought into the common one. */
 export function dateFrom(parts: readonly number[]): CslDate | undefined {
   const [registered = 0, month, day] = parts
-  const year = registered >= 2400 && registered < 2700 ? registered - BUDDHIST_ERA : registered
+  const year = commonYear(registered)
   if (!isWhole(year, -3000, 2200) || year === 0) return undefined
   if (!isWhole(month, 1, 12)) return { 'date-parts': [[year]] }
   return { 'date-parts': [isWhole(day, 1, 31) ? [year, month, day] : [year, month]] }

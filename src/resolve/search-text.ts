@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import { sure } from '../compare/certainty.js'
 import { foldLetters } from '../interpret/fold.js'
 import { isProse } from '../interpret/prose.js'
@@ -16,14 +17,7 @@ const SHORTEST_SEARCH = 8
 export function searchText(reference: Reference): string | null {
   const { item } = reference.reading
   const names = (item.author ?? item.editor ?? []).slice(0, 3).flatMap(name => surname(name) ?? [])
-  const read = [
-    names.join(' '),
-    item.issued?.['date-parts']?.[0]?.[0],
-    item.title,
-    item['container-title'],
-    item.volume,
-    item.page,
-  ]
+  const read = [names.join(' '), yearOf(item.issued), item.title, item['container-title'], item.volume, item.page]
   const isRead = item.title !== undefined && sure(reference, 'title')
   const words = (isRead ? read.filter(Boolean).join(' ') : reference.raw)
     .replace(/https?:\/\/\S{1,500}/g, ' ')

@@ -1,7 +1,7 @@
+import { yearOf } from '../compare/calendar.js'
 import { surely } from '../compare/certainty.js'
 import { fullReferences, isFiled, isForthcoming } from '../form/full-references.js'
 import { parseUrl } from '../identifiers/index.js'
-import { yearOf } from '../interpret/dates.js'
 import type { Reference } from '../model/reference.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule } from './define-rule.js'

@@ -1,6 +1,7 @@
 import { dateText } from '../compare/calendar.js'
 import { fullReferences } from '../form/full-references.js'
 import { type Recovered, recoveredDate, type Undated, undated } from '../form/undated.js'
+import { LEAST_SURE_PAGE_DATE } from '../limits.js'
 import type { Reference } from '../model/reference.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
 import { defineRule, type RuleContext } from './define-rule.js'
@@ -42,16 +43,13 @@ export default defineRule({
   },
 })
 
-/** 0 to 1. What is less sure of a page's date is not worth an author's while. */
-const SURE_DATE = 0.8
-
 /** The day on which the page, or a kept copy of it, says that it was published. */
 function dateOfPage(reference: Reference, lookAt: RuleContext['lookAt']): Recovered | null {
   const { URL: address } = reference.reading.item
   const look = address === undefined ? undefined : lookAt(reference, address)
   if (!look || look.fit === 'other' || look.state === 'soft-404') return null
   const page = look.page ?? look.archived?.page
-  if (page?.kind !== 'article' || !page.published || page.published.confidence < SURE_DATE) return null
+  if (page?.kind !== 'article' || !page.published || page.published.confidence < LEAST_SURE_PAGE_DATE) return null
   return { date: page.published.date, from: 'page', confidence: page.published.confidence }
 }
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import { indexNames } from '../compare/near-names.js'
 import { fold, surnameOf } from '../extract/reference-keys.js'
 import { shelvedEntries } from '../extract/shelved-entries.js'
@@ -195,7 +196,7 @@ function shelfOf(entries: readonly Reference[]): Shelf {
   for (const entry of entries) {
     const { author, editor } = entry.reading.item
     const names = [...(author ?? []), ...(editor ?? [])]
-    for (const word of openingWords(entry)) openings.add(`${fold(word)} ${yearOf(entry)}`)
+    for (const word of openingWords(entry)) openings.add(`${fold(word)} ${yearStated(entry)}`)
     for (const surname of new Set(names.map(name => fold(surnameOf(name))))) fileUnder(bySurname, surname, entry)
   }
   return { bySurname, nearest: indexNames([...bySurname.keys()].filter(name => name.length > 3)).nearest, openings }
@@ -225,7 +226,7 @@ function nearestWork(key: string, { bySurname, nearest, openings }: Shelf): Near
   if (openings.has(`${surname.split(' ')[0]} ${year.slice(0, 4)}`)) return 'named'
   const own = bySurname.get(surname) ?? bySurname.get(lastWord)
   if (own) {
-    const years = [...new Set(own.map(yearOf))]
+    const years = [...new Set(own.map(yearStated))]
     // A year that was not read as one may still stand there.
     if (own.some(({ raw }) => raw.includes(year.slice(0, 4)))) return 'named'
     return nearWork(
@@ -235,7 +236,7 @@ function nearestWork(key: string, { bySurname, nearest, openings }: Shelf): Near
     )
   }
   const near = nearest(lastWord)
-  const other = near === null ? undefined : bySurname.get(near)?.find(entry => yearOf(entry) === year.slice(0, 4))
+  const other = near === null ? undefined : bySurname.get(near)?.find(entry => yearStated(entry) === year.slice(0, 4))
   return other
     ? nearWork(
         other,
@@ -257,8 +258,8 @@ function titled({ reading: { item } }: Reference): string {
   return name ? surnameOf(name) : ''
 }
 
-function yearOf({ reading: { item } }: Reference): string {
-  return String(item.issued?.['date-parts']?.[0]?.[0] ?? item.issued?.literal ?? '')
+function yearStated({ reading: { item } }: Reference): string {
+  return String(yearOf(item.issued) ?? item.issued?.literal ?? '')
 }
 
 function isListed(origin: Reference['origin'], path: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import type { CslItem, CslType, Resolution, Severity } from '../model/index.js'
 import { workName } from '../wording/recorded.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
@@ -28,9 +29,7 @@ export default defineRule({
       const { item } = reference.reading
       const { candidates = [], evidence } = resolution
       const isDoubtful =
-        candidates.length > 0 ||
-        untold.has(item.type) ||
-        (item.issued?.['date-parts']?.[0]?.[0] ?? firstYear) < firstYear
+        candidates.length > 0 || untold.has(item.type) || (yearOf(item.issued) ?? firstYear) < firstYear
       yield {
         ...place(reference, 'title'),
         message: `${referenceName(reference)} cites ${quoted(item.title ?? reference.raw)}, which is not recorded by ${listed(evidence.map(({ source }) => source))}.${nearest(candidates)}`,

@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import type { CslItem, Evidence, Field, Mismatch, Reference, Resolution } from '../model/index.js'
 import { quoted, referenceName } from './reference-name.js'
 
@@ -75,6 +76,6 @@ export function workName({ title, author, editor, issued, DOI }: CslItem): strin
   const [first, ...others] = author ?? editor ?? []
   const surname = first?.family ?? first?.literal
   const by = surname ? ` by ${surname}${others.length > 0 ? ' and others' : ''}` : ''
-  const year = issued?.['date-parts']?.[0]?.[0]
+  const year = yearOf(issued)
   return `${title ? quoted(title) : (DOI ?? 'a work without a title')}${by}${year === undefined ? '' : ` (${year})`}`
 }

@@ -1,4 +1,4 @@
-import { yearOf } from '../../../src/interpret/dates.js'
+import { yearOf } from '../../../src/compare/calendar.js'
 import type { Part } from '../../../src/interpret/labeller/labels.js'
 import type { CslItem } from '../../../src/model/csl.js'
 import type { Field, Reading } from '../../../src/model/reference.js'

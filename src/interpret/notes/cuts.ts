@@ -1,10 +1,10 @@
 import type { Extent } from '../../model/span.js'
 import { isProse } from '../prose.js'
+import { wordForAuthor } from '../same-names.js'
 import { sentenceEnd } from '../sentences.js'
 import { endsInPlace, isClosed } from './closing.js'
 import { isWholeBack, leadInLength, longLeadIn, preposition, signalWord } from './lead-ins.js'
 import { backReferenceAt, type Sheet, wordsOf } from './sheet.js'
-import { sameAuthor } from './source-head.js'
 import { beginsSource, hasAuthorAhead, holdsFact, isSource } from './source-signs.js'
 
 /** The pieces that may each hold one part or more: cut at semicolons and sentences where another source can begin. */
@@ -57,7 +57,7 @@ function isCutAtSemicolon(sheet: Sheet, left: Extent, at: number): boolean {
   const ahead = sheet.text.slice(at, at + LONGEST_LOOKED_AHEAD)
   if (signalWord.test(ahead)) return true
   const next = { start: at, end: at + (ahead.split(/;\s/)[0] as string).length }
-  const further = sameAuthor.test(ahead) ? 0 : leadInLength(sheet.bare.slice(at, at + 160))
+  const further = wordForAuthor.test(ahead) ? 0 : leadInLength(sheet.bare.slice(at, at + 160))
   if (further > 0) return followsLeadIn(sheet, { start: at + further, end: next.end })
   // “2022; 24(4)”, “Berlin; New York”, “chap. 2; esp. pp. 3–9” stay with their source.
   if (

@@ -1,10 +1,8 @@
 import type { Extent } from '../../model/span.js'
 import { looksLikeGroup, scanNames } from '../names.js'
 import { blank, isProse } from '../prose.js'
+import { wordForAuthor } from '../same-names.js'
 import { type Sheet, wordsOf } from './sheet.js'
-
-/** “Ders., Title …”: another work of the author just named. */
-export const sameAuthor = /^(?:[Dd]ers|ID|EAD|[Dd]ies|[Dd]ems|[Ii]dem|[Ee]adem|[Ii]d)\.?[,:]\s(?!pp?\.|S\.|at\s|\d)\S/
 
 /** “Eurostat (2009): Title”, “Ridder et al. (2007): Title”: whoever it is, a reference begins like that. */
 const beforeDateAndColon =
@@ -16,7 +14,7 @@ const cyrillicHead = /^(?:Qq{1,30}(?:-Qq{1,30})?,?\s(?:Q\.\s?){1,3},?\s?){1,6}(?
 /** An author with what belongs behind one, or a title with a date in parentheses. */
 export function hasHead(sheet: Sheet, extent: Extent, dated: boolean): boolean {
   const [start, text] = [extent.start, wordsOf(sheet, extent)]
-  if (dated && (sameAuthor.test(text) || cyrillicHead.test(text))) return true
+  if (dated && (wordForAuthor.test(text) || cyrillicHead.test(text))) return true
   const front = text.slice(0, 600)
   // A sentence, its date in parentheses, a full stop: nothing but a reference is written like that.
   if (

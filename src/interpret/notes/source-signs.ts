@@ -2,8 +2,9 @@ import type { Extent } from '../../model/span.js'
 import { scanNames } from '../names.js'
 import { outletLength } from '../outlets.js'
 import { blank, isProse } from '../prose.js'
+import { wordForAuthor } from '../same-names.js'
 import { type Sheet, touches, wordsOf } from './sheet.js'
-import { hasHead, sameAuthor } from './source-head.js'
+import { hasHead } from './source-head.js'
 
 /** A year, with the letter that tells works of one year apart. */
 export const year = /(?<!\d)(?:1[4-9]|20)\d\d[a-z]?(?![\dA-Za-z])/
@@ -42,7 +43,7 @@ export function hasAuthorAhead(ahead: string): boolean {
 /** Whether a stretch can be the beginning of a source: with an author, a quotation, italics, an address, a case. */
 export function beginsSource(sheet: Sheet, extent: Extent): boolean {
   const [at, ahead] = [extent.start, wordsOf(sheet, extent)]
-  if (/^[“"«„‘]/.test(ahead) || sameAuthor.test(ahead)) return true
+  if (/^[“"«„‘]/.test(ahead) || wordForAuthor.test(ahead)) return true
   if (sheet.emphasis.some(extent => extent.start >= at && extent.start <= at + 1)) return true
   if (sheet.links.some(extent => extent.start >= at && extent.start <= at + 1)) return true
   const scan = scanNames(ahead)
