@@ -23,10 +23,12 @@ export interface UserConfiguration {
 
 /** What a rule can be set to. */
 export const ruleLevels = ['off', 'info', 'warning', 'error'] as const
+/** One of them. */
 export type RuleLevel = (typeof ruleLevels)[number]
 
 /** From which severity on findings make a check fail. */
 export const failOns = ['error', 'warning', 'info', 'never'] as const
+/** One of them. */
 export type FailOn = Severity | 'never'
 
 /** How a registry is asked, where not as it is by itself. */

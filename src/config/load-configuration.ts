@@ -6,6 +6,7 @@ import { ConfigurationError } from './configuration-error.js'
 import { configurationNames } from './find-configuration.js'
 import { validate } from './validate.js'
 
+/** What a configuration is read against. */
 export interface LoadOptions {
   /** The folder that messages name files from. */
   readonly cwd: string

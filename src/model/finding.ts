@@ -3,6 +3,7 @@ import type { Span } from './span.js'
 
 /** From the mildest to the gravest. */
 export const severities = ['info', 'warning', 'error'] as const
+/** How grave a finding is. */
 export type Severity = (typeof severities)[number]
 
 /** One thing a rule saw. */

@@ -13,7 +13,7 @@ import { readInputs, slashed } from '../inputs.js'
 import { type JudgeArguments, openJudge } from '../judge.js'
 import { failOnOf, levelsOf } from '../levels.js'
 import { openLookup, planLookup } from '../lookup.js'
-import { progressOn } from '../progress.js'
+import { type Progress, progressOn } from '../progress.js'
 import { readBytes, readOrdinaryFile } from '../read-bytes.js'
 import type { World } from '../world.js'
 
@@ -39,12 +39,7 @@ const SHORT_RUN = 400_000
 
 /** `footnotary check`: reads, checks, writes the reports, and says how it ended. */
 export async function check(papers: readonly string[], given: CheckArguments, world: World): Promise<Exit> {
-  if (given.verbose && given.quiet) throw new UsageError('Expected `--verbose` or `--quiet`, got both')
-  if (given.stdinPath !== undefined && !papers.includes('-')) {
-    throw new UsageError('Expected `--stdin-path` to come with `-`, which reads standard input')
-  }
-  // Offline, a local index can still answer.
-  const isLookingUp = !given.offline || given.index !== undefined
+  expectConsistent(papers, given)
   const formats = formatsOf(given.format ?? [])
   const ruleIds = (await world.engine.catalogue()).flatMap(({ rules }) => rules.map(({ id }) => id))
   const levels = levelsOf(given.rule ?? [], ruleIds)
@@ -53,7 +48,7 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   const failOn = failOnGiven ?? configuration.failOn ?? 'error'
 
   const { inputs, unreadable } = await readInputs(papers, given.stdinPath ?? '-', world)
-  if (!isLookingUp && inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > SHORT_RUN) world.expectLongRun()
+  if (!isLookingUp(given) && inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) > SHORT_RUN) world.expectLongRun()
   const bibliographies = bibliographiesOf(given, configuration, world.cwd)
   const lacking = await unreadableOf(bibliographies)
   const progress = progressOn(world.stderr, given.quiet === true)
@@ -66,19 +61,13 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
     onProgress: progress.show,
   }
   if (given.plan) return plan(inputs, checkAll, options, given, configuration, world)
-  const lookup = isLookingUp ? await openLookup(given, configuration, world, progress.showAsked) : null
-  const judge = given.offline ? null : await openJudge(given, configuration, world)
-  if (lookup) world.expectAnswers('loaded')
-  // What is known by then is still reported.
-  const release = world.onInterrupt(() => void Promise.all([lookup?.stop(), judge?.close()]))
-  const checked = await checkAll(inputs, {
-    ...options,
-    ...(lookup ? { resolve: lookup.resolve } : {}),
-    ...(judge ? { judge: judge.ask } : {}),
-  })
-  release()
-  await lookup?.close()
-  await judge?.close()
+  const checked = await checkedLookingUp(
+    asking => checkAll(inputs, { ...options, ...asking }),
+    progress,
+    given,
+    configuration,
+    world,
+  )
   await progress.clear()
 
   await sayIdle(checked.idleIgnores, world)
@@ -90,7 +79,38 @@ export async function check(papers: readonly string[], given: CheckArguments, wo
   return isFailure(checked.report, failOn, given.requireResolved === true) ? exit.findings : exit.clean
 }
 
+function expectConsistent(papers: readonly string[], given: CheckArguments): void {
+  if (given.verbose && given.quiet) throw new UsageError('Expected `--verbose` or `--quiet`, got both')
+  if (given.stdinPath !== undefined && !papers.includes('-')) {
+    throw new UsageError('Expected `--stdin-path` to come with `-`, which reads standard input')
+  }
+}
+
+/** Offline, a local index can still answer. */
+function isLookingUp(given: CheckArguments): boolean {
+  return !given.offline || given.index !== undefined
+}
+
 type CheckAll = Awaited<ReturnType<World['engine']['check']>>
+
+/** Runs a check with whom it may ask, who are let go when it is done; on an interrupt, what is known by then is still reported. */
+async function checkedLookingUp(
+  run: (asking: Pick<Parameters<CheckAll>[1], 'resolve' | 'judge'>) => ReturnType<CheckAll>,
+  progress: Progress,
+  given: CheckArguments,
+  configuration: Configuration,
+  world: World,
+): ReturnType<CheckAll> {
+  const lookup = isLookingUp(given) ? await openLookup(given, configuration, world, progress.showAsked) : null
+  const judge = given.offline ? null : await openJudge(given, configuration, world)
+  if (lookup) world.expectAnswers('loaded')
+  const release = world.onInterrupt(() => void Promise.all([lookup?.stop(), judge?.close()]))
+  const checked = await run({ ...(lookup ? { resolve: lookup.resolve } : {}), ...(judge ? { judge: judge.ask } : {}) })
+  release()
+  await lookup?.close()
+  await judge?.close()
+  return checked
+}
 
 /** `--plan`: whom a check would ask, and how often at most. */
 async function plan(
