@@ -47,7 +47,9 @@ function distinct(people: readonly Person[]): readonly Person[] {
 function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
   if (sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
-  if (claimed.given !== null && sourced.given !== null && sharedTerms(claim, source, 'own').length > 0) return true
+  const isSubject = !source.title.text.slice(0, sourced.extent.start).includes(':')
+  if (isSubject && claimed.given !== null && sourced.given !== null && sharedTerms(claim, source, 'own').length > 0)
+    return true
   return sharedTerms(claim, source, 'own').length >= FEWEST_OF_ONE_MATTER
 }
 

@@ -100,12 +100,14 @@ function afterRole(setting: Setting, at: number): Named | null {
   const whole = afterGivenName(setting, first, role.folded)
   if (whole) return whole
   const isOfCountry = first > at + 1
-  const most = setting.isTitleCase && !isOfCountry ? 1 : MOST_NAMES
+  // “Prime Minister Aiko Mori” and “Prime Minister Mori Resigns” look alike.
+  const most = setting.isTitleCase && !isOfCountry ? 2 : MOST_NAMES
   let last = first - 1
   while (last < first - 1 + most && isNameWord(setting, last + 1) && stand(words[last], words[last + 1], text)) last++
   if (last < first || isOtherName(setting, last)) return null
   // “President of Kenya Opens Customs House”: a small word behind tells where the name ends.
   if (setting.isTitleCase && isOfCountry && (last === first || isCapital(words[last + 1]?.text ?? 'A'))) return null
+  if (setting.isTitleCase && !isOfCountry && last > first) return null
   return { person: personOf(setting, first, last, last, role.folded), first, last }
 }
 

@@ -79,6 +79,8 @@ function visitorContrast(claim: ClaimContext, source: SourceContext, foreign: re
 
 function partiesContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
+  // “The Kenya and Uganda tour”: where somebody went, one place after the other.
+  if (pair && destinations(source.title).some(place => pair.includes(place))) return null
   // Towns beside each other are where things happened, and nobody's partners.
   if (!pair || pair.some(({ by }) => by === 'town') || statesOf(source.title).length > 2) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
@@ -178,7 +180,7 @@ function looksOn({ extent }: Place, { text }: ReadText): boolean {
 function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
   const behind = text.slice(extent.end)
   if (by !== 'adjective' && !/^['’]s?\s/.test(behind)) return false
-  return wordsOf(behind)
+  return wordsOf(behind.replace(/^['’]s?/, ''))
     .slice(0, FURTHEST_AGENT)
     .some(({ folded }) => wordSet(english.contrast.agents).has(folded) || /(?:maker|builder)s?$/.test(folded))
 }

@@ -1,4 +1,5 @@
 import { countsInWords } from './amounts/counts-in-words.js'
+import { figuresIn } from './amounts/figures.js'
 import { bareNumbersIn } from './amounts/lone-numbers.js'
 import { numbersInWordsOf } from './amounts/number-words.js'
 import { amountsAgree, type Quantity, quantitiesAgree } from './amounts/quantity.js'
@@ -33,6 +34,8 @@ export function holds({ text, quantities }: SourceSentence, stated: Quantity): b
   if (stated.unit === '') return bareNumbersIn(text).some(held => agrees(stated, held))
   if (stated.unit === 'day') return stretchesIn(text).some(held => agrees(stated, held))
   if (stated.dimension !== 'share') return isDifference(quantities, stated)
+  // “36.8, 30.6 and 13.0 per cent”: the first two have no unit of their own.
+  if (figuresIn(text).some(figure => Math.abs(figure - stated.amount) <= stated.tolerance)) return true
   if (
     isDifference(
       quantities.filter(({ unit }) => unit === '%'),

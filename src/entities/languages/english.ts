@@ -30,8 +30,10 @@ export const english: EntityLanguage = {
       'akkoord|akkoorden|verdrag|verdragen|conventie|verklaring|handvest|conferentie|universiteit|' +
       'avtal|avtalet|fördrag|fördraget|konvention|konventionen|deklarationen|toppmötet|konferensen|universitet|universitetet|' +
       'traktat|traktatu|układ|układu|konwencja|konwencji|deklaracja|deklaracji|szczyt|konferencja|konferencji|uniwersytet|uniwersytetu',
-    /** Behind a place, in small letters too: what is called after it may be elsewhere. */
-    facilities: 'station|street|square|road|avenue|lane|embankment|gate|park|stadium',
+    /** Behind a place, in small letters too: what is called after it may be elsewhere, or about something else. */
+    facilities:
+      'station|street|square|road|avenue|lane|embankment|gate|park|stadium|summit|conference|congress|accord|accords|agreement|treaty|protocol|convention|' +
+      'declaration|pact',
     /** Between such a noun, if it has a capital, and the place: “an agreement of England” is none that is called so. */
     namesakeLinks: 'of|for|von|van|i|av|w|z',
     /** The same in languages that write such nouns small. */
