@@ -7,6 +7,7 @@ import { type Ordinal, ordinalsIn } from './ordinals.js'
 import { isForecast, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
+import { sharesName } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 
@@ -31,7 +32,7 @@ export function datedContrast(claim: ClaimContext, source: SourceContext): Contr
   if (!sourced || !claimed) return null
   const occasion = source.title.text.slice(0, sourced.extent.end)
   if (
-    !namedOccasion.test(source.title.text.slice(0, sourced.extent.start)) ||
+    !isNamedOccasion(source.title.text.slice(0, sourced.extent.start)) ||
     hasAny(occasion, laws) ||
     isForecast(occasion)
   )
@@ -43,8 +44,18 @@ export function datedContrast(claim: ClaimContext, source: SourceContext): Contr
 }
 
 /** A name, with a date behind it at once or behind a small word: “Ponza, 1435”, “the Congress of Troppau in 1820”. */
-const namedOccasion =
-  /^[^:–—.]*\p{Upper}\p{Alpha}{2}[^:–—.]*(?:,|\s(?:in|of|on|am|im|im Jahr|vom|von|du|de|del|di|da|em|en|nel|w|w roku)|(?<=(?:^|[^\p{Alpha}])\p{Upper}[\p{Alpha}’'-]*))\s$/u
+function isNamedOccasion(opening: string): boolean {
+  if (!beforeDate.test(opening)) return false
+  const words = wordsOf(opening)
+  // “Four days in May”: the first word has its capital from the title.
+  return words.some(
+    ({ text, folded }, at) =>
+      (at > 0 || words.length === 1) && isCapital(text) && !wordSet(english.smallWords).has(folded),
+  )
+}
+
+const beforeDate =
+  /^[^:–—.]*(?:,|\s(?:in|of|on|am|im|im Jahr|vom|von|du|de|del|di|da|em|en|nel|w|w roku)|(?<=(?:^|[^\p{Alpha}])\p{Upper}[\p{Alpha}’'-]*))\s$/u
 
 /** The one date of a text, if it is of a year or less. */
 function onlyPoint(read: ReadText): Period | null {
@@ -61,11 +72,6 @@ function isTold(period: Period, texts: readonly ReadText[]): boolean {
 
 /** Days. The span of years that a manuscript is about holds all that it tells. */
 const LONGEST_POINT = 366
-
-function sharesName({ own }: ClaimContext, texts: readonly ReadText[]): boolean {
-  const told = new Set(texts.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)))
-  return wordsOf(own.text).some(({ text, folded }) => isCapital(text) && told.has(folded))
-}
 
 /** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”, “Harrison’s fourth watch” and “Harrison’s third clock”. */
 export function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast | null {

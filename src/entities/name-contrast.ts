@@ -7,9 +7,9 @@ import type { Organisation } from './organisations.js'
 import { mayBeSamePerson, nameKey, type Person } from './people.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
+import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
 import { wordSet } from './word-list.js'
-import { isCapital, wordBefore, wordsOf } from './words.js'
+import { wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
@@ -56,13 +56,8 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
 function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: SourceContext): boolean {
   const visit = visitIn(title)
-  const visited = visit
-    ? visit.visitor === normal
-      ? [visit.place]
-      : []
-    : title.people.length === 1
-      ? destinations(title)
-      : []
+  if (visit ? visit.visitor !== normal : title.people.length > 1) return false
+  const visited = visit ? [visit.place] : destinations(title)
   return visited.some(({ normal: there }) => own.places.some(place => mayBeSamePlace(place.normal, there)))
 }
 
@@ -73,10 +68,8 @@ function areNamedAlike(one: Person, other: Person): boolean {
 }
 
 /** “Ada Moss: a life”, of a claim no name in which comes up in the source. */
-function isTitledAfter({ extent }: Person, { own }: ClaimContext, { title, text, about }: SourceContext): boolean {
-  if (extent.start > 0) return false
-  const told = new Set([title, text, about].flatMap(read => wordsOf(read.text).map(({ folded }) => folded)))
-  return !wordsOf(own.text).some(word => word.start > 0 && isCapital(word.text) && told.has(word.folded))
+function isTitledAfter({ extent }: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
+  return extent.start === 0 && !sharesName(claim, [title, text, about])
 }
 
 /** “En el teatro Ada Moss”: what bears a name is not who bore it. */

@@ -3,16 +3,26 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { type HeadedName, headedNames } from './headed-names.js'
 import { english } from './languages/english.js'
-import { currencies } from './languages/units.js'
 import { type Pair, pairsOf } from './pairs.js'
-import { isRole } from './people.js'
 import { periodsOf } from './periods.js'
+import {
+  actsAbroad,
+  fillsCell,
+  isBehindLocative,
+  isCase,
+  isOfMoney,
+  isOfOffice,
+  isPartner,
+  isParty,
+  isWhere,
+  looksOn,
+} from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
-import { hasAny, wordSet } from './word-list.js'
-import { isCapital, wordBefore, wordsBefore, wordsOf } from './words.js'
+import { hasAny } from './word-list.js'
+import { isCapital, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
@@ -29,21 +39,6 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   )
   return swapContrast(claim, source, outside) ?? subjectContrast(claim, source, outside)
 }
-
-/** “Commissioner v Holm Ireland Limited”: a case, named after parties that may be from anywhere. */
-function isCase({ text }: ReadText): boolean {
-  return /\sv\.?\s/.test(text)
-}
-
-/** “Norway v. Iceland”, “Holm v. the Kingdom of Norway”: the state itself. */
-function isParty({ extent }: Place, { text, places }: ReadText): boolean {
-  const before = text.slice(0, extent.start).split(partiesEnd).at(-1) ?? ''
-  const behind = text.slice(extent.end).split(partiesEnd)[0] ?? ''
-  const rest = places.reduce((party, place) => party.replace(place.text, ''), `${before} ${behind}`)
-  return /^(?:\s|[Tt]he\s|and\s|[A-Z]\w+\sof\s)*$/.test(rest)
-}
-
-const partiesEnd = /\sv\.?\s|[(),:]/
 
 /** Whether the claim, or what it stands in, names a place. A claim of one town is not of another because its country is named. */
 function isSpokenOf(place: Place, claim: ClaimContext): boolean {
@@ -127,15 +122,9 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
   if (!areOfOneSize) return null
   const isOfSubject = subjectPair(claim)?.some(place => mayBeSamePlace(place.normal, claimed.normal)) ?? false
-  // A third country may come in beside the two: only where much else agrees is it in the place of one.
+  // A third country may come in beside the two: only where something else agrees is it in the place of one.
   if (!isOfSubject && sharedTerms(claim, source, 'own').length === 0) return null
   return contrastOf('swap', claimed.text, sourced.text)
-}
-
-/** “The Prime Minister of India in Warsaw”: who comes, not where. */
-function isOfOffice({ extent }: Place, { text }: ReadText): boolean {
-  const [role, of] = wordsOf(text.slice(0, extent.start)).slice(-2)
-  return /^(?:of|de|del|do|da|di|von)$/.test(of?.folded ?? '') && role !== undefined && isRole(role)
 }
 
 /** The claim is of one country, and its source of another. */
@@ -162,48 +151,6 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
 function tellOneYear({ own }: ClaimContext, { title }: SourceContext): boolean {
   const years = periodsOf(title).map(({ date }) => date['date-parts']?.[0]?.[0])
   return years.length > 0 && periodsOf(own).some(({ date }) => years.includes(date['date-parts']?.[0]?.[0]))
-}
-
-/** “A quarrel with the French”: with whom, which leaves open whose it is. */
-function isPartner({ extent }: Place, { text }: ReadText): boolean {
-  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.partnering).has(folded))
-}
-
-/** “British public opinion and the question of the straits”: what is looked at may be anywhere. */
-function looksOn({ extent }: Place, { text }: ReadText): boolean {
-  return wordsOf(text.slice(extent.end))
-    .slice(0, FURTHEST_AGENT)
-    .some(({ folded }) => wordSet(english.contrast.onlookers).has(folded))
-}
-
-/** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */
-function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
-  const behind = text.slice(extent.end)
-  if (by !== 'adjective' && !/^['’]s?\s/.test(behind)) return false
-  return wordsOf(behind.replace(/^['’]s?/, ''))
-    .slice(0, FURTHEST_AGENT)
-    .some(({ folded }) => wordSet(english.contrast.agents).has(folded) || /(?:maker|builder)s?$/.test(folded))
-}
-
-/** Words: “Taiwan’s largest chip giant”. */
-const FURTHEST_AGENT = 3
-
-function isBehindLocative(place: Place, read: ReadText): boolean {
-  return isBehindOneOf(english.places.locatives, place, read)
-}
-
-/** Where it happens, and not where it comes from. */
-function isWhere(place: Place, read: ReadText): boolean {
-  return isBehindLocative(place, read) && !isBehindOneOf(english.places.origins, place, read)
-}
-
-/** “Year: 2023; Place: Argentina”, a row of a table. */
-function fillsCell({ extent }: Place, { text }: ReadText): boolean {
-  return /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s?[;|]|$)/.test(text.slice(extent.end))
-}
-
-function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boolean {
-  return wordSet(list).has(wordBefore(text, extent.start)?.folded ?? '')
 }
 
 function areTownsOfOneState(one: Place, other: Place): boolean {
@@ -294,16 +241,6 @@ function statesOf({ text, places }: ReadText): readonly Place[] {
       !isOfMoney(place, text),
   )
 }
-
-/** “American dollars”: nobody need be in America. */
-function isOfMoney({ by, extent }: Place, text: string): boolean {
-  if (by !== 'adjective') return false
-  const next = wordsOf(text.slice(extent.end, extent.end + LONGEST_MONEY))[0]
-  return next !== undefined && currencies().has(next.folded)
-}
-
-/** Characters. */
-const LONGEST_MONEY = 16
 
 /** @param passesOver  places that do not count as naming it */
 export function isNamed(

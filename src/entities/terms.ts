@@ -2,10 +2,12 @@ import { foldLetters } from '../compare/letters.js'
 import { lazily } from '../lazily.js'
 import type { ClaimContext } from './claim-context.js'
 import { commonWords } from './languages/common-words.js'
+import { english } from './languages/english.js'
 import { startsWithFigure } from './numerals.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { wordsOf } from './words.js'
+import { wordSet } from './word-list.js'
+import { isCapital, wordsOf } from './words.js'
 
 const known = new WeakMap<ReadText, ReadonlySet<string>>()
 
@@ -144,6 +146,14 @@ export function sharedTerms(
   const texts = [own, ...(reach === 'own' ? [] : near), ...(reach === 'any' ? far : [])]
   const told = new Set(texts.flatMap(read => [...termsOf(read)].map(cognateOf)))
   return [...termsOf(title)].filter(term => !placed.has(term) && told.has(cognateOf(term)))
+}
+
+/** Whether one of the texts has a word that the claim's own words give a capital, small words left out. */
+export function sharesName({ own }: ClaimContext, texts: readonly ReadText[]): boolean {
+  const told = new Set(texts.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)))
+  return wordsOf(own.text).some(
+    ({ text, folded }) => isCapital(text) && told.has(folded) && !wordSet(english.smallWords).has(folded),
+  )
 }
 
 /** Terms that a claim's own words and a title share, if the two are of one matter. */

@@ -1,0 +1,81 @@
+import { english } from './languages/english.js'
+import { currencies } from './languages/units.js'
+import { isRole } from './people.js'
+import type { Place } from './places.js'
+import type { ReadText } from './read-entities.js'
+import { wordSet } from './word-list.js'
+import { wordBefore, wordsBefore, wordsOf } from './words.js'
+
+/** “A quarrel with the French”: with whom, which leaves open whose it is. */
+export function isPartner({ extent }: Place, { text }: ReadText): boolean {
+  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.partnering).has(folded))
+}
+
+/** “British public opinion and the question of the straits”: what is looked at may be anywhere. */
+export function looksOn({ extent }: Place, { text }: ReadText): boolean {
+  return wordsOf(text.slice(extent.end))
+    .slice(0, FURTHEST_AGENT)
+    .some(({ folded }) => wordSet(english.contrast.onlookers).has(folded))
+}
+
+/** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */
+export function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
+  const behind = text.slice(extent.end)
+  if (by !== 'adjective' && !/^['’]s?\s/.test(behind)) return false
+  return wordsOf(behind.replace(/^['’]s?/, ''))
+    .slice(0, FURTHEST_AGENT)
+    .some(({ folded }) => wordSet(english.contrast.agents).has(folded) || /(?:maker|builder)s?$/.test(folded))
+}
+
+/** Words: “Taiwan’s largest chip giant”. */
+const FURTHEST_AGENT = 3
+
+/** “In Kenya”, “at Oran”. */
+export function isBehindLocative(place: Place, read: ReadText): boolean {
+  return isBehindOneOf(english.places.locatives, place, read)
+}
+
+/** Where it happens, and not where it comes from. */
+export function isWhere(place: Place, read: ReadText): boolean {
+  return isBehindLocative(place, read) && !isBehindOneOf(english.places.origins, place, read)
+}
+
+/** “Year: 2023; Place: Argentina”, a row of a table. */
+export function fillsCell({ extent }: Place, { text }: ReadText): boolean {
+  return /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s?[;|]|$)/.test(text.slice(extent.end))
+}
+
+function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boolean {
+  return wordSet(list).has(wordBefore(text, extent.start)?.folded ?? '')
+}
+
+/** “The Prime Minister of India in Warsaw”: who comes, not where. */
+export function isOfOffice({ extent }: Place, { text }: ReadText): boolean {
+  const [role, of] = wordsBefore(text, extent.start, 2)
+  return /^(?:of|de|del|do|da|di|von)$/.test(of?.folded ?? '') && role !== undefined && isRole(role)
+}
+
+/** “Commissioner v Holm Ireland Limited”: a case, named after parties that may be from anywhere. */
+export function isCase({ text }: ReadText): boolean {
+  return /\sv\.?\s/.test(text)
+}
+
+/** “Norway v. Iceland”, “Holm v. the Kingdom of Norway”: the state itself. */
+export function isParty({ extent }: Place, { text, places }: ReadText): boolean {
+  const before = text.slice(0, extent.start).split(partiesEnd).at(-1) ?? ''
+  const behind = text.slice(extent.end).split(partiesEnd)[0] ?? ''
+  const rest = places.reduce((party, place) => party.replace(place.text, ''), `${before} ${behind}`)
+  return /^(?:\s|[Tt]he\s|and\s|[A-Z]\w+\sof\s)*$/.test(rest)
+}
+
+const partiesEnd = /\sv\.?\s|[(),:]/
+
+/** “American dollars”: nobody need be in America. */
+export function isOfMoney({ by, extent }: Place, text: string): boolean {
+  if (by !== 'adjective') return false
+  const next = wordsOf(text.slice(extent.end, extent.end + LONGEST_MONEY))[0]
+  return next !== undefined && currencies().has(next.folded)
+}
+
+/** Characters. */
+const LONGEST_MONEY = 16
