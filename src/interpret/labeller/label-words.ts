@@ -11,7 +11,7 @@ import {
 } from './features.js'
 import { beginOf, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
-import { addWeights, type Model, noSums, unpackSums } from './model.js'
+import { addWeights, findRows, type Model, noSums, unpackSums } from './model.js'
 import { likelyStretches } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
@@ -45,17 +45,30 @@ export function labelWords(
 
 const identifier = beginOf('identifier')
 
-// Used again for every token and reference: making arrays takes longer than filling them.
-const hashes = new Int32Array(FEATURE_COUNT)
+// Used again for every reference: making arrays takes longer than filling them.
 const none = noSums()
 const sums = noSums()
 const shared = noSums()
 const spare = new Int32Array(1000 * LABEL_COUNT)
+const spareFeatures = new Int32Array(1000 * FEATURE_COUNT)
+const OWN = FEATURE_COUNT - SHARED_FEATURES
 
 /** The scores of the labels at each token in units of the model's weights, good until the next call. */
-function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Array {
+export function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Array {
   const scores = count * LABEL_COUNT <= spare.length ? spare : new Int32Array(count * LABEL_COUNT)
+  const features = count <= 1000 ? spareFeatures : new Int32Array(count * FEATURE_COUNT)
+  let next = 0
+  for (let chunk = 0; chunk < facts.chunkCount; chunk++, next += SHARED_FEATURES)
+    fillSharedFeatures(features, next, facts, chunk)
+  const own = next
+  for (let at = 0; at < count; at++) {
+    if (whole[at]) continue
+    fillOwnFeatures(features, next, facts, at)
+    next += OWN
+  }
+  findRows(features, next, model)
   let chunk = -1
+  next = own
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
     if (whole[at]) {
@@ -66,11 +79,10 @@ function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Ar
     }
     if (facts.chunk[at] !== chunk) {
       chunk = facts.chunk[at] as number
-      fillSharedFeatures(hashes, 0, facts, chunk)
-      addWeights(shared, none, hashes, 0, SHARED_FEATURES, model)
+      addWeights(shared, none, features, chunk * SHARED_FEATURES, (chunk + 1) * SHARED_FEATURES, model)
     }
-    fillOwnFeatures(hashes, SHARED_FEATURES, facts, at)
-    addWeights(sums, shared, hashes, SHARED_FEATURES, FEATURE_COUNT, model)
+    addWeights(sums, shared, features, next, next + OWN, model)
+    next += OWN
     unpackSums(scores, row, sums)
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE

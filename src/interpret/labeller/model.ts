@@ -161,7 +161,7 @@ function tableOf(
   const bits = Math.ceil(Math.log2(PLACES_A_FEATURE * hashes.length + 1))
   const places = new Int32Array(2 ** (bits + 1))
   const shift = 32 - bits
-  const rows = new Float64Array(hashes.length * ROW_LENGTH)
+  const rows = new Float64Array((hashes.length + 1) * ROW_LENGTH)
   const begins = beginsOf(sizes)
   const order = bySize(sizes)
   for (let row = 0; row < order.length; row++) {
@@ -172,7 +172,7 @@ function tableOf(
       const label = labels[entry] as number
       if (label >= WEIGHED) continue
       const weight = ((weights[entry] as number) << 24) >> 24
-      const place = row * ROW_LENGTH + (columnOf[label] as number)
+      const place = (row + 1) * ROW_LENGTH + (columnOf[label] as number)
       rows[place] = (rows[place] as number) + weight * (laneOf[label] as number)
     }
   }
@@ -212,22 +212,23 @@ function placeRow(places: Int32Array, shift: number, hash: number, row: number):
 const columnOf = Uint8Array.from({ length: WEIGHED }, (_, label) => label / 3)
 const laneOf = Float64Array.from({ length: WEIGHED }, (_, label) => LANE ** (label % 3))
 
-/** Where the rows of the features of a token begin. */
-const begins = new Int32Array(256)
-
-/** Notes where the rows of the features from `from` to `to` begin; one that was not learnt has none. Returns how many there are. */
-function findRows(features: Int32Array, from: number, to: number, { places, shift }: Model): number {
+/** Writes where the rows of features begin, instead of their hashes. Those that were not learnt have the first row, which is empty. */
+export function findRows(features: Int32Array, count: number, { places, shift }: Model): void {
   const mask = places.length - 1
-  let found = 0
-  for (let each = from; each < to; each++) {
+  // What is met first is waited for. So all are asked for before any is looked at: memory answers many at a time.
+  let met = 0
+  for (let each = 0; each < count; each++) met ^= places[2 * ((features[each] as number) >>> shift)] as number
+  asked.met = met
+  for (let each = 0; each < count; each++) {
     const feature = features[each] as number
     let at = 2 * (feature >>> shift)
     while (places[at] !== feature && places[at + 1] !== 0) at = (at + 2) & mask
-    const row = places[at + 1] as number
-    if (row > 0) begins[found++] = (row - 1) * ROW_LENGTH
+    features[each] = (places[at + 1] as number) * ROW_LENGTH
   }
-  return found
 }
+
+/** Holds what was asked for, so that it must be asked for. */
+const asked = { met: 0 }
 
 /** Sums of weights, packed as rows are. */
 export type Sums = Float64Array
@@ -244,13 +245,11 @@ export function noSums(): Sums {
 export function addWeights(
   sums: Sums,
   before: Sums,
-  features: Int32Array,
+  begins: Int32Array,
   from: number,
   to: number,
-  model: Model,
+  { rows }: Model,
 ): void {
-  const { rows } = model
-  const found = findRows(features, from, to, model)
   let a = before[0] as number
   let b = before[1] as number
   let c = before[2] as number
@@ -262,7 +261,7 @@ export function addWeights(
   let i = before[8] as number
   let j = before[9] as number
   let k = before[10] as number
-  for (let each = 0; each < found; each++) {
+  for (let each = from; each < to; each++) {
     const at = begins[each] as number
     a += rows[at] as number
     b += rows[at + 1] as number
