@@ -8,6 +8,7 @@ import {
   mayStart,
   memoryOfState,
   PAIR_COUNT,
+  type Part,
   parts,
   remembered,
   STATE_COUNT,
@@ -33,23 +34,13 @@ export interface LikelyStretch {
  */
 const NODE_COUNT = MEMORIES * LABEL_COUNT
 
-/**
- * The weights of what may follow a node, one after another: `other`, the beginning of each part, and the inside of its own part. Those of titles
- * and containers, which change what is remembered, stand behind; in their places are zeros.
- */
-const Step = {
-  title: parts.length,
-  container: parts.length + 1,
-  inside: parts.length + 2,
-  none: parts.length + 3,
-} as const
-const STEPS = parts.length + 4
+/** The weights of what may follow a node, one after another: the beginning of each part, by its number, the inside of its own, and a zero for what may not. */
+const INSIDE = parts.length
+const NONE = parts.length + 1
+const STEPS = parts.length + 2
 
-const title = beginOf('title')
-const container = beginOf('container')
-
-/** Which of the weights of node `from` lead to node `to`, at `from * NODE_COUNT + to`; `Step.none`, a zero, where none does. */
-const steps = new Uint8Array(NODE_COUNT * NODE_COUNT).fill(Step.none)
+/** Which of the weights of node `from` lead to node `to`, at `from * NODE_COUNT + to`; `NONE` where none does. */
+const steps = new Uint8Array(NODE_COUNT * NODE_COUNT).fill(NONE)
 for (let state = 0; state < STATE_COUNT; state++)
   for (let way = wayStarts[state] as number; way < (wayStarts[state + 1] as number); way++)
     steps[nodeOf(state) * NODE_COUNT + nodeOf(wayTo[way] as number)] = stepTo(
@@ -61,12 +52,12 @@ function nodeOf(state: number): number {
 }
 
 function stepTo(label: number): number {
-  if (isInside(label)) return Step.inside
-  return label === title ? Step.title : label === container ? Step.container : (label + 1) >> 1
+  return isInside(label) ? INSIDE : (label + 1) >> 1
 }
 
-/** The label of each node. */
+/** The label of each node, and where the row of what it remembers begins. */
 const labelOf = Uint8Array.from({ length: NODE_COUNT }, (_, node) => node % LABEL_COUNT)
+const rowOf = labelOf.map((label, node) => node - label)
 
 /** `exp` of the weights of a chain's nodes at its start, and by how a place is joined those of what may follow each: of node `n` from `n * STEPS` on. */
 export interface Ways {
@@ -206,39 +197,54 @@ function exponentialsOf(scores: Int32Array, row: number, { unit, falls }: Ways):
 }
 
 /** Carries the probabilities of a place to the nodes that may follow. Returns the lowest row with any: nothing that is remembered is forgotten. */
-function spread({ starts, nodes, forward }: Chain, at: number, weights: Float32Array): number {
+function spread(chain: Chain, at: number, weights: Float32Array): number {
+  const { starts, nodes, forward } = chain
   reach.fill(0)
   const end = starts[at + 1] as number
-  for (let entry = starts[at] as number; entry < end; entry++) {
-    const node = nodes[entry] as number
-    const label = labelOf[node] as number
-    const memory = node - label
-    const row = node * STEPS
-    const probability = forward[entry] as number
-    reach[memory] = (reach[memory] as number) + probability * (weights[row] as number)
-    for (let part = 1; part < parts.length; part++) {
-      const to = memory + 2 * part - 1
-      reach[to] = (reach[to] as number) + probability * (weights[row + part] as number)
+  for (let entry = starts[at] as number; entry < end; ) {
+    const row = rowOf[nodes[entry] as number] as number
+    let last = entry + 1
+    while (last < end && last < entry + TOGETHER && rowOf[nodes[last] as number] === row) last++
+    spreadTogether(chain, entry, last, row, weights)
+    for (; entry < last; entry++) {
+      const node = nodes[entry] as number
+      const to = insideAfter[node] as number
+      reach[to] = (reach[to] as number) + (forward[entry] as number) * (weights[node * STEPS + INSIDE] as number)
     }
-    const toTitle = titleAfter[node] as number
-    reach[toTitle] = (reach[toTitle] as number) + probability * (weights[row + Step.title] as number)
-    const toContainer = containerAfter[node] as number
-    reach[toContainer] = (reach[toContainer] as number) + probability * (weights[row + Step.container] as number)
-    const toInside = insideAfter[node] as number
-    reach[toInside] = (reach[toInside] as number) + probability * (weights[row + Step.inside] as number)
   }
-  const first = nodes[starts[at] as number] as number
-  return first - (labelOf[first] as number)
+  return rowOf[nodes[starts[at] as number] as number] as number
 }
 
-/** Where a title, a container, and the part that a node is in go on; for `other`, which has no inside, that weighs nothing. */
-const titleAfter = Uint8Array.from(labelOf, (label, node) => memoryAfter(node, title) * LABEL_COUNT + title)
-const containerAfter = Uint8Array.from(labelOf, (label, node) => memoryAfter(node, container) * LABEL_COUNT + container)
+/** Nodes of a row that are spread at once: to fetch and to put back what reaches a node takes longer than to add to it. */
+const TOGETHER = 4
+
+/** Carries the probabilities of up to four nodes of a row to the beginnings of parts. Those that are not there are the first one again, and add nothing. */
+function spreadTogether({ nodes, forward }: Chain, from: number, to: number, row: number, weights: Float32Array): void {
+  const [second, third, fourth] = [from + 1 < to, from + 2 < to, from + 3 < to]
+  const a = (nodes[from] as number) * STEPS
+  const b = second ? (nodes[from + 1] as number) * STEPS : a
+  const c = third ? (nodes[from + 2] as number) * STEPS : a
+  const d = fourth ? (nodes[from + 3] as number) * STEPS : a
+  const ofA = forward[from] as number
+  const ofB = second ? (forward[from + 1] as number) : 0
+  const ofC = third ? (forward[from + 2] as number) : 0
+  const ofD = fourth ? (forward[from + 3] as number) : 0
+  for (let part = 0; part < parts.length; part++) {
+    const node = beginAfter[row + part] as number
+    const sum = (reach[node] as number) + ofA * (weights[a + part] as number) + ofB * (weights[b + part] as number)
+    reach[node] = sum + ofC * (weights[c + part] as number) + ofD * (weights[d + part] as number)
+  }
+}
+
+/** Where each part begins behind the nodes of a row, at `row + part`. */
+const beginAfter = Uint8Array.from(labelOf, (part, node) => {
+  if (part >= parts.length) return 0
+  const label = beginOf(parts[part] as Part)
+  return remembered(Math.floor(node / LABEL_COUNT), label) * LABEL_COUNT + label
+})
+
+/** Where the part that a node is in goes on; for `other`, which has no inside, that weighs nothing. */
 const insideAfter = Uint8Array.from(labelOf, (label, node) => (isInside(label) || label === 0 ? node : node + 1))
-
-function memoryAfter(node: number, label: number): number {
-  return remembered(Math.floor(node / LABEL_COUNT), label)
-}
 
 /** Writes the nodes of a place that are not too faint, from entry `from`, scaled. Returns where they end. */
 function keepLikely({ nodes, forward, likely }: Chain, from: number, lowest: number, faintest: number): number {
@@ -393,7 +399,7 @@ function goOn({ starts, nodes, likely, backward }: Chain, at: number, weights: F
     let entry = starts[at] as number
     while (entry < end && nodes[entry] !== inside) entry++
     if (entry === end) continue
-    const weight = weights[node * STEPS + Step.inside] as number
+    const weight = weights[node * STEPS + INSIDE] as number
     const mass = (held.masses[each] as number) * weight * (likely[entry] as number)
     held.nodes[kept] = inside
     held.masses[kept] = mass
