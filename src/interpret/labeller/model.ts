@@ -228,10 +228,10 @@ function placeRow(places: Int32Array, shift: number, hash: number, row: number):
 const columnOf = Uint8Array.from({ length: WEIGHED }, (_, label) => label / 3)
 const laneOf = Float64Array.from({ length: WEIGHED }, (_, label) => LANE ** (label % 3))
 
-/** Writes where the rows of features begin, instead of their hashes. Those that were not learnt have the first row, which is empty. */
+/** Writes where the rows of so many features begin, instead of their hashes. Those that were not learnt have the first row, which is empty. */
 export function findRows(features: Int32Array, count: number, { places, shift }: Model): void {
   const mask = places.length - 1
-  // What is met first is waited for. So all are asked for before any is looked at: memory answers many at a time.
+  // To decide by what memory holds is to wait for it. So all is asked for before any is looked at: memory answers many at a time.
   let met = 0
   for (let each = 0; each < count; each++) met ^= places[2 * ((features[each] as number) >>> shift)] as number
   asked.met = met
@@ -243,7 +243,7 @@ export function findRows(features: Int32Array, count: number, { places, shift }:
   }
 }
 
-/** Holds what was asked for, so that it must be asked for. */
+/** Keeps what was asked for, or the compiler would see that nobody wants it. */
 const asked = { met: 0 }
 
 /** Sums of weights, packed as rows are. */
@@ -255,7 +255,7 @@ export function noSums(): Sums {
 }
 
 /**
- * Writes to `sums` what is in `before` and the weights of the features from `from` to `to` (at most 256). The numbers of a row stand in
+ * Writes to `sums` what is in `before` and the weights of the features from `from` to `to`, whose rows begin there. The numbers of a row stand in
  * variables of their own, for the processor keeps those at hand.
  */
 export function addWeights(
