@@ -110,6 +110,8 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  // Not known to be so for every property, which would have patterns made anew each time they are asked.
+  supported: { 'regexp-unicode-property-escapes': true },
   mainFields: ['module', 'main'],
   // Native: npm installs the engine for the machine, if there is one.
   external: ['libsql'],

@@ -20,6 +20,8 @@ try {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    // Not known to be so for every property, which would have patterns made anew each time they are asked.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     define: { 'import.meta.url': 'ownAddress' },
     plugins: [{ name: 'own-address', setup: ({ onLoad }) => onLoad({ filter: /\.[jt]s$/ }, withOwnAddress) }],

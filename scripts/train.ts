@@ -108,7 +108,7 @@ say(
   `mean of the last ${settings.averaged}: development F1 ${((2 * right) / (gold + found)).toFixed(4)}, whole ${(whole / development.length).toFixed(3)}`,
 )
 const bytes = writeModel(
-  { hashes: vocabulary.hashes, features: mean.features, transitions: { ...mean, pairs: joinedPairs(mean) } },
+  { ...vocabulary, features: mean.features, transitions: { ...mean, pairs: joinedPairs(mean) } },
   settings.least,
   settings.greatest,
 )

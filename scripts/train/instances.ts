@@ -19,9 +19,10 @@ export interface Instance {
   readonly whole: Uint8Array
 }
 
-/** Features by number: `hashes[number]`. */
+/** Features by number: `hashes[number]`, how many times it was seen, and whether it is left out now and then. */
 export interface Vocabulary {
   readonly hashes: Int32Array
+  readonly times: Uint32Array
   readonly lexical: Uint8Array
 }
 
@@ -79,7 +80,11 @@ export function number(instances: readonly Instance[], fewest: number): Vocabula
       if (known >= 0 && droppedTemplates.has(at % FEATURE_COUNT)) lexical[known] = 1
     }
   }
-  return { hashes: Int32Array.from(numbers.keys()), lexical }
+  return {
+    hashes: Int32Array.from(numbers.keys()),
+    times: Uint32Array.from(numbers.keys(), hash => counts.get(hash) as number),
+    lexical,
+  }
 }
 
 /** Puts the numbers of a vocabulary in the place of the hashes. */

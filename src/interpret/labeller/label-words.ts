@@ -11,7 +11,7 @@ import {
 } from './features.js'
 import { beginOf, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
-import { addWeights, type Model, noSums, unpackSums } from './model.js'
+import { addWeights, findRows, type Model, noSums, unpackSums } from './model.js'
 import { likelyStretches } from './pruned-lattice.js'
 import { type Tokens, tokenise } from './tokens.js'
 
@@ -45,16 +45,24 @@ export function labelWords(
 
 const identifier = beginOf('identifier')
 
-// Used again for every token and reference: making arrays takes longer than filling them.
-const hashes = new Int32Array(FEATURE_COUNT)
+/** Tokens that there is room for without new arrays; making those takes longer than filling them. */
+const ROOM = 1000
+
 const none = noSums()
 const sums = noSums()
 const shared = noSums()
-const spare = new Int32Array(1000 * LABEL_COUNT)
+const spareScores = new Int32Array(ROOM * LABEL_COUNT)
+const spareFeatures = new Int32Array(ROOM * FEATURE_COUNT)
+
+/** Features that a token does not share with its chunk. */
+const OWN_FEATURES = FEATURE_COUNT - SHARED_FEATURES
 
 /** The scores of the labels at each token in units of the model's weights, good until the next call. */
-function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Array {
-  const scores = count * LABEL_COUNT <= spare.length ? spare : new Int32Array(count * LABEL_COUNT)
+function scoresOf(tokens: Tokens, facts: Facts, model: Model): Int32Array {
+  const { count, whole } = tokens
+  const scores = count <= ROOM ? spareScores : new Int32Array(count * LABEL_COUNT)
+  const rows = rowsOf(tokens, facts, model)
+  let next = facts.chunkCount * SHARED_FEATURES
   let chunk = -1
   for (let at = 0; at < count; at++) {
     const row = at * LABEL_COUNT
@@ -66,14 +74,28 @@ function scoresOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Ar
     }
     if (facts.chunk[at] !== chunk) {
       chunk = facts.chunk[at] as number
-      fillSharedFeatures(hashes, 0, facts, chunk)
-      addWeights(shared, none, hashes, 0, SHARED_FEATURES, model)
+      addWeights(shared, none, rows, chunk * SHARED_FEATURES, (chunk + 1) * SHARED_FEATURES, model)
     }
-    fillOwnFeatures(hashes, SHARED_FEATURES, facts, at)
-    addWeights(sums, shared, hashes, SHARED_FEATURES, FEATURE_COUNT, model)
+    addWeights(sums, shared, rows, next, next + OWN_FEATURES, model)
+    next += OWN_FEATURES
     unpackSums(scores, row, sums)
     scores[row + identifier] = IMPOSSIBLE
     scores[row + identifier + 1] = IMPOSSIBLE
   }
   return scores
+}
+
+/** Where the weights of all features stand: first of those that the words of each chunk share, then of each token's own, save of wholes. */
+function rowsOf({ count, whole }: Tokens, facts: Facts, model: Model): Int32Array {
+  const features = count <= ROOM ? spareFeatures : new Int32Array(count * FEATURE_COUNT)
+  let next = 0
+  for (let chunk = 0; chunk < facts.chunkCount; chunk++, next += SHARED_FEATURES)
+    fillSharedFeatures(features, next, facts, chunk)
+  for (let at = 0; at < count; at++) {
+    if (whole[at]) continue
+    fillOwnFeatures(features, next, facts, at)
+    next += OWN_FEATURES
+  }
+  findRows(features, next, model)
+  return features
 }

@@ -58,10 +58,10 @@ export function isInside(label: number): boolean {
  * What a chain of labels remembers beyond the label before: whether a title, and whether a container, has begun. So a second title, or a
  * container where none can be, weighs something wherever it stands.
  */
-const MEMORIES = 4
+export const MEMORIES = 4
 
 /** What is remembered once a label has been set. */
-function remembered(memory: number, label: number): number {
+export function remembered(memory: number, label: number): number {
   const part = partOf(label)
   return part === 'title' ? memory | 1 : part === 'container' ? memory | 2 : memory
 }
@@ -78,6 +78,9 @@ const states: readonly State[] = Array.from({ length: MEMORIES * LABEL_COUNT }, 
 })).filter(({ memory, label }) => remembered(memory, label) === memory)
 
 export const STATE_COUNT = states.length
+
+/** What each state remembers. */
+export const memoryOfState: Uint8Array = Uint8Array.from(states, ({ memory }) => memory)
 
 /** The label of each state. */
 export const labelOfState: Uint8Array = Uint8Array.from(states, ({ label }) => label)

@@ -13,8 +13,8 @@ export interface Model {
   readonly places: Int32Array
   readonly shift: number
   /**
-   * A row for each feature, `ROW_LENGTH` numbers, each of which holds the weights of three labels. Features with many weights, which are
-   * those that are met again and again, have the first rows and places: they are looked for less and stand close together in memory.
+   * A row for each feature, `ROW_LENGTH` numbers, each of which holds the weights of three labels; the first is empty. Features that are met
+   * again and again have the first rows and places: they are looked for less and stand close together in memory.
    */
   readonly rows: Float64Array
 }
@@ -39,10 +39,19 @@ const ROW_LENGTH = WEIGHED / 3
 const HALF_LANE = LANE / 2
 const LIFT = HALF_LANE * (1 + LANE + LANE * LANE)
 
+/**
+ * How many features are met most, more, or still rather often: the first thousand are two thirds of all that references have. The number of its
+ * class stands above that of a feature's weights.
+ */
+const CLASSES = [1 << 10, 1 << 13, 1 << 15]
+const SIZE_BITS = 6
+const SIZE_MASK = 2 ** SIZE_BITS - 1
+
 /** What is written to the file: the weights before they are made small. */
 export interface Learnt {
-  /** The hash of each feature. */
+  /** The hash of each feature, and how many times it was met. */
   readonly hashes: Int32Array
+  readonly times: Uint32Array
   /** `LABEL_COUNT` weights a feature. */
   readonly features: Float32Array
   readonly transitions: Transitions
@@ -51,24 +60,30 @@ export interface Learnt {
 /** Weights of pairs of states, of all kinds of joining. */
 const JOINED = (JOIN_COUNT + 1) * PAIR_COUNT
 
-const magic = 0x464e5232
+const magic = 0x464e5233
 
 /**
  * The bytes of a model: a head, the weights of states and pairs, how many features each bucket has, then for every feature, in the order of
- * their hashes, its key and how many weights it has, and last the labels and the weights of all. Weights below `least` are left out,
+ * their hashes, its key, how often it is met and how many weights it has, and last the labels and the weights of all. Weights below `least` are left out,
  * the others rounded to 1/127 of `greatest`, those of states to 1/32767 of it.
  */
-export function writeModel({ hashes, features, transitions }: Learnt, least: number, greatest: number): Uint8Array {
+export function writeModel(
+  { hashes, times, features, transitions }: Learnt,
+  least: number,
+  greatest: number,
+): Uint8Array {
   const unit = greatest / 127
   const rounded = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight / unit)))
-  const rows: { hash: number; kept: readonly (readonly [number, number])[] }[] = []
+  const rows: { hash: number; times: number; kept: readonly (readonly [number, number])[] }[] = []
   for (const [feature, hash] of hashes.entries()) {
     const own = Array.from(features.subarray(feature * LABEL_COUNT, (feature + 1) * LABEL_COUNT))
     const kept = own.flatMap((weight, label) =>
       Math.abs(weight) >= least && rounded(weight) !== 0 ? [[label, rounded(weight)] as const] : [],
     )
-    if (kept.length > 0) rows.push({ hash: hash >>> 0, kept })
+    if (kept.length > 0) rows.push({ hash: hash >>> 0, times: times[feature] as number, kept })
   }
+  const often = rows.map(row => row.times).sort((one, other) => other - one)
+  const bounds = CLASSES.map(count => often[count] ?? 0)
   rows.sort((one, other) => one.hash - other.hash)
   const entries = rows.flatMap(({ kept }) => kept)
   const counts = new Uint8Array(BUCKETS)
@@ -89,10 +104,15 @@ export function writeModel({ hashes, features, transitions }: Learnt, least: num
     littleEndian(small),
     counts,
     littleEndian(Int16Array.from(rows, ({ hash }) => hash & KEY_MASK)),
-    Uint8Array.from(rows, ({ kept }) => kept.length),
+    Uint8Array.from(rows, ({ times, kept }) => (classOf(times, bounds) << SIZE_BITS) | kept.length),
     Uint8Array.from(entries, ([label]) => label),
     Uint8Array.from(entries, ([, weight]) => weight & 255),
   ])
+}
+
+/** How often a feature is met, 0 to 3; each bound is how many times the first feature beyond its class was. */
+function classOf(times: number, bounds: readonly number[]): number {
+  return bounds.filter(bound => times > bound).length
 }
 
 /** Bytes before the weights of states. */
@@ -151,7 +171,7 @@ function hashesIn(counts: Uint8Array, keys: Uint8Array): Int32Array {
   return hashes
 }
 
-/** The hash table and the rows of features with so many weights each; their labels and weights stand one after another. */
+/** The hash table and the rows of features of those classes and sizes; their labels and weights stand one after another. */
 function tableOf(
   hashes: Int32Array,
   sizes: Uint8Array,
@@ -161,12 +181,13 @@ function tableOf(
   const bits = Math.ceil(Math.log2(PLACES_A_FEATURE * hashes.length + 1))
   const places = new Int32Array(2 ** (bits + 1))
   const shift = 32 - bits
-  const rows = new Float64Array(hashes.length * ROW_LENGTH)
+  const rows = new Float64Array((hashes.length + 1) * ROW_LENGTH)
   const begins = beginsOf(sizes)
-  const order = bySize(sizes)
-  for (let row = 0; row < order.length; row++) {
-    const feature = order[row] as number
-    placeRow(places, shift, hashes[feature] as number, row + 1)
+  const order = byClass(sizes)
+  for (let index = 0; index < order.length; index++) {
+    const feature = order[index] as number
+    const row = index + 1
+    placeRow(places, shift, hashes[feature] as number, row)
     const stop = begins[feature + 1] as number
     for (let entry = begins[feature] as number; entry < stop; entry++) {
       const label = labels[entry] as number
@@ -182,22 +203,17 @@ function tableOf(
 function beginsOf(sizes: Uint8Array): Uint32Array {
   const begins = new Uint32Array(sizes.length + 1)
   for (let feature = 0; feature < sizes.length; feature++)
-    begins[feature + 1] = (begins[feature] as number) + (sizes[feature] as number)
+    begins[feature + 1] = (begins[feature] as number) + ((sizes[feature] as number) & SIZE_MASK)
   return begins
 }
 
-/** The numbers of the features, those with most weights first. */
-function bySize(sizes: Uint8Array): Uint32Array {
-  const begins = new Uint32Array(LABEL_COUNT + 2)
-  for (const size of sizes) begins[LABEL_COUNT - size + 1] = (begins[LABEL_COUNT - size + 1] as number) + 1
-  for (let each = 1; each < begins.length; each++)
-    begins[each] = (begins[each] as number) + (begins[each - 1] as number)
+/** The numbers of the features, those that are met most first. */
+function byClass(sizes: Uint8Array): Uint32Array {
   const order = new Uint32Array(sizes.length)
-  for (let feature = 0; feature < sizes.length; feature++) {
-    const few = LABEL_COUNT - (sizes[feature] as number)
-    order[begins[few] as number] = feature
-    begins[few] = (begins[few] as number) + 1
-  }
+  let next = 0
+  for (let each = CLASSES.length; each >= 0; each--)
+    for (let feature = 0; feature < sizes.length; feature++)
+      if ((sizes[feature] as number) >> SIZE_BITS === each) order[next++] = feature
   return order
 }
 
@@ -212,22 +228,23 @@ function placeRow(places: Int32Array, shift: number, hash: number, row: number):
 const columnOf = Uint8Array.from({ length: WEIGHED }, (_, label) => label / 3)
 const laneOf = Float64Array.from({ length: WEIGHED }, (_, label) => LANE ** (label % 3))
 
-/** Where the rows of the features of a token begin. */
-const begins = new Int32Array(256)
-
-/** Notes where the rows of the features from `from` to `to` begin; one that was not learnt has none. Returns how many there are. */
-function findRows(features: Int32Array, from: number, to: number, { places, shift }: Model): number {
+/** Writes where the rows of so many features begin, instead of their hashes. Those that were not learnt have the first row, which is empty. */
+export function findRows(features: Int32Array, count: number, { places, shift }: Model): void {
   const mask = places.length - 1
-  let found = 0
-  for (let each = from; each < to; each++) {
+  // To decide by what memory holds is to wait for it. So all is asked for before any is looked at: memory answers many at a time.
+  let met = 0
+  for (let each = 0; each < count; each++) met ^= places[2 * ((features[each] as number) >>> shift)] as number
+  asked.met = met
+  for (let each = 0; each < count; each++) {
     const feature = features[each] as number
     let at = 2 * (feature >>> shift)
     while (places[at] !== feature && places[at + 1] !== 0) at = (at + 2) & mask
-    const row = places[at + 1] as number
-    if (row > 0) begins[found++] = (row - 1) * ROW_LENGTH
+    features[each] = (places[at + 1] as number) * ROW_LENGTH
   }
-  return found
 }
+
+/** Keeps what was asked for, or the compiler would see that nobody wants it. */
+const asked = { met: 0 }
 
 /** Sums of weights, packed as rows are. */
 export type Sums = Float64Array
@@ -238,19 +255,17 @@ export function noSums(): Sums {
 }
 
 /**
- * Writes to `sums` what is in `before` and the weights of the features from `from` to `to` (at most 256). The numbers of a row stand in
+ * Writes to `sums` what is in `before` and the weights of the features from `from` to `to`, whose rows begin there. The numbers of a row stand in
  * variables of their own, for the processor keeps those at hand.
  */
 export function addWeights(
   sums: Sums,
   before: Sums,
-  features: Int32Array,
+  begins: Int32Array,
   from: number,
   to: number,
-  model: Model,
+  { rows }: Model,
 ): void {
-  const { rows } = model
-  const found = findRows(features, from, to, model)
   let a = before[0] as number
   let b = before[1] as number
   let c = before[2] as number
@@ -262,7 +277,7 @@ export function addWeights(
   let i = before[8] as number
   let j = before[9] as number
   let k = before[10] as number
-  for (let each = 0; each < found; each++) {
+  for (let each = from; each < to; each++) {
     const at = begins[each] as number
     a += rows[at] as number
     b += rows[at + 1] as number

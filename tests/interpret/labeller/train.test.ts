@@ -39,7 +39,7 @@ function learn(seed: number): Uint8Array {
       random,
     )
   return writeModel(
-    { hashes: vocabulary.hashes, features: weights.features, transitions: { ...weights, pairs: joinedPairs(weights) } },
+    { ...vocabulary, features: weights.features, transitions: { ...weights, pairs: joinedPairs(weights) } },
     0.01,
     4,
   )
