@@ -327,7 +327,7 @@ export function leastOf(label: number): number {
 /** What is held while a part goes on: the nodes that it may be in, and how probable each is by what stands before and here. */
 const held = { count: 0, nodes: new Uint8Array(MEMORIES), masses: new Float64Array(MEMORIES) }
 
-/** How probable each label is at the place at hand. */
+/** How probable each label is at the place at hand; nothing between two places. */
 const certain = new Float64Array(LABEL_COUNT)
 
 /** Every stretch of a part that is probable enough to count, by where they begin. */
@@ -337,7 +337,6 @@ function stretchesIn(chain: Chain, joins: Uint8Array, ways: Ways): readonly Like
   for (let at = 0; at < joins.length; at++) {
     const from = starts[at] as number
     const end = starts[at + 1] as number
-    certain.fill(0)
     for (let entry = from; entry < end; entry++) {
       const label = labelOf[nodes[entry] as number] as number
       certain[label] = (certain[label] as number) + (forward[entry] as number) * (backward[entry] as number)
@@ -345,10 +344,9 @@ function stretchesIn(chain: Chain, joins: Uint8Array, ways: Ways): readonly Like
     for (let entry = from; entry < end; entry++) {
       const label = labelOf[nodes[entry] as number] as number
       const begun = certain[label] as number
-      if (begun < (leasts[label] as number)) continue
-      // Once for each label.
+      // Once for each label, and nothing is left for the next place.
       certain[label] = 0
-      if (label === 0 || isInside(label)) continue
+      if (begun < (leasts[label] as number) || label === 0 || isInside(label)) continue
       hold(chain, at, label)
       follow(found, chain, joins, ways, at, label, begun)
     }
