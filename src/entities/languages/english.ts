@@ -179,7 +179,7 @@ export const english: EntityLanguage = {
       'konzern|firma|hersteller|groupe|entreprise|société|empresa|grupo|gruppo|azienda|bedrijf|concern',
     onlookers:
       'opinion|opinions|press|newspapers|media|policy|policies|diplomacy|perception|perceptions|views|attitudes|reaction|reactions|response|responses|observers|' +
-      'travellers|perspective|perspectives|interests|öffentlichkeit|presse|opinion|opinión|prensa|opinione|stampa|imprensa|opinie',
+      'travellers|perspective|perspectives|interests|öffentlichkeit|presse|opinión|prensa|opinione|stampa|imprensa|opinie',
     visit:
       'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },

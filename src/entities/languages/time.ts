@@ -168,7 +168,7 @@ export const anniversaries =
 
 /** A title with one of these may look back on what was a year ago. */
 export const lookingBack =
-  'after|later|since|ago|year on|years on|nach|seit|später|après|depuis|après-coup|después|desde|tras|depois|após|dopo|fa|na|sinds|efter|sedan|po'
+  'after|later|since|ago|year on|years on|nach|seit|später|après|depuis|después|desde|tras|depois|após|dopo|sinds|efter|sedan|po'
 
 /** Headlines in the present tense tell of the day. */
 export const reporting =
