@@ -64,15 +64,13 @@ function rowDate({ claim }: CitedPair, tables: readonly Table[]): readonly Perio
 
 /** The one date that is told, if it is one. */
 function onlyTold(periods: readonly Period[]): Period | null {
-  const [told, ...others] = withoutBudgets(
-    periods.filter(({ standing }) => standing === 'told' || standing === 'named'),
-  )
+  const [told, ...others] = dayAmongYears(periods.filter(({ standing }) => standing === 'told' || standing === 'named'))
   if (!told || others.length > 0 || told.standing === 'named' || told.to === Number.POSITIVE_INFINITY) return null
   return told.precision === 'decade' || told.precision === 'range' ? null : told
 }
 
 /** “On 15 November 2022, the budget of 2021”: of a day and years alone, the day is when it happened. */
-function withoutBudgets(periods: readonly Period[]): readonly Period[] {
+function dayAmongYears(periods: readonly Period[]): readonly Period[] {
   const days = periods.filter(({ precision }) => precision === 'day')
   return days.length === 1 && periods.every(({ precision }) => precision === 'day' || precision === 'year')
     ? days
