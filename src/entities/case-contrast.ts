@@ -8,10 +8,10 @@ import { wordsOf } from './words.js'
 /** “Holm v. Norway”, of a claim that names “Moss v. Lind”: two cases without a party in common. */
 export function caseContrast(claim: ClaimContext, { title, text }: SourceContext): Contrast | null {
   const [sourced, ...more] = casesIn(title.text)
-  const [claimed] = casesIn(claim.own.text)
+  const told = casesIn(claim.own.text)
+  const [claimed] = told
   if (!sourced || !claimed || more.length > 0 || compares(claim)) return null
-  if (isNamed(sourced, everyText(claim)) || casesIn(claim.own.text).some(each => isNamed(each, [title, text])))
-    return null
+  if (isNamed(sourced, everyText(claim)) || told.some(each => isNamed(each, [title, text]))) return null
   return contrastOf('case', claimed.text, sourced.text)
 }
 

@@ -3,6 +3,7 @@ import { quantitiesAgree } from './amounts/quantity.js'
 import { contraryCounts } from './announced-counts.js'
 import type { Contradiction } from './contradiction.js'
 import { contraryCells } from './contrary-cells.js'
+import { overlaps } from './periods.js'
 import { isSameThing, mayBeInOnePlace, overlapOf, shareName, sharePartners, shareThing } from './same-thing.js'
 import { type Statement, statementsOf } from './statements.js'
 import { contraryStates } from './states.js'
@@ -66,7 +67,7 @@ function isSameHead(one: string, other: string): boolean {
 
 function isAgreed(one: Statement['value'], other: Statement['value']): boolean {
   if (one.kind === 'quantity' && other.kind === 'quantity') return quantitiesAgree(one, other)
-  if (one.kind === 'period' && other.kind === 'period') return one.from <= other.to && other.from <= one.to
+  if (one.kind === 'period' && other.kind === 'period') return overlaps(one, other)
   if (one.kind === 'venue' && other.kind === 'venue') return mayBeSameVenue(one, other)
   return true
 }

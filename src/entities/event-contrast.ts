@@ -4,7 +4,7 @@ import { type Event, memberKind } from './events.js'
 import { english } from './languages/english.js'
 import { laws } from './languages/time.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
-import { isForecast, type Period, periodsOf } from './periods.js'
+import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { sharesName } from './terms.js'
@@ -66,7 +66,7 @@ function onlyPoint(read: ReadText): Period | null {
 
 function isTold(period: Period, texts: readonly ReadText[]): boolean {
   return texts.some(read =>
-    periodsOf(read).some(({ from, to }) => from <= period.to && period.from <= to && to - from <= LONGEST_POINT),
+    periodsOf(read).some(other => overlaps(other, period) && other.to - other.from <= LONGEST_POINT),
   )
 }
 

@@ -12,7 +12,7 @@ import {
   reporting,
 } from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
-import { isForecast, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
+import { isForecast, overlaps, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { reckons } from './reckoning.js'
@@ -191,10 +191,6 @@ function isOneEvent(pair: CitedPair, told: Period, { date }: Publication): boole
   const shared = sharedThings(pair) + sharedIn(pair, text.text.slice(0, LONGEST_LEAD))
   if (later === -1) return shared > 0
   return shared >= FEWEST_SHARED_WORDS && ![anniversaries, lookingBack].some(list => hasAny(title.text, list))
-}
-
-function overlaps(one: Period, other: Period): boolean {
-  return one.from <= other.to && other.from <= one.to
 }
 
 function byReport(pair: CitedPair, told: Period, published: Publication): Misdating | null {

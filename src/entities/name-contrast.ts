@@ -45,12 +45,12 @@ function distinct(people: readonly Person[]): readonly Person[] {
 
 /** People have other names, and stand beside others: only one matter, or one office in it, makes two of them rivals. */
 function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
-  if (sharedTerms(claim, source, isInFull(claimed) ? 'near' : 'own').length === 0) return false
+  const own = sharedTerms(claim, source, 'own').length
+  if ((isInFull(claimed) ? sharedTerms(claim, source, 'near').length : own) === 0) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
   const isSubject = !source.title.text.slice(0, sourced.extent.start).includes(':')
-  if (isSubject && claimed.given !== null && sourced.given !== null && sharedTerms(claim, source, 'own').length > 0)
-    return true
-  return sharedTerms(claim, source, 'own').length >= FEWEST_OF_ONE_MATTER
+  const areInFull = claimed.given !== null && sourced.given !== null
+  return own >= (isSubject && areInFull ? 1 : FEWEST_OF_ONE_MATTER)
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */

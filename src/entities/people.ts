@@ -49,12 +49,19 @@ function isTelling(word: Word, introduced: ReadonlySet<string>): boolean {
 
 /** Whether a word is the noun of an office or a calling. */
 export function isRole({ text, folded }: Word): boolean {
-  if (wordSet(smallRoles).has(folded) || compoundOffice.test(folded)) return true
+  if (wordSet(smallRoles).has(folded) || isCompoundOffice(folded)) return true
   return isCapital(text) && (wordSet(english.people.roles).has(folded) || wordSet(capitalRoles).has(folded))
 }
 
 /** “Umweltministerin”, “energiminister”, “Bundespräsident”: languages that write compounds as one word. */
+function isCompoundOffice(word: string): boolean {
+  return word.length >= SHORTEST_COMPOUND && compoundOffice.test(word)
+}
+
 const compoundOffice = /^\p{Alpha}{3,}(?:minister(?:in|n)?|präsident(?:in)?|kanzler(?:in)?|bürgermeister(?:in)?)$/u
+
+/** Letters: “Altkanzler”. Most words are shorter, and every word is asked. */
+const SHORTEST_COMPOUND = 10
 
 interface Setting {
   readonly text: string
@@ -154,7 +161,7 @@ function stand(one: Word | undefined, other: Word | undefined, text: string): bo
 function isNameWord({ words, taken, isTitleCase: isTitle }: Setting, at: number): boolean {
   const word = words[at]
   if (!word || !isCapital(word.text) || word.text.length < 2 || taken.has(at) || /\d/.test(word.text)) return false
-  if (noNames.some(list => wordSet(list).has(word.folded))) return false
+  if (isRole(word) || noNames.some(list => wordSet(list).has(word.folded))) return false
   return isTitle || word.text !== word.text.toUpperCase()
 }
 
@@ -170,14 +177,7 @@ function isOtherName({ words, text }: Setting, last: number): boolean {
   return wordSet(english.places.namesakes).has(next.folded)
 }
 
-const noNames = [
-  english.smallWords,
-  english.people.roles,
-  capitalRoles,
-  smallRoles,
-  english.people.notSurname,
-  english.places.namesakes,
-]
+const noNames = [english.smallWords, english.people.notSurname, english.places.namesakes]
 
 function personOf({ words, text }: Setting, first: number, last: number, surname: number, role: string | null): Person {
   const start = (words[first] as Word).start

@@ -77,6 +77,11 @@ function find(text: string): readonly Period[] {
   return [...dates, ...decades].sort((one, other) => one.extent.start - other.extent.start)
 }
 
+/** Whether two periods can have a day in common. */
+export function overlaps(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to
+}
+
 const read = new WeakMap<object, readonly Period[]>()
 
 /** The dates and periods of a text that others ask for too; looked for once, and in a long text not beyond its beginning. */

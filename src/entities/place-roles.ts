@@ -4,7 +4,7 @@ import { isRole } from './people.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { wordSet } from './word-list.js'
-import { wordBefore, wordsBefore, wordsOf } from './words.js'
+import { wordBefore, wordsBefore, wordsBehind } from './words.js'
 
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */
 export function isPartner({ extent }: Place, { text }: ReadText): boolean {
@@ -13,18 +13,17 @@ export function isPartner({ extent }: Place, { text }: ReadText): boolean {
 
 /** “British public opinion and the question of the straits”: what is looked at may be anywhere. */
 export function looksOn({ extent }: Place, { text }: ReadText): boolean {
-  return wordsOf(text.slice(extent.end))
-    .slice(0, FURTHEST_AGENT)
-    .some(({ folded }) => wordSet(english.contrast.onlookers).has(folded))
+  return wordsBehind(text, extent.end, FURTHEST_AGENT).some(({ folded }) =>
+    wordSet(english.contrast.onlookers).has(folded),
+  )
 }
 
 /** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */
 export function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
-  const behind = text.slice(extent.end)
-  if (by !== 'adjective' && !/^['’]s?\s/.test(behind)) return false
-  return wordsOf(behind.replace(/^['’]s?/, ''))
-    .slice(0, FURTHEST_AGENT)
-    .some(({ folded }) => wordSet(english.contrast.agents).has(folded) || /(?:maker|builder)s?$/.test(folded))
+  if (by !== 'adjective' && !/^['’]s?\s/.test(text.slice(extent.end))) return false
+  return wordsBehind(text, extent.end, FURTHEST_AGENT).some(
+    ({ folded }) => wordSet(english.contrast.agents).has(folded) || /(?:maker|builder)s?$/.test(folded),
+  )
 }
 
 /** Words: “Taiwan’s largest chip giant”. */
@@ -73,9 +72,5 @@ const partiesEnd = /\sv\.?\s|[(),:]/
 /** “American dollars”: nobody need be in America. */
 export function isOfMoney({ by, extent }: Place, text: string): boolean {
   if (by !== 'adjective') return false
-  const next = wordsOf(text.slice(extent.end, extent.end + LONGEST_MONEY))[0]
-  return next !== undefined && currencies().has(next.folded)
+  return wordsBehind(text, extent.end, 1).some(({ folded }) => currencies().has(folded))
 }
-
-/** Characters. */
-const LONGEST_MONEY = 16

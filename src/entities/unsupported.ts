@@ -20,7 +20,7 @@ import { nearestSentence, type SourcePassages, type SourceSentence } from './sou
 import { termsIn } from './terms.js'
 import { unsupportedInWords } from './unsupported-in-words.js'
 import { hasAny } from './word-list.js'
-import { wordsBefore, wordsOf } from './words.js'
+import { wordsBefore, wordsBehind } from './words.js'
 
 /**
  * The amounts in a claim that a source's text has otherwise, or, where the text is long, not at all. An amount counts as held when the text has it
@@ -75,7 +75,8 @@ function unheldAmounts(
     if (hasAny(words, ownWork)) return []
     if (
       near &&
-      (dated || areOfOneCount(stated, quantity, sentences) || (sentences[0] && isOnTitle(terms, sentences[0])))
+      // The first sentence is the title.
+      (dated || areOfOneCount(stated, quantity, sentences) || isOnOneThing(terms, sentences.slice(0, 1)))
     )
       return [{ quantity, nearest: near.sentence, rival, confidence: 0.7 }]
     const only = onlyRival(rivals, quantity)
@@ -87,13 +88,6 @@ function unheldAmounts(
     return [{ quantity, nearest: next.sentence, rival: null, confidence: 0.6 }]
   })
 }
-
-/** Whether a claim says much of what the title does, with which the sentences of a source begin. */
-function isOnTitle(terms: ReadonlySet<string>, title: SourceSentence): boolean {
-  return [...terms].filter(term => title.terms.has(term)).length >= FEWEST_SHARED_WITH_TITLE
-}
-
-const FEWEST_SHARED_WITH_TITLE = 3
 
 /** “Of 1,208 residents, 9.7 per cent”, of a text on 1,208 residents: another amount that both have says that they are of one thing. */
 function areOfOneCount(stated: readonly Quantity[], quantity: Quantity, sentences: readonly SourceSentence[]): boolean {
@@ -167,8 +161,9 @@ function onlyAmount(
 function isOfDead(text: string, { dimension, unit, extent }: Quantity): boolean {
   if (dimension !== 'count') return false
   if (deaths().has(unit) || deaths().has(`${unit}s`)) return true
-  const behind = wordsOf(text.slice(extent.end)).slice(0, 3)
-  return [...wordsBefore(text, extent.start, 2), ...behind].some(({ folded }) => dying().has(folded))
+  return [...wordsBefore(text, extent.start, 2), ...wordsBehind(text, extent.end, 3)].some(({ folded }) =>
+    dying().has(folded),
+  )
 }
 
 /** The one amount of its kind that the text has, and where. */

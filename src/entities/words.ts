@@ -30,6 +30,17 @@ export function wordsBefore(text: string, place: number, most: number): readonly
   return last && last.end > place ? [...before.slice(0, -1), cut(last, place)] : before
 }
 
+/**
+ * The first words of a text behind the end of one of its words; the “s” of a possessive there belongs to none.
+ *
+ * @param most  how many at most
+ */
+export function wordsBehind(text: string, end: number, most: number): readonly Word[] {
+  const words = wordsOf(text)
+  const first = words.findIndex(({ start }) => start >= end)
+  return first < 0 ? [] : words.slice(first, first + most)
+}
+
 /** The last of the words before a place. */
 export function wordBefore(text: string, place: number): Word | undefined {
   return wordsBefore(text, place, 1)[0]

@@ -25,10 +25,11 @@ export function quantitiesIn(text: string, language: string | null = null): read
 /** The amount that a number in figures is of; null where nothing is said to be measured or counted by it. */
 export function quantityAt(text: string, { written, at }: Figures, language: string | null): Quantity | null {
   const left = leftOf(text, at)
-  const range = isChange(left) ? null : rangeEnd.exec(rightOf(text, at + written.length))
-  const spread = range ? null : spreadEnd.exec(rightOf(text, at + written.length))
+  let behind = rightOf(text, at + written.length)
+  const range = isChange(left) ? null : rangeEnd.exec(behind)
+  const spread = range ? null : spreadEnd.exec(behind)
   let place = at + written.length + ((range ?? spread)?.[0].length ?? 0)
-  let behind = rightOf(text, place)
+  behind = rightOf(text, place)
   let token = tokenAt(behind)
   const scale = token && scaleOf(token, behind)
   if (scale) {

@@ -1,4 +1,5 @@
 import type { Extent } from '../../model/index.js'
+import { oncePerText } from '../../once-per-text.js'
 import { ordinalValue } from '../numerals.js'
 import { type Word, wordsOf } from '../words.js'
 import { wholeNumber } from './number-words.js'
@@ -11,8 +12,13 @@ export interface ShareInWords {
   readonly amount: number
 }
 
+/** Texts. A claim is asked again for each thing that it tells, and a source's sentences for each claim. */
+const MOST_REMEMBERED = 1_000
+
 /** The shares that a text tells in words: “two thirds”, “one in five”, “half”, “every third”, “jeder zehnte”, “uno su quattro”. */
-export function sharesInWords(text: string): readonly ShareInWords[] {
+export const sharesInWords = oncePerText(MOST_REMEMBERED, find)
+
+function find(text: string): readonly ShareInWords[] {
   const words = wordsOf(text)
   return words.flatMap((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]]

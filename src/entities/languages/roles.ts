@@ -8,8 +8,7 @@ export const smallRoles =
   'scultore|koning|koningin|keizer|paus|kolonel|kapitein|bisschop|burgemeester|staatssecretaris|commissaris|schilder|componist|rei|rainha|capitão|bispo|arcebispo|prefeito|prefeita|' +
   'governador|governadora|juiz|pintora|compositora'
 
-/** German gives every noun a capital. */
+/** German gives every noun a capital. Compounds (“Außenminister”) are told by what they end with. */
 export const capitalRoles =
-  'präsident|präsidentin|kanzler|kanzlerin|bundeskanzler|bundeskanzlerin|bundespräsident|ministerin|ministerpräsident|ministerpräsidentin|außenminister|außenministerin|innenminister|' +
-  'finanzminister|staatssekretär|könig|königin|kaiser|kaiserin|papst|fürst|herzog|graf|bischof|erzbischof|kardinal|oberst|hauptmann|feldmarschall|bürgermeister|bürgermeisterin|gouverneur|' +
+  'präsident|präsidentin|kanzler|kanzlerin|ministerin|staatssekretär|könig|königin|kaiser|kaiserin|papst|fürst|herzog|graf|bischof|erzbischof|kardinal|oberst|hauptmann|feldmarschall|bürgermeister|bürgermeisterin|gouverneur|' +
   'maler|malerin|komponist|komponistin|architekt|bildhauer|dichter|philosoph'

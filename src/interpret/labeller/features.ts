@@ -2,7 +2,7 @@ import type { Field, FieldReading } from '../../model/reference.js'
 import type { Extent } from '../../model/span.js'
 import { monthNames, monthOf } from '../vocabulary.js'
 import { wordedFields } from './labels.js'
-import type { Tokens } from './tokens.js'
+import { ROOM, type Tokens } from './tokens.js'
 
 /** What is known of a reference besides its words. */
 export interface Surroundings {
@@ -321,9 +321,6 @@ const BREAKS =
   Mark.quoteClose |
   Mark.ask |
   Mark.other
-
-/** Tokens a reference that there is room for without new arrays; making those takes longer than filling them. */
-const ROOM = 1000
 
 let spare: Facts | undefined
 let spareRows: readonly Int32Array[] | undefined

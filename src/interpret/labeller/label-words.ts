@@ -13,7 +13,7 @@ import { beginOf, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
 import { addWeights, findRows, type Model, noSums, unpackSums } from './model.js'
 import { likelyStretches } from './pruned-lattice.js'
-import { type Tokens, tokenise } from './tokens.js'
+import { ROOM, type Tokens, tokenise } from './tokens.js'
 
 /** A stretch of a reference, what it is part of, and how sure that is (0 to 1). */
 export interface Stretch {
@@ -44,9 +44,6 @@ export function labelWords(
 }
 
 const identifier = beginOf('identifier')
-
-/** Tokens that there is room for without new arrays; making those takes longer than filling them. */
-const ROOM = 1000
 
 const none = noSums()
 const sums = noSums()

@@ -17,6 +17,7 @@ import {
   wayTo,
 } from './labels.js'
 import type { Transitions } from './lattice.js'
+import { ROOM } from './tokens.js'
 
 /** A stretch of places that one part takes up, and how probable it is that the part begins and ends just there. */
 export interface LikelyStretch {
@@ -130,9 +131,6 @@ interface Chain {
   /** What its place and all behind it say of a node. */
   carried: Float64Array
 }
-
-/** Places that there is room for without new arrays; making those takes longer than filling them. */
-const ROOM = 1000
 
 function emptyChain(count: number, room: number): Chain {
   return {

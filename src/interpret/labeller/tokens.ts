@@ -10,6 +10,9 @@ export interface Tokens {
   readonly whole: readonly number[]
 }
 
+/** Tokens of a reference that arrays are kept ready for; making new ones takes longer than filling them. */
+export const ROOM = 1000
+
 /** Kinds of UTF-16 units: between words, of a word, a digit, a sign that is a word by itself. */
 const GAP = 1
 const LETTER = 2
