@@ -113,7 +113,7 @@ function partSection(part: Part, all: readonly Verdict[]): readonly string[] {
     'Found of what `wrong-entity-source` looks for, by what is mixed up:',
     '',
     ...table(
-      ['mixed up', 'labelled', 'found', 'recall'],
+      ['mixed up', 'labelled', 'found', 'recall', 'flagged by any rule'],
       mixedUp.map(kind => kindRow(kind, verdicts)),
     ),
     '',
@@ -142,7 +142,14 @@ function ruleRow(rule: string, verdicts: readonly Verdict[]): readonly string[] 
 function kindRow(kind: Pair['kind'] & string, verdicts: readonly Verdict[]): readonly string[] {
   const labelled = verdicts.filter(({ pair }) => pair.kind === kind)
   const found = labelled.filter(({ findings }) => findings.some(({ rule }) => rule === 'wrong-entity-source'))
-  return [kind, String(labelled.length), String(found.length), share(found.length / labelled.length)]
+  const flagged = labelled.filter(({ findings }) => findings.length > 0)
+  return [
+    kind,
+    String(labelled.length),
+    String(found.length),
+    share(found.length / labelled.length),
+    share(flagged.length / labelled.length),
+  ]
 }
 
 interface SciHubPair {
