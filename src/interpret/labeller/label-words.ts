@@ -1,14 +1,7 @@
 import type { Extent } from '../../model/span.js'
-import {
-  type Facts,
-  FEATURE_COUNT,
-  factsOf,
-  fillOwnFeatures,
-  fillSharedFeatures,
-  joinOf,
-  SHARED_FEATURES,
-  type Surroundings,
-} from './features.js'
+import type { Facts } from './facts/facts.js'
+import { factsOf, type Surroundings } from './facts/read-facts.js'
+import { FEATURE_COUNT, fillOwnFeatures, fillSharedFeatures, joinOf, SHARED_FEATURES } from './features.js'
 import { beginOf, LABEL_COUNT, type Part, partOf } from './labels.js'
 import { IMPOSSIBLE } from './lattice.js'
 import { addWeights, findRows, type Model, noSums, unpackSums } from './model.js'
