@@ -1,3 +1,4 @@
+import { yearOf } from '../compare/calendar.js'
 import type { CslDate, Table } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { datedRows } from './dated-rows.js'
@@ -128,7 +129,9 @@ function isLikelySlip(pair: CitedPair, told: Period, sourced: Period): boolean {
   const shared = sharedThings(pair)
   if (shared > 0) return true
   if (shared < 0 || sourced.precision !== 'day') return false
-  return isSameDay(told, sourced) || Math.abs((yearOf(told) ?? 0) - (yearOf(sourced) ?? 0)) <= MOST_YEARS_APART
+  return (
+    isSameDay(told, sourced) || Math.abs((yearOf(told.date) ?? 0) - (yearOf(sourced.date) ?? 0)) <= MOST_YEARS_APART
+  )
 }
 
 const MOST_YEARS_APART = 2
@@ -163,7 +166,7 @@ function byText(pair: CitedPair, told: Period): Misdating | null {
   if (periods.some(period => isSameYear(period, told) || overlaps(period, told))) return null
   const rivals = periodsOf(text).filter(period => period.standing === 'told' && isSameMonth(period, told))
   const [sourced] = rivals
-  if (!sourced || rivals.some(({ date }) => yearOf({ date }) !== yearOf(sourced))) return null
+  if (!sourced || rivals.some(({ date }) => yearOf(date) !== yearOf(sourced.date))) return null
   const { start, end } = sourced.extent
   const around = text.text.slice(Math.max(0, start - FURTHEST_AROUND), end + FURTHEST_AROUND)
   return sharedThings(pair) + sharedIn(pair, around) < FEWEST_SHARED_WORDS ? null : slip(told, sourced, 0.8)
@@ -174,8 +177,8 @@ const FURTHEST_AROUND = 250
 
 /** The report came out in the month that the claim has, of another year. */
 function byDay(pair: CitedPair, told: Period, published: Publication): Misdating | null {
-  const month = published.date['date-parts']?.[0]?.[1]
-  if (month === undefined || month !== monthOf(told) || yearOf(published) === yearOf(told)) return null
+  const month = monthOf(published)
+  if (month === undefined || month !== monthOf(told) || yearOf(published.date) === yearOf(told.date)) return null
   if ([pair.source.title, pair.source.text].some(read => periodsOf(read).some(period => overlaps(period, told))))
     return null
   if (!isOneEvent(pair, told, published)) return null
@@ -186,7 +189,7 @@ function byDay(pair: CitedPair, told: Period, published: Publication): Misdating
 function isOneEvent(pair: CitedPair, told: Period, { date }: Publication): boolean {
   const { title, text } = pair.source
   if (sharedWords(pair) >= MOST_SHARED_WORDS) return true
-  const later = (yearOf({ date }) ?? 0) - (yearOf(told) ?? 0)
+  const later = (yearOf(date) ?? 0) - (yearOf(told.date) ?? 0)
   if (Math.abs(later) > MOST_YEARS_APART) return false
   const shared = sharedThings(pair) + sharedIn(pair, text.text.slice(0, LONGEST_LEAD))
   if (later === -1) return shared > 0
@@ -223,7 +226,7 @@ const FEWEST_SHARED_WORDS = 2
 const MOST_SHARED_WORDS = 3
 
 function isSameYear(one: Period, other: Period): boolean {
-  return yearOf(one) === yearOf(other) && one.precision !== 'range'
+  return yearOf(one.date) === yearOf(other.date) && one.precision !== 'range'
 }
 
 function isSameDay(one: Pick<Period, 'date'>, other: Pick<Period, 'date'>): boolean {
@@ -267,10 +270,6 @@ const LONGEST_SESSION = 700
 
 /** Characters before the name: “The”, “Das”. */
 const LONGEST_OPENING = 6
-
-function yearOf({ date }: Pick<Period, 'date'>): number | undefined {
-  return date['date-parts']?.[0]?.[0]
-}
 
 /**
  * Words that a claim and a title share, places among them, dates left out; one fewer where the title names a country that nothing around the claim does,
