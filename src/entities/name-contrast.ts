@@ -2,14 +2,16 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { english } from './languages/english.js'
+import { regalRoles } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import type { Organisation } from './organisations.js'
-import { mayBeSamePerson, nameKey, type Person } from './people.js'
+import { mayBeSamePerson, nameKey, type Person, tellingNames } from './people.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
 import { wordSet } from './word-list.js'
 import { wordBefore, wordsOf } from './words.js'
+import { isNamed } from './place-contrast.js'
 import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
@@ -20,10 +22,10 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
   if (absent.length === 0) return null
   const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
-  if (!claimed) return null
+  if (!claimed || isRegal(claimed) !== isRegal(sourced)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
-    (areNamedAlike(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
+    (areInFull(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
@@ -34,7 +36,7 @@ function partnerContrast(claim: ClaimContext, source: SourceContext): Contrast |
   if (told.length !== 2 || sourced.length !== 2) return null
   const [claimed, ...absent] = told.filter(person => !isPersonIn(person, source))
   const [other, ...foreign] = sourced.filter(person => !isPersonNamed(person, everyText(claim)))
-  return claimed && other && absent.length === 0 && foreign.length === 0
+  return claimed && other && absent.length === 0 && foreign.length === 0 && isRegal(claimed) === isRegal(other)
     ? contrastOf('person', claimed.text, other.text)
     : null
 }
@@ -49,8 +51,10 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
   if ((isInFull(claimed) ? sharedTerms(claim, source, 'near').length : own) === 0) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
   const isSubject = !source.title.text.slice(0, sourced.extent.start).includes(':')
-  const areInFull = claimed.given !== null && sourced.given !== null
-  return own >= (isSubject && areInFull ? 1 : FEWEST_OF_ONE_MATTER)
+  if (isSubject && areInFull(claimed, sourced) && own > 0) return true
+  // A place may stand for one of the terms.
+  const places = source.title.places.filter(place => isNamed(place, [claim.own])).length
+  return own + Math.min(places, 1) >= FEWEST_OF_ONE_MATTER
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
@@ -61,10 +65,14 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
   return visited.some(({ normal: there }) => own.places.some(place => mayBeSamePlace(place.normal, there)))
 }
 
-/** Both in full, and both with a number behind their names or neither: a king may have had another name before. */
-function areNamedAlike(one: Person, other: Person): boolean {
-  const isNumbered = ({ surname }: Person): boolean => romanValue(surname) !== null
-  return one.given !== null && other.given !== null && isNumbered(one) === isNumbered(other)
+/** Both in full. */
+function areInFull(one: Person, other: Person): boolean {
+  return [one, other].every(({ given, number }) => given !== null || number !== null)
+}
+
+/** Whether a person goes by a name of reign: a king or a pope may have had another name before. */
+function isRegal({ number, role }: Person): boolean {
+  return number !== null || (role !== null && wordSet(regalRoles).has(role))
 }
 
 /** “Ada Moss: a life”, of a claim no name in which comes up in the source. */
@@ -94,11 +102,18 @@ function isPersonIn(person: Person, { title, text, about, surnames }: SourceCont
 }
 
 function isPersonNamed(person: Person, texts: readonly ReadText[]): boolean {
-  return texts.some(
-    ({ text, people }) =>
-      people.some(other => mayBeSamePerson(person, other)) ||
-      wordsOf(text).some(word => nameKey(word.text) === person.normal),
-  )
+  const names = tellingNames(person)
+  return texts.some(({ text, people }) => {
+    if (people.some(other => mayBeSamePerson(person, other))) return true
+    const words = wordsOf(text)
+    return words.some((word, at) => {
+      if (person.number !== null && romanValue(word.text) === person.number) return true
+      const key = nameKey(word.text)
+      if (!names.some(name => name === key || key === `${name}s` || name === `${key}s`)) return false
+      // “Paul VI” is not John Paul II.
+      return person.number === null || romanValue(words[at + 1]?.text ?? '') === null
+    })
+  })
 }
 
 /** Another body of its sort, in a matter that both speak of. */

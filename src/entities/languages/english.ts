@@ -58,7 +58,9 @@ export const english: EntityLanguage = {
     notSurname:
       'staff|assembly|commission|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
       'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war|' +
-      'bridge|tunnel|canal|dam|river|airport|island|islands|university|hospital|museum|cathedral|castle|prize|expedition|act|system|bill',
+      'bridge|tunnel|canal|dam|river|airport|island|islands|university|hospital|museum|cathedral|castle|prize|expedition|act|system|bill|' +
+      'nobel|pulitzer|planck|hopkins|fraunhofer|leibniz|helmholtz|humboldt|rockefeller|carnegie|guggenheim|fulbright|rhodes|goethe|pasteur|wellcome|booker|goncourt|pritzker|' +
+      'cervantes|siemens|bosch|daimler|benz|porsche|boeing|disney|chrysler|renault|fiat|honda|toyota|suzuki|peugeot|citroen|philips|heineken|krupp|thyssen|tesla|kepler|hubble',
     notGiven:
       'will|mark|art|rio|may|april|june|august|summer|autumn|christian|royal|major|dean|earl|frank|grace|hope|faith|joy|rose|ruby|pearl|iris|violet|' +
       'chase|drew|max|rich|bill|rob|pat|sue|gene|guy|ray|dale|glen|forest|heath|cliff|brook|brooke|sandy|rusty|sky|star|dawn|eve|destiny|harmony|' +
@@ -70,7 +72,9 @@ export const english: EntityLanguage = {
       'dream|easter|essence|fern|ferry|fleet|ford|fox|game|happy|hazel|holly|honey|hunter|ivy|jade|jewel|lake|lane|lance|laurel|lily|love|lucky|mason|' +
       'myth|nature|nova|ocean|olive|page|parker|piper|price|precious|princess|queen|rain|raven|reed|reef|river|robin|rock|sage|sailor|shade|sterling|' +
       'stone|storm|tiger|tuesday|unique|wade|walker|ward|willow|winter|wolf|worth|mission|marine|europe|algeria|egypt|africa|italia|germania|data|delta|' +
-      'maria|alma|alba|luna|stella|aurora|gloria|regina|clementine|cosmos|atlas|titan|phoenix|orion|apollo|mercury|mars|venus',
+      'maria|alma|alba|luna|stella|aurora|gloria|regina|clementine|cosmos|atlas|titan|phoenix|orion|apollo|mercury|mars|venus|' +
+      'alianza|comte|comtesse|conte|duchesse|sieur|vicomte|co-prince|vice-marshal|meister|mullah|pres|republika|srpska|herzegovina|duma|kong|meiji|celsius|zeus|thor|' +
+      'kaiser|welshman|gouverneur',
   },
   names: {
     before: {

@@ -12,3 +12,24 @@ export const smallRoles =
 export const capitalRoles =
   'präsident|präsidentin|kanzler|kanzlerin|ministerin|staatssekretär|könig|königin|kaiser|kaiserin|papst|fürst|herzog|graf|bischof|erzbischof|kardinal|oberst|hauptmann|feldmarschall|bürgermeister|bürgermeisterin|gouverneur|' +
   'maler|malerin|komponist|komponistin|architekt|bildhauer|dichter|philosoph'
+
+/** Offices whose holders take a name and a number. */
+export const regalRoles =
+  'pope|king|queen|emperor|empress|tsar|czar|sultan|shah|papst|könig|königin|kaiser|kaiserin|zar|pape|roi|reine|empereur|impératrice|papa|rey|reina|re|regina|emperador|' +
+  'imperatore|rei|rainha|imperador|paus|koning|koningin|keizer|påven|kung|kungen|drottning|drottningen|konge|dronning'
+
+/** What people do and undergo, and hardly anything else: behind two names with capitals, small letters and all, they make a person of them. */
+export const personVerbs =
+  'born|dies|died|resigns|resigned|sworn|elected|re-elected|reelected|appointed|marries|married|murdered|assassinated|executed|arrested|jailed|imprisoned|sentenced|convicted|acquitted|pardoned|' +
+  'knighted|confesses|confessed|apologises|apologizes|apologised|apologized|writes|wrote|wins|won|awarded|beats|concedes|conceded|retires|retired|inaugurated|crowned|canonised|beatified|honoured|named|' +
+  'murió|muere|nació|dimite|dimitió|elegido|elegida|ganó|gana|recibió|recibe|escribió|asesinado|asesinada|juró|jura|suspendido|destituido|destituida|condenado|condenada|nombrado|nombrada|' +
+  'morreu|morre|nasceu|eleito|eleita|reeleito|reeleita|venceu|vence|ganhou|recebeu|recebe|escreveu|demite-se|assassinado|assassinada|condenado|nomeado|nomeada|' +
+  'morì|muore|nacque|eletto|eletta|vinse|vince|scrisse|ucciso|uccisa|arrestato|arrestata|nominato|nominata|condannato|condannata|' +
+  'mourut|meurt|naquit|élu|élue|réélu|réélue|nommé|nommée|reçut|reçoit|remporte|remporta|couronné|couronnée|écrivit|démissionne|assassiné|assassinée|condamné|condamnée|relaxé|relaxée|' +
+  'starb|stirbt|geboren|gewählt|ernannt|gewann|gewinnt|erhielt|erhält|schrieb|ermordet|verhaftet|vereidigt|angelobt|verurteilt|freigesprochen|' +
+  'stierf|sterft|overleed|overlijdt|gekozen|benoemd|beëdigd|kreeg|krijgt|schreef|vermoord|veroordeeld|vrijgesproken|won|wint|' +
+  'dog|dör|föddes|valdes|utsedd|utsågs|vann|vinner|fick|får|skrev|avgår|avgick|mördades|dömdes|frikändes|døde|dør|valgt|vant|vinner|skrev|' +
+  'zmarł|zmarła|umiera|urodził|urodziła|wybrany|wybrana|zdobył|zdobyła|otrzymał|otrzymała|napisał|napisała|skazany|skazana|zamordowany'
+
+/** Before the office that somebody has come to. */
+export const newWords = 'new|neuer|neue|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|nieuwe|ny|nye|nowy|nowa|nowym|nową'
