@@ -5,29 +5,50 @@ import { english } from './languages/english.js'
 import { regalRoles } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import type { Organisation } from './organisations.js'
-import { mayBeSamePerson, nameKey, type Person, tellingNames } from './people.js'
+import { isRole, mayBeSamePerson, nameKey, type Person, tellingNames } from './people.js'
+import { isNamed } from './place-contrast.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
 import { wordSet } from './word-list.js'
 import { wordBefore, wordsOf } from './words.js'
-import { isNamed } from './place-contrast.js'
 import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
 export function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const sourced = source.title.people.find(person => !isPersonNamed(person, everyText(claim)))
-  if (!sourced || isNamesake(sourced, source.title.text) || compares(claim)) return null
+  const foreign = source.title.people.filter(person => !isPersonNamed(person, everyText(claim)))
+  const [first] = foreign
+  if (!first || isNamesake(first, source.title.text) || hasNamelessOfficer(source.title) || compares(claim)) return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
   if (absent.length === 0) return null
-  const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
+  const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
   if (!claimed || isRegal(claimed) !== isRegal(sourced)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
     (areInFull(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
+}
+
+/** “Moss meets Saudi crown prince”: whoever that is. */
+function hasNamelessOfficer({ text, places, people }: ReadText): boolean {
+  return wordsOf(text).some((word, at, words) => {
+    const isOffice = isRole(word) || wordSet(english.people.roles).has(word.folded)
+    if (!isOffice || people.some(({ extent }) => extent.start > word.end && extent.start - word.end < 3)) return false
+    return [words[at - 1], words[at - 2]].some(
+      before => before && places.some(({ extent }) => extent.end === before.end),
+    )
+  })
+}
+
+/** “Finance minister Holm”, “Chancellor Moss and environment minister Lind”: two of one office. */
+function officersAlike(absent: readonly Person[], foreign: readonly Person[]): readonly [Person, Person] | null {
+  for (const claimed of absent) {
+    const sourced = claimed.role === null ? undefined : foreign.find(({ role }) => role === claimed.role)
+    if (sourced) return [claimed, sourced]
+  }
+  return null
 }
 
 /** “Holm and Lind met”, of a source on Holm and Moss: two persons each, one of them the same. */
@@ -51,7 +72,8 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
   if ((isInFull(claimed) ? sharedTerms(claim, source, 'near').length : own) === 0) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
   const isSubject = !source.title.text.slice(0, sourced.extent.start).includes(':')
-  if (isSubject && areInFull(claimed, sourced) && own > 0) return true
+  if (own > 0 && isSubject && (areInFull(claimed, sourced) || areBothSubjects(claimed, sourced, claim, source)))
+    return true
   // A place may stand for one of the terms.
   const places = source.title.places.filter(place => isNamed(place, [claim.own])).length
   return own + Math.min(places, 1) >= FEWEST_OF_ONE_MATTER
@@ -75,9 +97,25 @@ function isRegal({ number, role }: Person): boolean {
   return number !== null || (role !== null && wordSet(regalRoles).has(role))
 }
 
-/** “Ada Moss: a life”, of a claim no name in which comes up in the source. */
-function isTitledAfter({ extent }: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
-  return extent.start === 0 && !sharesName(claim, [title, text, about])
+/** “Ada Moss: a life”, “The trial of Ada Moss”, of a claim no name in which comes up in the source. */
+function isTitledAfter(person: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
+  return (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about])
+}
+
+/** “Ada Moss left”: whom a text begins with. */
+function isSubjectOf(person: Person, { people }: ReadText): boolean {
+  return person.extent.start === 0 && people[0] === person
+}
+
+/** “Moss left”, “Holm’s journey”; “Moss sacks minister” may be of whom the claim is about. */
+function areBothSubjects(claimed: Person, sourced: Person, { own }: ClaimContext, { title }: SourceContext): boolean {
+  return isSubjectOf(claimed, own) && isSubjectOf(sourced, title) && !wordsOf(title.text).some(isRole)
+}
+
+function isObjectOf(person: Person, { text, people }: ReadText): boolean {
+  if (people.length > 1 || person.given === null) return false
+  const before = wordBefore(text, person.extent.start)
+  return before !== undefined && /^(?:of|de|di|do|da|von|van|av)$/.test(before.folded)
 }
 
 /** “En el teatro Ada Moss”: what bears a name is not who bore it. */

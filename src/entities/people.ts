@@ -4,7 +4,18 @@ import type { Entity } from './entity.js'
 import { isGivenName } from './given-names.js'
 import { isKnownSurname, otherSurnames } from './known-people.js'
 import { english } from './languages/english.js'
-import { capitalRoles, newWords, personVerbs, regalRoles, smallRoles } from './languages/roles.js'
+import {
+  capitalRoles,
+  givenTo,
+  newWords,
+  personVerbs,
+  prizes,
+  ranksBehind,
+  regalRoles,
+  smallRoles,
+  surnamesFirst,
+  unsureSurnamesFirst,
+} from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import { findPlaces } from './places.js'
 import { wordSet } from './word-list.js'
@@ -38,7 +49,7 @@ export function findPeople(text: string, introduced: ReadonlySet<string> = new S
   const known = new Set([...introduced, ...full.map(({ person }) => person.normal)])
   const covered = new Set(full.flatMap(({ first, last }) => range(first, last)))
   const alone = words.flatMap((word, at) => {
-    if (covered.has(at) || !isCapital(word.text) || setting.taken.has(at)) return []
+    if (covered.has(at) || !isCapital(word.text) || setting.taken.has(at) || particles.has(word.folded)) return []
     return known.has(nameKey(word.text)) || isKnownAlone(setting, at) ? [personOf(setting, at, at, at, null)] : []
   })
   return [...full.map(({ person }) => person), ...alone].sort((a, b) => a.extent.start - b.extent.start)
@@ -47,7 +58,7 @@ export function findPeople(text: string, introduced: ReadonlySet<string> = new S
 /** An office, a first name, an initial, or a surname that is known. Most texts have none, and are not looked at further. */
 function isTelling(word: Word, introduced: ReadonlySet<string>): boolean {
   const { text, folded } = word
-  if (isRole(word) || isPersonVerb(word)) return true
+  if (isRole(word) || isPersonVerb(word) || wordSet(prizes).has(folded)) return true
   if (!isCapital(text)) return false
   if (isGivenName(folded) || isKnownSurname(folded) || isInitial(word)) return true
   return introduced.size > 0 && introduced.has(nameKey(text))
@@ -102,7 +113,11 @@ function placesTaken(text: string, words: readonly Word[]): ReadonlySet<number> 
 function fullNames(setting: Setting): readonly Named[] {
   const found: Named[] = []
   for (let at = 0; at < setting.words.length; at++) {
-    const named = afterRole(setting, at) ?? afterInitials(setting, at) ?? afterGivenName(setting, at, null)
+    const named =
+      afterRole(setting, at) ??
+      afterInitials(setting, at) ??
+      surnameFirst(setting, at) ??
+      afterGivenName(setting, at, null)
     if (!named) continue
     found.push(named)
     at = named.last
@@ -157,7 +172,8 @@ function afterGivenName(setting: Setting, at: number, role: string | null): Name
     const king = numbered(setting, at, last, role)
     if (king) return king
     const next = words[last + 1] as Word
-    const isBetween = /^\p{Upper}$/u.test(next.text) || (particles.has(next.folded) && isBeforeSurname(setting, at, surname, last + 1))
+    const isBetween =
+      /^\p{Upper}$/u.test(next.text) || (particles.has(next.folded) && isBeforeSurname(setting, at, surname, last + 1))
     if (!isBetween && !isNameWord(setting, last + 1)) break
     last++
     if (isBetween) continue
@@ -165,7 +181,9 @@ function afterGivenName(setting: Setting, at: number, role: string | null): Name
     if (isTitle && !isGivenName(next.folded)) break
   }
   if (surname === at || isOtherName(setting, surname)) return null
-  return { person: personOf(setting, at, surname, surname, role), first: at, last: surname }
+  // “Enver Pasha”: what everybody of a rank is called tells nobody apart.
+  const isRank = wordSet(ranksBehind).has((words[surname] as Word).folded)
+  return { person: personOf(setting, at, surname, isRank ? surname - 1 : surname, role), first: at, last: surname }
 }
 
 /** Whether a particle goes on with a name: behind a surname, the Arabic ones alone do. */
@@ -183,32 +201,63 @@ function isBeforeKnownSurname({ words, text, isTitleCase: isTitle, taken }: Sett
   return isKnownSurname(next.folded)
 }
 
-/** “Luis Rubiales resigned”, “dimite Luis Rubiales”: two names that the lists do not know, beside what only people do. */
+/** “Luis Rubiales resigned”, “dimite Luis Rubiales”: two names or more that the lists do not know, beside what only people do, or where a prize is given. */
 function isActing(setting: Setting, at: number): boolean {
-  const { words, text } = setting
-  if (setting.isTitleCase || !isNameWord(setting, at + 1) || !stand(words[at], words[at + 1], text)) return false
-  const [before, behind] = [words[at - 1], words[at + 2]]
+  const { words, text, isTitleCase: isTitle } = setting
+  let last = at
+  while (last < at + MOST_NAMES && isNameWord(setting, last + 1) && stand(words[last], words[last + 1], text)) last++
+  if (last === at) return false
+  const [before, behind] = [words[at - 1], words[last + 1]]
   if (before && isCapital(before.text) && stand(before, words[at], text)) return false
-  if (isPersonVerb(before) || isPersonVerb(behind && isAuxiliary(behind) ? words[at + 3] : behind)) return true
+  // Where all words have capitals, one without shows that they do not.
+  if (isPersonVerb(behind && isAuxiliary(behind) ? words[last + 2] : behind) && !isCapital(behind?.text ?? '')) return true
+  const isGiven = words.some(({ folded }) => wordSet(prizes).has(folded)) && !(behind && isCalling(behind))
+  if (isTitle) return isGiven && before !== undefined && wordSet(givenTo).has(before.text)
+  if (isPersonVerb(before) || isGiven) return true
   // “Ada Moss, president of”, “Ada Moss nieuwe premier”; “Red Cross president” is another's.
-  const office = behind && isNew(behind) ? words[at + 3] : behind
+  const office = behind && isNew(behind) ? words[last + 2] : behind
   if (!office || isCapital(office.text) || !isRole(office)) return false
-  return office !== behind || text.slice((words[at + 1] as Word).end, office.start) === ', '
-}
-
-function isNew({ folded }: Word): boolean {
-  return wordSet(newWords).has(folded)
+  return office !== behind || text.slice((words[last] as Word).end, office.start) === ', '
 }
 
 function isPersonVerb(word: Word | undefined): boolean {
   return word !== undefined && wordSet(personVerbs).has(word.folded)
 }
 
+/** “Max Planck geneticist”: where somebody works. */
+function isCalling({ text }: Word): boolean {
+  return /^\p{Ll}+(?:ist|ian|er|or)s?$/u.test(text)
+}
+
+function isNew({ folded }: Word): boolean {
+  return wordSet(newWords).has(folded)
+}
+
 function isAuxiliary({ folded }: Word): boolean {
   return auxiliaries.has(folded)
 }
 
-const auxiliaries = new Set('was is has had been fue foi fu fut è é est was werd is wurde ist blev blir ble został została'.split(' '))
+const auxiliaries = new Set(
+  'was is has had been fue foi fu fut è é est was werd is wurde ist blev blir ble został została'.split(' '),
+)
+
+/** “Xi Jinping”, “Ban Ki-moon”: the surname comes first. Those that are words elsewhere need the hyphen. */
+function surnameFirst(setting: Setting, at: number): Named | null {
+  const { words, text } = setting
+  const surname = words[at] as Word
+  if (!isCapital(surname.text)) return null
+  const isSure = wordSet(surnamesFirst).has(surname.folded)
+  if (!isSure && !wordSet(unsureSurnamesFirst).has(surname.folded)) return null
+  const [given, second] = [words[at + 1], words[at + 2]]
+  if (!given || text.slice(surname.end, given.start) !== ' ' || !isNameWord(setting, at + 1)) return null
+  const isHyphened = second !== undefined && text.slice(given.end, second.start) === '-' && !isCapital(second.text)
+  if (!isHyphened && (!isSure || setting.isTitleCase || isOtherName(setting, at + 1))) return null
+  // “Nguyen Phu Trong”.
+  const isThird = !isHyphened && second !== undefined && stand(given, second, text) && isNameWord(setting, at + 2)
+  const last = isHyphened || isThird ? at + 2 : at + 1
+  const person = personOf(setting, at, last, at, null)
+  return { person: { ...person, given: text.slice(given.start, words[last]?.end) }, first: at, last }
+}
 
 /** “J. M. G. Le Clézio”: two initials or more, and the surname with its particles. */
 function afterInitials(setting: Setting, at: number): Named | null {
@@ -280,7 +329,7 @@ function isOtherName({ words, text }: Setting, last: number): boolean {
   return wordSet(english.places.namesakes).has(next.folded)
 }
 
-const noNames = [english.smallWords, english.people.notSurname, english.places.namesakes]
+const noNames = [english.smallWords, english.people.notSurname, english.places.namesakes, prizes]
 
 function personOf({ words, text }: Setting, first: number, last: number, surname: number, role: string | null): Person {
   const start = (words[first] as Word).start
@@ -332,14 +381,28 @@ function isSameSurname({ normal: one }: Person, { normal: other }: Person): bool
   return one === other || one === `${other}s` || other === `${one}s`
 }
 
-/** “Mark Twain” and “Samuel Clemens”. */
+/** “Mark Twain” and “Samuel Clemens”; “Jokowi” for Joko Widodo. */
 function areOneByOtherNames(one: Person, other: Person): boolean {
-  return (otherSurnames(one.surname) ?? []).some(name => nameKey(name) === other.normal)
+  return (
+    (otherSurnames(one.surname) ?? []).some(name => nameKey(name) === other.normal) ||
+    isShortFor(one, other) ||
+    isShortFor(other, one)
+  )
 }
+
+function isShortFor({ given: none, normal }: Person, { given }: Person): boolean {
+  const first = given === null ? '' : nameKey(given.split(' ')[0] as string)
+  return none === null && first.length >= SHORTEST_BEGINNING && normal.startsWith(first)
+}
+
+/** Letters. */
+const SHORTEST_BEGINNING = 3
 
 /** The words that tell a person from others, each as `nameKey` has it: the surname, and further names that are nobody's first. */
 export function tellingNames({ text, normal }: Person): readonly string[] {
-  const further = wordsOf(text).filter(word => isCapital(word.text) && word.text.length > 2 && !isGivenName(word.folded))
+  const further = wordsOf(text).filter(
+    word => isCapital(word.text) && word.text.length > 2 && !isGivenName(word.folded),
+  )
   return [...new Set([normal, ...further.map(word => nameKey(word.text))])]
 }
 

@@ -32,4 +32,25 @@ export const personVerbs =
   'zmarł|zmarła|umiera|urodził|urodziła|wybrany|wybrana|zdobył|zdobyła|otrzymał|otrzymała|napisał|napisała|skazany|skazana|zamordowany'
 
 /** Before the office that somebody has come to. */
-export const newWords = 'new|neuer|neue|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|nieuwe|ny|nye|nowy|nowa|nowym|nową'
+export const newWords =
+  'new|neuer|neue|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|nieuwe|ny|nye|nowy|nowa|nowym|nową'
+
+/** Ranks that stand behind a name. */
+export const ranksBehind = 'pasha|paşa|bey|efendi|effendi|agha|aga|hanım|hanim|sahib|begum'
+
+/** Surnames that stand before the first name in Chinese, Korean and Vietnamese. */
+export const surnamesFirst =
+  'xi|li|wang|zhang|liu|chen|yang|huang|zhao|zhou|zhu|guo|gao|luo|zheng|liang|xie|tang|deng|feng|cao|zeng|xiao|tian|dong|yuan|jiang|wei|wen|mao|qin|hu|lu|shi|kim|lee|choi|jung|' +
+  'chung|kang|yoon|jang|ahn|hwang|roh|nguyen|nguyễn|tran|trần|pham|phạm|hoang|phan|tsai|chiang|hsu|soong|chang|tsang|leung|tung'
+
+/** Those that are words too. */
+export const unsureSurnamesFirst =
+  'ban|moon|park|ma|sun|song|han|he|lin|wu|lai|cho|shin|lim|oh|bo|ho|do|son|ko|baek|seo|kwon|yun|you|yu'
+
+/** What is given to people of merit. */
+export const prizes =
+  'prize|award|laureate|laureates|nobel|booker|goncourt|pulitzer|pritzker|oscar|oscars|premio|prix|lauréat|lauréate|prêmio|prémio|preis|nobelpreis|friedenspreis|preisträger|prijs|nobelprijs|' +
+  'nobelpris|nobelpriset|pristagare|nagroda|nagrodę|nobla|medal|medalha|médaille|medalla|medaglia|medaille'
+
+/** Before whom a prize goes to. */
+export const givenTo = 'to|para|a|à|ao|an|aan|till|til|dla|pour|per|für|voor'
