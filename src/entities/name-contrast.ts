@@ -1,6 +1,7 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
+import type { Entity } from './entity.js'
 import { english } from './languages/english.js'
 import { regalRoles } from './languages/roles.js'
 import { romanValue } from './numerals.js'
@@ -161,10 +162,17 @@ export function bodyContrast(claim: ClaimContext, source: SourceContext): Contra
     const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
     const [claimed] = rivals
     if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
-    if (compares(claim) || sharedTerms(claim, source, 'near').length === 0) continue
+    if (compares(claim)) continue
+    const isOfOneMatter = sharedTerms(claim, source, 'near').length > 0
+    if (!isOfOneMatter && !(beginsWith(claim.own, claimed) && beginsWith(source.title, sourced))) continue
     return contrastOf('organisation', claimed.text, sourced.text)
   }
   return null
+}
+
+/** “The Holm Bank lowers”, “1999 | Holm Bank”, “A cut: Holm Bank”: a text, a cell or a subtitle, behind an article at most. */
+function beginsWith({ text }: ReadText, { extent }: Entity): boolean {
+  return /(?:^|[:|] )(?:\p{Alpha}{1,3}\s|[Ll]['’])?$/u.test(text.slice(0, extent.start))
 }
 
 function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {

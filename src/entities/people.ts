@@ -210,7 +210,8 @@ function isActing(setting: Setting, at: number): boolean {
   const [before, behind] = [words[at - 1], words[last + 1]]
   if (before && isCapital(before.text) && stand(before, words[at], text)) return false
   // Where all words have capitals, one without shows that they do not.
-  if (isPersonVerb(behind && isAuxiliary(behind) ? words[last + 2] : behind) && !isCapital(behind?.text ?? '')) return true
+  if (isPersonVerb(behind && isAuxiliary(behind) ? words[last + 2] : behind) && !isCapital(behind?.text ?? ''))
+    return true
   const isGiven = words.some(({ folded }) => wordSet(prizes).has(folded)) && !(behind && isCalling(behind))
   if (isTitle) return isGiven && before !== undefined && wordSet(givenTo).has(before.text)
   if (isPersonVerb(before) || isGiven) return true

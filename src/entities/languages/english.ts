@@ -109,7 +109,8 @@ export const english: EntityLanguage = {
       place:
         'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|crossing|viaduct|canal|pass|harbour|harbor|airport|castle',
       organisation:
-        'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra|städtebund|bund|orden|hof',
+        'university|college|hospital|observatory|cathedral|museum|airlines|airways|railway|foundation|prize|award|league|orchestra|petrochemical|petroleum|telecom|motors|pharmaceuticals|' +
+        'aerospace|shipyard|library|philharmonic|städtebund|bund|orden|hof|philharmoniker|staatsoper',
     },
     small:
       'ship|steamer|steamship|tanker|ferry|vessel|submarine|frigate|destroyer|cruiser|battleship|schooner|brig|liner|trawler|freighter|corvette|barge|yacht|paquebot|navire|pétrolier|' +
