@@ -2,8 +2,9 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import type { Entity } from './entity.js'
+import { jointDealings } from './languages/bodies.js'
 import { english } from './languages/english.js'
-import { regalRoles } from './languages/roles.js'
+import { regalRoles, relations } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import type { Organisation } from './organisations.js'
 import { isRole, mayBeSamePerson, nameKey, type Person, tellingNames } from './people.js'
@@ -11,26 +12,51 @@ import { isNamed } from './place-contrast.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
-import { wordSet } from './word-list.js'
-import { wordBefore, wordsOf } from './words.js'
+import { hasAny, wordSet } from './word-list.js'
+import { isCapital, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
 export function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const foreign = source.title.people.filter(person => !isPersonNamed(person, everyText(claim)))
   const [first] = foreign
-  if (!first || isNamesake(first, source.title.text) || hasNamelessOfficer(source.title) || compares(claim)) return null
+  if (
+    !first ||
+    isNamesake(first, source.title.text) ||
+    isSetting(first, source.title.text) ||
+    hasNamelessOfficer(source.title) ||
+    compares(claim)
+  )
+    return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
   if (absent.length === 0) return null
   const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
   if (!claimed || isRegal(claimed) !== isRegal(sourced)) return null
+  if (tellsOfRelation(claim.own.text)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
     (areInFull(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
+
+/** “Holm thanked his teacher”: whose name the source may have; of “his successor Moss”, the claim has it. */
+function tellsOfRelation(text: string): boolean {
+  const words = wordsOf(text)
+  return words.some((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    return (
+      wordSet(relations).has(word.text) &&
+      before !== undefined &&
+      possessives.test(before.folded) &&
+      !(next && isCapital(next.text))
+    )
+  })
+}
+
+const possessives =
+  /^(?:his|her|its|their|son|sa|ses|leur|su|sus|seu|sua|seus|suas|suo|suoi|sue|seine[mnrs]?|sein|ihre?[mnrs]?|zijn|haar|hans|hennes|sin|sitt|sina|s)$/
 
 /** “Moss meets Saudi crown prince”: whoever that is. */
 function hasNamelessOfficer({ text, places, people }: ReadText): boolean {
@@ -76,8 +102,14 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
   if (own > 0 && isSubject && (areInFull(claimed, sourced) || areBothSubjects(claimed, sourced, claim, source)))
     return true
   // A place may stand for one of the terms.
-  const places = source.title.places.filter(place => isNamed(place, [claim.own])).length
-  return own + Math.min(places, 1) >= FEWEST_OF_ONE_MATTER
+  return (
+    own + (source.title.places.some(place => isNamed(place, [claim.own, ...claim.near])) ? 1 : 0) >=
+    FEWEST_OF_ONE_MATTER
+  )
+}
+
+function sharesPlace({ own }: ClaimContext, { title }: SourceContext): boolean {
+  return title.places.some(place => isNamed(place, [own]))
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
@@ -125,6 +157,11 @@ function isNamesake({ extent, role }: Person, text: string): boolean {
   return role === null && before !== undefined && wordSet(english.places.namesakes).has(before.folded)
 }
 
+/** “Farms in Ada Moss’s county”: where and when something was. */
+function isSetting({ extent }: Person, text: string): boolean {
+  return /\b(?:in|at|of) $/i.test(text.slice(0, extent.start)) && /^['’]s? \p{Ll}/u.test(text.slice(extent.end))
+}
+
 /** With an office or a first name. A surname alone may stand beside whom the claim is about. */
 function isInFull({ given, role }: Person): boolean {
   return given !== null || role !== null
@@ -162,17 +199,25 @@ export function bodyContrast(claim: ClaimContext, source: SourceContext): Contra
     const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
     const [claimed] = rivals
     if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
-    if (compares(claim)) continue
-    const isOfOneMatter = sharedTerms(claim, source, 'near').length > 0
+    if (compares(claim) || mayBeOtherSide(claim.own, source.title)) continue
+    const isOfOneMatter = sharedTerms(claim, source, 'near').length > 0 || sharesPlace(claim, source)
     if (!isOfOneMatter && !(beginsWith(claim.own, claimed) && beginsWith(source.title, sourced))) continue
     return contrastOf('organisation', claimed.text, sourced.text)
   }
   return null
 }
 
-/** “The Holm Bank lowers”, “1999 | Holm Bank”, “A cut: Holm Bank”: a text, a cell or a subtitle, behind an article at most. */
+/** Of a contract a text may name either side alone, unless both texts name one side. */
+function mayBeOtherSide(one: ReadText, other: ReadText): boolean {
+  return (
+    [one, other].some(({ text }) => hasAny(text, jointDealings)) &&
+    !one.organisations.some(body => isBodyNamed(body, [other]))
+  )
+}
+
+/** “The Holm Bank lowers”, “1999; Holm Bank”, “A cut: Norway’s Holm Bank”: a text, a cell or a subtitle, behind an article or whose it is at most. */
 function beginsWith({ text }: ReadText, { extent }: Entity): boolean {
-  return /(?:^|[:|] )(?:\p{Alpha}{1,3}\s|[Ll]['’])?$/u.test(text.slice(0, extent.start))
+  return /(?:^|[:|;] )(?:\p{Alpha}{1,3}\s|[Ll]['’]|\p{Lu}\p{Alpha}+['’]s\s)?$/u.test(text.slice(0, extent.start))
 }
 
 function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {

@@ -385,7 +385,7 @@ function isSameSurname({ normal: one }: Person, { normal: other }: Person): bool
 /** “Mark Twain” and “Samuel Clemens”; “Jokowi” for Joko Widodo. */
 function areOneByOtherNames(one: Person, other: Person): boolean {
   return (
-    (otherSurnames(one.surname) ?? []).some(name => nameKey(name) === other.normal) ||
+    otherSurnames(one.surname).some(name => nameKey(name) === other.normal) ||
     isShortFor(one, other) ||
     isShortFor(other, one)
   )

@@ -31,11 +31,13 @@ export const leaders =
   // International bodies
   'hammarskjold thant waldheim cuellar ghali annan delors prodi barroso juncker leyen solana'
 
-/** Two names of one person, of whom WordNet has none or one: nicknames, stage names and names at birth, in general use. */
+/** Two names of one person, of whom WordNet has none or one: names at birth, on the stage, on the cover and in the street; general knowledge. */
 export const namesOfOne =
-  'jokowi=widodo dilma=rousseff lula=silva evita=peron madiba=mandela amlo=obrador raila=odinga dylan=zimmerman  ' +
-  'clinton=rodham thatcher=roberts merkel=kasner aquino=cojuangco macapagal=arroyo sukarnoputri=megawati malala=yousafzai pele=nascimento ronaldinho=moreira ' +
-  'ratzinger=benedict bergoglio=francis curie=sklodowska mistral=godoy neruda=reyes'
+  'dilma=rousseff lula=silva evita=peron madiba=mandela amlo=obrador raila=odinga thatcher=roberts clinton=rodham merkel=kasner aquino=cojuangco pele=nascimento ronaldinho=moreira ' +
+  'malala=yousafzai curie=sklodowska mistral=godoy sting=sumner bono=hewson gaga=germanotta madonna=ciccone mercury=bulsara turner=bullock piaf=gassion ' +
+  'callas=kalogeropoulou montand=livi signoret=kaminker carre=cornwell celine=destouches yourcenar=crayencour perse=leger hamsun=pedersen blixen=dinesen ' +
+  'seferis=seferiadis elytis=alepoudellis akhmatova=gorenko gorky=peshkov stalin=dzhugashvili trotsky=bronstein kamenev=rosenfeld molotov=skryabin tito=broz brandt=frahm ' +
+  'brecht=weigel malcolm=shabazz morrison=wofford abdul-jabbar=alcindor houdini=weisz corbusier=jeanneret nadar=tournachon'
 
 /** Names of persons that are more often of a prize, a firm or a body: general knowledge. */
 export const namesOfBodies =

@@ -477,3 +477,10 @@ ROCKET-LAB=rocket lab
 ARIANESPACE-FR=arianespace
 VIRGIN-GALACTIC=virgin galactic
 `
+
+/** What two bodies of one sort do together: the one that a text leaves out may be the other side. */
+export const jointDealings =
+  'deal|deals|contract|contracts|joint|jointly|venture|ventures|partner|partners|partnership|partnerships|merger|merge|merges|merged|consortium|agree|agrees|agreed|talks|supply|supplies|' +
+  'sue|sues|sued|lawsuit|settlement|rival|rivals|' +
+  'vertrag|verträge|liefervertrag|partnerschaft|fusion|fusioniert|konsortium|joint-venture|contrat|contrats|partenaire|partenariat|coentreprise|contrato|contratos|socio|socios|fusión|consorcio|' +
+  'contratto|contratti|fusione|consorzio|parceiro|parceria|fusão|consórcio|contract|contracten|fusie|consortium|avtal|avtalet|samarbete|umowa|umowę|spółka'

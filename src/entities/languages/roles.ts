@@ -54,3 +54,12 @@ export const prizes =
 
 /** Before whom a prize goes to. */
 export const givenTo = 'to|para|a|à|ao|an|aan|till|til|dla|pour|per|für|voor'
+
+/** Who somebody is to somebody: “his teacher” may be whom a source is about. */
+export const relations =
+  'wife|husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|nephew|cousin|lover|mistress|friend|teacher|tutor|master|mentor|pupil|student|assistant|secretary|lawyer|translator|' +
+  'collaborator|colleague|partner|coach|manager|editor|publisher|patron|doctor|killer|murderer|assassin|biographer|deputy|aide|spokesman|spokeswoman|supervisor|frau|mann|ehemann|witwe|vater|mutter|sohn|tochter|bruder|' +
+  'schwester|freund|freundin|lehrer|lehrerin|schüler|schülerin|lektor|verleger|anwalt|mörder|femme|épouse|mari|veuve|père|mère|fils|fille|frère|sœur|soeur|ami|amie|instituteur|institutrice|' +
+  'professeur|maître|élève|avocat|éditeur|traducteur|assassin|mujer|esposa|marido|esposo|viuda|padre|madre|hijo|hija|hermano|hermana|amigo|amiga|maestro|maestra|profesor|alumno|abogado|asesino|' +
+  'moglie|marito|vedova|figlio|figlia|fratello|sorella|amico|amica|allievo|avvocato|editore|assassino|mulher|viúva|pai|mãe|filho|filha|irmão|irmã|professor|professora|aluno|advogado|' +
+  'vrouw|man|weduwe|vader|moeder|zoon|dochter|broer|zus|vriend|vriendin|leraar|leerling|advocaat|moordenaar|fru|hustru|make|änka|far|mor|dotter|bror|syster|vän|lärare|elev|mördare'
