@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { generatedCountryNames } from './generate/gazetteer/country-names.js'
 import { generatedGazetteer } from './generate/gazetteer/gazetteer.js'
 import { generatedGivenNames } from './generate/gazetteer/given-names.js'
+import { generatedKnownPeople } from './generate/gazetteer/known-people.js'
 import { generatedPublicSuffixes } from './generate/public-suffixes.js'
 import { generatedReports } from './generate/reports.js'
 import { generatedRulePages } from './generate/rule-pages.js'
@@ -19,6 +20,7 @@ const ownFolders = ['docs/rules', 'reports/corpus']
 const files: readonly GeneratedFile[] = [
   generatedGazetteer(),
   generatedGivenNames(),
+  generatedKnownPeople(),
   generatedCountryNames(),
   generatedPublicSuffixes(),
   ...(await generatedRulePages()),

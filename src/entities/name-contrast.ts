@@ -1,31 +1,81 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
+import type { Entity } from './entity.js'
+import { jointDealings } from './languages/bodies.js'
 import { english } from './languages/english.js'
+import { regalRoles, relations } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import type { Organisation } from './organisations.js'
-import { mayBeSamePerson, nameKey, type Person } from './people.js'
+import { isRole, mayBeSamePerson, nameKey, type Person, tellingNames } from './people.js'
+import { isNamed } from './place-contrast.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
-import { wordSet } from './word-list.js'
-import { wordBefore, wordsOf } from './words.js'
+import { hasAny, wordSet } from './word-list.js'
+import { isCapital, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
 export function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const sourced = source.title.people.find(person => !isPersonNamed(person, everyText(claim)))
-  if (!sourced || isNamesake(sourced, source.title.text) || compares(claim)) return null
+  const foreign = source.title.people.filter(person => !isPersonNamed(person, everyText(claim)))
+  const [first] = foreign
+  if (
+    !first ||
+    isNamesake(first, source.title.text) ||
+    isSetting(first, source.title.text) ||
+    hasNamelessOfficer(source.title) ||
+    compares(claim)
+  )
+    return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
   if (absent.length === 0) return null
-  const claimed = absent.find(person => person.role !== null && person.role === sourced.role) ?? absent[0]
-  if (!claimed) return null
+  const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
+  if (!claimed || isRegal(claimed) !== isRegal(sourced)) return null
+  if (tellsOfRelation(claim.own.text)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
-    (areNamedAlike(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
+    (areInFull(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
+}
+
+/** “Holm thanked his teacher”: whose name the source may have; of “his successor Moss”, the claim has it. */
+function tellsOfRelation(text: string): boolean {
+  const words = wordsOf(text)
+  return words.some((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    return (
+      wordSet(relations).has(word.text) &&
+      before !== undefined &&
+      possessives.test(before.folded) &&
+      !(next && isCapital(next.text))
+    )
+  })
+}
+
+const possessives =
+  /^(?:his|her|its|their|son|sa|ses|leur|su|sus|seu|sua|seus|suas|suo|suoi|sue|seine[mnrs]?|sein|ihre?[mnrs]?|zijn|haar|hans|hennes|sin|sitt|sina|s)$/
+
+/** “Moss meets Saudi crown prince”: whoever that is. */
+function hasNamelessOfficer({ text, places, people }: ReadText): boolean {
+  return wordsOf(text).some((word, at, words) => {
+    const isOffice = isRole(word) || wordSet(english.people.roles).has(word.folded)
+    if (!isOffice || people.some(({ extent }) => extent.start > word.end && extent.start - word.end < 3)) return false
+    return [words[at - 1], words[at - 2]].some(
+      before => before && places.some(({ extent }) => extent.end === before.end),
+    )
+  })
+}
+
+/** “Finance minister Holm”, “Chancellor Moss and environment minister Lind”: two of one office. */
+function officersAlike(absent: readonly Person[], foreign: readonly Person[]): readonly [Person, Person] | null {
+  for (const claimed of absent) {
+    const sourced = claimed.role === null ? undefined : foreign.find(({ role }) => role === claimed.role)
+    if (sourced) return [claimed, sourced]
+  }
+  return null
 }
 
 /** “Holm and Lind met”, of a source on Holm and Moss: two persons each, one of them the same. */
@@ -34,7 +84,7 @@ function partnerContrast(claim: ClaimContext, source: SourceContext): Contrast |
   if (told.length !== 2 || sourced.length !== 2) return null
   const [claimed, ...absent] = told.filter(person => !isPersonIn(person, source))
   const [other, ...foreign] = sourced.filter(person => !isPersonNamed(person, everyText(claim)))
-  return claimed && other && absent.length === 0 && foreign.length === 0
+  return claimed && other && absent.length === 0 && foreign.length === 0 && isRegal(claimed) === isRegal(other)
     ? contrastOf('person', claimed.text, other.text)
     : null
 }
@@ -49,8 +99,17 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
   if ((isInFull(claimed) ? sharedTerms(claim, source, 'near').length : own) === 0) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
   const isSubject = !source.title.text.slice(0, sourced.extent.start).includes(':')
-  const areInFull = claimed.given !== null && sourced.given !== null
-  return own >= (isSubject && areInFull ? 1 : FEWEST_OF_ONE_MATTER)
+  if (own > 0 && isSubject && (areInFull(claimed, sourced) || areBothSubjects(claimed, sourced, claim, source)))
+    return true
+  // A place may stand for one of the terms.
+  return (
+    own + (source.title.places.some(place => isNamed(place, [claim.own, ...claim.near])) ? 1 : 0) >=
+    FEWEST_OF_ONE_MATTER
+  )
+}
+
+function sharesPlace({ own }: ClaimContext, { title }: SourceContext): boolean {
+  return title.places.some(place => isNamed(place, [own]))
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
@@ -61,21 +120,46 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
   return visited.some(({ normal: there }) => own.places.some(place => mayBeSamePlace(place.normal, there)))
 }
 
-/** Both in full, and both with a number behind their names or neither: a king may have had another name before. */
-function areNamedAlike(one: Person, other: Person): boolean {
-  const isNumbered = ({ surname }: Person): boolean => romanValue(surname) !== null
-  return one.given !== null && other.given !== null && isNumbered(one) === isNumbered(other)
+/** Both in full. */
+function areInFull(one: Person, other: Person): boolean {
+  return [one, other].every(({ given, number }) => given !== null || number !== null)
 }
 
-/** “Ada Moss: a life”, of a claim no name in which comes up in the source. */
-function isTitledAfter({ extent }: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
-  return extent.start === 0 && !sharesName(claim, [title, text, about])
+/** Whether a person goes by a name of reign: a king or a pope may have had another name before. */
+function isRegal({ number, role }: Person): boolean {
+  return number !== null || (role !== null && wordSet(regalRoles).has(role))
+}
+
+/** “Ada Moss: a life”, “The trial of Ada Moss”, of a claim no name in which comes up in the source. */
+function isTitledAfter(person: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
+  return (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about])
+}
+
+/** “Ada Moss left”: whom a text begins with. */
+function isSubjectOf(person: Person, { people }: ReadText): boolean {
+  return person.extent.start === 0 && people[0] === person
+}
+
+/** “Moss left”, “Holm’s journey”; “Moss sacks minister” may be of whom the claim is about. */
+function areBothSubjects(claimed: Person, sourced: Person, { own }: ClaimContext, { title }: SourceContext): boolean {
+  return isSubjectOf(claimed, own) && isSubjectOf(sourced, title) && !wordsOf(title.text).some(isRole)
+}
+
+function isObjectOf(person: Person, { text, people }: ReadText): boolean {
+  if (people.length > 1 || person.given === null) return false
+  const before = wordBefore(text, person.extent.start)
+  return before !== undefined && /^(?:of|de|di|do|da|von|van|av)$/.test(before.folded)
 }
 
 /** “En el teatro Ada Moss”: what bears a name is not who bore it. */
 function isNamesake({ extent, role }: Person, text: string): boolean {
   const before = wordBefore(text, extent.start)
   return role === null && before !== undefined && wordSet(english.places.namesakes).has(before.folded)
+}
+
+/** “Farms in Ada Moss’s county”: where and when something was. */
+function isSetting({ extent }: Person, text: string): boolean {
+  return /\b(?:in|at|of) $/i.test(text.slice(0, extent.start)) && /^['’]s? \p{Ll}/u.test(text.slice(extent.end))
 }
 
 /** With an office or a first name. A surname alone may stand beside whom the claim is about. */
@@ -94,11 +178,18 @@ function isPersonIn(person: Person, { title, text, about, surnames }: SourceCont
 }
 
 function isPersonNamed(person: Person, texts: readonly ReadText[]): boolean {
-  return texts.some(
-    ({ text, people }) =>
-      people.some(other => mayBeSamePerson(person, other)) ||
-      wordsOf(text).some(word => nameKey(word.text) === person.normal),
-  )
+  const names = tellingNames(person)
+  return texts.some(({ text, people }) => {
+    if (people.some(other => mayBeSamePerson(person, other))) return true
+    const words = wordsOf(text)
+    return words.some((word, at) => {
+      if (person.number !== null && romanValue(word.text) === person.number) return true
+      const key = nameKey(word.text)
+      if (!names.some(name => name === key || key === `${name}s` || name === `${key}s`)) return false
+      // “Paul VI” is not John Paul II.
+      return person.number === null || romanValue(words[at + 1]?.text ?? '') === null
+    })
+  })
 }
 
 /** Another body of its sort, in a matter that both speak of. */
@@ -108,10 +199,25 @@ export function bodyContrast(claim: ClaimContext, source: SourceContext): Contra
     const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
     const [claimed] = rivals
     if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
-    if (compares(claim) || sharedTerms(claim, source, 'near').length === 0) continue
+    if (compares(claim) || mayBeOtherSide(claim.own, source.title)) continue
+    const isOfOneMatter = sharedTerms(claim, source, 'near').length > 0 || sharesPlace(claim, source)
+    if (!isOfOneMatter && !(beginsWith(claim.own, claimed) && beginsWith(source.title, sourced))) continue
     return contrastOf('organisation', claimed.text, sourced.text)
   }
   return null
+}
+
+/** Of a contract a text may name either side alone, unless both texts name one side. */
+function mayBeOtherSide(one: ReadText, other: ReadText): boolean {
+  return (
+    [one, other].some(({ text }) => hasAny(text, jointDealings)) &&
+    !one.organisations.some(body => isBodyNamed(body, [other]))
+  )
+}
+
+/** “The Holm Bank lowers”, “1999; Holm Bank”, “A cut: Norway’s Holm Bank”: a text, a cell or a subtitle, behind an article or whose it is at most. */
+function beginsWith({ text }: ReadText, { extent }: Entity): boolean {
+  return /(?:^|[:|;] )(?:\p{Alpha}{1,3}\s|[Ll]['’]|\p{Lu}\p{Alpha}+['’]s\s)?$/u.test(text.slice(0, extent.start))
 }
 
 function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {

@@ -4,7 +4,7 @@ import { headedNames } from './headed-names.js'
 import { bodies } from './languages/bodies.js'
 import { english } from './languages/english.js'
 import { wordSet } from './word-list.js'
-import { isCapital, type Word, wordsOf } from './words.js'
+import { behindArticle, isCapital, type Word, wordsOf } from './words.js'
 
 /** A body with a name. `normal` is its acronym where that is known, else its noun and name: `university:nairobi`. */
 export interface Organisation extends Entity {
@@ -46,7 +46,8 @@ const MOST_SMALL_WORDS = 3
 
 /** The bodies that a text names: well-known ones by acronym or in full, those made with a noun, and acronyms that were spelled out elsewhere. */
 export function findOrganisations(text: string, acronyms: Acronyms = new Map()): readonly Organisation[] {
-  const words = wordsOf(text)
+  // “D’EDF”, “l’OMS”: the name begins behind the article.
+  const words = wordsOf(text).map(word => behindArticle(word) ?? word)
   const found: Organisation[] = []
   for (let at = 0; at < words.length; at++) {
     const known = knownBodyAt(words, at) ?? spelledOutAt(words, at, acronyms)
@@ -81,16 +82,19 @@ function knownBodyAt(words: readonly Word[], at: number): Known | null {
     const slice = words.slice(at, at + length)
     const known = names.get(slice.map(word => word.folded).join(' '))
     if (!known || !isCapital(first.text)) continue
-    if (
-      length === 1 &&
-      known.normal === first.text.toUpperCase() &&
-      first.text.slice(1, 2) !== first.text.slice(1, 2).toUpperCase()
-    )
-      continue
+    if (length === 1 && known.normal === first.text.toUpperCase() && !isAcronym(first)) continue
     return { ...known, length }
   }
   return null
 }
+
+/** “WHO”, not “Who”; but “Unesco”: long ones are often written as words. */
+function isAcronym({ text }: Word): boolean {
+  return text.length >= SHORTEST_WORDLIKE || text.slice(1, 2) === text.slice(1, 2).toUpperCase()
+}
+
+/** Letters. */
+const SHORTEST_WORDLIKE = 6
 
 function spelledOutAt(words: readonly Word[], at: number, acronyms: Acronyms): Known | null {
   const word = words[at] as Word

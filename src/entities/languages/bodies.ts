@@ -4,10 +4,10 @@
  */
 export const bodies = `
 alliance
-NATO=north atlantic treaty organization|north atlantic treaty organisation|atlantic alliance
+NATO=north atlantic treaty organization|north atlantic treaty organisation|atlantic alliance|otan
 SCO=shanghai cooperation organization|shanghai cooperation organisation
 CSTO=collective security treaty organization|collective security treaty organisation
-ASEAN=association of southeast asian nations
+ASEAN=association of southeast asian nations|anase
 SAARC=south asian association for regional cooperation
 BRICS=
 BIMSTEC=
@@ -15,65 +15,119 @@ QUAD=quadrilateral security dialogue
 AUKUS=
 EAEU=eurasian economic union
 EFTA=european free trade association
-MERCOSUR=
-ECOWAS=economic community of west african states
+MERCOSUR=mercosul
+UNASUR=unasul
+CELAC=
+CARICOM=
+PACIFIC-ALLIANCE=pacific alliance|alianza del pacífico|aliança do pacífico|alliance du pacifique
+COMESA=common market for eastern and southern africa
+ECCAS=
+ARAB-LEAGUE=arab league|league of arab states|ligue arabe|liga árabe|arabische liga|lega araba
+OTS=organization of turkic states|turkic council
+CIS=commonwealth of independent states
+ECOWAS=economic community of west african states|cedeao
 SADC=southern african development community
 EAC=east african community
 IGAD=intergovernmental authority on development
 GCC=gulf cooperation council
-OAS=organization of american states
+OAS=organization of american states|oea
 OIC=organisation of islamic cooperation|organization of islamic cooperation
-OSCE=organization for security and co-operation in europe|organisation for security and co-operation in europe
+OSCE=osze|kbwe|csce|organization for security and co-operation in europe|organisation for security and co-operation in europe
 APEC=asia pacific economic cooperation
 NAFTA=north american free trade agreement
 USMCA=
 RCEP=regional comprehensive economic partnership
 CPTPP=
-OPEC=organization of the petroleum exporting countries
+OPEC=organization of the petroleum exporting countries|opep|opec+
 G7=group of seven
 G20=group of twenty
 
 financial institution
-IMF=international monetary fund
+IMF=international monetary fund|fmi|iwf|fondo monetario internacional|fonds monétaire international|internationaler währungsfonds|internationale währungsfonds|fondo monetario internazionale
 ADB=asian development bank
 AIIB=asian infrastructure investment bank
 AFDB=african development bank
 EBRD=european bank for reconstruction and development
 EIB=european investment bank
-ECB=european central bank
-FED=federal reserve
+ECB=european central bank|ezb|bce|europäische zentralbank|banque centrale européenne|banco central europeo|banca centrale europea|europese centrale bank
+FED=federal reserve|us central bank
 BIS=bank for international settlements
-WORLDBANK=world bank
+BUNDESBANK-DE=bundesbank
+RIKSBANK-SE=riksbank|riksbanken|sveriges riksbank
+NORGES-BANK=norges bank
+DANMARKS-NB=danmarks nationalbank
+BANXICO-MX=banxico|banco de méxico|bank of mexico
+SNB=swiss national bank|schweizerische nationalbank|banque nationale suisse
+CNB=czech national bank|česká národní banka
+NBP=national bank of poland|narodowy bank polski
+RBI=reserve bank of india
+RBA=reserve bank of australia
+RBNZ=reserve bank of new zealand
+PBOC=people's bank of china
+SARB=south african reserve bank
+BCB=banco central do brasil
+BCRA=
+IADB=inter american development bank|bid
+ISDB=islamic development bank
+NDB=new development bank
+WORLDBANK=world bank|weltbank|banque mondiale|banco mundial|banca mondiale|wereldbank|världsbanken|ibrd|ida
 
 agency
-WHO=world health organization|world health organisation
+WHO=world health organization|world health organisation|oms|weltgesundheitsorganisation|organisation mondiale de la santé|organización mundial de la salud|organização mundial da saúde|organizzazione mondiale della sanità|wereldgezondheidsorganisatie|världshälsoorganisationen|world health assembly
 UNICEF=
 UNESCO=
-UNHCR=
+UNHCR=acnur|hcr
 UNDP=
 UNEP=
 FAO=food and agriculture organization|food and agriculture organisation
-ILO=international labour organization|international labour organisation|international labor organization
-WFP=world food programme
-IAEA=international atomic energy agency
+ILO=oit|internationale arbeitsorganisation|international labour office|international labour organization|international labour organisation|international labor organization
+WFP=world food programme|world food program|pam|pma|welternährungsprogramm
+IAEA=international atomic energy agency|aiea|oiea|iaeo|iaeea|internationale atomenergie organisation|internationale atomenergiebehörde
 OPCW=
-WTO=world trade organization|world trade organisation
+WTO=world trade organization|world trade organisation|omc|gatt|welthandelsorganisation
 UNCTAD=
 UNFCCC=
 IPCC=intergovernmental panel on climate change
 IPBES=
-OECD=
+OECD=ocde|ocse|oese
 IEA=international energy agency
 IRENA=international renewable energy agency
 INTERPOL=
-ICC=international criminal court
-ICJ=international court of justice
-ECHR=european court of human rights
-CJEU=court of justice of the european union|european court of justice
+ICC=international criminal court|cpi|icc|tpi|istgh|internationaler strafgerichtshof|internationale strafgerichtshof|cour pénale internationale|corte penal internacional|corte penale internazionale|tribunal penal internacional|internationaal strafhof|strafhof
+ICJ=international court of justice|cij|igh|world court|internationaler gerichtshof|internationale gerichtshof|cour internationale de justice|corte internacional de justicia|corte internazionale di giustizia|internationaal gerechtshof
+ECHR=european court of human rights|ecthr|egmr|cedh|tedh|cedu|ehrm|strasbourg court|europäischer gerichtshof für menschenrechte|europäische gerichtshof für menschenrechte
+CJEU=court of justice of the european union|european court of justice|ecj|eugh|cjue|cjce|tjue|cgue|hvjeu|luxembourg court|europäischer gerichtshof|europäische gerichtshof
 CDC=centers for disease control
 ECDC=
 FDA=food and drug administration
-EMA=european medicines agency
+HEALTH-CANADA=health canada|santé canada
+MHRA=
+TGA=therapeutic goods administration
+PMDA=
+ANVISA=
+SWISSMEDIC=
+FAA=federal aviation administration
+EASA=european union aviation safety agency|european aviation safety agency
+CAAC=
+ANAC=
+ICAO=international civil aviation organization|oaci
+IMO=international maritime organization
+ITU=international telecommunication union
+WIPO=world intellectual property organization|ompi
+UNAIDS=onusida
+UNFPA=
+UNODC=
+UNRWA=
+UNIDO=
+IFAD=
+IOM=international organization for migration|oim
+WMO=world meteorological organization|omm
+CTBTO=
+FRONTEX=
+EUROPOL=
+EUROJUST=
+FATF=financial action task force|gafi
+EMA=european medicines agency|emea|europäische arzneimittelagentur|agence européenne des médicaments|agencia europea de medicamentos
 NIH=national institutes of health
 EPA=environmental protection agency
 EFSA=european food safety authority
@@ -93,4 +147,340 @@ NSA=national security agency
 KGB=
 FSB=
 MOSSAD=
+
+peace operation
+UNAMIR=
+UNOSOM=unitaf
+UNAMID=
+UNMISS=unmis
+UNIFIL=
+UNPROFOR=
+UNDOF=
+UNMIK=
+UNMIL=
+UNAMSIL=unomsil
+UNOCI=onuci
+UNTAC=
+UNTAET=unmiset|unmit|unamet
+UNTAG=
+UNMEE=
+UNFICYP=
+UNISFA=
+UNAVEM=monua
+ONUMOZ=
+ONUSAL=
+MINUSTAH=minujusth
+MINUSMA=
+MINUSCA=
+MINURSO=
+MONUSCO=monuc
+AMISOM=atmis
+KFOR=
+SFOR=ifor|eufor
+ISAF=
+
+relief organisation
+MSF=médecins sans frontières|medecins sans frontieres|doctors without borders|ärzte ohne grenzen|médicos sin fronteras|medici senza frontiere|artsen zonder grenzen|läkare utan gränser
+RED-CROSS=icrc|red cross|red crescent|international committee of the red cross|cicr|ikrk|rotes kreuz|rote kreuz|roten kreuz|croix rouge|cruz roja|cruz vermelha|croce rossa|rode kruis|röda korset
+OXFAM=
+SAVE-THE-CHILDREN=save the children
+CARITAS=
+
+rights group
+AMNESTY=amnesty international|amnesty
+HRW=human rights watch
+RSF=reporters without borders|reporters sans frontières|reporter ohne grenzen|reporteros sin fronteras
+CPJ=committee to protect journalists
+FREEDOM-HOUSE=freedom house
+TRANSPARENCY=transparency international
+
+environmental group
+GREENPEACE-INT=greenpeace
+WWF-INT=wwf|world wildlife fund|world wide fund for nature
+FRIENDS-OF-EARTH=friends of the earth
+SIERRA-CLUB=sierra club
+
+carmaker
+FORD-MOTOR=ford
+GENERAL-MOTORS=general motors|gm|chevrolet
+CHRYSLER-FIAT=chrysler|fiat|stellantis|psa|peugeot|citroën|jeep
+VOLKSWAGEN-AG=volkswagen|vw|audi|porsche|škoda
+BMW-AG=bmw
+DAIMLER-AG=daimler|mercedes|mercedes benz
+TOYOTA-MOTOR=toyota
+HONDA-MOTOR=honda
+RENAULT-NISSAN=renault|nissan|dacia|mitsubishi motors
+HYUNDAI-KIA=hyundai
+BYD-AUTO=byd
+TESLA-INC=tesla
+MAZDA-MOTOR=mazda
+SUBARU-MOTOR=subaru
+
+chip maker
+INTEL-CORP=intel
+TSMC=taiwan semiconductor
+SAMSUNG-CO=samsung
+GLOBALFOUNDRIES-INC=globalfoundries
+MICRON-INC=micron technology
+HYNIX-SK=sk hynix
+INFINEON-AG=infineon
+STMICRO=stmicroelectronics
+NVIDIA-CORP=nvidia
+SMIC=
+ASML=
+KIOXIA-CO=kioxia
+
+aircraft maker
+BOEING-CO=boeing|mcdonnell douglas
+AIRBUS-SE=airbus|eads
+EMBRAER-SA=embraer
+BOMBARDIER-INC=bombardier
+COMAC=
+SUKHOI-CO=sukhoi|irkut
+LOCKHEED-CO=lockheed|lockheed martin
+
+oil company
+SHELL-CO=royal dutch shell
+EXXON-CO=exxon|exxonmobil|esso
+BP-CO=bp|british petroleum
+CHEVRON-CO=chevron|texaco
+TOTAL-SE=totalenergies
+ENI-SPA=eni
+EQUINOR-AS=equinor|statoil
+GAZPROM-CO=gazprom
+ROSNEFT-CO=rosneft
+LUKOIL-CO=lukoil
+ARAMCO-CO=aramco
+PETROBRAS-SA=petrobras
+PEMEX-SA=pemex
+PDVSA=
+SINOPEC-CO=sinopec
+CNPC=petrochina
+CNOOC=
+REPSOL-SA=repsol
+PETRONAS-BHD=petronas
+
+mining company
+BHP-CO=bhp|bhp billiton
+RIO-TINTO=rio tinto
+GLENCORE-CO=glencore|xstrata
+BARRICK-CO=barrick|barrick gold
+NEWMONT-CO=newmont
+CODELCO-CO=codelco
+FREEPORT-CO=freeport mcmoran
+NORNICKEL-CO=norilsk nickel|nornickel
+RUSAL-CO=rusal
+
+steelmaker
+ARCELOR-CO=arcelormittal|arcelor
+THYSSEN-CO=thyssenkrupp|thyssen|krupp
+SSAB-CO=ssab
+TATA-STEEL=tata steel|corus
+NIPPON-STEEL=nippon steel
+POSCO-CO=posco
+SALZGITTER-CO=salzgitter ag
+VOEST-CO=voestalpine
+
+energy company
+EDF=électricité de france
+ENGIE-SA=engie|gdf suez
+AREVA-SA=areva|orano
+RWE=
+VATTENFALL-AB=vattenfall
+ENEL-SPA=enel
+IBERDROLA-SA=iberdrola
+ROSATOM-CO=rosatom
+WESTINGHOUSE-CO=westinghouse
+TEPCO=
+KEPCO=
+ORSTED-AS=ørsted|orsted
+ESKOM-CO=eskom
+
+internet company
+GOOGLE-INC=google|alphabet|youtube
+META-INC=meta|facebook|instagram|whatsapp
+MICROSOFT-CO=microsoft|linkedin
+TWITTER-INC=twitter
+TIKTOK-LTD=tiktok|bytedance
+TENCENT-CO=tencent|wechat
+ALIBABA-CO=alibaba
+BAIDU-CO=baidu
+NETFLIX-INC=netflix
+SPOTIFY-AB=spotify
+AIRBNB-INC=airbnb
+
+platform for rides and meals
+UBER-INC=uber
+LYFT-INC=lyft
+DELIVEROO-LTD=deliveroo
+JUST-EAT=just eat
+GRAB-CO=gojek
+
+newspaper
+NYT=new york times
+WASHINGTON-POST=washington post
+WSJ=wall street journal
+GUARDIAN-UK=the guardian
+INDEPENDENT-UK=the independent
+TELEGRAPH-UK=daily telegraph
+DAILY-MAIL=daily mail
+FINANCIAL-TIMES=financial times
+LE-MONDE=le monde
+LE-FIGARO=le figaro
+LIBERATION-FR=libération
+MEDIAPART-FR=mediapart
+SPIEGEL-DE=der spiegel|spiegel
+DIE-ZEIT=die zeit
+FAZ=frankfurter allgemeine
+SUEDDEUTSCHE=süddeutsche zeitung|süddeutsche
+BILD-DE=bild zeitung
+EL-PAIS=el país
+EL-MUNDO=el mundo
+REPUBBLICA-IT=la repubblica
+CORRIERE-IT=corriere della sera
+LA-STAMPA=la stampa
+FOLHA-BR=folha de são paulo
+O-GLOBO=o globo
+TELEGRAAF-NL=de telegraaf
+VOLKSKRANT-NL=de volkskrant
+DAGENS-NYHETER=dagens nyheter
+AFTONBLADET-SE=aftonbladet
+WYBORCZA-PL=gazeta wyborcza
+NOVAYA-GAZETA=novaya gazeta
+ASAHI-SHIMBUN=asahi shimbun
+HAARETZ-IL=haaretz
+
+broadcaster
+BBC=
+CNN=
+AL-JAZEERA=al jazeera
+CCTV=cgtn
+RT-RU=russia today
+DW=deutsche welle
+ARD=
+ZDF=
+RAI=
+RTVE=tve
+NHK=
+VOA=voice of america
+RFE=radio free europe
+FOX-NEWS=fox news
+
+news agency
+REUTERS-AG=reuters
+AFP=agence france presse
+TASS=itar tass
+XINHUA-CN=xinhua
+ANSA=
+
+trade union
+IG-METALL=ig metall
+CGT-FR=cgt
+CFDT=
+CGIL=
+CISL=
+UGT-ES=ugt
+CCOO=comisiones obreras
+FNV=
+CNV=
+TUC=
+UAW=united automobile workers|united auto workers
+TEAMSTERS-US=teamsters
+COSATU=
+AMCU=
+
+sovereign fund
+MUBADALA-AE=mubadala
+ADIA=abu dhabi investment authority
+QIA=qatar investment authority
+PIF=public investment fund
+TEMASEK-SG=temasek
+NBIM=norges bank investment management|government pension fund global
+KHAZANAH-MY=khazanah
+
+commercial bank
+DEUTSCHE-BANK=deutsche bank
+COMMERZBANK-DE=commerzbank
+HSBC=
+BARCLAYS-UK=barclays
+LEHMAN-US=lehman brothers|lehman
+GOLDMAN-US=goldman sachs
+JPMORGAN-US=jpmorgan|jp morgan
+CITI-US=citigroup|citibank
+UBS=credit suisse
+BNP=bnp paribas
+SANTANDER-ES=banco santander
+BBVA=
+UNICREDIT-IT=unicredit
+DANSKE-DK=danske bank
+SWEDBANK-SE=swedbank
+NORTHERN-ROCK=northern rock
+RBS=royal bank of scotland|natwest
+WELLS-FARGO=wells fargo
+
+medicine maker
+PFIZER-BIONTECH=pfizer|biontech
+MODERNA-US=moderna
+ASTRAZENECA-UK=astrazeneca
+SANOFI-FR=sanofi
+NOVAVAX-US=novavax
+SINOVAC-CN=sinovac
+SINOPHARM-CN=sinopharm
+NOVARTIS-CH=novartis|ciba
+GSK=glaxosmithkline|glaxo
+NOVO-NORDISK=novo nordisk
+ELI-LILLY=eli lilly
+GILEAD-US=gilead
+
+food company
+NESTLE-CH=nestlé
+UNILEVER-UK=unilever
+DANONE-FR=danone
+FERRERO-IT=ferrero
+COCA-COLA=coca cola
+PEPSI-US=pepsi|pepsico
+MCDONALDS-US=mcdonald's
+
+tobacco company
+PHILIP-MORRIS=philip morris
+BAT-UK=british american tobacco
+JAPAN-TOBACCO=japan tobacco
+
+airline
+LUFTHANSA-DE=lufthansa
+RYANAIR-IE=ryanair
+EASYJET-UK=easyjet
+AIR-FRANCE-KLM=air france|klm
+BRITISH-AIRWAYS=british airways|iberia
+QANTAS-AU=qantas
+AEROFLOT-RU=aeroflot
+ALITALIA-IT=alitalia|ita airways
+SWISSAIR-CH=swissair
+PAN-AM=pan am
+TWA=
+
+telephone company
+ATT=at&t
+VODAFONE-UK=vodafone
+TELEFONICA-ES=telefónica
+DEUTSCHE-TELEKOM=deutsche telekom
+BRITISH-TELECOM=british telecom
+NOKIA-FI=nokia
+ERICSSON-SE=ericsson
+HUAWEI-CN=huawei
+ZTE=
+
+rocket company
+SPACEX-US=spacex
+BLUE-ORIGIN=blue origin
+ROCKET-LAB=rocket lab
+ARIANESPACE-FR=arianespace
+VIRGIN-GALACTIC=virgin galactic
 `
+
+/** What two bodies of one sort do together: the one that a text leaves out may be the other side. */
+export const jointDealings =
+  'deal|deals|contract|contracts|joint|jointly|venture|ventures|partner|partners|partnership|partnerships|merger|merge|merges|merged|consortium|agree|agrees|agreed|talks|supply|supplies|' +
+  'sue|sues|sued|lawsuit|settlement|rival|rivals|' +
+  'vertrag|verträge|liefervertrag|partnerschaft|fusion|fusioniert|konsortium|joint-venture|contrat|contrats|partenaire|partenariat|coentreprise|contrato|contratos|socio|socios|fusión|consorcio|' +
+  'contratto|contratti|fusione|consorzio|parceiro|parceria|fusão|consórcio|contract|contracten|fusie|consortium|avtal|avtalet|samarbete|umowa|umowę|spółka'

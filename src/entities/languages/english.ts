@@ -70,7 +70,9 @@ export const english: EntityLanguage = {
       'dream|easter|essence|fern|ferry|fleet|ford|fox|game|happy|hazel|holly|honey|hunter|ivy|jade|jewel|lake|lane|lance|laurel|lily|love|lucky|mason|' +
       'myth|nature|nova|ocean|olive|page|parker|piper|price|precious|princess|queen|rain|raven|reed|reef|river|robin|rock|sage|sailor|shade|sterling|' +
       'stone|storm|tiger|tuesday|unique|wade|walker|ward|willow|winter|wolf|worth|mission|marine|europe|algeria|egypt|africa|italia|germania|data|delta|' +
-      'maria|alma|alba|luna|stella|aurora|gloria|regina|clementine|cosmos|atlas|titan|phoenix|orion|apollo|mercury|mars|venus',
+      'maria|alma|alba|luna|stella|aurora|gloria|regina|clementine|cosmos|atlas|titan|phoenix|orion|apollo|mercury|mars|venus|' +
+      'alianza|comte|comtesse|conte|duchesse|sieur|vicomte|co-prince|vice-marshal|meister|mullah|pres|republika|srpska|herzegovina|duma|kong|meiji|celsius|zeus|thor|' +
+      'kaiser|welshman|gouverneur',
   },
   names: {
     before: {
@@ -107,7 +109,8 @@ export const english: EntityLanguage = {
       place:
         'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|crossing|viaduct|canal|pass|harbour|harbor|airport|castle',
       organisation:
-        'university|college|hospital|observatory|cathedral|museum|airlines|railway|foundation|prize|award|league|orchestra|städtebund|bund|orden|hof',
+        'university|college|hospital|observatory|cathedral|museum|airlines|airways|railway|foundation|prize|award|league|orchestra|petrochemical|petroleum|telecom|motors|pharmaceuticals|' +
+        'aerospace|shipyard|library|philharmonic|städtebund|bund|orden|hof|philharmoniker|staatsoper',
     },
     small:
       'ship|steamer|steamship|tanker|ferry|vessel|submarine|frigate|destroyer|cruiser|battleship|schooner|brig|liner|trawler|freighter|corvette|barge|yacht|paquebot|navire|pétrolier|' +

