@@ -3,19 +3,19 @@ import { isOfMoney } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { isRegion, mayBeSamePlace } from './world.js'
+import { isPartCode, isRegion, mayBeSamePlace } from './world.js'
 
 /** Whether the claim, or what it stands in, names a place. A claim of one town is not of another because its country is named. */
 export function isSpokenOf(place: Place, claim: ClaimContext): boolean {
   const isOfPart = isPart(place) && claim.own.places.some(isPart)
   // A capital has its state's code, but is none of its other parts.
-  const isOther = (other: Place): boolean => !isPart(other) || (other.by === 'capital' && place.normal.includes('-'))
+  const isOther = (other: Place): boolean => !isPart(other) || (other.by === 'capital' && isPartCode(place.normal))
   return isNamed(place, everyText(claim), other => isRegion(other.normal) || (isOfPart && isOther(other)))
 }
 
 /** A part of a state, or its capital. */
 export function isPart({ normal, by }: Place): boolean {
-  return normal.includes('-') || by === 'capital'
+  return isPartCode(normal) || by === 'capital'
 }
 
 /** A river, a sea, a range of mountains: none is held against a state. */

@@ -5,7 +5,9 @@ import { english } from './languages/english.js'
 import { isNamedIn, isPart, statesOf } from './named-places.js'
 import { type Pair, pairsOf } from './pairs.js'
 import type { Place } from './places.js'
+import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
+import { sharedTerms } from './terms.js'
 import { hasAny } from './word-list.js'
 import { mayBeSamePlace } from './world.js'
 
@@ -19,14 +21,27 @@ export function partiesContrast(
   // “The Kenya and Uganda tour”: where somebody went, one place after the other.
   if (pair && destinations(source.title).some(place => pair.includes(place))) return null
   // Towns beside each other are where things happened, and nobody's partners.
-  if (!pair || pair.some(({ by }) => by === 'town') || statesOf(source.title).length > 2) return null
+  if (!pair || pair.some(({ by }) => by === 'town') || !isOfPair(source.title, pair)) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
   const isCompared = compares(claim) || hasAny(source.title.text, english.contrast.comparison)
-  const claimed = own ?? (isCompared ? null : (subjectPair(claim) ?? impliedPair(claim, pair)))
+  const claimed = own ?? (isCompared ? null : (unspokenPair(claim, source) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || absent.length === 0) return null
   // What surrounds the claim may say less of it than its own words.
   return contrastOf(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+}
+
+/** Whether no third state is named beside a pair; a part of one of the two is none. */
+function isOfPair(read: ReadText, pair: Pair): boolean {
+  return statesOf(read).every(place => pair.some(({ normal }) => mayBeSamePlace(normal, place.normal)))
+}
+
+/** The pair that the text is about, where the claim speaks of one of the two, or of what the source speaks of, and of no one else. */
+function unspokenPair(claim: ClaimContext, source: SourceContext): Pair | null {
+  const { own } = claim
+  const pair = subjectPair(claim)
+  if (!pair || own.people.length > 0 || !isOfPair(own, pair)) return null
+  return statesOf(own).length > 0 || sharedTerms(claim, source, 'own').length > 0 ? pair : null
 }
 
 /** “German firms”, in a text on Mongolia, of a source on Germany and Kazakhstan: the pair is Germany and what the text is about. */

@@ -159,8 +159,9 @@ function townAt(setting: Setting, at: number): Candidate | null {
 function subjectTownAt(setting: Setting, at: number): Candidate | null {
   const { words, text } = setting
   const word = words[at] as Word
-  if (!isCapital(word.text) || !(isFirst(words, at, text) || hasPossessive(word, text) || isOf(words, at))) return null
-  return beginsTown(word.folded) ? townNamed(setting, at, 'sure') : null
+  if (!isCapital(word.text) || !beginsTown(word.folded)) return null
+  const stands = isFirst(words, at, text) || hasPossessive(word, text) || isOf(words, at) || standsAlone(setting, at)
+  return stands ? townNamed(setting, at, 'sure') : null
 }
 
 /** In its sentence, or behind a colon. */
@@ -175,6 +176,12 @@ function isFirst(words: readonly Word[], at: number, text: string): boolean {
 function isOf(words: readonly Word[], at: number): boolean {
   const head = words[at - 2]
   return words[at - 1]?.folded === 'of' && head !== undefined && !isCapital(head.text)
+}
+
+/** Behind a small word or a mark, in a sentence: “reached Utrecht”, not “Bishop Utrecht”. */
+function standsAlone({ words, text }: Setting, at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && !(isCapital(before.text) && adjoins(before, words[at], text)) && !isTitleCase(words)
 }
 
 function hasPossessive({ end }: Word, text: string): boolean {
@@ -265,8 +272,16 @@ const SHORTEST_UNCAPITALISED = 4
 
 function isBelievable(candidate: Candidate, found: readonly Candidate[], setting: Setting): boolean {
   const { entry } = candidate
-  if (entry.by === 'adjective' && isLanguage(candidate, setting)) return false
+  if (entry.by === 'adjective' && (isLanguage(candidate, setting) || isOfMore(candidate, setting))) return false
   return !entry.isAmbiguous || isInCompany(candidate, found, setting)
+}
+
+/** “Inter-American”, “Pan African”, “Trans-Siberian”, “anti-German”: of more than the one country, or of what is not its. */
+function isOfMore({ at }: Candidate, { words, text }: Setting): boolean {
+  const [before, first] = [words[at - 1], words[at] as Word]
+  if (!before || !lists.widenings.has(before.folded)) return false
+  const between = text.slice(before.end, first.start)
+  return /^[-‐‑]$/.test(between) || (between === ' ' && isCapital(before.text))
 }
 
 /** Whether a name that is also a word or a person's stands as a place's would. */
@@ -314,10 +329,12 @@ function startsSentence(word: Word, text: string): boolean {
 function isLanguage({ at, length }: Candidate, { words, text }: Setting): boolean {
   const [before, after, second] = [words[at - 1], words[at + length], words[at + length + 1]]
   if (after && lists.languageNouns.has(after.folded)) return true
+  // “La traduction française”, “lingua italiana”.
+  if (before && !isCapital((words[at] as Word).text) && lists.languageNouns.has(before.folded)) return true
   if (adjoins(after, second, text) && lists.languageNouns.has((second as Word).folded)) return true
   const standsAlone =
     after === undefined || lists.smallWords.has(after.folded) || !adjoins(words[at + length - 1], after, text)
-  return standsAlone && before !== undefined && /^(?:in|into|from|to)$/.test(before.folded)
+  return standsAlone && before !== undefined && /^(?:in|into|from|to|auf|en|em)$/.test(before.folded)
 }
 
 function placeOf({ entry, at, length, start = -1 }: Candidate, setting: Setting): Place {
@@ -364,6 +381,7 @@ const lists = {
   facilities: new Set(english.places.facilities.split('|')),
   namesakeLinks: new Set(english.places.namesakeLinks.split('|')),
   smallNamesakeLinks: new Set(english.places.smallNamesakeLinks.split('|')),
+  widenings: new Set(english.places.widenings.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),
   smallWords: new Set(english.smallWords.split('|')),
 }

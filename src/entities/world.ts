@@ -68,9 +68,8 @@ export function mayBeSamePlace(one: string, other: string): boolean {
 /** Parts of one state, unless both are towns or both of its first division: who knows in which province a town lies, or a region of old. */
 function mayOverlap(one: string, other: string): boolean {
   return (
-    one.includes('-') &&
+    isPartCode(one) &&
     one.slice(0, 3) === other.slice(0, 3) &&
-    !one.startsWith('W:') &&
     (isTownCode(one) !== isTownCode(other) || (!isTownCode(one) && !(isFirstDivision(one) && isFirstDivision(other))))
   )
 }
@@ -93,13 +92,18 @@ function covers(whole: string, part: string): boolean {
 
 function holds(one: string, other: string): boolean {
   const set = membersOf(one)
-  const state = other.includes('-') ? other.slice(0, other.indexOf('-')) : other
+  const state = isPartCode(other) ? other.slice(0, 2) : other
   return one === other || one === state || set?.has(other) === true || set?.has(state) === true
 }
 
 /** Whether it is a region of many states rather than a state or a part of one. */
 export function isRegion(normal: string): boolean {
-  return !normal.includes('-') && membersOf(normal) !== undefined && !statesWithMembers.has(normal)
+  return !isPartCode(normal) && membersOf(normal) !== undefined && !statesWithMembers.has(normal)
+}
+
+/** Whether a normal form is a part's of a state: `US-TX`, not `INDO-PACIFIC`. */
+export function isPartCode(normal: string): boolean {
+  return normal[2] === '-'
 }
 
 // States of the past, and those that territories with a code of their own belong to.

@@ -3,6 +3,39 @@
 
 /** Names of countries, of parts of them (`US-TX`), and of states of the past. */
 export const englishNames = `
+AT=Österreich
+BE=België|Belgique
+BR=Brasil
+CH=Schweiz|Suisse|Svizzera
+CZ=Česko
+DK=Danmark
+ES=España
+FI=Suomi
+HR=Hrvatska
+HU=Magyarország
+IT=Italia
+MX=México
+NL=Nederland
+NO=Norge
+PE=Perú
+PL=Polska
+RO=România
+RS=Srbija
+SE=Sverige
+SI=Slovenija
+SK=Slovensko
+ES-CN=Canary Islands|Canaries|Canarias|Canarie|Canárias|Kanaren|Kanarische Inseln|Canarische Eilanden
+GE-SOS=South Ossetia|Südossetien|Ossétie du Sud|Osetia del Sur
+AZ-NKB=Nagorno-Karabakh|Bergkarabach|Haut-Karabakh|Alto Karabaj
+SO-SLD=Somaliland
+SO-PLD=Puntland
+SD-DAR=Darfur
+UA-DON=Donbas|Donbass
+CN-MNC=Manchuria|Mandschurei|Mandchourie|Manciuria
+PL/CZ=Silesia
+UA/PL=Volhynia
+HR-DAL=Dalmatia
+GF=Guyane française|Guayana Francesa
 BA=Bosnia|Herzegovina
 BO=Plurinational State of Bolivia
 BR=Brasilia
@@ -545,11 +578,16 @@ Lima|Wellington|Washington|Virginia|Montana|Maine|Saint Helena|Montserrat|Christ
 Martinique|Reunion|Réunion|Samoa|Marigot|Castries|The Valley|West Island|Pole|Poles|Finn|Dane
 Kiwi|SA|Niger|Nevada|Indiana|Saint Martin|Saint-Denis|Apia|Juba|Dili|Nassau|Roseau
 Victoria|Roma|Damas|Hesse|Gales|Lorena|Viena|Norman|Lorraine|Savoy|Savoie|Burgundy|Burgundian|Bohemian|Florentine|Tobago|Siam|Batavia|Asturias|Carthage|Castile|Bengali|Welsh|Scots|Caucasian|Baltic|Iberia|Westminster|Malay|Turk|Sofia|Bern
+Breton|Bretons|Flamand|Gallois|Normand|Lombardo|Toscano|Gallego|Galego|Vasco|Basco|Catalano|Catalan|Siciliano|Sardo|Corso|Saxon|Savoyard|Flame|Riad|Caire|Pool|Perm
 Paris
 `
 
 /** Towns under other names than the package's, and smaller ones that histories speak of. */
 export const townNames = `
+IN-pune=Poona|Pune
+IN-varanasi=Benares|Varanasi|Bénarès
+IN-kanpur=Cawnpore|Kanpur
+VN-ho chi minh city=Ho Chi Minh City|Saigon
 PL-gdansk=Danzig
 PL-krakow=Krakau|Cracow|Cracovie|Cracovia
 PL-wroclaw=Breslau
@@ -708,6 +746,17 @@ US-HI=Havaí|Hawái
 
 /** Capitals under their names in other languages. */
 export const capitalNames = `
+BD=Dacca
+CY=Lefkosia|Lefkoşa|Nikosia|Nicosie
+EG=Caire|Il Cairo|El Cairo|Caïro
+ID=Yakarta|Giacarta
+IL=Jérusalem|Jerusalén|Gerusalemme|Jeruzalem|Jerusalém
+LB=Beyrouth|Beirute|Beiroet
+AF=Kaboul
+SA=Riad|Ryad
+TD=Ndjamena
+TM=Ashkhabad|Aşgabat
+XK=Prishtina
 AT=Wien|Wenen|Viena|Vienne en Autriche
 AZ=Bakou|Bacu
 BE=Brüssel|Brussel|Bruxelles|Bruselas|Bruxelas
@@ -761,69 +810,6 @@ export const foreignPrefixes: Readonly<Record<string, string>> = {
   pt: 'BR=brasileiro\nCN=sino\nDE=germano\nES=hispano\nFR=franco\nGB=anglo\nIT=ítalo\nPT=luso\nRU=russo\nUS=americano',
   de: 'AT=österreichisch\nCN=sino\nFR=franco\nGB=anglo\nPL=polnisch\nDE=deutsch',
 }
-
-/** Portuguese adjectives of countries, which the package does not have; the masculine singular. */
-export const portugueseAdjectives = `
-AL=albanês
-AM=arménio
-AO=angolano
-AR=argentino
-AT=austríaco
-AU=australiano
-BE=belga
-BG=búlgaro
-BO=boliviano
-BR=brasileiro
-CA=canadiano|canadense
-CH=suíço
-CL=chileno
-CN=chinês
-CO=colombiano
-CU=cubano
-CV=cabo-verdiano
-CZ=checo|tcheco
-DE=alemão
-DK=dinamarquês
-DZ=argelino
-EC=equatoriano
-EG=egípcio
-ES=espanhol
-FI=finlandês
-FR=francês
-GB=britânico
-GR=grego
-GW=guineense
-HU=húngaro
-IE=irlandês
-IL=israelita
-IN=indiano
-IR=iraniano
-IT=italiano
-JP=japonês
-KE=queniano
-MA=marroquino
-MX=mexicano
-MZ=moçambicano
-NG=nigeriano
-NL=neerlandês|holandês
-NO=norueguês
-PE=peruano
-PL=polaco|polonês
-PT=português
-PY=paraguaio
-RO=romeno
-RU=russo
-SE=sueco
-SN=senegalês
-ST=são-tomense
-TL=timorense
-TR=turco
-UA=ucraniano
-US=norte-americano|estadunidense
-UY=uruguaio
-VE=venezuelano
-ZA=sul-africano
-`
 
 /** Rivers, lakes, seas, mountains and deserts that many states share, under their names in several languages; `W:` keeps them from states. */
 export const waterNames = `

@@ -6,6 +6,7 @@ import { type BegunLines, begunLines } from '../../../src/entities/begun-lines.j
 import { english as words } from '../../../src/entities/languages/english.js'
 import { wordsOf } from '../../../src/entities/words.js'
 import type { GeneratedFile } from '../../generate.js'
+import { otherAdjectives } from './adjectives.js'
 import {
   capitalNames,
   englishAdjectives,
@@ -17,7 +18,6 @@ import {
   englishRegions,
   foreignPrefixes,
   partNames,
-  portugueseAdjectives,
   townNames,
   waterNames,
 } from './english.js'
@@ -86,10 +86,11 @@ function englishIndex(): Index {
 function foreignIndex(language: string, english: Index): Index {
   const index: Index = new Map()
   if (withNationalities.has(language)) add(index, nationalitiesIn(language), 'a')
-  if (language === 'pt') add(index, portugueseNationalities(), 'a')
+  const own: Index = new Map()
+  add(own, adjectivesIn(language), 'a')
   add(index, namesIn(language), 'n')
   add(index, linesOf(foreignPrefixes[language] ?? ''), 'p')
-  return new Map([...index].filter(([name, { manner }]) => manner !== 'n' || !english.has(name)))
+  return new Map([...index, ...own].filter(([name, { manner }]) => manner !== 'n' || !english.has(name)))
 }
 
 function add(index: Index, lines: Lines, manner: Manner): void {
@@ -165,8 +166,13 @@ function nationalitiesIn(language: string): Lines {
   )
 }
 
-function* portugueseNationalities(): Lines {
-  for (const [code, names] of linesOf(portugueseAdjectives)) yield [code, names.flatMap(name => inflected(name, 'pt'))]
+function* adjectivesIn(language: string): Lines {
+  for (const [code, names] of linesOf(otherAdjectives[language] ?? ''))
+    yield [code, names.flatMap(name => (isPeople(name) ? [name.toLowerCase()] : formsOf(name, language)))]
+}
+
+function isPeople(name: string): boolean {
+  return name !== name.toLowerCase()
 }
 
 /**
@@ -176,30 +182,33 @@ function* portugueseNationalities(): Lines {
 function germanPeople(adjective: string): readonly string[] {
   const stem = /^(\p{L}{3,})isch$/u.exec(adjective)?.[1]
   if (stem === undefined) return []
-  // “George” is a person.
-  const weak = isOtherwiseMeant(`${stem}e`) ? [] : ['e', 'en']
-  return [...weak, 'er', 'ern', 'ier', 'iern']
+  return ['e', 'en', 'er', 'ern', 'ier', 'iern']
     .map(ending => `${stem}${ending}`)
     .filter(people => !germanWords.has(people) && !isOtherwiseMeant(people))
 }
 
 const germanWords = new Set(
-  'male|malen|maler|malern|letter|lettern|lette|inden|finner|komoren|indier|gambe|gamben|gamber|spane|spanen|grenader|grenadern|polen|ungarn|bayern|schweden'.split(
+  'male|malen|maler|malern|letter|lettern|lette|inden|finner|komoren|indier|gambe|gamben|gamber|spane|spanen|grenader|grenadern|polen|ungarn|bayern|schweden|georgen'.split(
     '|',
   ),
 )
 
-/** An adjective in the forms that texts have: “ivoirien, ivoirienne”, “boliviana”, “polnischen”. */
+/** An adjective in its forms, and the people that are called after it. */
 function inflected(name: string, language: string): readonly string[] {
+  const forms = formsOf(name, language)
+  return language === 'de' ? [...forms, ...germanPeople(name.toLowerCase())] : forms
+}
+
+/** An adjective in the forms that texts have: “ivoirien, ivoirienne”, “boliviana”, “polnischen”. */
+function formsOf(name: string, language: string): readonly string[] {
   const lower = name.toLowerCase()
   const with_ = (...pairs: readonly (readonly [ending: RegExp, ...others: string[]])[]): readonly string[] => {
     const pair = pairs.find(([ending]) => ending.test(lower))
     return pair ? [lower, ...pair.slice(1).map(other => lower.replace(pair[0], other as string))] : [lower]
   }
   if (language === 'en') return /[ai]n$|i$/.test(name) ? [name, `${name}s`] : [name]
-  if (language === 'de')
-    return [lower, ...['e', 'er', 'en', 'em', 'es'].map(ending => `${lower}${ending}`), ...germanPeople(lower)]
-  if (language === 'nl') return [lower, `${lower}e`]
+  if (language === 'de') return [lower, ...['e', 'er', 'en', 'em', 'es'].map(ending => `${lower}${ending}`)]
+  if (language === 'nl') return with_([/ees$/, 'ese'], [/$/, 'e'])
   if (language === 'fr')
     return with_(
       [/ien$/, 'iens', 'ienne', 'iennes'],

@@ -33,16 +33,20 @@ export const english: EntityLanguage = {
     /** Behind a place, in small letters too: what is called after it may be elsewhere, or about something else. */
     facilities:
       'station|street|square|road|avenue|lane|embankment|gate|park|stadium|summit|conference|congress|accord|accords|agreement|treaty|protocol|convention|' +
-      'declaration|pact',
+      'declaration|pact|agreements|treaties|talks|negotiations|process|strategy|programme|trial|trials|memorandum|formula|format|plan|system|principles|criteria|' +
+      'rules|charter|statement|consensus|framework|compact|roadmap|round|regime|school|syndrome|effect',
     /** Between such a noun, if it has a capital, and the place: “an agreement of England” is none that is called so. */
     namesakeLinks: 'of|for|von|van|i|av|w|z',
     /** The same in languages that write such nouns small. */
     smallNamesakeLinks: 'de|del|di|da|do',
+    widenings: 'inter|pan|trans|cross|anti|pro|non|ibero|meso',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +
       'tagger|tagging|literature|poetry|poem|novel|prose|lexicon|dictionary|vocabulary|orthography|letters|characters|phrase|phrases|newswire|' +
-      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|documents|queries',
+      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|documents|queries|' +
+      'sprache|literatur|übersetzung|langue|littérature|traduction|roman|poésie|lengua|literatura|traducción|novela|poesía|lingua|letteratura|traduzione|' +
+      'romanzo|poesia|língua|tradução|taal|letterkunde|vertaling',
   },
   people: {
     roles:

@@ -29,6 +29,8 @@ export interface PlaceWords {
   readonly smallNamesakeLinks: string
   /** After or before an adjective of a country, these make it a language's name. */
   readonly languageNouns: string
+  /** Before an adjective, with a hyphen or in capitals: “Inter-American”. */
+  readonly widenings: string
 }
 
 /** What tells people. */
