@@ -57,7 +57,10 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const spokenOf = statesOf(claim.own)
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
-  const [claimed, sourced] = firstAlike(spokenOf, claim.own, foreign, source.title)
+  const subjects = foreign.filter(
+    place => place.by !== 'adjective' || !(isPartner(place, source.title) || looksOn(place, source.title)),
+  )
+  const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
   if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source, region => isRegionOf(region, claim.own))))
     return null
   // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb: only a shared matter ties them.
@@ -65,7 +68,6 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
-  if (sourced.by === 'adjective' && (isPartner(sourced, source.title) || looksOn(sourced, source.title))) return null
   if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && sharedTerms(claim, source, 'any').length === 0)
     return null
   if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
