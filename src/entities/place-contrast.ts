@@ -10,8 +10,10 @@ import {
   isBehindLocative,
   isCase,
   isOfOffice,
+  isOfRank,
   isPartner,
   isParty,
+  isSeat,
   isWhere,
   looksOn,
 } from './place-roles.js'
@@ -32,7 +34,7 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   // A region named in the claim itself may be what the source is taken from.
   const outside = foreign.filter(
     place =>
-      !isNamed(place, [claim.own], region => isRegionOf(region, source.title)) &&
+      !isNamed(place, [claim.own], region => isRegionOf(region, source.title) || isOfRank(region, claim.own)) &&
       (!isCase(source.title) || isParty(place, source.title)),
   )
   return swapContrast(claim, source, outside) ?? subjectContrast(claim, source, outside)
@@ -113,7 +115,7 @@ const cityStates = new Set(['SG', 'HK', 'MO', 'MC', 'SM', 'VA', 'GI'])
 /** A capital is a town behind “in” and the like, and beside a town; elsewhere it may stand for its state. */
 function isTown(place: Place, read: ReadText): boolean {
   if (place.by !== 'capital') return place.by === 'town'
-  return isBehindLocative(place, read) || isBesideTown(place, read)
+  return (isBehindLocative(place, read) && !isSeat(place, read)) || isBesideTown(place, read)
 }
 
 function isBesideTown(place: Place, read: ReadText): boolean {

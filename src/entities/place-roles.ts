@@ -5,6 +5,7 @@ import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { wordSet } from './word-list.js'
 import { wordBefore, wordsBefore, wordsBehind } from './words.js'
+import { isRegion } from './world.js'
 
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */
 export function isPartner({ extent }: Place, { text }: ReadText): boolean {
@@ -31,7 +32,12 @@ const FURTHEST_AGENT = 3
 
 /** “In Kenya”, “at Oran”. */
 export function isBehindLocative(place: Place, read: ReadText): boolean {
-  return isBehindOneOf(english.places.locatives, place, read)
+  return isBehindOneOf(english.places.locatives, place, read) && !isBehindFirstArticle(place, read)
+}
+
+/** “A Guiana vendeu”: behind a Portuguese article that begins the sentence. */
+function isBehindFirstArticle({ by, extent }: Place, { text }: ReadText): boolean {
+  return by === 'name' && /(?:^|[.!?:]\s)A\s$/.test(text.slice(0, extent.start))
 }
 
 /** Where it happens, and not where it comes from. */
@@ -52,6 +58,23 @@ function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boo
 export function isOfOffice({ extent }: Place, { text }: ReadText): boolean {
   const [role, of] = wordsBefore(text, extent.start, 2)
   return /^(?:of|de|del|do|da|di|von)$/.test(of?.folded ?? '') && role !== undefined && isRole(role)
+}
+
+/** “The first in Europe”, “Africa’s largest”: what somebody stands out in, and not what is spoken of. */
+export function isOfRank({ extent, normal }: Place, { text }: ReadText): boolean {
+  if (!isRegion(normal)) return false
+  const near = [...wordsBefore(text, extent.start, FURTHEST_RANK), ...wordsBehind(text, extent.end, 1)]
+  return near.some(({ folded }) => wordSet(english.places.ranks).has(folded))
+}
+
+/** Words: “the first town of its kind in Europe”. */
+const FURTHEST_RANK = 6
+
+/** “The senate in Buenos Aires”: of the state, wherever it sits; what sits in Brussels may be the Union's. */
+export function isSeat({ extent, normal }: Place, { text }: ReadText): boolean {
+  if (normal === 'BE' || normal === 'LU') return false
+  const [organ] = wordsBefore(text, extent.start, 2)
+  return organ !== undefined && wordSet(english.places.organs).has(organ.folded)
 }
 
 /** “Commissioner v Holm Ireland Limited”: a case, named after parties that may be from anywhere. */

@@ -381,6 +381,7 @@ const lists = {
   facilities: new Set(english.places.facilities.split('|')),
   namesakeLinks: new Set(english.places.namesakeLinks.split('|')),
   smallNamesakeLinks: new Set(english.places.smallNamesakeLinks.split('|')),
+  noPersons: new Set(english.places.noPersons.split('|')),
   widenings: new Set(english.places.widenings.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),
   smallWords: new Set(english.smallWords.split('|')),
@@ -416,7 +417,7 @@ function readIndex(lines: string): Index {
     for (const marked of line.slice(at + 1).split('|')) {
       const [isAcronym, isAmbiguous] = [marked.endsWith('*'), marked.endsWith('?')]
       const name = isAcronym || isAmbiguous ? marked.slice(0, -1) : marked
-      entries.set(name, { normal, by, isAcronym, isAmbiguous, mayBegin: false })
+      entries.set(name, { normal, by, isAcronym, isAmbiguous, mayBegin: isAmbiguous && lists.noPersons.has(name) })
       const space = name.indexOf(' ')
       if (space < 0) continue
       const [first, count] = [name.slice(0, space), name.split(' ').length]

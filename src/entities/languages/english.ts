@@ -39,6 +39,14 @@ export const english: EntityLanguage = {
     namesakeLinks: 'of|for|von|van|i|av|w|z',
     /** The same in languages that write such nouns small. */
     smallNamesakeLinks: 'de|del|di|da|do',
+    noPersons: 'turkey|guinea|niger',
+    ranks:
+      'largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|longest|deepest|fastest|greatest|strongest|tallest|busiest|earliest|newest|worst|best|' +
+      'deadliest|driest|hottest|coldest|cheapest|first|second|third|last|only|most|least|top|erste|ersten|erster|erstes|einzige|primer|primera|primero|única|único|premier|première|seul|seule|' +
+      'primo|prima|unico|unica|primeiro|primeira|eerste|enige',
+    organs:
+      'senate|parliament|government|congress|cabinet|lawmakers|legislators|deputies|' +
+      'senat|parlament|regierung|bundestag|parlement|gouvernement|sénat|senado|parlamento|gobierno|cortes|governo|senato|regering',
     widenings: 'inter|pan|trans|cross|anti|pro|non|ibero|meso',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +

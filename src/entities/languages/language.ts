@@ -29,6 +29,12 @@ export interface PlaceWords {
   readonly smallNamesakeLinks: string
   /** After or before an adjective of a country, these make it a language's name. */
   readonly languageNouns: string
+  /** Countries whose names are words too, and nobody's: they are believed at the beginning of a sentence. */
+  readonly noPersons: string
+  /** What somebody is of a region. */
+  readonly ranks: string
+  /** Of a state, and sitting in its capital. */
+  readonly organs: string
   /** Before an adjective, with a hyphen or in capitals: “Inter-American”. */
   readonly widenings: string
 }
