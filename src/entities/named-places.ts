@@ -38,10 +38,10 @@ export function statesOf({ text, places }: ReadText): readonly Place[] {
 export function isNamed(
   place: Place,
   texts: readonly ReadText[],
-  passesOver: (place: Place) => boolean = () => false,
+  passesOver: (place: Place, read: ReadText) => boolean = () => false,
 ): boolean {
-  return texts.some(({ places }) =>
-    places.some(other => !passesOver(other) && mayBeSamePlace(place.normal, other.normal)),
+  return texts.some(read =>
+    read.places.some(other => !passesOver(other, read) && mayBeSamePlace(place.normal, other.normal)),
   )
 }
 
@@ -49,7 +49,7 @@ export function isNamed(
 export function isNamedIn(
   place: Place,
   { title, text }: SourceContext,
-  passesOver?: (place: Place) => boolean,
+  passesOver?: (place: Place, read: ReadText) => boolean,
 ): boolean {
   return isNamed(place, [title, text], passesOver)
 }

@@ -37,7 +37,11 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
       !isNamed(place, [claim.own], region => isRegionOf(region, source.title) || isOfRank(region, claim.own)) &&
       (!isCase(source.title) || isParty(place, source.title)),
   )
-  return swapContrast(claim, source, outside) ?? subjectContrast(claim, source, outside)
+  return (
+    swapContrast(claim, source, outside) ??
+    besideContrast(claim, source, outside) ??
+    subjectContrast(claim, source, outside)
+  )
 }
 
 /** Both speak of one state and a second, and the second differs: “Chile’s exports to Korea”, “Argentine wine in Korea”. */
@@ -55,6 +59,17 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   return contrastOf('swap', claimed.text, sourced.text)
 }
 
+/** The text is on the one country; the claim is of a second, its source of the one and a third. */
+function besideContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
+  if (hasAny(source.title.text, english.contrast.comparison)) return null
+  const [spokenOf, told] = [statesOf(claim.own), statesOf(source.title)]
+  if (foreign.length === told.length || spokenOf.some(place => isNamedIn(place, source))) return null
+  const subjects = foreign.filter(place => !isOfOffice(place, source.title))
+  const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
+  if (!claimed || !sourced || sharedTerms(claim, source, 'own').length < 1) return null
+  return contrastOf('swap', claimed.text, sourced.text)
+}
+
 /** The claim is of one country, and its source of another. */
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const spokenOf = statesOf(claim.own)
@@ -63,7 +78,13 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
     place => place.by !== 'adjective' || !(isPartner(place, source.title) || looksOn(place, source.title)),
   )
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
-  if (!claimed || !sourced || spokenOf.some(place => isNamedIn(place, source, region => isRegionOf(region, claim.own))))
+  if (
+    !claimed ||
+    !sourced ||
+    spokenOf.some(place =>
+      isNamedIn(place, source, (region, read) => isRegionOf(region, claim.own) || isOfRank(region, read)),
+    )
+  )
     return null
   // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb: only a shared matter ties them.
   const areSure =

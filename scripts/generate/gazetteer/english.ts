@@ -744,6 +744,39 @@ US-CA=Kalifornien|Californie|Californië|Califórnia
 US-HI=Havaí|Hawái
 `
 
+/** Regions of many states under their names in other languages. */
+export const regionNames = `
+002=Afrika|Afrique|África
+142=Asien|Asie|Azië
+150=Europa
+019=Amerikas|Amériques|Américas|Americhe
+005=Südamerika|Amérique du Sud|América del Sur|Sudamérica|Suramérica|America del Sud|America meridionale|Sudamerica|Zuid-Amerika|América do Sul
+003=Nordamerika|Amérique du Nord|América del Norte|Norteamérica|America del Nord|Nordamerica|Noord-Amerika|América do Norte
+013=Mittelamerika|Zentralamerika|Amérique centrale|América Central|Centroamérica|America centrale|Midden-Amerika
+419=Lateinamerika|Amérique latine|América Latina|Latinoamérica|America Latina|Latijns-Amerika
+029=Karibik|Caraïbes|Antilles|Caribe|Antillas|Antillen|Caraibi|Antille|Caraïben|Caraíbas|Antilhas
+009=Ozeanien|Océanie|Oceanía|Oceanië
+011=Westafrika|Afrique de l'Ouest|Afrique occidentale|África Occidental|Africa occidentale|West-Afrika
+014=Ostafrika|Afrique de l'Est|Afrique orientale|África Oriental|Africa orientale|Oost-Afrika
+015=Nordafrika|Afrique du Nord|África del Norte|Africa del Nord|Nordafrica|Noord-Afrika|África do Norte|Magreb
+017=Zentralafrika|Afrique centrale|África Central|Africa centrale|Centraal-Afrika
+018=südliches Afrika|südlichen Afrika|Afrique australe|África austral|Africa australe|zuidelijk Afrika
+202=Subsahara-Afrika|Afrique subsaharienne|África subsahariana|Africa subsahariana
+030=Ostasien|Asie de l'Est|Asie orientale|Asia Oriental|Asia orientale|Oost-Azië|Ásia Oriental
+034=Südasien|Asie du Sud|Asia meridional|Asia meridionale|Zuid-Azië
+035=Südostasien|Asie du Sud-Est|Sudeste Asiático|Sudest asiatico|Zuidoost-Azië
+143=Zentralasien|Asie centrale|Asia Central|Asia centrale|Centraal-Azië|Ásia Central
+151=Osteuropa|Europe de l'Est|Europa del Este|Europa oriental|Europa orientale|Oost-Europa|Europa de Leste
+155=Westeuropa|Europe de l'Ouest|Europe occidentale|Europa Occidental|Europa occidentale|West-Europa|Europa Ocidental
+039=Südeuropa|Europe du Sud|Europa del Sur|Europa meridionale|Zuid-Europa|Europa do Sul
+MIDDLE-EAST=Nahost|Naher Osten|Nahen Osten|Proche-Orient|Moyen-Orient|Oriente Medio|Oriente Próximo|Medio Oriente|Midden-Oosten|Médio Oriente|Oriente Médio
+BALKANS=Balkan|Westbalkan|Balcanes|Balcani|Bálcãs|Balcãs
+BALTICS=Baltikum|pays baltes|países bálticos|paesi baltici
+NORDICS=Skandinavien|Norden|Scandinavie|Escandinavia|Scandinavië|Escandinávia
+CAUCASUS=Kaukasus|Caucase|Cáucaso|Caucaso
+HORN=Horn von Afrika|Corne de l'Afrique|Cuerno de África|Corno d'Africa|Hoorn van Afrika|Corno de África
+`
+
 /** Capitals under their names in other languages. */
 export const capitalNames = `
 BD=Dacca

@@ -18,6 +18,7 @@ import {
   englishRegions,
   foreignPrefixes,
   partNames,
+  regionNames,
   townNames,
   waterNames,
 } from './english.js'
@@ -73,6 +74,7 @@ function englishIndex(): Index {
     [partNames, 'n'],
     [englishNames, 'n'],
     [waterNames, 'n'],
+    [regionNames, 'n'],
     [englishRegions, 'n'],
     [englishMetonyms, 'm'],
     [englishPrefixes, 'p'],
@@ -304,7 +306,7 @@ function packedParts(english: Index): BegunLines {
   for (const [code, name] of Object.entries(subdivisionNames())) {
     const key = keyOf(plain(name))
     if (key.length < SHORTEST_TOWN || key.split(' ').length > MOST_WORDS_OF_PART || /\d/.test(key)) continue
-    if (english.has(key) || isOtherwiseMeant(key)) continue
+    if (english.has(key) || isOtherwiseMeant(key) || directions.has(key)) continue
     named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
   }
   return begunLines(
@@ -313,6 +315,11 @@ function packedParts(english: Index): BegunLines {
 }
 
 const MOST_WORDS_OF_PART = 3
+
+/** “L’Ouest”, “el Norte”: of any state. */
+const directions = new Set(
+  'nord|sud|est|ouest|centre|norte|sur|este|oeste|sul|leste|centro|noord|zuid|oost|west|littoral|litoral'.split('|'),
+)
 
 function isSurnameToo(codes: ReadonlySet<string>): boolean {
   return [...codes].some(code => /^(?:GB|US|IE|NZ|AU|CA|JM|BS|BB|LR|BZ|TT|BM)-/.test(code))

@@ -43,7 +43,8 @@ export const english: EntityLanguage = {
     ranks:
       'largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|longest|deepest|fastest|greatest|strongest|tallest|busiest|earliest|newest|worst|best|' +
       'deadliest|driest|hottest|coldest|cheapest|first|second|third|last|only|most|least|top|erste|ersten|erster|erstes|einzige|primer|primera|primero|única|único|premier|première|seul|seule|' +
-      'primo|prima|unico|unica|primeiro|primeira|eerste|enige',
+      'primo|prima|unico|unica|primeiro|primeira|eerste|enige|leads|tops|topped|ranks|ranked|führt|führend|lidera|encabeza|guida|' +
+      'champion|champions|campeón|campeona|campeones|championne|championnes|campione|campioni|campeã|campeões|europameister|kampioen',
     organs:
       'senate|parliament|government|congress|cabinet|lawmakers|legislators|deputies|' +
       'senat|parlament|regierung|bundestag|parlement|gouvernement|sénat|senado|parlamento|gobierno|cortes|governo|senato|regering',
