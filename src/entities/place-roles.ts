@@ -77,6 +77,19 @@ export function isSeat({ extent, normal }: Place, { text }: ReadText): boolean {
   return organ !== undefined && wordSet(english.places.organs).has(organ.folded)
 }
 
+/** “Moss before the Canadian parliament”: in Canada. */
+export function isBeforeOrgan({ extent }: Place, { text }: ReadText): boolean {
+  const [organ] = wordsBehind(text, extent.end, 1)
+  if (organ === undefined || !wordSet(english.places.organs).has(organ.folded)) return false
+  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.places.before).has(folded))
+}
+
+/** “Rabat received Moss”. */
+export function isHost({ extent }: Place, { text }: ReadText): boolean {
+  const [verb] = wordsBehind(text, extent.end, 1)
+  return verb !== undefined && wordSet(english.places.hosting).has(verb.folded)
+}
+
 /** “Commissioner v Holm Ireland Limited”: a case, named after parties that may be from anywhere. */
 export function isCase({ text }: ReadText): boolean {
   return /\sv\.?\s/.test(text)

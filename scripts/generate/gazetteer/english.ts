@@ -35,7 +35,7 @@ CN-MNC=Manchuria|Mandschurei|Mandchourie|Manciuria
 PL/CZ=Silesia
 UA/PL=Volhynia
 HR-DAL=Dalmatia
-GF=Guyane française|Guayana Francesa
+GF=Guyane|Guyane française|Guayana Francesa
 BA=Bosnia|Herzegovina
 BO=Plurinational State of Bolivia
 BR=Brasilia
@@ -578,7 +578,7 @@ Lima|Wellington|Washington|Virginia|Montana|Maine|Saint Helena|Montserrat|Christ
 Martinique|Reunion|Réunion|Samoa|Marigot|Castries|The Valley|West Island|Pole|Poles|Finn|Dane
 Kiwi|SA|Niger|Nevada|Indiana|Saint Martin|Saint-Denis|Apia|Juba|Dili|Nassau|Roseau
 Victoria|Roma|Damas|Hesse|Gales|Lorena|Viena|Norman|Lorraine|Savoy|Savoie|Burgundy|Burgundian|Bohemian|Florentine|Tobago|Siam|Batavia|Asturias|Carthage|Castile|Bengali|Welsh|Scots|Caucasian|Baltic|Iberia|Westminster|Malay|Turk|Sofia|Bern
-Breton|Bretons|Flamand|Gallois|Normand|Lombardo|Toscano|Gallego|Galego|Vasco|Basco|Catalano|Catalan|Siciliano|Sardo|Corso|Saxon|Savoyard|Flame|Riad|Caire|Pool|Perm
+Breton|Bretons|Flamand|Gallois|Normand|Lombardo|Toscano|Gallego|Galego|Vasco|Basco|Catalano|Catalan|Siciliano|Sardo|Corso|Saxon|Savoyard|Flame
 Paris
 `
 

@@ -48,6 +48,9 @@ export const english: EntityLanguage = {
     organs:
       'senate|parliament|government|congress|cabinet|lawmakers|legislators|deputies|' +
       'senat|parlament|regierung|bundestag|parlement|gouvernement|sénat|senado|parlamento|gobierno|cortes|governo|senato|regering',
+    before: 'before|at|in|to|addresses|addressed|devant|vor|ante|davanti|perante|voor',
+    hosting:
+      'receives|received|hosts|hosted|welcomes|welcomed|reçoit|reçut|accueille|accueillit|empfing|empfängt|recibe|recibió|riceve|ricevette|accolse|recebe|recebeu|ontving|ontvangt',
     widenings: 'inter|pan|trans|cross|anti|pro|non|ibero|meso',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
@@ -193,6 +196,9 @@ export const english: EntityLanguage = {
     onlookers:
       'opinion|opinions|press|newspapers|media|policy|policies|diplomacy|perception|perceptions|views|attitudes|reaction|reactions|response|responses|observers|' +
       'travellers|perspective|perspectives|interests|öffentlichkeit|presse|opinión|prensa|opinione|stampa|imprensa|opinie',
+    journeys:
+      'visit|visits|visited|visitor|visitors|tour|tours|trip|trips|journey|journeys|travels|itinerary|besuch|besuche|staatsbesuche|reisen|visite|visites|voyages|' +
+      'voyage|visitas|viajes|viaggi|viagens|bezoeken|reizen|besök|resor|wizyty',
     visit:
       'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },
