@@ -2,7 +2,7 @@ import { type ClaimContext, compares, meantPair, subjectPair } from './claim-con
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations } from './destinations.js'
 import { english } from './languages/english.js'
-import { isNamedIn, isPart, statesOf } from './named-places.js'
+import { isNamed, isNamedIn, isPart, statesOf } from './named-places.js'
 import { type Pair, pairsOf } from './pairs.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
@@ -29,6 +29,18 @@ export function partiesContrast(
   if (!claimed || absent.length === 0) return null
   // What surrounds the claim may say less of it than its own words.
   return contrastOf(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+}
+
+/** “London’s agreement with Kenya” and “the UK and Ghana sign”: one of two deals with a third, even where the text is about both. */
+export function partnerContrast({ own, near }: ClaimContext, source: SourceContext): Contrast | null {
+  const [claimed, sourced] = [pairsOf(own)[0], pairsOf(source.title)[0]]
+  if (!claimed || !sourced || !isOfPair(source.title, sourced)) return null
+  const isAmong = (place: Place, pair: Pair): boolean => pair.some(({ normal }) => mayBeSamePlace(normal, place.normal))
+  const [absent, ...others] = claimed.filter(place => !isAmong(place, sourced))
+  const [foreign] = sourced.filter(place => !isAmong(place, claimed))
+  if (!absent || !foreign || others.length > 0 || isNamedIn(absent, source) || isNamed(foreign, [own, ...near]))
+    return null
+  return contrastOf('parties', pairText(claimed), pairText(sourced))
 }
 
 /** Whether no third state is named beside a pair; a part of one of the two is none. */

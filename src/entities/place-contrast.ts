@@ -3,7 +3,7 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { english } from './languages/english.js'
 import { isNamed, isNamedIn, isRegionOf, isSpokenOf, statesOf } from './named-places.js'
 import { pairsOf } from './pairs.js'
-import { partiesContrast } from './parties-contrast.js'
+import { partiesContrast, partnerContrast } from './parties-contrast.js'
 import { periodsOf } from './periods.js'
 import {
   actsAbroad,
@@ -28,7 +28,7 @@ import { mayBeSamePlace } from './world.js'
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim))
-  if (foreign.length === 0) return null
+  if (foreign.length === 0) return partnerContrast(claim, source)
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
   if (pairwise || compares(claim)) return pairwise
   // A region named in the claim itself may be what the source is taken from.
