@@ -19,6 +19,7 @@ import {
 } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
+import { sharesMatter } from './shared-matter.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { visitContrast } from './visit-contrast.js'
@@ -91,8 +92,7 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
-  if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && sharedTerms(claim, source, 'any').length === 0)
-    return null
+  if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && !sharesMatter(claim, source)) return null
   if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
     return null
   return contrastOf('subject', claimed.text, sourced.text)
