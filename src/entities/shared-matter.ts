@@ -2,7 +2,7 @@ import { type ClaimContext, everyText } from './claim-context.js'
 import { english } from './languages/english.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms, termsOf } from './terms.js'
+import { sharedTerms, termsIn, termsOf } from './terms.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -31,11 +31,16 @@ function initialsOf(words: readonly Word[]): string {
 
 /** “Birds” and “songbirds”, “Wasser” and “Hochwasser”. */
 function sharesCompound(claim: ClaimContext, source: SourceContext): boolean {
-  const told = new Set(everyText(claim).flatMap(read => [...termsOf(read)]))
-  const placed = new Set(source.title.places.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)))
-  return [...termsOf(source.title)].some(
-    term => !placed.has(term) && [...told].some(other => isCompound(term, other) || isCompound(other, term)),
+  const told = new Set(everyText(claim).flatMap(unplacedTerms))
+  return unplacedTerms(source.title).some(term =>
+    [...told].some(other => isCompound(term, other) || isCompound(other, term)),
   )
+}
+
+/** “Land” is no part of “Finland”. */
+function unplacedTerms(read: ReadText): readonly string[] {
+  const placed = new Set(read.places.flatMap(({ text }) => termsIn(text)))
+  return [...termsOf(read)].filter(term => !placed.has(term))
 }
 
 function isCompound(long: string, short: string): boolean {

@@ -555,7 +555,7 @@ SU=Soviet
 /** Phrases that hold a place's name and mean something else, or a smaller place. */
 export const englishPhrases = `
 Indian Ocean|Indo-European|Anglo-Saxon|Anglo-Saxons|Finno-Ugric|Greco-Roman|Afro-Asiatic|Austro-Asiatic
-guinea pig|guinea pigs|guinea fowl|guinea worm||turkey vulture|turkey meat|Brazil nut
+turkey breast|turkey farm|turkey farms|turkey eggs|turkey hunting|turkey flocks|turkey poults|guinea hen|guinea hens|guinea pig|guinea pigs|guinea fowl|guinea worm||turkey vulture|turkey meat|Brazil nut
 Brazil nuts|Dutch disease|Dutch auction|Spanish flu|Chinese hamster|Chinese wall|Chinese whispers|
 Chinese room|Swiss cheese|Swiss army knife|German measles|German shepherd|Turkish bath|French fries|French press
 Russian roulette||Russian doll|Mexican wave|Panama Papers|Panama hat|Jordan Valley
@@ -584,6 +584,7 @@ Paris
 
 /** Towns under other names than the package's, and smaller ones that histories speak of. */
 export const townNames = `
+ZA-cape town=Cape Town|Kapstadt|Le Cap|Ciudad del Cabo|Città del Capo|Kaapstad|Cidade do Cabo
 IN-pune=Poona|Pune
 IN-varanasi=Benares|Varanasi|Bénarès
 IN-kanpur=Cawnpore|Kanpur
@@ -779,6 +780,65 @@ HORN=Horn von Afrika|Corne de l'Afrique|Cuerno de África|Corno d'Africa|Hoorn v
 
 /** Capitals under their names in other languages. */
 export const capitalNames = `
+AE=Abou Dhabi|Abu Dabi
+AM=Eriwan|Jerewan|Erevan|Ereván
+AZ=Bakú
+BF=Uagadugu|Uagadugú
+CM=Yaundé|Iaundé
+AU=Camberra
+CA=Otava
+CD=Quinxassa
+CO=Bogotà
+CY=Nicósia
+BD=Daca
+DK=Copenaga
+DO=Saint-Domingue
+ET=Adis Abeba
+FI=Helsinque
+GH=Acra
+GN=Conacri
+HT=Puerto Príncipe|Porto Príncipe
+ID=Djakarta|Jacarta
+IS=Rejkjavik|Reikiavik|Reiquiavique
+JO=Ammán
+KE=Nairóbi
+KG=Bischkek|Bichkek|Biskek
+KH=Nom Pen
+KP=Pjöngjang|Pionyang
+LR=Monróvia
+LT=Vilna
+MD=Kischinau|Chișinău|Chişinău
+MG=Tananarive
+ML=Bamaco
+MN=Ulán Bator
+MR=Nuakchot
+MT=La Valette|La Valeta
+MM=Rangún|Rangoun|Rangun
+NI=Manágua
+NL=Amesterdão|Amsterdã|Ámsterdam
+NP=Katmandou|Katmandú
+OM=Mascate|Maskat|Mascat
+PH=Manille
+PY=Assunção
+SA=Riade
+SD=Jartum|Khartum|Chartum
+SN=Dacar
+SO=Mogadiscio|Mogadischu|Mogadíscio
+TD=Yamena
+TH=Banguecoque
+TJ=Duschanbe|Douchanbé
+TM=Aschgabat|Achgabat
+TN=Tunisi
+TR=Ancara
+TW=Taipeh|Taipéi
+UG=Campala
+UY=Montevideu
+UZ=Taschkent|Tachkent|Taskent
+VA=Vatikan
+VN=Hanoï
+YE=Saná
+ZA=Pretória
+ZM=Lusaca
 BD=Dacca
 CY=Lefkosia|Lefkoşa|Nikosia|Nicosie
 EG=Caire|Il Cairo|El Cairo|Caïro
