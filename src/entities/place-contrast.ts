@@ -24,7 +24,7 @@ import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { visitContrast } from './visit-contrast.js'
 import { hasAny } from './word-list.js'
-import { mayBeSamePlace } from './world.js'
+import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -35,7 +35,7 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   // A region named in the claim itself may be what the source is taken from.
   const outside = foreign.filter(
     place =>
-      !isNamed(place, [claim.own], region => isRegionOf(region, source.title) || isOfRank(region, claim.own)) &&
+      !isNamed(place, [claim.own], whole => isRegionOf(whole, source.title) || isOfRank(whole, claim.own)) &&
       (!isCase(source.title) || isParty(place, source.title)),
   )
   return (
@@ -73,7 +73,7 @@ function besideContrast(claim: ClaimContext, source: SourceContext, foreign: rea
 
 /** The claim is of one country, and its source of another. */
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
-  const spokenOf = statesOf(claim.own)
+  const spokenOf = subjectsOf(claim.own)
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
   const subjects = foreign.filter(
     place => place.by !== 'adjective' || !(isPartner(place, source.title) || looksOn(place, source.title)),
@@ -83,7 +83,11 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
     !claimed ||
     !sourced ||
     spokenOf.some(place =>
-      isNamedIn(place, source, (region, read) => isRegionOf(region, claim.own) || isOfRank(region, read)),
+      isNamedIn(
+        place,
+        source,
+        (region, read) => isRegionOf(region, claim.own) || (isRegion(region.normal) && isOfRank(region, read)),
+      ),
     )
   )
     return null
@@ -96,6 +100,16 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
     return null
   return contrastOf('subject', claimed.text, sourced.text)
+}
+
+/** The states and parts that a text speaks of, without what one of them is a first or largest part of. */
+function subjectsOf(read: ReadText): readonly Place[] {
+  const states = statesOf(read)
+  return states.filter(
+    place =>
+      !isOfRank(place, read) ||
+      !states.some(({ normal }) => normal !== place.normal && mayBeSamePlace(normal, place.normal)),
+  )
 }
 
 /** “The judgment of 1986”, of a claim of 1986: what is dated alike may be one thing, whatever names it goes by. */

@@ -5,7 +5,6 @@ import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { wordSet } from './word-list.js'
 import { wordBefore, wordsBefore, wordsBehind } from './words.js'
-import { isRegion } from './world.js'
 
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */
 export function isPartner({ extent }: Place, { text }: ReadText): boolean {
@@ -60,9 +59,8 @@ export function isOfOffice({ extent }: Place, { text }: ReadText): boolean {
   return /^(?:of|de|del|do|da|di|von)$/.test(of?.folded ?? '') && role !== undefined && isRole(role)
 }
 
-/** “The first in Europe”, “Africa’s largest”: what somebody stands out in, and not what is spoken of. */
-export function isOfRank({ extent, normal }: Place, { text }: ReadText): boolean {
-  if (!isRegion(normal)) return false
+/** “The first in Europe”, “Africa’s largest”, “the first town of Kenya”: what somebody stands out in, and not what is spoken of. */
+export function isOfRank({ extent }: Place, { text }: ReadText): boolean {
   const near = [...wordsBefore(text, extent.start, FURTHEST_RANK), ...wordsBehind(text, extent.end, 1)]
   return near.some(({ folded }) => wordSet(english.places.ranks).has(folded))
 }

