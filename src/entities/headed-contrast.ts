@@ -3,8 +3,8 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { type HeadedName, headedNames } from './headed-names.js'
 import { isNamed, isNamedIn, isWater } from './named-places.js'
 import type { ReadText } from './read-entities.js'
+import { sharesMatter } from './shared-matter.js'
 import type { SourceContext } from './source-context.js'
-import { sharedTerms } from './terms.js'
 import { wordsOf } from './words.js'
 
 /** “Lake Turkana” and “Lake Malawi”, “port of Dakar” and “port of Abidjan”, “the tanker Alder” and “the ferry Rowan”. */
@@ -28,9 +28,14 @@ export function waterContrast(claim: ClaimContext, source: SourceContext): Contr
   const sourced = source.title.places.filter(({ normal }) => isWater(normal))
   if (sourced.length !== 1 || !sourced[0] || isNamed(sourced[0], everyText(claim)) || compares(claim)) return null
   const claimed = claim.own.places.filter(({ normal }) => isWater(normal))
-  if (claimed.length === 0 || !claimed[0] || claimed.some(place => isNamedIn(place, source))) return null
-  if (sharedTerms(claim, source, 'any').length === 0) return null
-  return contrastOf('place', claimed[0].text, sourced[0].text)
+  const rival = claimed.find(({ normal }) => waterKind(normal) === waterKind(sourced[0]?.normal ?? ''))
+  if (!rival || claimed.some(place => isNamedIn(place, source)) || !sharesMatter(claim, source)) return null
+  return contrastOf('place', rival.text, sourced[0].text)
+}
+
+/** River, sea, mountains: a river runs into a sea, and is not held against it. */
+function waterKind(normal: string): string | undefined {
+  return normal.split(' ')[0]
 }
 
 function headedThings({ text }: ReadText): readonly HeadedName[] {

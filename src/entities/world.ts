@@ -39,6 +39,14 @@ INDO-PACIFIC=IN|JP|AU|US|CN|ID|VN|PH|MY|TH|SG|KR|NZ|TW|035|030|034|009
 142=143|145|034|035|030|INDOCHINA|MIDDLE-EAST|GULF
 002=011|014|015|017|018|202|SAHEL|HORN
 019=003|005|013|419|029
+W:sea mediterranean=W:sea adriatic|W:sea aegean|W:sea ionian sea|W:sea tyrrhenian sea
+W:sea baltic sea=W:sea gulf of bothnia|W:sea gulf of finland
+W:sea north sea=W:sea wadden sea
+W:sea black sea=W:sea sea of azov
+W:sea arabian sea=W:sea gulf of oman|W:sea gulf of aden
+W:sea south china sea=W:sea gulf of thailand
+W:sea caribbean sea=W:sea gulf of mexico
+W:sea labrador sea=W:sea baffin bay
 `
 
 function membersOf(code: string): ReadonlySet<string> | undefined {
