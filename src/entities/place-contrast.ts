@@ -1,7 +1,7 @@
 import { type ClaimContext, compares, subjectPair } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { english } from './languages/english.js'
-import { isNamed, isNamedIn, isRegionOf, isSpokenOf, statesOf } from './named-places.js'
+import { isNamed, isNamedIn, isRegionOf, isSpokenOf, isWater, statesOf } from './named-places.js'
 import { pairsOf } from './pairs.js'
 import { partiesContrast, partnerContrast } from './parties-contrast.js'
 import { periodsOf } from './periods.js'
@@ -41,7 +41,8 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   return (
     swapContrast(claim, source, outside) ??
     besideContrast(claim, source, outside) ??
-    subjectContrast(claim, source, outside)
+    subjectContrast(claim, source, outside) ??
+    regionContrast(claim, source, outside)
   )
 }
 
@@ -110,6 +111,20 @@ function subjectsOf(read: ReadText): readonly Place[] {
       !isOfRank(place, read) ||
       !states.some(({ normal }) => normal !== place.normal && mayBeSamePlace(normal, place.normal)),
   )
+}
+
+/** The claim is of a region of many states, and its source of a state outside it. */
+function regionContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
+  const [sourced] = foreign
+  if (!sourced || foreign.length < statesOf(source.title).length || statesOf(claim.own).length > 0) return null
+  const regions = claim.own.places.filter(place => place.by === 'name' && isRegion(place.normal) && !place.isPartOfName)
+  const [claimed] = regions
+  if (
+    !claimed ||
+    regions.some(place => isWater(place.normal) || isOfRank(place, claim.own) || isNamedIn(place, source))
+  )
+    return null
+  return sharesMatter(claim, source) ? contrastOf('subject', claimed.text, sourced.text) : null
 }
 
 /** “The judgment of 1986”, of a claim of 1986: what is dated alike may be one thing, whatever names it goes by. */
