@@ -106,9 +106,14 @@ const LATEST_SUBJECT = 30
 export function subjectPair({ caption, headings, title }: ClaimContext): Pair | null {
   for (const text of [caption, ...headings, title]) {
     const pair = text && pairsOf(text)[0]
-    if (pair) return pair
+    if (text && pair && !(headings.includes(text) && isListed(pair, text))) return pair
   }
   return null
+}
+
+/** “Poland and Czechia”, “France, Italy, Greece”: a heading tells what its part deals with, one after the other. */
+function isListed([one, other]: Pair, { text }: ReadText): boolean {
+  return /^(?:,\s|,?\s(?:and|und|et|y|e|en)\s)/.test(text.slice(one.extent.end, other.extent.start))
 }
 
 /** In small letters: with the flag `i` it would take twice as long to compile. */

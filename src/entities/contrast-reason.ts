@@ -12,9 +12,10 @@ export interface Contrast {
   readonly confidence: number
 }
 
-/** Which role the two play: the country visited, the parties, the member of a series, the person, the body, the country spoken of. */
+/** Which role the two play: the country visited, where somebody was, the parties, the member of a series, the person, the body, the country spoken of. */
 export type ContrastReason =
   | 'visit'
+  | 'stay'
   | 'parties'
   | 'subject-parties'
   | 'swap'
@@ -32,6 +33,7 @@ export type ContrastReason =
 
 const kinds: Readonly<Record<ContrastReason, EntityKind>> = {
   visit: 'place',
+  stay: 'place',
   parties: 'place',
   'subject-parties': 'place',
   swap: 'place',
@@ -51,6 +53,7 @@ const kinds: Readonly<Record<ContrastReason, EntityKind>> = {
 /** How often each kind was right on the pairs of the corpus, rounded down; where there are few, a guess on the safe side. */
 const confidences: Readonly<Record<ContrastReason, number>> = {
   visit: 0.95,
+  stay: 0.85,
   parties: 0.95,
   'subject-parties': 0.85,
   swap: 0.75,

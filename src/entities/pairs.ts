@@ -1,5 +1,8 @@
+import { english } from './languages/english.js'
+import { isBehindLocative } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
+import { wordSet } from './word-list.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two states that a text speaks of together: “Kenya and Uganda”, “Kenyan–Ugandan”, “Kenya’s trade with Uganda”. */
@@ -16,7 +19,8 @@ export function pairsOf(read: ReadText): readonly Pair[] {
   return pairs
 }
 
-function findPairs({ text, places }: ReadText): readonly Pair[] {
+function findPairs(read: ReadText): readonly Pair[] {
+  const { text, places } = read
   const states = places.filter(({ normal }) => !isRegion(normal) && !normal.startsWith('W:'))
   return states.flatMap((one, at) => {
     const other = states[at + 1]
@@ -25,8 +29,22 @@ function findPairs({ text, places }: ReadText): readonly Pair[] {
     // “Kenya, Uganda or Rwanda”: three of a list.
     if (between === ', ' && listing.test(text.slice(other.extent.end))) return []
     // “The Chile–Korea Free Trade Agreement” is named after both.
-    return (other.isPartOfName ? dash : joint).test(between) ? [[one, other] as const] : []
+    const isPair = other.isPartOfName
+      ? dash.test(between)
+      : joint.test(between) || (isVerb(between) && areActors(one, other, read))
+    return isPair ? [[one, other] as const] : []
   })
+}
+
+/** Not “after Kenya came Uganda”, nor “Kenya sees Ugandan doctors”. */
+function areActors(one: Place, other: Place, read: ReadText): boolean {
+  return one.by !== 'adjective' && other.by !== 'adjective' && !isBehindLocative(one, read)
+}
+
+/** “Kenya beat Uganda”, “Chile sues the Netherlands”: the one word between two states. */
+function isVerb(between: string): boolean {
+  const verb = /^\s(\p{Lower}{3,})\s(?:the\s)?$/u.exec(between)?.[1]
+  return verb !== undefined && !wordSet(english.smallWords).has(verb) && !wordSet(english.places.prepositions).has(verb)
 }
 
 const listing = /^\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/
@@ -35,4 +53,4 @@ const dash = /^\s?[-–—‐‑]\s?$/
 
 // “X–Y”, “X and Y”, “X, Y”, “X with Y”, and up to four words about X before “with”, “to” or “and”.
 const joint =
-  /^(?:\s?[-–—/‐‑&]\s?|,?\s(?:and|und|et|y|e|en|und die|and the)\s(?:the\s)?|,\s|(?:['’]s?)?(?:\s[\p{Alpha}-]+){0,4}\s(?:with|against|towards?|mit|avec|con|com|met)\s(?:the\s)?(?:[\p{Alpha}-]+\s)?)$/u
+  /^(?:\s?[-–—/‐‑&]\s?|,?\s(?:and|und|et|y|e|en|und die|and the)\s(?:the\s)?|,\s|(?:['’]s?)?(?:\s[\p{Alpha}-]+){0,6}\s(?:with|against|towards?|mit|avec|con|com|met)\s(?:the\s)?(?:[\p{Alpha}-]+\s)?)$/u

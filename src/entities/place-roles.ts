@@ -31,7 +31,12 @@ const FURTHEST_AGENT = 3
 
 /** “In Kenya”, “at Oran”. */
 export function isBehindLocative(place: Place, read: ReadText): boolean {
-  return isBehindOneOf(english.places.locatives, place, read)
+  return isBehindOneOf(english.places.locatives, place, read) && !isBehindFirstArticle(place, read)
+}
+
+/** “A Guiana vendeu”: behind a Portuguese article that begins the sentence. */
+function isBehindFirstArticle({ by, extent }: Place, { text }: ReadText): boolean {
+  return by === 'name' && /(?:^|[.!?:]\s)A\s$/.test(text.slice(0, extent.start))
 }
 
 /** Where it happens, and not where it comes from. */
@@ -52,6 +57,35 @@ function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boo
 export function isOfOffice({ extent }: Place, { text }: ReadText): boolean {
   const [role, of] = wordsBefore(text, extent.start, 2)
   return /^(?:of|de|del|do|da|di|von)$/.test(of?.folded ?? '') && role !== undefined && isRole(role)
+}
+
+/** “The first in Europe”, “Africa’s largest”, “the first town of Kenya”: what somebody stands out in, and not what is spoken of. */
+export function isOfRank({ extent }: Place, { text }: ReadText): boolean {
+  const near = [...wordsBefore(text, extent.start, FURTHEST_RANK), ...wordsBehind(text, extent.end, 1)]
+  return near.some(({ folded }) => wordSet(english.places.ranks).has(folded))
+}
+
+/** Words: “the first town of its kind in Europe”. */
+const FURTHEST_RANK = 6
+
+/** “The senate in Buenos Aires”: of the state, wherever it sits; what sits in Brussels may be the Union's. */
+export function isSeat({ extent, normal }: Place, { text }: ReadText): boolean {
+  if (normal === 'BE' || normal === 'LU') return false
+  const [organ] = wordsBefore(text, extent.start, 2)
+  return organ !== undefined && wordSet(english.places.organs).has(organ.folded)
+}
+
+/** “Moss before the Canadian parliament”: in Canada. */
+export function isBeforeOrgan({ extent }: Place, { text }: ReadText): boolean {
+  const [organ] = wordsBehind(text, extent.end, 1)
+  if (organ === undefined || !wordSet(english.places.organs).has(organ.folded)) return false
+  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.places.before).has(folded))
+}
+
+/** “Rabat received Moss”. */
+export function isHost({ extent }: Place, { text }: ReadText): boolean {
+  const [verb] = wordsBehind(text, extent.end, 1)
+  return verb !== undefined && wordSet(english.places.hosting).has(verb.folded)
 }
 
 /** “Commissioner v Holm Ireland Limited”: a case, named after parties that may be from anywhere. */

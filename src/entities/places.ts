@@ -34,6 +34,7 @@ export function findPlaces(text: string, language: string | null = languageOf(te
     text,
     words,
     indexes: indexesFor(language),
+    language,
   }
   const found: Candidate[] = []
   for (let at = 0; at < words.length; ) {
@@ -67,6 +68,7 @@ interface Setting {
   readonly text: string
   readonly words: readonly Word[]
   readonly indexes: readonly Index[]
+  readonly language: string | null
 }
 
 /** A name of the gazetteer at a place of the text: its first word and how many it has. */
@@ -135,7 +137,7 @@ function namedAt(setting: Setting, at: number): Candidate | null {
       const slice = words.slice(at, at + length)
       // Other languages than English write adjectives of countries small.
       if (!standTogether(slice, text) || !isWrittenAsName(entry, slice, setting, place < indexes.length - 1)) continue
-      if (entry.by === 'prefix' && text[first.end] !== '-') continue
+      if (entry.by === 'prefix' && !/^-\p{Alpha}/u.test(text.slice(first.end, first.end + 2))) continue
       return { entry, at, length }
     }
   }
@@ -159,8 +161,9 @@ function townAt(setting: Setting, at: number): Candidate | null {
 function subjectTownAt(setting: Setting, at: number): Candidate | null {
   const { words, text } = setting
   const word = words[at] as Word
-  if (!isCapital(word.text) || !(isFirst(words, at, text) || hasPossessive(word, text) || isOf(words, at))) return null
-  return beginsTown(word.folded) ? townNamed(setting, at, 'sure') : null
+  if (!isCapital(word.text) || !beginsTown(word.folded)) return null
+  const stands = isFirst(words, at, text) || hasPossessive(word, text) || isOf(words, at) || standsAlone(setting, at)
+  return stands ? townNamed(setting, at, 'sure') : null
 }
 
 /** In its sentence, or behind a colon. */
@@ -177,6 +180,12 @@ function isOf(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.folded === 'of' && head !== undefined && !isCapital(head.text)
 }
 
+/** Behind a small word or a mark, in a sentence: “reached Utrecht”, not “Bishop Utrecht”. */
+function standsAlone({ words, text }: Setting, at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && !(isCapital(before.text) && adjoins(before, words[at], text)) && !isTitleCase(words)
+}
+
 function hasPossessive({ end }: Word, text: string): boolean {
   return (text[end] === '’' || text[end] === "'") && text[end + 1] === 's'
 }
@@ -189,9 +198,12 @@ function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candida
     const key = slice.map(word => word.folded).join(' ')
     const town = townLine(key)
     if (town === null) continue
-    if (adjoinsCapital(setting, at + length - 1) || (which === 'sure' && town.endsWith('?'))) return null
-    const place = town.replace('?', '')
-    const normal = place.includes('-') ? place : `${place}-${key}`
+    if (which === 'sure' && town.endsWith('?')) return null
+    // German gives every noun a capital: “sperrte Essen Ende Mai”.
+    const isSure = setting.language === 'de' && !town.endsWith('?')
+    if (adjoinsCapital(setting, at + length - 1) && !isSure) return null
+    const [within, own = key] = town.replace('?', '').split(':')
+    const normal = `${within}-${own}`
     return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false, mayBegin: true }, at, length }
   }
   return null
@@ -265,8 +277,16 @@ const SHORTEST_UNCAPITALISED = 4
 
 function isBelievable(candidate: Candidate, found: readonly Candidate[], setting: Setting): boolean {
   const { entry } = candidate
-  if (entry.by === 'adjective' && isLanguage(candidate, setting)) return false
+  if (entry.by === 'adjective' && (isLanguage(candidate, setting) || isOfMore(candidate, setting))) return false
   return !entry.isAmbiguous || isInCompany(candidate, found, setting)
+}
+
+/** “Inter-American”, “Pan African”, “Trans-Siberian”, “anti-German”: of more than the one country, or of what is not its. */
+function isOfMore({ at }: Candidate, { words, text }: Setting): boolean {
+  const [before, first] = [words[at - 1], words[at] as Word]
+  if (!before || !lists.widenings.has(before.folded)) return false
+  const between = text.slice(before.end, first.start)
+  return /^[-‐‑]$/.test(between) || (between === ' ' && isCapital(before.text))
 }
 
 /** Whether a name that is also a word or a person's stands as a place's would. */
@@ -280,7 +300,7 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
   const certain = found.filter(other => !other.entry.isAmbiguous)
   const isIntroduced = before !== undefined && lists.prepositions.has(before.folded)
   if (isTitleCase(words)) return isIntroduced || certain.length > 0
-  if (adjoinsCapital(setting, at + length - 1)) return false
+  if (adjoinsCapital(setting, at + length - 1) && !(setting.language === 'de' && entry.mayBegin)) return false
   if (isIntroduced) return true
   if (before && isCapital(before.text) && adjoins(before, first, text))
     return certain.some(other => other.at + other.length === at)
@@ -314,10 +334,12 @@ function startsSentence(word: Word, text: string): boolean {
 function isLanguage({ at, length }: Candidate, { words, text }: Setting): boolean {
   const [before, after, second] = [words[at - 1], words[at + length], words[at + length + 1]]
   if (after && lists.languageNouns.has(after.folded)) return true
+  // “La traduction française”, “lingua italiana”.
+  if (before && !isCapital((words[at] as Word).text) && lists.languageNouns.has(before.folded)) return true
   if (adjoins(after, second, text) && lists.languageNouns.has((second as Word).folded)) return true
   const standsAlone =
     after === undefined || lists.smallWords.has(after.folded) || !adjoins(words[at + length - 1], after, text)
-  return standsAlone && before !== undefined && /^(?:in|into|from|to)$/.test(before.folded)
+  return standsAlone && before !== undefined && /^(?:in|into|from|to|auf|en|em)$/.test(before.folded)
 }
 
 function placeOf({ entry, at, length, start = -1 }: Candidate, setting: Setting): Place {
@@ -364,6 +386,8 @@ const lists = {
   facilities: new Set(english.places.facilities.split('|')),
   namesakeLinks: new Set(english.places.namesakeLinks.split('|')),
   smallNamesakeLinks: new Set(english.places.smallNamesakeLinks.split('|')),
+  noPersons: new Set(english.places.noPersons.split('|')),
+  widenings: new Set(english.places.widenings.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),
   smallWords: new Set(english.smallWords.split('|')),
 }
@@ -398,7 +422,7 @@ function readIndex(lines: string): Index {
     for (const marked of line.slice(at + 1).split('|')) {
       const [isAcronym, isAmbiguous] = [marked.endsWith('*'), marked.endsWith('?')]
       const name = isAcronym || isAmbiguous ? marked.slice(0, -1) : marked
-      entries.set(name, { normal, by, isAcronym, isAmbiguous, mayBegin: false })
+      entries.set(name, { normal, by, isAcronym, isAmbiguous, mayBegin: isAmbiguous && lists.noPersons.has(name) })
       const space = name.indexOf(' ')
       if (space < 0) continue
       const [first, count] = [name.slice(0, space), name.split(' ').length]

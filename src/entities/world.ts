@@ -39,6 +39,14 @@ INDO-PACIFIC=IN|JP|AU|US|CN|ID|VN|PH|MY|TH|SG|KR|NZ|TW|035|030|034|009
 142=143|145|034|035|030|INDOCHINA|MIDDLE-EAST|GULF
 002=011|014|015|017|018|202|SAHEL|HORN
 019=003|005|013|419|029
+W:sea mediterranean=W:sea adriatic|W:sea aegean|W:sea ionian sea|W:sea tyrrhenian sea
+W:sea baltic sea=W:sea gulf of bothnia|W:sea gulf of finland
+W:sea north sea=W:sea wadden sea
+W:sea black sea=W:sea sea of azov
+W:sea arabian sea=W:sea gulf of oman|W:sea gulf of aden
+W:sea south china sea=W:sea gulf of thailand
+W:sea caribbean sea=W:sea gulf of mexico
+W:sea labrador sea=W:sea baffin bay
 `
 
 function membersOf(code: string): ReadonlySet<string> | undefined {
@@ -65,20 +73,27 @@ export function mayBeSamePlace(one: string, other: string): boolean {
   return one === other || covers(one, other) || covers(other, one) || mayOverlap(one, other)
 }
 
-/** Parts of one state, unless both are towns or both of its first division: who knows in which province a town lies, or a region of old. */
+/** Parts of one state, unless both are towns or both of its first division: who knows in which province a region of old lies. */
 function mayOverlap(one: string, other: string): boolean {
-  return (
-    one.includes('-') &&
-    one.slice(0, 3) === other.slice(0, 3) &&
-    !one.startsWith('W:') &&
-    (isTownCode(one) !== isTownCode(other) || (!isTownCode(one) && !(isFirstDivision(one) && isFirstDivision(other))))
-  )
+  if (!isPartCode(one) || one.slice(0, 3) !== other.slice(0, 3)) return false
+  const [oneDivision, otherDivision] = [divisionOf(one), divisionOf(other)]
+  if (isTownCode(one) && isTownCode(other)) return false
+  if (oneDivision === null || otherDivision === null) return true
+  return !(isFirstDivision(oneDivision) && isFirstDivision(otherDivision))
 }
 
-/** `AT-graz`, not `AT-6`. */
-function isTownCode(code: string): boolean {
-  return /^..-[^A-Z\d]/.test(code)
+/** The part of a state that a part is or a town lies in; null where a town's is not known. */
+function divisionOf(code: string): string | null {
+  const town = townCode.exec(code)
+  return town ? (town[1] === undefined ? null : code.slice(0, 2 + town[1].length)) : code
 }
+
+/** `AT-graz`, `AT-6-graz`, not `AT-6`. */
+function isTownCode(code: string): boolean {
+  return townCode.test(code)
+}
+
+const townCode = /^..(-[A-Z\d]+)?-[^A-Z\d+]/
 
 /** A part that is in no other, and not one that only we know of (`RU-+SIB`). */
 function isFirstDivision(code: string): boolean {
@@ -93,13 +108,20 @@ function covers(whole: string, part: string): boolean {
 
 function holds(one: string, other: string): boolean {
   const set = membersOf(one)
-  const state = other.includes('-') ? other.slice(0, other.indexOf('-')) : other
-  return one === other || one === state || set?.has(other) === true || set?.has(state) === true
+  const state = isPartCode(other) ? other.slice(0, 2) : other
+  if (one === other || one === state || set?.has(other) === true || set?.has(state) === true) return true
+  const division = isTownCode(other) ? divisionOf(other) : null
+  return division !== null && (one === division || set?.has(division) === true)
 }
 
 /** Whether it is a region of many states rather than a state or a part of one. */
 export function isRegion(normal: string): boolean {
-  return !normal.includes('-') && membersOf(normal) !== undefined && !statesWithMembers.has(normal)
+  return !isPartCode(normal) && membersOf(normal) !== undefined && !statesWithMembers.has(normal)
+}
+
+/** Whether a normal form is a part's of a state: `US-TX`, not `INDO-PACIFIC`. */
+export function isPartCode(normal: string): boolean {
+  return normal[2] === '-'
 }
 
 // States of the past, and those that territories with a code of their own belong to.

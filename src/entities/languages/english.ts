@@ -33,16 +33,32 @@ export const english: EntityLanguage = {
     /** Behind a place, in small letters too: what is called after it may be elsewhere, or about something else. */
     facilities:
       'station|street|square|road|avenue|lane|embankment|gate|park|stadium|summit|conference|congress|accord|accords|agreement|treaty|protocol|convention|' +
-      'declaration|pact',
+      'declaration|pact|agreements|treaties|talks|negotiations|process|strategy|programme|trial|trials|memorandum|formula|format|plan|system|principles|criteria|' +
+      'rules|charter|statement|consensus|framework|compact|roadmap|round|regime|school|syndrome|effect',
     /** Between such a noun, if it has a capital, and the place: “an agreement of England” is none that is called so. */
     namesakeLinks: 'of|for|von|van|i|av|w|z',
     /** The same in languages that write such nouns small. */
     smallNamesakeLinks: 'de|del|di|da|do',
+    noPersons: 'turkey|guinea|niger',
+    ranks:
+      'largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|longest|deepest|fastest|greatest|strongest|tallest|busiest|earliest|newest|worst|best|' +
+      'deadliest|driest|hottest|coldest|cheapest|first|second|third|last|only|most|least|top|erste|ersten|erster|erstes|einzige|primer|primera|primero|única|único|premier|première|seul|seule|' +
+      'primo|prima|unico|unica|primeiro|primeira|eerste|enige|leads|tops|topped|ranks|ranked|führt|führend|lidera|encabeza|guida|' +
+      'champion|champions|campeón|campeona|campeones|championne|championnes|campione|campioni|campeã|campeões|europameister|kampioen',
+    organs:
+      'senate|parliament|government|congress|cabinet|lawmakers|legislators|deputies|' +
+      'senat|parlament|regierung|bundestag|parlement|gouvernement|sénat|senado|parlamento|gobierno|cortes|governo|senato|regering',
+    before: 'before|at|in|to|addresses|addressed|devant|vor|ante|davanti|perante|voor',
+    hosting:
+      'receives|received|hosts|hosted|welcomes|welcomed|reçoit|reçut|accueille|accueillit|empfing|empfängt|recibe|recibió|riceve|ricevette|accolse|recebe|recebeu|ontving|ontvangt',
+    widenings: 'inter|pan|trans|cross|anti|pro|non|ibero|meso',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +
       'tagger|tagging|literature|poetry|poem|novel|prose|lexicon|dictionary|vocabulary|orthography|letters|characters|phrase|phrases|newswire|' +
-      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|documents|queries',
+      'idioms|pronouns|tense|wordnet|propbank|ontonotes|nlp|gigaword|documents|queries|' +
+      'sprache|literatur|übersetzung|langue|littérature|traduction|roman|poésie|lengua|literatura|traducción|novela|poesía|lingua|letteratura|traduzione|' +
+      'romanzo|poesia|língua|tradução|taal|letterkunde|vertaling',
   },
   people: {
     roles:
@@ -183,6 +199,9 @@ export const english: EntityLanguage = {
     onlookers:
       'opinion|opinions|press|newspapers|media|policy|policies|diplomacy|perception|perceptions|views|attitudes|reaction|reactions|response|responses|observers|' +
       'travellers|perspective|perspectives|interests|öffentlichkeit|presse|opinión|prensa|opinione|stampa|imprensa|opinie',
+    journeys:
+      'visit|visits|visited|visitor|visitors|tour|tours|trip|trips|journey|journeys|travels|itinerary|besuch|besuche|staatsbesuche|reisen|visite|visites|voyages|' +
+      'voyage|visitas|viajes|viaggi|viagens|bezoeken|reizen|besök|resor|wizyty',
     visit:
       'visit|visits|visited|visiting|tour|tours|toured|touring|trip|trips|travels|travelled|traveled|travelling|arrives|arrived|arrival|flies|flew|lands|landed|welcomes|hosts',
   },

@@ -29,6 +29,18 @@ export interface PlaceWords {
   readonly smallNamesakeLinks: string
   /** After or before an adjective of a country, these make it a language's name. */
   readonly languageNouns: string
+  /** Countries whose names are words too, and nobody's: they are believed at the beginning of a sentence. */
+  readonly noPersons: string
+  /** What somebody is of a region. */
+  readonly ranks: string
+  /** Of a state, and sitting in its capital. */
+  readonly organs: string
+  /** Before whom, or where, somebody speaks. */
+  readonly before: string
+  /** Behind a place: what it does with a guest. */
+  readonly hosting: string
+  /** Before an adjective, with a hyphen or in capitals: “Inter-American”. */
+  readonly widenings: string
 }
 
 /** What tells people. */
@@ -91,6 +103,8 @@ export interface ContrastWords {
   readonly onlookers: string
   /** Behind a country's possessive or adjective: who comes from there, and may act elsewhere. */
   readonly agents: string
+  /** Of a heading, that visits are listed under it. */
+  readonly journeys: string
   /** Nouns and verbs of going somewhere on a visit. */
   readonly visit: string
   /** Of states that part: what was said of the one may stand in a source on the other. */

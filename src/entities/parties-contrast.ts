@@ -1,0 +1,82 @@
+import { type ClaimContext, compares, meantPair, subjectPair } from './claim-context.js'
+import { type Contrast, contrastOf } from './contrast-reason.js'
+import { destinations } from './destinations.js'
+import { english } from './languages/english.js'
+import { isNamed, isNamedIn, isPart, statesOf } from './named-places.js'
+import { type Pair, pairsOf } from './pairs.js'
+import type { Place } from './places.js'
+import type { ReadText } from './read-entities.js'
+import type { SourceContext } from './source-context.js'
+import { sharedTerms } from './terms.js'
+import { hasAny } from './word-list.js'
+import { mayBeSamePlace } from './world.js'
+
+/** Two states deal with each other in the claim, or in what it stands in, and two others in its source. */
+export function partiesContrast(
+  claim: ClaimContext,
+  source: SourceContext,
+  foreign: readonly Place[],
+): Contrast | null {
+  const pair = pairsOf(source.title).find(each => each.some(place => foreign.includes(place)))
+  // “The Kenya and Uganda tour”: where somebody went, one place after the other.
+  if (pair && destinations(source.title).some(place => pair.includes(place))) return null
+  // Towns beside each other are where things happened, and nobody's partners.
+  if (!pair || pair.some(({ by }) => by === 'town') || !isOfPair(source.title, pair)) return null
+  const own = meantPair(claim) ?? pairsOf(claim.own)[0]
+  const isCompared = compares(claim) || hasAny(source.title.text, english.contrast.comparison)
+  const claimed = own ?? (isCompared ? null : (unspokenPair(claim, source) ?? impliedPair(claim, pair)))
+  const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
+  if (!claimed || absent.length === 0) return null
+  // What surrounds the claim may say less of it than its own words.
+  return contrastOf(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+}
+
+/** “London’s agreement with Kenya” and “the UK and Ghana sign”: one of two deals with a third, even where the text is about both. */
+export function partnerContrast({ own, near }: ClaimContext, source: SourceContext): Contrast | null {
+  const [claimed, sourced] = [pairsOf(own)[0], pairsOf(source.title)[0]]
+  if (!claimed || !sourced || !isOfPair(source.title, sourced)) return null
+  const isAmong = (place: Place, pair: Pair): boolean => pair.some(({ normal }) => mayBeSamePlace(normal, place.normal))
+  const [absent, ...others] = claimed.filter(place => !isAmong(place, sourced))
+  const [foreign] = sourced.filter(place => !isAmong(place, claimed))
+  if (!absent || !foreign || others.length > 0 || isNamedIn(absent, source) || isNamed(foreign, [own, ...near]))
+    return null
+  return contrastOf('parties', pairText(claimed), pairText(sourced))
+}
+
+/** Whether no third state is named beside a pair; a part of one of the two is none. */
+function isOfPair(read: ReadText, pair: Pair): boolean {
+  return statesOf(read).every(place => pair.some(({ normal }) => mayBeSamePlace(normal, place.normal)))
+}
+
+/** The pair that the text is about, where the claim speaks of one of the two, or of what the source speaks of, and of no one else. */
+function unspokenPair(claim: ClaimContext, source: SourceContext): Pair | null {
+  const { own } = claim
+  const pair = subjectPair(claim)
+  if (!pair || own.people.length > 0 || !isOfPair(own, pair)) return null
+  return statesOf(own).length > 0 || sharedTerms(claim, source, 'own').length > 0 ? pair : null
+}
+
+/** “German firms”, in a text on Mongolia, of a source on Germany and Kazakhstan: the pair is Germany and what the text is about. */
+function impliedPair({ own, caption, headings, title }: ClaimContext, pair: Pair): Pair | null {
+  const [spokenOf, ...others] = statesOf(own)
+  if (
+    !spokenOf ||
+    others.length > 0 ||
+    isPart(spokenOf) ||
+    spokenOf.by === 'town' ||
+    !pair.some(place => mayBeSamePlace(place.normal, spokenOf.normal))
+  )
+    return null
+  for (const read of [caption, ...headings, title]) {
+    const [about, ...more] = read ? statesOf(read) : []
+    if (about)
+      return more.length > 0 || isPart(about) || mayBeSamePlace(about.normal, spokenOf.normal)
+        ? null
+        : [spokenOf, about]
+  }
+  return null
+}
+
+function pairText([one, other]: Pair): string {
+  return `${one.text} and ${other.text}`
+}
