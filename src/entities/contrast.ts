@@ -1,8 +1,9 @@
 import { caseContrast } from './case-contrast.js'
 import type { ClaimContext } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
-import { datedContrast, eventContrast, ordinalContrast } from './event-contrast.js'
+import { eventContrast, ordinalContrast } from './event-contrast.js'
 import { bodyContrast, personContrast } from './name-contrast.js'
+import { occasionContrast } from './occasion-contrast.js'
 import { headedContrast, placeContrast, waterContrast } from './place-contrast.js'
 import type { SourceContext } from './source-context.js'
 import { counterpartContrast, drugContrast, nounContrast } from './thing-contrast.js'
@@ -24,6 +25,6 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     nounContrast(claim, source) ??
     drugContrast(claim, source) ??
     counterpartContrast(claim, source) ??
-    datedContrast(claim, source)
+    occasionContrast(claim, source)
   )
 }
