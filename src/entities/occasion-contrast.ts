@@ -3,6 +3,7 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { areOfPlaces, foreignNames, namesIn } from './foreign-names.js'
 import { english } from './languages/english.js'
+import { happenings } from './languages/happenings.js'
 import { anniversaries, intending, laws, lookingBack, ofADate } from './languages/time.js'
 import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
@@ -20,12 +21,13 @@ export function occasionContrast(claim: ClaimContext, source: SourceContext): Co
   const claimed = onlyPoint(claim.own)
   if (!claimed || isForecast(claim.own.text) || isTold(claimed, [source.title, source.text])) return null
   const { text } = source.title
-  if ([laws, lookingBack, anniversaries].some(list => hasAny(text, list)) || compares(claim)) return null
+  if (hasAny(text, laws)) return null
   const sourced = onlyPoint(source.title)
   if (sourced) return titledOccasion(sourced, claimed, claim, source)
-  return source.reported && periodsOf(source.title).length === 0
-    ? reportedOccasion(source.reported, claimed, claim, source)
-    : null
+  const { published } = source
+  if (!published || periodsOf(source.title).length > 0) return null
+  if (published.isReport) return reportedOccasion(published, claimed, claim, source)
+  return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
 }
 
 /** “Ponza, 1435”, of a claim of 1284. */
@@ -47,11 +49,36 @@ function reportedOccasion(
   source: SourceContext,
 ): Contrast | null {
   if (areOfOneMonth(report, claimed) || hasAny(claim.own.text, intending)) return null
+  if ([lookingBack, anniversaries].some(list => hasAny(source.title.text, list))) return null
   const isLater = isLongAfter(report, claimed)
   if (!isLater && claimed.from - report.to < SHORTEST_BEFORE) return null
   // What came of a deal of some year, and a state's dealings told as those of its firms, are in later news.
   if (isLater && (isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source))) return null
   return nameOthers(claim, source) ? contrastOf('dated', claimed.text, dateText(report.date) ?? '') : null
+}
+
+/** What an abstract tells of is of other years than the claim. A whole page has dates of all kinds. */
+function toldOccasion(claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (source.text.text.length > LONGEST_ABSTRACT) return null
+  const periods = periodsOf(source.text)
+  const sourced = periods.find(({ precision }) => precision !== 'range' && precision !== 'decade')
+  if (!sourced || periods.some(other => overlaps(other, claimed) || areOfOneMonth(other, claimed))) return null
+  return nameOthers(claim, source) ? contrastOf('dated', claimed.text, sourced.text) : null
+}
+
+/** Characters. */
+const LONGEST_ABSTRACT = 2_000
+
+/** “The Harrow mill fire”, of a book that came out before what the claim tells. */
+function earlierHappening(
+  published: Publication,
+  claimed: Period,
+  claim: ClaimContext,
+  source: SourceContext,
+): Contrast | null {
+  if (claimed.from <= published.to || hasAny(claim.own.text, intending)) return null
+  const told = wordsOf(source.title.text).find(({ folded }) => wordSet(happenings).has(folded))
+  return told && nameOthers(claim, source) ? contrastOf('dated', claimed.text, source.title.text) : null
 }
 
 /** Of a year, news goes on to come in the next; of what is many years back, news looks back. */
@@ -76,6 +103,7 @@ function isOfThing({ extent, precision }: Period, text: string): boolean {
 
 /** Whether claim and title each name what the other does not, and more than a third of what the title names is strange to the claim. */
 function nameOthers(claim: ClaimContext, { title, text, about }: SourceContext): boolean {
+  if (compares(claim)) return false
   const foreign = foreignNames(title, everyText(claim))
   return (
     foreign.length > namesIn(title).length * MOST_SHARED && foreignNames(claim.own, [title, text, about]).length > 0

@@ -16,8 +16,8 @@ export interface SourceContext {
   readonly container: string | null
   readonly surnames: readonly string[]
   readonly year: number | null
-  /** When it came out, if it is news of a day. */
-  readonly reported: Publication | null
+  /** When it came out; null where that is not sure. */
+  readonly published: Publication | null
 }
 
 /** The words of a source. */
@@ -28,7 +28,7 @@ export interface SourceWords extends SourceText {
   readonly authors?: readonly string[]
   readonly surnames?: readonly string[]
   readonly year?: number | null
-  readonly reported?: Publication | null
+  readonly published?: Publication | null
 }
 
 /** A source's context from its words. */
@@ -43,7 +43,7 @@ export function sourceContext(words: SourceWords, reading: Reading = {}): Source
     container: words.container?.split('\n')[0] ?? null,
     surnames: words.surnames ?? [],
     year: words.year ?? null,
-    reported: words.reported ?? null,
+    published: words.published ?? null,
   }
 }
 
@@ -54,7 +54,6 @@ function together(...texts: readonly (string | null | undefined)[]): string {
 /** The words of a reference, as stated and as found. */
 export function sourceWords(reference: Reference, resolution: Resolution | undefined): SourceWords {
   const { item } = reference.reading
-  const published = publicationOf(reference)
   const found = resolution?.outcome === 'verified' || resolution?.outcome === 'mismatch' ? resolution : undefined
   const people = [...(item.author ?? []), ...(item.editor ?? []), ...(found?.work.author ?? [])]
   const { abstract, description, lead } = found?.text ?? {}
@@ -65,7 +64,7 @@ export function sourceWords(reference: Reference, resolution: Resolution | undef
     authors: people.map(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' ')),
     surnames: people.flatMap(({ family, literal }) => family ?? literal ?? []),
     year: yearOf(item.issued) ?? yearOf(found?.work.issued) ?? null,
-    reported: published?.isReport ? published : null,
+    published: publicationOf(reference),
     description: together(description, titleBeside(item, found?.work)),
     ...(abstract ? { abstract } : {}),
     ...(lead ? { lead } : {}),
