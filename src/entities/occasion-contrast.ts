@@ -89,10 +89,10 @@ function isLongAfter({ from }: Publication, { to, precision }: Period): boolean 
 
 /** Days. */
 const YEAR = 366
-const SHORTEST_SINCE = 30
+const SHORTEST_SINCE = 14
 const LONGEST_SINCE = 12 * YEAR
 /** Days. What is about to come may be in the news by another name. */
-const SHORTEST_BEFORE = 10
+const SHORTEST_BEFORE = 5
 
 /** “The deal of 2015”, “the 2015 deal”: a date that tells which one it is, and not when the sentence happened. */
 function isOfThing({ extent, precision }: Period, text: string): boolean {
