@@ -16,8 +16,18 @@ import { mayBeSamePlace } from './world.js'
 export function foreignNames(read: ReadText, others: readonly ReadText[]): readonly Word[] {
   const named = namesIn(read)
   if (named.length === 0) return []
-  const told = new Set(others.flatMap(({ text }) => wordsOf(text).map(({ folded }) => beginningOf(folded))))
-  return named.filter(word => !told.has(beginningOf(word.folded)) && !isPlaceOf(word, read, others))
+  return named.filter(word => {
+    const beginning = beginningOf(word.folded)
+    return !others.some(other => beginningsIn(other).has(beginning)) && !isPlaceOf(word, read, others)
+  })
+}
+
+const beginnings = new WeakMap<ReadText, ReadonlySet<string>>()
+
+function beginningsIn(read: ReadText): ReadonlySet<string> {
+  const known = beginnings.get(read) ?? new Set(wordsOf(read.text).map(({ folded }) => beginningOf(folded)))
+  beginnings.set(read, known)
+  return known
 }
 
 const found = new WeakMap<ReadText, readonly Word[]>()

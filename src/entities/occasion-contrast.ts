@@ -20,8 +20,6 @@ import { isCapital, wordBefore, wordsOf } from './words.js'
 export function occasionContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const claimed = onlyPoint(claim.own)
   if (!claimed || isForecast(claim.own.text) || isTold(claimed, [source.title, source.text])) return null
-  const { text } = source.title
-  if (hasAny(text, laws)) return null
   const sourced = onlyPoint(source.title)
   if (sourced) return titledOccasion(sourced, claimed, claim, source)
   const { published } = source
@@ -33,10 +31,11 @@ export function occasionContrast(claim: ClaimContext, source: SourceContext): Co
 /** “Ponza, 1435”, of a claim of 1284. */
 function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
   const { title, text, about } = source
-  if (isForecast(title.text) || isTold(sourced, everyText(claim))) return null
+  // A law has its year in its name, and goes on.
+  if (hasAny(title.text, laws) || isForecast(title.text) || isTold(sourced, everyText(claim))) return null
   const isAnother =
     isNamedOccasion(title.text.slice(0, sourced.extent.start)) && !sharesName(claim, [title, text, about])
-  return isAnother || (!areOfOneMonth(sourced, claimed) && nameOthers(claim, source))
+  return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title) && nameOthers(claim, source))
     ? contrastOf('dated', claimed.text, title.text.slice(0, sourced.extent.end))
     : null
 }
@@ -49,12 +48,16 @@ function reportedOccasion(
   source: SourceContext,
 ): Contrast | null {
   if (areOfOneMonth(report, claimed) || hasAny(claim.own.text, intending)) return null
-  if ([lookingBack, anniversaries].some(list => hasAny(source.title.text, list))) return null
+  if (looksBack(source.title)) return null
   const isLater = isLongAfter(report, claimed)
   if (!isLater && claimed.from - report.to < SHORTEST_BEFORE) return null
   // What came of a deal of some year, and a state's dealings told as those of its firms, are in later news.
   if (isLater && (isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source))) return null
   return nameOthers(claim, source) ? contrastOf('dated', claimed.text, dateText(report.date) ?? '') : null
+}
+
+function looksBack({ text }: ReadText): boolean {
+  return hasAny(text, lookingBack) || hasAny(text, anniversaries)
 }
 
 /** What an abstract tells of is of other years than the claim. A whole page has dates of all kinds. */
