@@ -5,6 +5,7 @@ import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
 import { romanValue } from './numerals.js'
 import type { ReadText } from './read-entities.js'
+import { termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
 import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
@@ -41,11 +42,25 @@ export function namesIn(read: ReadText): readonly Word[] {
 
 function find(read: ReadText): readonly Word[] {
   const words = wordsOf(read.text)
-  const isPlain = !isTitleCase(words) && languageOf(read.text) !== 'de'
+  const isPlain = !isInCapitals(words) && languageOf(read.text) !== 'de'
   return words.filter((word, at) => {
     if (!mayBeName(word)) return false
     return isAcronym(word) || (isPlain && !opensSentence(words, at, read.text)) || isKnown(word, read)
   })
+}
+
+/** Whether no longer word but small ones goes without a capital: of a headline full of names, most have one. */
+function isInCapitals(words: readonly Word[]): boolean {
+  return (
+    isTitleCase(words) && words.every(word => isCapital(word.text) || word.text.length < LONG_WORD || isSmall(word))
+  )
+}
+
+/** Letters. */
+const LONG_WORD = 4
+
+function isSmall({ text, folded }: Word): boolean {
+  return wordSet(english.smallWords).has(folded) || termsIn(text).length === 0 || /^\d/.test(text)
 }
 
 function mayBeName({ text, folded }: Word): boolean {
