@@ -1,17 +1,20 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
+import { areOfPlaces, foreignNames } from './foreign-names.js'
 import { english } from './languages/english.js'
 import type { SourceContext } from './source-context.js'
 import { wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
 
-/** “Holm v. Norway”, of a claim that names “Moss v. Lind”: two cases without a party in common. */
-export function caseContrast(claim: ClaimContext, { title, text }: SourceContext): Contrast | null {
+/** “Holm v. Norway”, of a claim that names “Moss v. Lind”, or says what was held “in Moss”: two cases without a party in common. */
+export function caseContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const { title, text } = source
   const [sourced, ...more] = casesIn(title.text)
-  const told = casesIn(claim.own.text)
+  if (!sourced || more.length > 0 || compares(claim)) return null
+  const inFull = casesIn(claim.own.text)
+  const told = inFull.length > 0 ? inFull : casesByOneParty(claim, source)
   const [claimed] = told
-  if (!sourced || !claimed || more.length > 0 || compares(claim)) return null
-  if (isNamed(sourced, everyText(claim)) || told.some(each => isNamed(each, [title, text]))) return null
+  if (!claimed || isNamed(sourced, everyText(claim)) || told.some(each => isNamed(each, [title, text]))) return null
   return contrastOf('case', claimed.text, sourced.text)
 }
 
@@ -34,13 +37,25 @@ function casesIn(text: string): readonly Case[] {
     const other = behind.exec(text.slice(end, end + LONGEST_PARTY))?.[0]
     if (!one || !other) return []
     const named = withoutOpening(text.slice(index - one.length, end + other.length))
-    return [
-      {
-        text: named,
-        parties: wordsOf(named).flatMap(({ folded }) => (folded.length < SHORTEST_PARTY ? [] : [folded])),
-      },
-    ]
+    return [{ text: named, parties: partiesOf(named) }]
   })
+}
+
+/** “In Moss the Court held”, “il caso Moss”: what stands where a case would, and is no place. */
+function casesByOneParty({ own }: ClaimContext, { title, text, about }: SourceContext): readonly Case[] {
+  const foreign = foreignNames(own, [title, text, about])
+  return Array.from(own.text.matchAll(byOneParty)).flatMap(({ 0: led, 1: name = '', index }) => {
+    const end = index + led.length
+    const words = foreign.filter(({ start, end: last }) => start >= end - name.length && last <= end)
+    return words.length > 0 && !areOfPlaces(words, own) ? [{ text: name, parties: partiesOf(name) }] : []
+  })
+}
+
+const byOneParty =
+  /(?<!\p{Alpha})(?:[Ii]n|[Cc]as[eo]|[Aa]ffaire|[Aa]rrêt|Fall|[Ss]entencia|[Ss]entenza|[Zz]aak)\s(\p{Upper}[\p{Alpha}’-]+(?:\s\p{Upper}[\p{Alpha}’-]+)*)/gu
+
+function partiesOf(named: string): readonly string[] {
+  return wordsOf(named).flatMap(({ folded }) => (folded.length < SHORTEST_PARTY ? [] : [folded]))
 }
 
 /** Characters. */

@@ -59,7 +59,7 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   swap: 0.75,
   subject: 0.85,
   event: 0.9,
-  dated: 0.75,
+  dated: 0.85,
   case: 0.8,
   ordinal: 0.8,
   person: 0.75,

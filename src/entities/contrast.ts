@@ -1,12 +1,13 @@
 import { caseContrast } from './case-contrast.js'
 import type { ClaimContext } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
-import { datedContrast, eventContrast, ordinalContrast } from './event-contrast.js'
+import { eventContrast, ordinalContrast } from './event-contrast.js'
 import { headedContrast, waterContrast } from './headed-contrast.js'
 import { bodyContrast, personContrast } from './name-contrast.js'
+import { occasionContrast } from './occasion-contrast.js'
 import { placeContrast } from './place-contrast.js'
 import type { SourceContext } from './source-context.js'
-import { counterpartContrast, drugContrast, nounContrast } from './thing-contrast.js'
+import { coinedContrast, counterpartContrast, drugContrast, nounContrast } from './thing-contrast.js'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -24,7 +25,8 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     bodyContrast(claim, source) ??
     nounContrast(claim, source) ??
     drugContrast(claim, source) ??
+    coinedContrast(claim, source) ??
     counterpartContrast(claim, source) ??
-    datedContrast(claim, source)
+    occasionContrast(claim, source)
   )
 }

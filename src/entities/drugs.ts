@@ -1,5 +1,5 @@
 import { oncePerText } from '../once-per-text.js'
-import { drugStems, widerStems } from './languages/drugs.js'
+import { cephalosporins, drugStems, widerStems } from './languages/drugs.js'
 import { wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
 
@@ -33,7 +33,7 @@ function stemOf(word: string): string | null {
     // “Statins”, “gliptin”: a stem alone is the kind.
     if (word.length - length >= FEWEST_BEFORE && stems.has(stem)) return widerStems[stem] ?? stem
   }
-  return null
+  return cephalosporins.test(word) ? 'cef' : null
 }
 
 /** Letters. */

@@ -2,14 +2,11 @@ import { type ClaimContext, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { type Event, memberKind } from './events.js'
 import { english } from './languages/english.js'
-import { laws } from './languages/time.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
-import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { sharesName } from './terms.js'
-import { hasAny, wordSet } from './word-list.js'
-import { isCapital, wordsOf } from './words.js'
+import { wordSet } from './word-list.js'
+import { wordsOf } from './words.js'
 
 /** “The 2016 election” and “the 2012 election”: two members of a series. */
 export function eventContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -25,53 +22,6 @@ export function eventContrast(claim: ClaimContext, source: SourceContext): Contr
   }
   return null
 }
-
-/** “Ponza, 1435: a battle”, of a claim of 1284 that shares no name with it: the one is on one occasion, the other on another. */
-export function datedContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const [sourced, claimed] = [onlyPoint(source.title), onlyPoint(claim.own)]
-  if (!sourced || !claimed) return null
-  const occasion = source.title.text.slice(0, sourced.extent.end)
-  if (
-    !isNamedOccasion(source.title.text.slice(0, sourced.extent.start)) ||
-    hasAny(occasion, laws) ||
-    isForecast(occasion)
-  )
-    return null
-  const texts = [source.title, source.text]
-  if (isTold(sourced, everyText(claim)) || isTold(claimed, texts) || sharesName(claim, [...texts, source.about]))
-    return null
-  return contrastOf('dated', claimed.text, occasion)
-}
-
-/** A name, with a date behind it at once or behind a small word: “Ponza, 1435”, “the Congress of Troppau in 1820”. */
-function isNamedOccasion(opening: string): boolean {
-  if (!beforeDate.test(opening)) return false
-  const words = wordsOf(opening)
-  // “Four days in May”: the first word has its capital from the title.
-  return words.some(
-    ({ text, folded }, at) =>
-      (at > 0 || words.length === 1) && isCapital(text) && !wordSet(english.smallWords).has(folded),
-  )
-}
-
-const beforeDate =
-  /^[^:–—.]*(?:,|\s(?:in|of|on|am|im|im Jahr|vom|von|du|de|del|di|da|em|en|nel|w|w roku)|(?<=(?:^|[^\p{Alpha}])\p{Upper}[\p{Alpha}’'-]*))\s$/u
-
-/** The one date of a text, if it is of a year or less. */
-function onlyPoint(read: ReadText): Period | null {
-  const [only, ...others] = periodsOf(read)
-  if (!only || others.length > 0 || only.standing === 'bound' || only.standing === 'foretold') return null
-  return only.precision === 'range' || only.precision === 'decade' ? null : only
-}
-
-function isTold(period: Period, texts: readonly ReadText[]): boolean {
-  return texts.some(read =>
-    periodsOf(read).some(other => overlaps(other, period) && other.to - other.from <= LONGEST_POINT),
-  )
-}
-
-/** Days. The span of years that a manuscript is about holds all that it tells. */
-const LONGEST_POINT = 366
 
 /** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”, “Harrison’s fourth watch” and “Harrison’s third clock”. */
 export function ordinalContrast(claim: ClaimContext, source: SourceContext): Contrast | null {

@@ -2,7 +2,7 @@ import { monthOf } from '../interpret/vocabulary.js'
 import { lazily } from '../lazily.js'
 import type { Entity } from './entity.js'
 import { headedNames } from './headed-names.js'
-import { editionsAlike } from './languages/editions.js'
+import { compoundingEditions, editionsAlike } from './languages/editions.js'
 import { english } from './languages/english.js'
 import { endsWithFigure, isYear, ordinalValue, romanValue, startsWithFigure } from './numerals.js'
 import { singular } from './singular.js'
@@ -131,18 +131,54 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
       yield eventOf(text, word.start, (words[last] as Word).end, series, member)
       break
     }
-    const [of, head] = [words[at - 1], words[at - 2]]
-    const series =
-      head && of && /^(?:of|in|de|von|del|di|do|da|van|vom)$/.test(of.folded) ? editionOf(head.folded) : null
-    if (head && series !== null && isYear(member)) yield eventOf(text, head.start, word.end, series, member)
+    if (!isYear(member)) continue
+    const head = nounOfDate(words, at, text)
+    const series = head && editionOf(head.folded)
+    if (head && series) yield eventOf(text, head.start, word.end, series, member)
   }
+}
+
+/** The noun before a year: “elections of 2019”, “elections 2019”, “Sturmflut vom 1. Februar 1953”. */
+function nounOfDate(words: readonly Word[], at: number, text: string): Word | undefined {
+  const before = words[at - 1]
+  if (!before) return undefined
+  if (!isOf(before) && editionOf(before.folded) !== null)
+    return text.slice(before.end, words[at]?.start) === ' ' ? before : undefined
+  let of = at - 1
+  if (monthOf(before.text) !== undefined) of--
+  if (of < at - 1 && /^\d{1,2}$/.test(words[of]?.text ?? '')) of--
+  const link = words[of]
+  // “The treaty in August 1953” was that of another year.
+  return link && isOf(link) && (of === at - 1 || link.folded !== 'in') ? words[of - 1] : undefined
+}
+
+function isOf({ folded }: Word): boolean {
+  return /^(?:of|in|de|von|del|di|do|da|van|vom)$/.test(folded)
 }
 
 /** What a noun calls that is held or happens again, in one word for all languages; null for other nouns. */
 function editionOf(noun: string): string | null {
   if (wordSet(english.events.editions).has(noun)) return seriesOf(noun)
-  return foreignEditions().get(noun) ?? null
+  return foreignEditions().get(noun) ?? compoundOf(noun)
 }
+
+/** “Sturmflut” is a “Flut”. */
+function compoundOf(noun: string): string | null {
+  for (let from = FEWEST_BEFORE; from <= noun.length - SHORTEST_LAST; from++) {
+    const series = compounding().get(noun.slice(from))
+    if (series !== undefined) return series
+  }
+  return null
+}
+
+/** Letters of a compound before its last noun, and of that. */
+const FEWEST_BEFORE = 3
+const SHORTEST_LAST = 4
+
+/** The German and Dutch ones, which are written as one word with what is before them. */
+const compounding = lazily(
+  () => new Map([...foreignEditions()].filter(([noun]) => wordSet(compoundingEditions).has(noun))),
+)
 
 const foreignEditions = lazily(
   () =>

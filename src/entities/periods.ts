@@ -58,7 +58,7 @@ export function isAnnouncement(title: string): boolean {
 }
 
 const decade =
-  /(?<!\d)(?:the\s)?(?:(?:early|mid|late)[\s-])?((?:1[5-9]|20)\d0)(?:[’']?s(?![A-Za-z])|er(?:\s|-)?Jahren?)/g
+  /(?<!\d)(?:the\s)?(?:(?:early|mid|late)[\s-])?((?:1[5-9]|20)\d0)(?:[’']?s(?![A-Za-z])|er(?:\s|-)?Jahren?|-tal(?:et)?)/g
 
 /** Texts. A sentence is both a claim that is held against its sources and a statement that is held against others. */
 const MOST_REMEMBERED = 1_000

@@ -1,6 +1,7 @@
 import { yearOf } from '../compare/calendar.js'
 import type { CslItem, Reference, Resolution, SourceText } from '../model/index.js'
 import { type Reading, type ReadText, readEntities } from './read-entities.js'
+import { type Publication, publicationOf } from './source-dates.js'
 
 /** What is known of a source: the author says the one part, a registry or the page the other. */
 export interface SourceContext {
@@ -15,6 +16,8 @@ export interface SourceContext {
   readonly container: string | null
   readonly surnames: readonly string[]
   readonly year: number | null
+  /** When it came out; null where that is not sure. */
+  readonly published: Publication | null
 }
 
 /** The words of a source. */
@@ -25,6 +28,7 @@ export interface SourceWords extends SourceText {
   readonly authors?: readonly string[]
   readonly surnames?: readonly string[]
   readonly year?: number | null
+  readonly published?: Publication | null
 }
 
 /** A source's context from its words. */
@@ -39,6 +43,7 @@ export function sourceContext(words: SourceWords, reading: Reading = {}): Source
     container: words.container?.split('\n')[0] ?? null,
     surnames: words.surnames ?? [],
     year: words.year ?? null,
+    published: words.published ?? null,
   }
 }
 
@@ -47,7 +52,8 @@ function together(...texts: readonly (string | null | undefined)[]): string {
 }
 
 /** The words of a reference, as stated and as found. */
-export function sourceWords({ reading: { item } }: Reference, resolution: Resolution | undefined): SourceWords {
+export function sourceWords(reference: Reference, resolution: Resolution | undefined): SourceWords {
+  const { item } = reference.reading
   const found = resolution?.outcome === 'verified' || resolution?.outcome === 'mismatch' ? resolution : undefined
   const people = [...(item.author ?? []), ...(item.editor ?? []), ...(found?.work.author ?? [])]
   const { abstract, description, lead } = found?.text ?? {}
@@ -58,6 +64,7 @@ export function sourceWords({ reading: { item } }: Reference, resolution: Resolu
     authors: people.map(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' ')),
     surnames: people.flatMap(({ family, literal }) => family ?? literal ?? []),
     year: yearOf(item.issued) ?? yearOf(found?.work.issued) ?? null,
+    published: publicationOf(reference),
     description: together(description, titleBeside(item, found?.work)),
     ...(abstract ? { abstract } : {}),
     ...(lead ? { lead } : {}),

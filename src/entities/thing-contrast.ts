@@ -2,12 +2,13 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { type Counterpart, counterpartsIn } from './counterparts.js'
 import { drugsIn } from './drugs.js'
+import { areOfPlaces, foreignNames } from './foreign-names.js'
 import { isNamed } from './named-places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
-import { wordsOf } from './words.js'
+import { type Word, wordsOf } from './words.js'
 
 /** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
 export function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -36,6 +37,26 @@ export function drugContrast(claim: ClaimContext, { title, text }: SourceContext
     return contrastOf('drug', rival.text, other.text)
   }
   return null
+}
+
+/** “HARBOUR” and “LANTERN-2”: names that were coined in capitals, for trials, missions or machines. */
+export function coinedContrast(claim: ClaimContext, { title, text, about }: SourceContext): Contrast | null {
+  if (!coined.test(title.text) || !coined.test(claim.own.text) || compares(claim)) return null
+  const [sourced] = foreignNames(title, everyText(claim)).filter(word => isCoined(word, title))
+  const [claimed] = foreignNames(claim.own, [title, text, about]).filter(word => isCoined(word, claim.own))
+  return sourced && claimed ? contrastOf('noun', claimed.text, sourced.text) : null
+}
+
+/** Shorter ones are what is said every day: “DNA”, “HIV”. */
+const coined = /(?<![\p{Alpha}\d])[\p{Upper}\d]{5,}(?![\p{Alpha}\d])/u
+
+function isCoined(word: Word, read: ReadText): boolean {
+  return (
+    coined.test(word.text) &&
+    /\p{Upper}{2}/u.test(word.text) &&
+    !areOfPlaces([word], read) &&
+    !read.organisations.some(({ extent }) => extent.start <= word.start && word.end <= extent.end)
+  )
 }
 
 /** “Denmark’s women” and “Denmark’s men at the tournament”: one matter of two groups, of which neither text speaks of the other’s. */

@@ -13,6 +13,7 @@ describe('periodsIn', () => {
     expect(said('the novel of the 1890s')).toEqual(['1890s told'])
     expect(said('En mars 2015, en 2009')).toEqual(['2015-03 told', '2009 told'])
     expect(said('im Mai 2013')).toEqual(['2013-05 told'])
+    expect(said('i mitten av 1930-talet')).toEqual(['1930s told'])
   })
 
   it('leaves the end of “since” open', () => {

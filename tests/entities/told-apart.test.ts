@@ -18,6 +18,13 @@ describe('things told apart under a noun', () => {
     ).toEqual([])
   })
 
+  it('are resolutions, and acts with their year in brackets, whatever year their number looks like', () => {
+    expect(told('Resolution 1929 and Regulation 1907 (2006), in report 2019')).toEqual([
+      'resolution: 1929',
+      'regulation: 1907',
+    ])
+  })
+
   it('have a version behind a name of any length', () => {
     expect(told('Vi 8.2 came with a manual, and Pine 4.64 without')).toEqual(['vi: 8.2', 'pine: 4.64'])
   })

@@ -3,10 +3,24 @@
  * selection of international nonproprietary names”). Those that end common words, or that several kinds share, are left out.
  */
 export const drugStems =
-  'azepam|azolam|bactam|ciclib|ciclovir|cillin|citabine|conazole|coxib|curonium|cycline|degib|dipine|dronate|fenacin|fibrate|floxacin|formin|fungin|gatran|gepant|gliflozin|' +
-  'gliptin|glitazone|glutide|lisib|lukast|mab|mycin|navir|nercept|nidazole|olol|oxetine|parib|parin|penem|piprazole|platin|prazole|pril|prilat|profen|quine|racetam|rafenib|' +
-  'relix|rubicin|sartan|semide|setron|steride|taxel|tegravir|teplase|thiazide|thromycin|tinib|toclax|trexate|triptan|triptyline|tropium|vaptan|vastatin|vudine|xaban|' +
-  'zepatide|zomib'
+  'amivir|asvir|azepam|azolam|bactam|barbital|buvir|ciclib|ciclovir|cillin|citabine|conazole|coxib|curonium|cycline|dectin|degib|dipine|dronate|endazole|fenac|fenacin|fentanil|fibrate|' +
+  'floxacin|formin|fungin|gatran|gepant|gliflozin|gliptin|glitazone|glutide|grastim|grelor|lisib|lukast|mab|mectin|mycin|navir|nercept|nidazole|ogrel|olol|oxetine|oxicam|parib|parin|parinux|penem|' +
+  'peridone|piprazole|platin|pramine|prazole|previr|pril|prilat|profen|quine|racetam|rafenib|relin|relix|rubicin|sartan|semide|setron|steride|stigmine|taxel|tegravir|teplase|thiazide|' +
+  'thromycin|tiapine|tinib|tocin|toclax|trexate|triptan|triptyline|tropium|ugrel|vaptan|vastatin|vudine|xaban|zapine|zepatide|zomib'
 
-/** Narrower stems, each with the wider one of which it is a case. */
-export const widerStems: Readonly<Record<string, string>> = { glutide: 'tide', zepatide: 'tide', thromycin: 'mycin' }
+/** Narrower stems, each with the wider one of which it is a case, or with that of what is given for the same. */
+export const widerStems: Readonly<Record<string, string>> = {
+  dectin: 'mectin',
+  gatran: 'xaban',
+  glutide: 'tide',
+  grelor: 'grel',
+  ogrel: 'grel',
+  parinux: 'parin',
+  thromycin: 'mycin',
+  tiapine: 'zapine',
+  ugrel: 'grel',
+  zepatide: 'tide',
+}
+
+/** The one stem that names begin with: cephalosporins. “Cefalea” and “cefeida” are none. */
+export const cephalosporins = /^cef(?!al|ei)[a-z]{4,}$/

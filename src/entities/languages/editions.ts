@@ -24,3 +24,8 @@ harvest=harvests|ernte|récolte|cosecha|colheita|raccolto|oogst
 expedition=expeditions|expédition|expedición|expedição|spedizione|expeditie
 blackout=blackouts|stromausfall|apagón|apagão
 `
+
+/** Of these, what German and Dutch write as one word with what they put before it: “Sturmflut”, “Bundestagswahl”. */
+export const compoundingEditions =
+  'wahl|wahlen|verkiezing|verkiezingen|volksabstimmung|erdbeben|aardbeving|hochwasser|flut|überschwemmung|overstroming|streik|streiks|staking|putsch|krise|meisterschaft|kampioenschap|kongress|' +
+  'congres|ernte|oogst'

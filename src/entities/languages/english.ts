@@ -120,10 +120,11 @@ export const english: EntityLanguage = {
     after: {
       event:
         'treaty|agreement|accord|accords|convention|protocol|declaration|expedition|massacre|uprising|rebellion|mutiny|earthquake|tsunami|eruption|' +
-        'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice|krieg|vertrag|friede|aufstand|konvention|protokoll|abkommen|gipfel|erklärung|konferenz|' +
+        'famine|trial|trials|affair|disaster|summit|pact|airlift|armistice|festival|principles|biennale|krieg|vertrag|friede|aufstand|konvention|protokoll|abkommen|gipfel|erklärung|konferenz|' +
         'kongress|übereinkommen|verdrag|conventie|akkoord',
       place:
-        'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|crossing|viaduct|canal|pass|harbour|harbor|airport|castle',
+        'river|lake|sea|desert|bay|island|islands|valley|basin|province|county|district|strait|peninsula|delta|glacier|reef|volcano|plateau|dam|tunnel|bridge|crossing|viaduct|canal|pass|harbour|harbor|airport|castle|' +
+        'crater|cave|caves|monastery|abbey|mosque|palace|temple|lighthouse|refinery|oilfield|quarry|colliery|falls',
       organisation:
         'university|college|hospital|observatory|cathedral|museum|airlines|airways|railway|foundation|prize|award|league|orchestra|petrochemical|petroleum|telecom|motors|pharmaceuticals|' +
         'aerospace|shipyard|library|philharmonic|städtebund|bund|orden|hof|philharmoniker|staatsoper',

@@ -170,6 +170,9 @@ export const anniversaries =
 export const lookingBack =
   'after|later|since|ago|year on|years on|nach|seit|später|après|depuis|después|desde|tras|depois|após|dopo|sinds|efter|sedan|po'
 
+/** Before a year that tells which one of its kind is spoken of: “the deal of 2015”, “the 2015 deal”. */
+export const ofADate = 'of|the|its|their|his|her|von|vom|der|des|de|du|del|della|di|do|da|van|z'
+
 /** Headlines in the present tense tell of the day. */
 export const reporting =
   'today|arrives|arrive|visits|begins|begin|opens|signs|sign|concludes|conclude|holds|hold|hosts|launches|receives|receive|meets|meet|inks|ink|agrees|agree|joins|' +

@@ -1,0 +1,111 @@
+import { foldLetters } from '../compare/letters.js'
+import { monthOf } from '../interpret/vocabulary.js'
+import type { Entity } from './entity.js'
+import { languageOf } from './language-of.js'
+import { english } from './languages/english.js'
+import { romanValue } from './numerals.js'
+import type { ReadText } from './read-entities.js'
+import { termsIn } from './terms.js'
+import { wordSet } from './word-list.js'
+import { isCapital, isTitleCase, type Word, wordsOf } from './words.js'
+import { mayBeSamePlace } from './world.js'
+
+/**
+ * The words by which a text names something that none of the others names: those with a capital that opens no sentence, acronyms, and those of places, persons
+ * and bodies. A declined name and one with another ending count as the same (“Poznań”, “poznański”), and so does a place by another name.
+ */
+export function foreignNames(read: ReadText, others: readonly ReadText[]): readonly Word[] {
+  const named = namesIn(read)
+  if (named.length === 0) return []
+  return named.filter(word => {
+    const beginning = beginningOf(word.folded)
+    return !others.some(other => beginningsIn(other).has(beginning)) && !isPlaceOf(word, read, others)
+  })
+}
+
+const beginnings = new WeakMap<ReadText, ReadonlySet<string>>()
+
+function beginningsIn(read: ReadText): ReadonlySet<string> {
+  const known = beginnings.get(read) ?? new Set(wordsOf(read.text).map(({ folded }) => beginningOf(folded)))
+  beginnings.set(read, known)
+  return known
+}
+
+const found = new WeakMap<ReadText, readonly Word[]>()
+
+/** All words by which a text names something, as far as they can be told. */
+export function namesIn(read: ReadText): readonly Word[] {
+  const known = found.get(read) ?? find(read)
+  found.set(read, known)
+  return known
+}
+
+function find(read: ReadText): readonly Word[] {
+  const words = wordsOf(read.text)
+  const isPlain = !isInCapitals(words) && languageOf(read.text) !== 'de'
+  return words.filter((word, at) => {
+    if (!mayBeName(word)) return false
+    return isAcronym(word) || (isPlain && !opensSentence(words, at, read.text)) || isKnown(word, read)
+  })
+}
+
+/** Whether no longer word but small ones goes without a capital: of a headline full of names, most have one. */
+function isInCapitals(words: readonly Word[]): boolean {
+  return (
+    isTitleCase(words) && words.every(word => isCapital(word.text) || word.text.length < LONG_WORD || isSmall(word))
+  )
+}
+
+/** Letters. */
+const LONG_WORD = 4
+
+function isSmall({ text, folded }: Word): boolean {
+  return wordSet(english.smallWords).has(folded) || termsIn(text).length === 0 || /^\d/.test(text)
+}
+
+function mayBeName({ text, folded }: Word): boolean {
+  return (
+    isCapital(text) &&
+    text.length > 1 &&
+    !wordSet(english.smallWords).has(folded) &&
+    monthOf(text) === undefined &&
+    romanValue(text) === null
+  )
+}
+
+/** “TSMC”, “A380”: whatever the words around it, its capitals are its own. */
+function isAcronym({ text }: Word): boolean {
+  return text.length > 2 && text === text.toUpperCase()
+}
+
+function opensSentence(words: readonly Word[], at: number, text: string): boolean {
+  const before = words[at - 1]
+  return before === undefined || /[.!?:–—]["”’)»]*\s*["“‘«„(]?$/.test(text.slice(before.end, words[at]?.start))
+}
+
+function isKnown(word: Word, { places, people, organisations }: ReadText): boolean {
+  return [places, people, organisations].some((all: readonly Entity[]) => all.some(({ extent }) => holds(extent, word)))
+}
+
+function isPlaceOf(word: Word, { places }: ReadText, others: readonly ReadText[]): boolean {
+  return places
+    .filter(({ extent }) => holds(extent, word))
+    .some(({ normal }) => others.some(read => read.places.some(other => mayBeSamePlace(normal, other.normal))))
+}
+
+/** Whether each of the words belongs to the name of a place in the text. */
+export function areOfPlaces(words: readonly Word[], { places }: ReadText): boolean {
+  return words.every(word => places.some(({ extent }) => holds(extent, word)))
+}
+
+function holds({ start, end }: Entity['extent'], word: Word): boolean {
+  return start <= word.start && word.end <= end
+}
+
+/** What the forms of a name share. */
+function beginningOf(folded: string): string {
+  return foldLetters(folded).slice(0, SHARED)
+}
+
+/** Letters. */
+const SHARED = 5

@@ -1,0 +1,162 @@
+import { dateText } from '../compare/calendar.js'
+import { type ClaimContext, compares, everyText } from './claim-context.js'
+import { type Contrast, contrastOf } from './contrast-reason.js'
+import { areOfPlaces, foreignNames, namesIn } from './foreign-names.js'
+import { english } from './languages/english.js'
+import { happenings } from './languages/happenings.js'
+import { anniversaries, intending, laws, lookingBack, ofADate } from './languages/time.js'
+import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
+import type { ReadText } from './read-entities.js'
+import type { SourceContext } from './source-context.js'
+import type { Publication } from './source-dates.js'
+import { sharesName } from './terms.js'
+import { hasAny, wordSet } from './word-list.js'
+import { isCapital, wordBefore, wordsOf } from './words.js'
+
+/**
+ * “June 1989”, of a source that is on 1962, or is the report of a day in 2000: two occasions, where claim and title each name what the other does not. What
+ * has a claim's date in its text, or its own date told around the claim, may be on the same one.
+ */
+export function occasionContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const claimed = onlyPoint(claim.own)
+  if (!claimed || isForecast(claim.own.text) || isTold(claimed, [source.title, source.text])) return null
+  const sourced = onlyPoint(source.title)
+  if (sourced) return titledOccasion(sourced, claimed, claim, source)
+  const { published } = source
+  if (!published || periodsOf(source.title).length > 0) return null
+  if (published.isReport) return reportedOccasion(published, claimed, claim, source)
+  return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
+}
+
+/** “Ponza, 1435”, of a claim of 1284. */
+function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
+  const { title, text, about } = source
+  // A law has its year in its name, and goes on.
+  if (hasAny(title.text, laws) || isForecast(title.text) || isTold(sourced, everyText(claim))) return null
+  const isAnother =
+    isNamedOccasion(title.text.slice(0, sourced.extent.start)) && !sharesName(claim, [title, text, about])
+  return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title) && nameOthers(claim, source))
+    ? contrastOf('dated', claimed.text, title.text.slice(0, sourced.extent.end))
+    : null
+}
+
+/** News of a day on which what the claim tells was long over, or still to come. */
+function reportedOccasion(
+  report: Publication,
+  claimed: Period,
+  claim: ClaimContext,
+  source: SourceContext,
+): Contrast | null {
+  if (areOfOneMonth(report, claimed) || hasAny(claim.own.text, intending)) return null
+  if (looksBack(source.title)) return null
+  const isLater = isLongAfter(report, claimed)
+  if (!isLater && claimed.from - report.to < SHORTEST_BEFORE) return null
+  // What came of a deal of some year, and a state's dealings told as those of its firms, are in later news.
+  if (isLater && (isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source))) return null
+  return nameOthers(claim, source) ? contrastOf('dated', claimed.text, dateText(report.date) ?? '') : null
+}
+
+function looksBack({ text }: ReadText): boolean {
+  return hasAny(text, lookingBack) || hasAny(text, anniversaries)
+}
+
+/** What an abstract tells of is of other years than the claim. A whole page has dates of all kinds. */
+function toldOccasion(claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
+  if (source.text.text.length > LONGEST_ABSTRACT) return null
+  const periods = periodsOf(source.text)
+  const sourced = periods.find(({ precision }) => precision !== 'range' && precision !== 'decade')
+  if (!sourced || periods.some(other => overlaps(other, claimed) || areOfOneMonth(other, claimed))) return null
+  return nameOthers(claim, source) ? contrastOf('dated', claimed.text, sourced.text) : null
+}
+
+/** Characters. */
+const LONGEST_ABSTRACT = 2_000
+
+/** “The Harrow mill fire”, of a book that came out before what the claim tells. */
+function earlierHappening(
+  published: Publication,
+  claimed: Period,
+  claim: ClaimContext,
+  source: SourceContext,
+): Contrast | null {
+  if (claimed.from <= published.to || hasAny(claim.own.text, intending)) return null
+  const told = wordsOf(source.title.text).find(({ folded }) => wordSet(happenings).has(folded))
+  return told && nameOthers(claim, source) ? contrastOf('dated', claimed.text, source.title.text) : null
+}
+
+/** Of a year, news goes on to come in the next; of what is many years back, news looks back. */
+function isLongAfter({ from }: Publication, { to, precision }: Period): boolean {
+  const since = from - to
+  return since >= SHORTEST_SINCE + (precision === 'year' ? YEAR : 0) && since <= LONGEST_SINCE
+}
+
+/** Days. */
+const YEAR = 366
+const SHORTEST_SINCE = 14
+const LONGEST_SINCE = 12 * YEAR
+/** Days. What is about to come may be in the news by another name. */
+const SHORTEST_BEFORE = 5
+
+/** “The deal of 2015”, “the 2015 deal”: a date that tells which one it is, and not when the sentence happened. */
+function isOfThing({ extent, precision }: Period, text: string): boolean {
+  const before = wordBefore(text, extent.start)?.folded ?? ''
+  if (precision !== 'year') return false
+  return wordSet(ofADate).has(before) || /[’']s\s$/.test(text.slice(0, extent.start))
+}
+
+/** Whether claim and title each name what the other does not, and more than a third of what the title names is strange to the claim. */
+function nameOthers(claim: ClaimContext, { title, text, about }: SourceContext): boolean {
+  if (compares(claim)) return false
+  const foreign = foreignNames(title, everyText(claim))
+  return (
+    foreign.length > namesIn(title).length * MOST_SHARED && foreignNames(claim.own, [title, text, about]).length > 0
+  )
+}
+
+/** A share of the title's names: with more, claim and title are of one matter. */
+const MOST_SHARED = 1 / 3
+
+function tellsWhoForWhere(claim: ClaimContext, { title, text, about }: SourceContext): boolean {
+  const foreign = foreignNames(title, everyText(claim))
+  return (
+    areOfPlaces(foreignNames(claim.own, [title, text, about]), claim.own) &&
+    foreign.every(word => !areOfPlaces([word], title))
+  )
+}
+
+/** Then one of the years may be a slip. */
+function areOfOneMonth(one: Pick<Period, 'date'>, other: Pick<Period, 'date'>): boolean {
+  const [month, another] = [one, other].map(({ date }) => date['date-parts']?.[0]?.[1])
+  return month !== undefined && month === another
+}
+
+/** A name, with a date behind it at once or behind a small word: “Ponza, 1435”, “the Congress of Troppau in 1820”. */
+function isNamedOccasion(opening: string): boolean {
+  if (!beforeDate.test(opening)) return false
+  const words = wordsOf(opening)
+  // “Four days in May”: the first word has its capital from the title.
+  return words.some(
+    ({ text, folded }, at) =>
+      (at > 0 || words.length === 1) && isCapital(text) && !wordSet(english.smallWords).has(folded),
+  )
+}
+
+const beforeDate =
+  /^[^:–—.]*(?:,|\s(?:in|of|on|am|im|im Jahr|vom|von|du|de|del|di|da|em|en|nel|w|w roku)|(?<=(?:^|[^\p{Alpha}])\p{Upper}[\p{Alpha}’'-]*))\s$/u
+
+/** The one date of a text, if it is of a year or less. */
+function onlyPoint(read: ReadText): Period | null {
+  const [only, ...others] = periodsOf(read)
+  if (!only || others.length > 0 || only.standing === 'bound' || only.standing === 'foretold') return null
+  if (only.precision === 'range' || only.precision === 'decade') return null
+  return only.to === Number.POSITIVE_INFINITY ? null : only
+}
+
+function isTold(period: Period, texts: readonly ReadText[]): boolean {
+  return texts.some(read =>
+    periodsOf(read).some(other => overlaps(other, period) && other.to - other.from <= LONGEST_POINT),
+  )
+}
+
+/** Days. The span of years that a manuscript is about holds all that it tells. */
+const LONGEST_POINT = 366
