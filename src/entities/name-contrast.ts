@@ -4,10 +4,10 @@ import { destinations, visitIn } from './destinations.js'
 import type { Entity } from './entity.js'
 import { jointDealings } from './languages/bodies.js'
 import { english } from './languages/english.js'
-import { regalRoles, relations } from './languages/roles.js'
+import { othersUnnamed, regalRoles, relations } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import type { Organisation } from './organisations.js'
-import { isRole, mayBeSamePerson, nameKey, type Person, tellingNames } from './people.js'
+import { isRole, isSameName, mayBeSamePerson, nameKey, type Person, tellingNames } from './people.js'
 import { isNamed } from './place-contrast.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
@@ -33,7 +33,7 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   if (absent.length === 0) return null
   const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
   if (!claimed || isRegal(claimed) !== isRegal(sourced)) return null
-  if (tellsOfRelation(claim.own.text)) return null
+  if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
     (areInFull(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
@@ -41,8 +41,14 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
 
+/** “Moss’s concerto”, of a source on the concerto: others play it, or wrote its words. */
+function isMakerOf({ extent }: Person, text: string, title: ReadText): boolean {
+  const made = /^['’]s?\s(?:The\s)?(\p{Alpha}{4,})/u.exec(text.slice(extent.end))?.[1]
+  return made !== undefined && wordsOf(title.text).some(word => word.text === made)
+}
+
 /** “Holm thanked his teacher”: whose name the source may have; of “his successor Moss”, the claim has it. */
-function tellsOfRelation(text: string): boolean {
+function tellsOfRelation({ text }: ReadText): boolean {
   const words = wordsOf(text)
   return words.some((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]]
@@ -58,9 +64,10 @@ function tellsOfRelation(text: string): boolean {
 const possessives =
   /^(?:his|her|its|their|son|sa|ses|leur|su|sus|seu|sua|seus|suas|suo|suoi|sue|seine[mnrs]?|sein|ihre?[mnrs]?|zijn|haar|hans|hennes|sin|sitt|sina|s)$/
 
-/** “Moss meets Saudi crown prince”: whoever that is. */
+/** “Moss meets Saudi crown prince”, “Moss receives his counterpart”: whoever that is. */
 function hasNamelessOfficer({ text, places, people }: ReadText): boolean {
   return wordsOf(text).some((word, at, words) => {
+    if (wordSet(othersUnnamed).has(word.folded)) return true
     const isOffice = isRole(word) || wordSet(english.people.roles).has(word.folded)
     if (!isOffice || people.some(({ extent }) => extent.start > word.end && extent.start - word.end < 3)) return false
     return [words[at - 1], words[at - 2]].some(
@@ -184,8 +191,9 @@ function isPersonNamed(person: Person, texts: readonly ReadText[]): boolean {
     const words = wordsOf(text)
     return words.some((word, at) => {
       if (person.number !== null && romanValue(word.text) === person.number) return true
+      if (!isCapital(word.text)) return false
       const key = nameKey(word.text)
-      if (!names.some(name => name === key || key === `${name}s` || name === `${key}s`)) return false
+      if (!names.some(name => isSameName(name, key))) return false
       // “Paul VI” is not John Paul II.
       return person.number === null || romanValue(words[at + 1]?.text ?? '') === null
     })

@@ -60,7 +60,7 @@ function isTelling(word: Word, introduced: ReadonlySet<string>): boolean {
   const { text, folded } = word
   if (isRole(word) || isPersonVerb(word) || wordSet(prizes).has(folded)) return true
   if (!isCapital(text)) return false
-  if (isGivenName(folded) || isKnownSurname(folded) || isInitial(word)) return true
+  if (isGivenName(folded) || isKnownSurname(folded) || (isInitial(word) && folded !== 'a')) return true
   return introduced.size > 0 && introduced.has(nameKey(text))
 }
 
@@ -189,10 +189,11 @@ function afterGivenName(setting: Setting, at: number, role: string | null): Name
 /** Whether a particle goes on with a name: behind a surname, the Arabic ones alone do. */
 function isBeforeSurname(setting: Setting, first: number, surname: number, at: number): boolean {
   if (surname === first) return true
-  return arabicParticles.has(setting.words[at]?.folded ?? '') && isNameWord(setting, at + 1)
+  const [particle, next] = [setting.words[at] as Word, setting.words[at + 1]]
+  if (!next || !isNameWord(setting, at + 1)) return false
+  // “Al Viminale” is Italian.
+  return /^(?:bin|ibn|bint|ould)$/.test(particle.folded) || setting.text.slice(particle.end, next.start) === '-'
 }
-
-const arabicParticles = new Set('al|el|as|bin|ibn|ben|bint|ould|abu'.split('|'))
 
 /** “Bill Clinton”: what is no first name elsewhere is one before a surname by which somebody is known. In titles every word may stand there. */
 function isBeforeKnownSurname({ words, text, isTitleCase: isTitle, taken }: Setting, at: number): boolean {
@@ -377,10 +378,20 @@ export function mayBeSamePerson(one: Person, other: Person): boolean {
   return a === b || a[0] === b[0]
 }
 
-/** In the genitive too: “Holms”. */
 function isSameSurname({ normal: one }: Person, { normal: other }: Person): boolean {
-  return one === other || one === `${other}s` || other === `${one}s`
+  return isSameName(one, other)
 }
+
+/** Whether two names, as `nameKey` has them, are one but for their endings: “Holms”, “Petrova”, “Navalnaya”, “Gomułki”. */
+export function isSameName(one: string, other: string): boolean {
+  if (one === other || one === `${other}s` || other === `${one}s`) return true
+  const stem = Math.min(one.length, other.length) - LONGEST_ENDING
+  return stem >= SHORTEST_STEM && one.slice(0, stem) === other.slice(0, stem)
+}
+
+/** Letters that may differ at the end of a name, and letters before them that may not. */
+const LONGEST_ENDING = 2
+const SHORTEST_STEM = 4
 
 /** “Mark Twain” and “Samuel Clemens”; “Jokowi” for Joko Widodo. */
 function areOneByOtherNames(one: Person, other: Person): boolean {

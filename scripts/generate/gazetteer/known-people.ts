@@ -5,7 +5,7 @@ import { romanValue } from '../../../src/entities/numerals.js'
 import type { GeneratedFile } from '../../generate.js'
 import { publicPeople } from './factbook.js'
 import { givenNames } from './given-names.js'
-import { leaders, namesOfBodies, namesOfOne } from './leaders.js'
+import { leaders, namesOtherwiseUsed, namesOfOne } from './leaders.js'
 import { famousPeople, isCommonWord, isPlaceName } from './wordnet.js'
 
 /**
@@ -57,5 +57,5 @@ function isOtherwiseUsed(folded: string): boolean {
 const notSurname = new Set([
   ...english.people.notSurname.split('|'),
   ...english.people.notGiven.split('|'),
-  ...namesOfBodies.split(' '),
+  ...namesOtherwiseUsed.split(' '),
 ])

@@ -63,3 +63,9 @@ export const relations =
   'professeur|maître|élève|avocat|éditeur|traducteur|assassin|mujer|esposa|marido|esposo|viuda|padre|madre|hijo|hija|hermano|hermana|amigo|amiga|maestro|maestra|profesor|alumno|abogado|asesino|' +
   'moglie|marito|vedova|figlio|figlia|fratello|sorella|amico|amica|allievo|avvocato|editore|assassino|mulher|viúva|pai|mãe|filho|filha|irmão|irmã|professor|professora|aluno|advogado|' +
   'vrouw|man|weduwe|vader|moeder|zoon|dochter|broer|zus|vriend|vriendin|leraar|leerling|advocaat|moordenaar|fru|hustru|make|änka|far|mor|dotter|bror|syster|vän|lärare|elev|mördare'
+
+/** Words for somebody on the other side whom a title does not name: a guest, a rival, who won. */
+export const othersUnnamed =
+  'counterpart|counterparts|guest|guests|opponent|opponents|challenger|rival|rivals|successor|predecessor|concedes|concede|conceded|congratulates|congratulated|congratulate|defeat|defeated|beaten|' +
+  'amtskollege|amtskollegen|amtskollegin|gast|nachfolger|nachfolgerin|vorgänger|rivale|gratuliert|homologue|homologues|hôte|successeur|prédécesseur|rival|félicite|homólogo|homóloga|sucesor|sucesora|' +
+  'antecesor|felicita|derrota|omologo|omologa|collega|successore|predecessore|sconfitta|sucessor|antecessor|felicita|opvolger|voorganger|feliciteert|efterträdare|företrädare|kollega|gratulerar'
