@@ -5,7 +5,7 @@ import { romanValue } from '../../../src/entities/numerals.js'
 import type { GeneratedFile } from '../../generate.js'
 import { publicPeople } from './factbook.js'
 import { givenNames } from './given-names.js'
-import { leaders, namesOtherwiseUsed, namesOfOne } from './leaders.js'
+import { leaders, namesOfOne, namesOtherwiseUsed } from './leaders.js'
 import { famousPeople, isCommonWord, isPlaceName } from './wordnet.js'
 
 /**
