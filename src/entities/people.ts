@@ -1,5 +1,4 @@
 import { particles } from '../interpret/vocabulary.js'
-import type { Entity } from './entity.js'
 import { isGivenName } from './given-names.js'
 import { isKnownSurname } from './known-people.js'
 import { prizes, ranksBehind, surnamesFirst, unsureSurnamesFirst } from './languages/names.js'
@@ -19,24 +18,10 @@ import {
 } from './name-words.js'
 import { romanValue } from './numerals.js'
 import { isRole } from './offices.js'
+import type { Person } from './person.js'
 import { nameKey } from './same-person.js'
 import { wordSet } from './word-list.js'
 import { isCapital, type Word, wordsOf } from './words.js'
-
-/**
- * A person named in full, by office and surname, by a surname that is known or already introduced, or as popes and kings are. `normal` is the surname, or the
- * last name before a number, spelled one way.
- */
-export interface Person extends Entity {
-  readonly kind: 'person'
-  /** As written, without offices. */
-  readonly given: string | null
-  readonly surname: string
-  /** The noun of the office before the name: “minister”. */
-  readonly role: string | null
-  /** The second of the name, for popes and kings. */
-  readonly number: number | null
-}
 
 /**
  * The persons that a text names: after an office or title, or behind a first name of the list; then every mention of their surnames alone.

@@ -1,7 +1,7 @@
 import { foldLetters } from '../compare/letters.js'
 import { isGivenName } from './given-names.js'
 import { otherSurnames } from './known-people.js'
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 import { isCapital, wordsOf } from './words.js'
 
 /** A name spelled one way, whatever the manner of writing it in Latin letters: “Sergey” and “Sergei”, “Khrushchev” and “Chruschtschow” less surely. */

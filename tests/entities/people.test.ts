@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPeople, type Person } from '../../src/entities/people.js'
+import { findPeople } from '../../src/entities/people.js'
+import type { Person } from '../../src/entities/person.js'
 import { mayBeSamePerson, nameKey, tellingNames } from '../../src/entities/same-person.js'
 
 describe('people', () => {
