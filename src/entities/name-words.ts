@@ -1,6 +1,8 @@
+import { lazily } from '../lazily.js'
 import { isKnownSurname } from './known-people.js'
+import { commonWords } from './languages/common-words.js'
 import { english } from './languages/english.js'
-import { givenTo, personVerbs, prizes } from './languages/names.js'
+import { compoundHeads, givenTo, personVerbs, prizes, winning } from './languages/names.js'
 import { newWords } from './languages/roles.js'
 import { isRole } from './offices.js'
 import { findPlaces } from './places.js'
@@ -22,7 +24,8 @@ export function nameSetting(text: string, words: readonly Word[]): NameSetting {
   return {
     text,
     words,
-    isTitleCase: isTitleCase(words),
+    // A sentence full of names is no title.
+    isTitleCase: isTitleCase(words) && !/[.!?]['"”’»)]*\s*$/.test(text),
     taken: placesTaken(text, words),
     speaksOfPrize: words.some(({ folded }) => wordSet(prizes).has(folded)),
   }
@@ -53,16 +56,12 @@ export function isNameWord({ words, taken, isTitleCase: isTitle }: NameSetting, 
   return isTitle || word.text !== word.text.toUpperCase()
 }
 
-/** “Max Planck Institute”: named after a person. */
+/** “Max Planck Institute”, “Robert Koch-Institut”: named after a person. */
 export function isOtherName({ words, text }: NameSetting, last: number): boolean {
   const next = words[last + 1]
-  if (
-    next === undefined ||
-    !isCapital(next.text) ||
-    !/^ |^['’]s $/.test(text.slice((words[last] as Word).end, next.start))
-  )
+  if (!next || !isCapital(next.text) || !/^[ -]$|^['’]s $/.test(text.slice((words[last] as Word).end, next.start)))
     return false
-  return wordSet(english.places.namesakes).has(next.folded)
+  return wordSet(english.places.namesakes).has(next.folded) || wordSet(compoundHeads).has(next.folded)
 }
 
 const noNames = [english.smallWords, english.people.notSurname, english.places.namesakes, prizes]
@@ -78,24 +77,31 @@ export function isBeforeSurname(setting: NameSetting, first: number, surname: nu
 
 /** “Bill Clinton”: what is no first name elsewhere is one before a surname by which somebody is known. In titles every word may stand there. */
 export function isBeforeKnownSurname({ words, text, isTitleCase: isTitle, taken }: NameSetting, at: number): boolean {
-  const next = words[at + 1]
-  if (isTitle || !next || taken.has(at + 1) || !isCapital(next.text) || !stand(words[at], next, text)) return false
-  return isKnownSurname(next.folded)
+  const [word, next] = [words[at], words[at + 1]]
+  if (isTitle || !word || !next || taken.has(at + 1) || !isCapital(next.text)) return false
+  return text.slice(word.end, next.start) === ' ' && !isCommon(word) && isKnownSurname(next.folded)
 }
+
+/** “La Vie”, “Die Befragung”: at the beginning of a sentence. */
+function isCommon({ folded }: Word): boolean {
+  return common().has(folded)
+}
+
+const common = lazily((): ReadonlySet<string> => new Set(commonWords.split(' ')))
 
 /** “Ada Moss resigned”, “dimite Ada Moss”: two names or more that the lists do not know, beside what only people do, or where a prize is given. */
 export function isActing(setting: NameSetting, at: number): boolean {
   const { words, text, isTitleCase: isTitle } = setting
   let last = at
   while (last < at + MOST_NAMES && isNameWord(setting, last + 1) && stand(words[last], words[last + 1], text)) last++
-  if (last === at) return false
+  if (last === at || isCommon(words[at] as Word)) return false
   const [before, behind] = [words[at - 1], words[last + 1]]
   if (before && isCapital(before.text) && stand(before, words[at], text)) return false
   // Where all words have capitals, one without shows that they do not.
   if (isPersonVerb(behind && isAuxiliary(behind) ? words[last + 2] : behind) && !isCapital(behind?.text ?? ''))
     return true
   const isGiven = setting.speaksOfPrize && !(behind && isCalling(behind))
-  if (isTitle) return isGiven && before !== undefined && wordSet(givenTo).has(before.text)
+  if (isTitle) return isGiven && (wordSet(givenTo).has(before?.text ?? '') || wordSet(winning).has(behind?.text ?? ''))
   if (isPersonVerb(before) || isGiven) return true
   // “Ada Moss, president of”, “Ada Moss nieuwe premier”; “Red Cross president” is another's.
   const office = behind && isNew(behind) ? words[last + 2] : behind

@@ -48,4 +48,4 @@ export const namesOtherwiseUsed =
   'nestle cadbury rowntree reuters hachette gallimard larousse mondadori einaudi feltrinelli suhrkamp rowohlt ullstein springer bertelsmann magellan galileo cassini rosetta huygens hayabusa parker webb ' +
   'harvard stanford pontiac seward sunday ramadan chatham monsanto mellon dumpty scarface mesa sisi data turk rhine serra massa pais jeune notre sarto bello moto penna rosca pena sala salas fico lupi ' +
   'sade petit blanc grand engels hesse reich mann hahn koch krebs strauss klein lange jung braun mach stein frisch fuchs richter schneider fischer weber becker schuster hauptmann herzog ' +
-  'vogel gross weise rath lang kurz ernst ehrlich roth buch baum glas holz berg kaiser graf vogt bauer wirt'
+  'assisi bois chiesa caudillo cortes dias meer livermore livingston hess halley dali nero yale mauser vogel gross weise rath lang kurz ernst ehrlich roth buch baum glas holz berg kaiser graf vogt bauer wirt'

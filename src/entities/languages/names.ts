@@ -1,15 +1,13 @@
 /** What people do and undergo, and hardly anything else: behind two names with capitals, small letters and all, they make a person of them. */
 export const personVerbs =
-  'born|dies|died|resigns|resigned|sworn|elected|re-elected|reelected|appointed|marries|married|murdered|assassinated|executed|arrested|jailed|imprisoned|sentenced|convicted|acquitted|pardoned|' +
-  'knighted|confesses|confessed|apologises|apologizes|apologised|apologized|writes|wrote|wins|won|awarded|beats|concedes|conceded|retires|retired|inaugurated|crowned|canonised|beatified|honoured|named|' +
-  'murió|muere|nació|dimite|dimitió|elegido|elegida|ganó|gana|recibió|recibe|escribió|asesinado|asesinada|juró|jura|suspendido|destituido|destituida|condenado|condenada|nombrado|nombrada|' +
-  'morreu|morre|nasceu|eleito|eleita|reeleito|reeleita|venceu|vence|ganhou|recebeu|recebe|escreveu|demite-se|assassinado|assassinada|condenado|nomeado|nomeada|' +
-  'morì|muore|nacque|eletto|eletta|vinse|vince|scrisse|ucciso|uccisa|arrestato|arrestata|nominato|nominata|condannato|condannata|' +
-  'mourut|meurt|naquit|élu|élue|réélu|réélue|nommé|nommée|reçut|reçoit|remporte|remporta|couronné|couronnée|écrivit|démissionne|assassiné|assassinée|condamné|condamnée|relaxé|relaxée|' +
-  'starb|stirbt|geboren|gewählt|ernannt|gewann|gewinnt|erhielt|erhält|schrieb|ermordet|verhaftet|vereidigt|angelobt|verurteilt|freigesprochen|' +
-  'stierf|sterft|overleed|overlijdt|gekozen|benoemd|beëdigd|kreeg|krijgt|schreef|vermoord|veroordeeld|vrijgesproken|won|wint|' +
-  'dog|dör|föddes|valdes|utsedd|utsågs|vann|vinner|fick|får|skrev|avgår|avgick|mördades|dömdes|frikändes|døde|dør|valgt|vant|vinner|skrev|' +
-  'zmarł|zmarła|umiera|urodził|urodziła|wybrany|wybrana|zdobył|zdobyła|otrzymał|otrzymała|napisał|napisała|skazany|skazana|zamordowany'
+  'born|dies|died|resigns|resigned|sworn|elected|re-elected|reelected|appointed|marries|married|murdered|assassinated|executed|arrested|jailed|imprisoned|sentenced|' +
+  'convicted|acquitted|pardoned|knighted|confesses|confessed|apologises|apologizes|apologised|apologized|writes|wrote|concedes|conceded|retires|retired|inaugurated|' +
+  'crowned|canonised|beatified|murió|muere|dimite|dimitió|elegido|elegida|escribió|asesinado|asesinada|juró|jura|suspendido|destituido|destituida|condenado|condenada|' +
+  'nombrado|nombrada|morreu|morre|eleito|eleita|reeleito|reeleita|escreveu|demite-se|assassinado|assassinada|nomeado|nomeada|morì|muore|eletto|eletta|scrisse|ucciso|' +
+  'uccisa|arrestato|arrestata|nominato|nominata|condannato|condannata|mourut|meurt|élu|élue|réélu|réélue|nommé|nommée|couronné|couronnée|écrivit|démissionne|assassiné|' +
+  'assassinée|condamné|condamnée|relaxé|relaxée|starb|stirbt|gewählt|ernannt|schrieb|ermordet|verhaftet|vereidigt|angelobt|verurteilt|freigesprochen|stierf|sterft|' +
+  'overleed|overlijdt|gekozen|benoemd|beëdigd|schreef|vermoord|veroordeeld|vrijgesproken|dog|dör|valdes|utsedd|utsågs|skrev|avgår|avgick|mördades|dömdes|frikändes|døde|' +
+  'dør|valgt|zmarł|zmarła|umiera|wybrany|wybrana|napisał|napisała|skazany|skazana|zamordowany'
 
 /** Ranks that stand behind a name. */
 export const ranksBehind = 'pasha|paşa|bey|efendi|effendi|agha|aga|hanım|hanim|sahib|begum'
@@ -30,3 +28,12 @@ export const prizes =
 
 /** Before whom a prize goes to. */
 export const givenTo = 'to|para|a|à|ao|an|aan|till|til|dla|pour|per|für|voor'
+
+/** What German and its neighbours join to a name with a hyphen: “Koch-Institut”. */
+export const compoundHeads =
+  'institut|stiftung|gesellschaft|preis|haus|straße|platz|schule|gymnasium|archiv|klinik|klinikum|orchester|quartett|ensemble|werke|verlag|memorandum|bericht|plan|affäre|kommission|ausschuss|regierung|kabinett|' +
+  'instituut|stichting|prijs|commissie|institutet|stiftelsen|priset'
+
+/** What who is given a prize does. */
+export const winning =
+  'wins|won|awarded|receives|received|takes|shares|gana|ganó|recibe|recibió|vence|venceu|ganha|recebe|vince|vinse|riceve|remporte|reçoit|gewinnt|gewann|erhält|wint|krijgt|vinner|vann|får|tilldelas|zdobywa|otrzymuje'
