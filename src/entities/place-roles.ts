@@ -1,6 +1,6 @@
 import { english } from './languages/english.js'
 import { currencies } from './languages/units.js'
-import { isRole } from './people.js'
+import { isRole } from './offices.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { wordSet } from './word-list.js'

@@ -1,7 +1,8 @@
 import { type Event, findEvents } from './events.js'
 import { languageOf } from './language-of.js'
 import { type Acronyms, findOrganisations, type Organisation } from './organisations.js'
-import { findPeople, type Person } from './people.js'
+import { findPeople } from './people.js'
+import type { Person } from './person.js'
 import { findPlaces, type Place } from './places.js'
 
 /** A text with what it names; each kind is looked for when it is first asked for. */

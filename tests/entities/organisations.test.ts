@@ -13,6 +13,16 @@ describe('organisations', () => {
     expect(findOrganisations('MRU ministers', acronyms).map(({ normal }) => normal)).toEqual(['MRU'])
   })
 
+  it('are known behind an elided article, and as words where they are long', () => {
+    const found = findOrganisations('La dette d’EDF, l’OMS et l’Unesco')
+    expect(found.map(({ normal }) => normal)).toEqual(['EDF', 'WHO', 'UNESCO'])
+  })
+
+  it('are one with what belongs to them', () => {
+    const found = findOrganisations('YouTube and Google, Médecins Sans Frontières and Ärzte ohne Grenzen')
+    expect(new Set(found.map(({ normal }) => normal)).size).toBe(2)
+  })
+
   it('are no small words: who, fed, bis', () => {
     expect(findOrganisations('Who fed the horses, and bis is twice')).toEqual([])
   })

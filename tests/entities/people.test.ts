@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findPeople, mayBeSamePerson, nameKey } from '../../src/entities/people.js'
+import { findPeople } from '../../src/entities/people.js'
+import type { Person } from '../../src/entities/person.js'
+import { mayBeSamePerson, nameKey, tellingNames } from '../../src/entities/same-person.js'
 
 describe('people', () => {
   it.each([
@@ -14,6 +16,15 @@ describe('people', () => {
     ['President of Kenya Tarik Wick arrives in Oslo; President of Kenya Opens Customs House', 'Tarik Wick'],
     ['São Samuel da Pedra lies inland; Dmytro Holm', 'Dmytro Holm'],
     ['Umweltministerin Rautenberg tritt zurück; energiminister Wick', 'Rautenberg Wick'],
+    ['J. K. De Holm and A.B. Wick of the U.S. Senate', 'J. K. De Holm A.B. Wick'],
+    ['Papst Urban II. und Gregor VII; Edward I think was tall', 'Urban II Gregor VII'],
+    ['Tavro Vask resigned; dimite Belko Tarn; Zelu Orbek, president of the league', 'Tavro Vask Belko Tarn Zelu Orbek'],
+    ['The Red Cross president and the Tarn Board met', ''],
+    ['Booker Prize goes to Zelu Orbek; Tavro Vask chemist', 'Zelu Orbek'],
+    ['Deng Xiaoping met Moon Jae-in in Park Street', 'Deng Xiaoping Moon Jae-in'],
+    ['Abdel Fattah el-Holm came; Samuel Wick al mare', 'Abdel Fattah el-Holm Samuel Wick'],
+    ['The letters of Khrushchev; on Sunday the Nobel Prize', 'Khrushchev'],
+    ['Enver Pasha', 'Enver Pasha'],
   ])('%s', (text, expected) => {
     expect(
       findPeople(text)
@@ -33,5 +44,36 @@ describe('people', () => {
     const [third] = findPeople('Anna Petrov')
     expect(one && other && mayBeSamePerson(one, other)).toBe(true)
     expect(one && third && mayBeSamePerson(one, third)).toBe(false)
+  })
+
+  const same = (one: string, other: string): boolean => {
+    const [[a], [b]] = [findPeople(one), findPeople(other)]
+    if (!a || !b) throw new Error(`Expected persons in ${one} and ${other}`)
+    return mayBeSamePerson(a, b)
+  }
+
+  it.each([
+    ['Samuel Holm', 'Samuel Holms'],
+    ['Anna Petrova', 'Anna Petrov'],
+    ['Papst Benedikt XIV', 'Benedetto XIV'],
+    ['Pope Benedict', 'Benedict XIV'],
+    ['George Orwell', 'Eric Blair'],
+  ])('%s may be %s', (one, other) => {
+    expect(same(one, other)).toBe(true)
+  })
+
+  it.each([
+    ['Benedict XIV', 'Benedict XV'],
+    ['Enver Pasha', 'Samuel Pasha'],
+    ['Samuel Holm', 'Samuel Wick'],
+  ])('%s is not %s', (one, other) => {
+    expect(same(one, other)).toBe(false)
+  })
+
+  it.each([
+    [{ text: 'Abdel Fattah el-Holm', normal: 'holm' }, 'holm fatah'],
+    [{ text: 'Samuel Holm', normal: 'holm' }, 'holm'],
+  ])('are told apart by what is nobody’s first name: %o', (person, names) => {
+    expect(tellingNames({ ...person, extent: { start: 0, end: 9 } } as Person).join(' ')).toBe(names)
   })
 })

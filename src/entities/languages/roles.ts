@@ -18,42 +18,9 @@ export const regalRoles =
   'pope|king|queen|emperor|empress|tsar|czar|sultan|shah|papst|könig|königin|kaiser|kaiserin|zar|pape|roi|reine|empereur|impératrice|papa|rey|reina|re|regina|emperador|' +
   'imperatore|rei|rainha|imperador|paus|koning|koningin|keizer|påven|kung|kungen|drottning|drottningen|konge|dronning'
 
-/** What people do and undergo, and hardly anything else: behind two names with capitals, small letters and all, they make a person of them. */
-export const personVerbs =
-  'born|dies|died|resigns|resigned|sworn|elected|re-elected|reelected|appointed|marries|married|murdered|assassinated|executed|arrested|jailed|imprisoned|sentenced|convicted|acquitted|pardoned|' +
-  'knighted|confesses|confessed|apologises|apologizes|apologised|apologized|writes|wrote|wins|won|awarded|beats|concedes|conceded|retires|retired|inaugurated|crowned|canonised|beatified|honoured|named|' +
-  'murió|muere|nació|dimite|dimitió|elegido|elegida|ganó|gana|recibió|recibe|escribió|asesinado|asesinada|juró|jura|suspendido|destituido|destituida|condenado|condenada|nombrado|nombrada|' +
-  'morreu|morre|nasceu|eleito|eleita|reeleito|reeleita|venceu|vence|ganhou|recebeu|recebe|escreveu|demite-se|assassinado|assassinada|condenado|nomeado|nomeada|' +
-  'morì|muore|nacque|eletto|eletta|vinse|vince|scrisse|ucciso|uccisa|arrestato|arrestata|nominato|nominata|condannato|condannata|' +
-  'mourut|meurt|naquit|élu|élue|réélu|réélue|nommé|nommée|reçut|reçoit|remporte|remporta|couronné|couronnée|écrivit|démissionne|assassiné|assassinée|condamné|condamnée|relaxé|relaxée|' +
-  'starb|stirbt|geboren|gewählt|ernannt|gewann|gewinnt|erhielt|erhält|schrieb|ermordet|verhaftet|vereidigt|angelobt|verurteilt|freigesprochen|' +
-  'stierf|sterft|overleed|overlijdt|gekozen|benoemd|beëdigd|kreeg|krijgt|schreef|vermoord|veroordeeld|vrijgesproken|won|wint|' +
-  'dog|dör|föddes|valdes|utsedd|utsågs|vann|vinner|fick|får|skrev|avgår|avgick|mördades|dömdes|frikändes|døde|dør|valgt|vant|vinner|skrev|' +
-  'zmarł|zmarła|umiera|urodził|urodziła|wybrany|wybrana|zdobył|zdobyła|otrzymał|otrzymała|napisał|napisała|skazany|skazana|zamordowany'
-
 /** Before the office that somebody has come to. */
 export const newWords =
   'new|neuer|neue|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|nieuwe|ny|nye|nowy|nowa|nowym|nową'
-
-/** Ranks that stand behind a name. */
-export const ranksBehind = 'pasha|paşa|bey|efendi|effendi|agha|aga|hanım|hanim|sahib|begum'
-
-/** Surnames that stand before the first name in Chinese, Korean and Vietnamese. */
-export const surnamesFirst =
-  'xi|li|wang|zhang|liu|chen|yang|huang|zhao|zhou|zhu|guo|gao|luo|zheng|liang|xie|tang|deng|feng|cao|zeng|xiao|tian|dong|yuan|jiang|wei|wen|mao|qin|hu|lu|shi|kim|lee|choi|jung|' +
-  'chung|kang|yoon|jang|ahn|hwang|roh|nguyen|nguyễn|tran|trần|pham|phạm|hoang|phan|tsai|chiang|hsu|soong|chang|tsang|leung|tung'
-
-/** Those that are words too. */
-export const unsureSurnamesFirst =
-  'ban|moon|park|ma|sun|song|han|he|lin|wu|lai|cho|shin|lim|oh|bo|ho|do|son|ko|baek|seo|kwon|yun|you|yu'
-
-/** What is given to people of merit. */
-export const prizes =
-  'prize|award|laureate|laureates|nobel|booker|goncourt|pulitzer|pritzker|oscar|oscars|premio|prix|lauréat|lauréate|prêmio|prémio|preis|nobelpreis|friedenspreis|preisträger|prijs|nobelprijs|' +
-  'nobelpris|nobelpriset|pristagare|nagroda|nagrodę|nobla|medal|medalha|médaille|medalla|medaglia|medaille'
-
-/** Before whom a prize goes to. */
-export const givenTo = 'to|para|a|à|ao|an|aan|till|til|dla|pour|per|für|voor'
 
 /** Who somebody is to somebody: “his teacher” may be whom a source is about. */
 export const relations =
@@ -63,3 +30,9 @@ export const relations =
   'professeur|maître|élève|avocat|éditeur|traducteur|assassin|mujer|esposa|marido|esposo|viuda|padre|madre|hijo|hija|hermano|hermana|amigo|amiga|maestro|maestra|profesor|alumno|abogado|asesino|' +
   'moglie|marito|vedova|figlio|figlia|fratello|sorella|amico|amica|allievo|avvocato|editore|assassino|mulher|viúva|pai|mãe|filho|filha|irmão|irmã|professor|professora|aluno|advogado|' +
   'vrouw|man|weduwe|vader|moeder|zoon|dochter|broer|zus|vriend|vriendin|leraar|leerling|advocaat|moordenaar|fru|hustru|make|änka|far|mor|dotter|bror|syster|vän|lärare|elev|mördare'
+
+/** Words for somebody on the other side whom a title does not name: a guest, a rival, who won. */
+export const othersUnnamed =
+  'counterpart|counterparts|guest|guests|opponent|opponents|challenger|rival|rivals|successor|predecessor|concedes|concede|conceded|congratulates|congratulated|congratulate|defeat|defeated|beaten|' +
+  'amtskollege|amtskollegen|amtskollegin|gast|nachfolger|nachfolgerin|vorgänger|rivale|gratuliert|homologue|homologues|hôte|successeur|prédécesseur|rival|félicite|homólogo|homóloga|sucesor|sucesora|' +
+  'antecesor|felicita|derrota|omologo|omologa|collega|successore|predecessore|sconfitta|sucessor|antecessor|felicita|opvolger|voorganger|feliciteert|efterträdare|företrädare|kollega|gratulerar'

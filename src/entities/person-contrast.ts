@@ -1,18 +1,17 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
-import type { Entity } from './entity.js'
-import { jointDealings } from './languages/bodies.js'
 import { english } from './languages/english.js'
-import { regalRoles, relations } from './languages/roles.js'
-import { isNamed } from './named-places.js'
+import { othersUnnamed, regalRoles, relations } from './languages/roles.js'
 import { romanValue } from './numerals.js'
-import type { Organisation } from './organisations.js'
-import { isRole, mayBeSamePerson, nameKey, type Person, tellingNames } from './people.js'
+import { isRole } from './offices.js'
+import type { Person } from './person.js'
 import type { ReadText } from './read-entities.js'
+import { isSameName, mayBeSamePerson, nameKey, tellingNames } from './same-person.js'
+import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
-import { hasAny, wordSet } from './word-list.js'
+import { wordSet } from './word-list.js'
 import { isCapital, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
@@ -20,20 +19,14 @@ import { mayBeSamePlace } from './world.js'
 export function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const foreign = source.title.people.filter(person => !isPersonNamed(person, everyText(claim)))
   const [first] = foreign
-  if (
-    !first ||
-    isNamesake(first, source.title.text) ||
-    isSetting(first, source.title.text) ||
-    hasNamelessOfficer(source.title) ||
-    compares(claim)
-  )
+  if (!first || isNamesake(first, source.title.text) || isSetting(first, source.title.text) || compares(claim))
     return null
+  if (leavesSomebodyUnnamed(source.title)) return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
-  if (absent.length === 0) return null
   const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
   if (!claimed || isRegal(claimed) !== isRegal(sourced)) return null
-  if (tellsOfRelation(claim.own.text)) return null
+  if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
     (areInFull(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
@@ -41,8 +34,14 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
 
+/** “Moss’s concerto”, of a source on the concerto: others play it, or wrote its words. */
+function isMakerOf({ extent }: Person, text: string, title: ReadText): boolean {
+  const made = /^['’]s?\s(?:The\s)?(\p{Alpha}{4,})/u.exec(text.slice(extent.end))?.[1]
+  return made !== undefined && wordsOf(title.text).some(word => word.text === made)
+}
+
 /** “Holm thanked his teacher”: whose name the source may have; of “his successor Moss”, the claim has it. */
-function tellsOfRelation(text: string): boolean {
+function tellsOfRelation({ text }: ReadText): boolean {
   const words = wordsOf(text)
   return words.some((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]]
@@ -58,16 +57,21 @@ function tellsOfRelation(text: string): boolean {
 const possessives =
   /^(?:his|her|its|their|son|sa|ses|leur|su|sus|seu|sua|seus|suas|suo|suoi|sue|seine[mnrs]?|sein|ihre?[mnrs]?|zijn|haar|hans|hennes|sin|sitt|sina|s)$/
 
-/** “Moss meets Saudi crown prince”: whoever that is. */
-function hasNamelessOfficer({ text, places, people }: ReadText): boolean {
+/** “Moss meets Saudi crown prince”, “Moss receives his counterpart”: whoever that is. */
+function leavesSomebodyUnnamed({ text, places, people }: ReadText): boolean {
   return wordsOf(text).some((word, at, words) => {
+    if (wordSet(othersUnnamed).has(word.folded)) return true
     const isOffice = isRole(word) || wordSet(english.people.roles).has(word.folded)
-    if (!isOffice || people.some(({ extent }) => extent.start > word.end && extent.start - word.end < 3)) return false
+    if (!isOffice || people.some(({ extent }) => extent.start > word.end && extent.start - word.end <= NEAREST))
+      return false
     return [words[at - 1], words[at - 2]].some(
       before => before && places.some(({ extent }) => extent.end === before.end),
     )
   })
 }
+
+/** Characters between an office and the name behind it. */
+const NEAREST = 2
 
 /** “Finance minister Holm”, “Chancellor Moss and environment minister Lind”: two of one office. */
 function officersAlike(absent: readonly Person[], foreign: readonly Person[]): readonly [Person, Person] | null {
@@ -102,14 +106,7 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
   if (own > 0 && isSubject && (areInFull(claimed, sourced) || areBothSubjects(claimed, sourced, claim, source)))
     return true
   // A place may stand for one of the terms.
-  return (
-    own + (source.title.places.some(place => isNamed(place, [claim.own, ...claim.near])) ? 1 : 0) >=
-    FEWEST_OF_ONE_MATTER
-  )
-}
-
-function sharesPlace({ own }: ClaimContext, { title }: SourceContext): boolean {
-  return title.places.some(place => isNamed(place, [own]))
+  return own + (sharesPlace([claim.own, ...claim.near], source) ? 1 : 0) >= FEWEST_OF_ONE_MATTER
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
@@ -184,42 +181,11 @@ function isPersonNamed(person: Person, texts: readonly ReadText[]): boolean {
     const words = wordsOf(text)
     return words.some((word, at) => {
       if (person.number !== null && romanValue(word.text) === person.number) return true
+      if (!isCapital(word.text)) return false
       const key = nameKey(word.text)
-      if (!names.some(name => name === key || key === `${name}s` || name === `${key}s`)) return false
+      if (!names.some(name => isSameName(name, key))) return false
       // “Paul VI” is not John Paul II.
       return person.number === null || romanValue(words[at + 1]?.text ?? '') === null
     })
   })
-}
-
-/** Another body of its sort, in a matter that both speak of. */
-export function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  for (const sourced of source.title.organisations) {
-    if (isBodyNamed(sourced, everyText(claim))) continue
-    const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
-    const [claimed] = rivals
-    if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
-    if (compares(claim) || mayBeOtherSide(claim.own, source.title)) continue
-    const isOfOneMatter = sharedTerms(claim, source, 'near').length > 0 || sharesPlace(claim, source)
-    if (!isOfOneMatter && !(beginsWith(claim.own, claimed) && beginsWith(source.title, sourced))) continue
-    return contrastOf('organisation', claimed.text, sourced.text)
-  }
-  return null
-}
-
-/** Of a contract a text may name either side alone, unless both texts name one side. */
-function mayBeOtherSide(one: ReadText, other: ReadText): boolean {
-  return (
-    [one, other].some(({ text }) => hasAny(text, jointDealings)) &&
-    !one.organisations.some(body => isBodyNamed(body, [other]))
-  )
-}
-
-/** “The Holm Bank lowers”, “1999; Holm Bank”, “A cut: Norway’s Holm Bank”: a text, a cell or a subtitle, behind an article or whose it is at most. */
-function beginsWith({ text }: ReadText, { extent }: Entity): boolean {
-  return /(?:^|[:|;] )(?:\p{Alpha}{1,3}\s|[Ll]['’]|\p{Lu}\p{Alpha}+['’]s\s)?$/u.test(text.slice(0, extent.start))
-}
-
-function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {
-  return texts.some(({ organisations }) => organisations.some(({ normal }) => normal === body.normal))
 }

@@ -1,0 +1,42 @@
+import { type ClaimContext, compares, everyText } from './claim-context.js'
+import { type Contrast, contrastOf } from './contrast-reason.js'
+import type { Entity } from './entity.js'
+import { jointDealings } from './languages/bodies.js'
+import type { Organisation } from './organisations.js'
+import type { ReadText } from './read-entities.js'
+import { sharesPlace } from './shared-places.js'
+import type { SourceContext } from './source-context.js'
+import { sharedTerms } from './terms.js'
+import { hasAny } from './word-list.js'
+
+/** Another body of its sort, in a matter that both speak of. */
+export function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  for (const sourced of source.title.organisations) {
+    if (isBodyNamed(sourced, everyText(claim))) continue
+    const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
+    const [claimed] = rivals
+    if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
+    if (compares(claim) || mayBeOtherSide(claim.own, source.title)) continue
+    const isOfOneMatter = sharedTerms(claim, source, 'near').length > 0 || sharesPlace([claim.own], source)
+    if (!isOfOneMatter && !(beginsWith(claim.own, claimed) && beginsWith(source.title, sourced))) continue
+    return contrastOf('organisation', claimed.text, sourced.text)
+  }
+  return null
+}
+
+/** Of a contract a text may name either side alone, unless both texts name one side. */
+function mayBeOtherSide(one: ReadText, other: ReadText): boolean {
+  return (
+    [one, other].some(({ text }) => hasAny(text, jointDealings)) &&
+    !one.organisations.some(body => isBodyNamed(body, [other]))
+  )
+}
+
+/** “The Holm Bank lowers”, “1999; Holm Bank”, “A cut: Norway’s Holm Bank”: a text, a cell or a subtitle, behind an article or whose it is at most. */
+function beginsWith({ text }: ReadText, { extent }: Entity): boolean {
+  return /(?:^|[:|;] )(?:\p{Alpha}{1,3}\s|[Ll]['’]|\p{Lu}\p{Alpha}+['’]s\s)?$/u.test(text.slice(0, extent.start))
+}
+
+function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {
+  return texts.some(({ organisations }) => organisations.some(({ normal }) => normal === body.normal))
+}
