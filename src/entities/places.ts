@@ -202,11 +202,19 @@ function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candida
     // German gives every noun a capital: “sperrte Essen Ende Mai”.
     const isSure = setting.language === 'de' && !town.endsWith('?')
     if (adjoinsCapital(setting, at + length - 1) && !isSure) return null
-    const [within, own = key] = town.replace('?', '').split(':')
-    const normal = `${within}-${own}`
+    const normal = townNormal(town, key)
     return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false, mayBegin: true }, at, length }
   }
   return null
+}
+
+/** Of a line of the gazetteer: `ES-AN/AR-X` makes `ES-AN-cordoba/AR-X-cordoba`, `ES-MC!` is the part that the town's name is too. */
+function townNormal(line: string, key: string): string {
+  const [within = '', own = key] = line.replace('?', '').split(':')
+  return within
+    .split('/')
+    .map(place => (place.endsWith('!') ? place.slice(0, -1) : `${place}-${own}`))
+    .join('/')
 }
 
 /** Words with a capital, and what may be names: a text has the same ones again and again. */
