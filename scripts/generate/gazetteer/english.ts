@@ -809,6 +809,7 @@ HORN=Horn von Afrika|Corne de l'Afrique|Cuerno de África|Corno d'Africa|Hoorn v
 
 /** Capitals under their names in other languages. */
 export const capitalNames = `
+MN=Ulaanbaatar
 AE=Abou Dhabi|Abu Dabi
 AM=Eriwan|Jerewan|Erevan|Ereván
 AZ=Bakú
