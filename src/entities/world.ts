@@ -140,6 +140,13 @@ export function isRegion(normal: string): boolean {
   return !isPartCode(normal) && membersOf(normal) !== undefined && !statesWithMembers.has(normal)
 }
 
+/** Whether it is a region, or a state of the past that several stand in the place of. */
+export function isWhole(normal: string): boolean {
+  return isRegion(normal) || pastStates.has(normal)
+}
+
+const pastStates = new Set('SU|YU|CS|OTTOMAN|PRUSSIA|BYZANTIUM|ROME'.split('|'))
+
 /** Whether a normal form is a part's of a state: `US-TX`, not `INDO-PACIFIC`. */
 export function isPartCode(normal: string): boolean {
   return normal[2] === '-'
