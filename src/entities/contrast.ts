@@ -5,6 +5,7 @@ import { datedContrast, eventContrast, ordinalContrast } from './event-contrast.
 import { headedContrast, waterContrast } from './headed-contrast.js'
 import { bodyContrast, personContrast } from './name-contrast.js'
 import { placeContrast } from './place-contrast.js'
+import { placedContrast } from './placed-contrast.js'
 import type { SourceContext } from './source-context.js'
 import { counterpartContrast, drugContrast, nounContrast } from './thing-contrast.js'
 
@@ -22,6 +23,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source) ??
+    placedContrast(claim, source) ??
     nounContrast(claim, source) ??
     drugContrast(claim, source) ??
     counterpartContrast(claim, source) ??

@@ -53,8 +53,7 @@ export function isNamedIn(
 ): boolean {
   // “Chad leaves the bloc”, with West Africa in the text behind it: that is where Chad is, and does not name Niger.
   const isRound = (other: Place): boolean =>
-    isWhole(other.normal) &&
-    title.places.some(({ normal }) => !isWhole(normal) && mayBeSamePlace(normal, other.normal))
+    isWhole(other.normal) && title.places.some(({ normal }) => !isWhole(normal) && mayBeSamePlace(normal, other.normal))
   return (
     isNamed(place, [title], passesOver) ||
     isNamed(place, [text], (other, read) => isRound(other) || (passesOver?.(other, read) ?? false))
