@@ -1,7 +1,7 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { english } from './languages/english.js'
-import { isNamed, isNamedIn, isWater } from './named-places.js'
+import { isNamed, isNamedIn, isPart, isWater } from './named-places.js'
 import { isRole } from './people.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
@@ -15,10 +15,12 @@ import { isRegion } from './world.js'
 export function placedContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (compares(claim)) return null
   const sourced = source.title.places.filter(
-    place => isOne(place) && !isNamed(place, everyText(claim), whole => !isOne(whole)),
+    place => isOne(place) && !isNamed(place, everyText(claim), other => isAround(other, place)),
   )
   if (sourced.length === 0) return null
-  const claimed = claim.own.places.filter(place => isOne(place) && !isNamedIn(place, source))
+  const claimed = claim.own.places.filter(
+    place => isOne(place) && !isNamedIn(place, source, other => isAround(other, place)),
+  )
   for (const one of claimed) {
     const nouns = nounsOf(one, claim.own)
     const other = sourced.find(place => nounsOf(place, source.title).some(noun => nouns.includes(noun)))
@@ -32,16 +34,18 @@ function isOne({ normal }: Place): boolean {
   return !isRegion(normal) && !isWater(normal)
 }
 
-/** The terms of the noun before a place and a small word, and of the one right behind it: “the school of Lyon”, “the Lyon school”. */
+/** “Indian” is no other town of India. */
+function isAround(other: Place, place: Place): boolean {
+  return !isOne(other) || (isPart(place) && !isPart(other))
+}
+
+/** The terms of the nouns on either side of a place: “the school of Lyon”, “School Lyon”, “the Lyon school”. */
 function nounsOf({ extent }: Place, { text }: ReadText): readonly string[] {
-  const links = wordsBefore(text, extent.start, FURTHEST_NOUN)
-  const noun = links.findLast(word => !isLink(word))
+  const noun = wordsBefore(text, extent.start, FURTHEST_NOUN).findLast(word => !isLink(word))
+  const before = noun && /^[\p{Alpha}\s’']*$/u.test(text.slice(noun.end, extent.start)) ? noun : undefined
   const [next] = wordsBehind(text, extent.end, 1)
-  const nouns = [
-    noun && noun !== links.at(-1) ? noun : undefined,
-    next && /^[ -]$/.test(text.slice(extent.end, next.start)) ? next : undefined,
-  ]
-  return nouns.flatMap(word => (word && !isRole(word) ? termsIn(word.folded).map(cognateOf) : []))
+  const behind = next && /^[ -]$/.test(text.slice(extent.end, next.start)) ? next : undefined
+  return [before, behind].flatMap(word => (word && !isRole(word) ? termsIn(word.folded).map(cognateOf) : []))
 }
 
 /** Words: “the mines of the old Perm”. */

@@ -180,10 +180,11 @@ function isOf(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.folded === 'of' && head !== undefined && !isCapital(head.text)
 }
 
-/** Behind a small word or a mark, in a sentence: “reached Utrecht”, not “Bishop Utrecht”. */
+/** In a sentence, behind no first name: “reached Utrecht”, “the Technical College Utrecht”, not “Anna Utrecht”. */
 function standsAlone({ words, text }: Setting, at: number): boolean {
   const before = words[at - 1]
-  return before !== undefined && !(isCapital(before.text) && adjoins(before, words[at], text)) && !isTitleCase(words)
+  if (before === undefined || isTitleCase(words)) return false
+  return !adjoins(before, words[at], text) || !isCapital(before.text) || !isGivenName(before.folded)
 }
 
 function hasPossessive({ end }: Word, text: string): boolean {
@@ -360,12 +361,12 @@ function placeOf({ entry, at, length, start = -1 }: Candidate, setting: Setting)
     normal: entry.normal,
     extent: { start: Math.max(first, start), end },
     by: entry.by,
-    isPartOfName: isPartOfName(setting, at, length),
+    isPartOfName: isPartOfName(setting, at, length, entry.by === 'town'),
   }
 }
 
 /** “Paris Agreement”, “Bank of England”, “British Medical Journal”. */
-function isPartOfName(setting: Setting, at: number, length: number): boolean {
+function isPartOfName(setting: Setting, at: number, length: number, isTown = false): boolean {
   const { words } = setting
   for (let last = at + length - 1; last < at + length - 1 + FURTHEST_NAMESAKE; last++) {
     if (!adjoinsCapital(setting, last)) break
@@ -377,6 +378,14 @@ function isPartOfName(setting: Setting, at: number, length: number): boolean {
     next &&
     lists.facilities.has(next.folded) &&
     /^ $/.test(setting.text.slice((words[at + length - 1] as Word).end, next.start))
+  )
+    return true
+  // “Technical College Utrecht”.
+  if (
+    isTown &&
+    adjoins(words[at - 1], words[at], setting.text) &&
+    isCapital((words[at - 1] as Word).text) &&
+    !lists.locatives.has((words[at - 1] as Word).folded)
   )
     return true
   const [of, head] = [words[at - 1], words[at - 2]]

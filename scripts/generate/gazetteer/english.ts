@@ -584,6 +584,37 @@ Paris
 
 /** Towns under other names than the package's, and smaller ones that histories speak of. */
 export const townNames = `
+BA-srebrenica=Srebrenica
+BE-ypres=Ypres|Ieper
+CH-davos=Davos
+CH-locarno=Locarno
+CH-montreux=Montreux
+CU-guantanamo=Guantánamo|Guantanamo
+DE-bayreuth=Bayreuth
+FR-dunkirk=Dunkirk|Dunkerque|Dünkirchen|Duinkerken
+FR-evian=Évian|Evian
+FR-rambouillet=Rambouillet
+FR-verdun=Verdun
+HR-dubrovnik=Dubrovnik|Ragusa
+HR-vukovar=Vukovar
+IN-bengaluru=Bangalore|Bengaluru
+IN-thiruvananthapuram=Trivandrum|Thiruvananthapuram
+IN-kochi=Cochin|Kochi
+IN-vadodara=Baroda|Vadodara
+IT-rapallo=Rapallo
+MA-marrakesh=Marrakech|Marrakesh|Marrakesch|Marraquexe
+ML-gao=Gao
+ML-kidal=Kidal
+ML-timbuktu=Timbuktu|Timbuctoo|Tombouctou|Tombuctú|Timboektoe
+MY-penang=Penang
+NL-delft=Delft
+PL-oswiecim=Oświęcim|Auschwitz
+RU-grozny=Grozny
+SY-raqqa=Raqqa|Rakka
+UA-chernobyl=Chernobyl|Chornobyl|Tschernobyl|Tchernobyl|Chernóbil
+UA-yalta=Yalta|Jalta
+VN-hue=Hué|Huế
+YE-hodeidah=Hodeidah|Hudaydah
 ZA-cape town=Cape Town|Kapstadt|Le Cap|Ciudad del Cabo|Città del Capo|Kaapstad|Cidade do Cabo
 IN-pune=Poona|Pune
 IN-varanasi=Benares|Varanasi|Bénarès
