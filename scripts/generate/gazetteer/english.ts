@@ -584,6 +584,7 @@ Paris
 
 /** Towns under other names than the package's, and smaller ones that histories speak of. */
 export const townNames = `
+DE-hannover=Hanover|Hannover|Hanovre
 BA-srebrenica=Srebrenica
 BE-ypres=Ypres|Ieper
 CH-davos=Davos
