@@ -98,7 +98,10 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
   if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && !sharesMatter(claim, source)) return null
-  if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
+  if (
+    tellsOfParting(claim, source) ||
+    (actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own)))
+  )
     return null
   return contrastOf('subject', claimed.text, sourced.text)
 }

@@ -95,14 +95,21 @@ function candidateAt(setting: Setting, at: number): Candidate | null {
 function genitiveAt(setting: Setting, at: number): Candidate | null {
   const word = setting.words[at] as Word
   const { text, folded } = word
-  // English texts have one list to look names up in.
-  if (setting.indexes.length < 2 || folded.length < SHORTEST_GENITIVE || !folded.endsWith('s') || !isCapital(text))
+  if (
+    !withGenitives.has(setting.language ?? '') ||
+    folded.length < SHORTEST_GENITIVE ||
+    !folded.endsWith('s') ||
+    !isCapital(text)
+  )
     return null
   const bare = { ...word, text: text.slice(0, -1), folded: folded.slice(0, -1), end: word.end - 1 }
   const alone = { ...setting, words: [bare] }
   const found = namedAt(alone, 0) ?? partAt(alone, 0) ?? townNamed(alone, 0, 'sure')
   return found && found.entry.by !== 'adjective' ? { ...found, at } : null
 }
+
+/** Elsewhere an “s” tells of several: “valles”, “planos”. */
+const withGenitives = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn'])
 
 /** Letters: “Malis”. */
 const SHORTEST_GENITIVE = 5

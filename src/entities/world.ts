@@ -2,7 +2,7 @@ import { lazily } from '../lazily.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 
 // States of the past and regions that M.49 does not have, each with the states that stand where it stood, and states with the territories that
-// ISO 3166-1 gives a code of their own. General knowledge.
+// ISO 3166-1 gives a code of their own; what is done in Rome may be the Holy See's. General knowledge.
 const ownMembers = `
 SU=RU|UA|BY|MD|EE|LV|LT|GE|AM|AZ|KZ|UZ|TM|KG|TJ
 POST-SOVIET=RU|UA|BY|MD|EE|LV|LT|GE|AM|AZ|KZ|UZ|TM|KG|TJ|SU
@@ -14,6 +14,7 @@ BYZANTIUM=GR|TR
 ROME=IT
 INDOCHINA=VN|LA|KH
 CN=HK|MO
+IT=VA
 GB=AI|BM|FK|GG|GI|GS|IM|IO|JE|KY|MS|PN|SH|TC|VG
 FR=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT
 US=AS|GU|MP|PR|UM|VI
@@ -153,4 +154,4 @@ export function isPartCode(normal: string): boolean {
 }
 
 // States of the past, and those that territories with a code of their own belong to.
-const statesWithMembers = new Set('SU|YU|CS|OTTOMAN|PRUSSIA|BYZANTIUM|ROME|CN|GB|FR|US|NL|DK|NO|FI|AU|NZ'.split('|'))
+const statesWithMembers = new Set('SU|YU|CS|OTTOMAN|PRUSSIA|BYZANTIUM|ROME|CN|IT|GB|FR|US|NL|DK|NO|FI|AU|NZ'.split('|'))

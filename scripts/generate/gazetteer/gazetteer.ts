@@ -461,7 +461,7 @@ function packedParts(english: Index): BegunLines {
   for (const [code, name] of Object.entries(subdivisionNames())) {
     const key = keyOf(plain(name))
     if (key.length < SHORTEST_TOWN || key.split(' ').length > MOST_WORDS_OF_PART || /\d/.test(key)) continue
-    if (english.has(key) || isOtherwiseMeant(key) || directions.has(key)) continue
+    if (english.has(key) || isOtherwiseMeant(key) || isNoun(key)) continue
     named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
   }
   for (const [key, country] of namesakes())
@@ -474,7 +474,12 @@ function packedParts(english: Index): BegunLines {
 
 const MOST_WORDS_OF_PART = 3
 
-/** “L’Ouest”, “el Norte”: of any state. */
+/** “Valle” is anybody's, and so is “el Norte”. */
+function isNoun(key: string): boolean {
+  const { before, of, after } = words.names
+  return directions.has(key) || [before, of, after].some(({ place }) => place?.split('|').includes(key))
+}
+
 const directions = new Set(
   'nord|sud|est|ouest|centre|norte|sur|este|oeste|sul|leste|centro|noord|zuid|oost|west|littoral|litoral'.split('|'),
 )
