@@ -7,6 +7,7 @@ import { headedContrast, waterContrast } from './headed-contrast.js'
 import { occasionContrast } from './occasion-contrast.js'
 import { personContrast } from './person-contrast.js'
 import { placeContrast } from './place-contrast.js'
+import { placedContrast } from './placed-contrast.js'
 import type { SourceContext } from './source-context.js'
 import { coinedContrast, counterpartContrast, drugContrast, nounContrast } from './thing-contrast.js'
 
@@ -24,6 +25,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source) ??
+    placedContrast(claim, source) ??
     nounContrast(claim, source) ??
     drugContrast(claim, source) ??
     coinedContrast(claim, source) ??

@@ -3,7 +3,7 @@ import { isOfMoney } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { isPartCode, isRegion, mayBeSamePlace } from './world.js'
+import { isPartCode, isRegion, isWhole, mayBeSamePlace } from './world.js'
 
 /** Whether the claim, or what it stands in, names a place. A claim of one town is not of another because its country is named. */
 export function isSpokenOf(place: Place, claim: ClaimContext): boolean {
@@ -51,7 +51,13 @@ export function isNamedIn(
   { title, text }: SourceContext,
   passesOver?: (place: Place, read: ReadText) => boolean,
 ): boolean {
-  return isNamed(place, [title, text], passesOver)
+  // “Chad leaves the bloc”, with West Africa in the text behind it: that is where Chad is, and does not name Niger.
+  const isRound = (other: Place): boolean =>
+    isWhole(other.normal) && title.places.some(({ normal }) => !isWhole(normal) && mayBeSamePlace(normal, other.normal))
+  return (
+    isNamed(place, [title], passesOver) ||
+    isNamed(place, [text], (other, read) => isRound(other) || (passesOver?.(other, read) ?? false))
+  )
 }
 
 /** Whether a place is a region that the text names too: where both name it, each beside a part of it, neither part is meant by it. */

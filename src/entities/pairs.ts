@@ -2,10 +2,11 @@ import { english } from './languages/english.js'
 import { isBehindLocative } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
+import { termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
-/** Two states that a text speaks of together: “Kenya and Uganda”, “Kenyan–Ugandan”, “Kenya’s trade with Uganda”. */
+/** Two states that a text speaks of together: “Kenya and Uganda”, “Kenyan–Ugandan”, “Kenya’s trade with Uganda”, “Kenya beat Uganda”. */
 export type Pair = readonly [Place, Place]
 
 const found = new WeakMap<ReadText, readonly Pair[]>()
@@ -41,16 +42,22 @@ function areActors(one: Place, other: Place, read: ReadText): boolean {
   return one.by !== 'adjective' && other.by !== 'adjective' && !isBehindLocative(one, read)
 }
 
+/** Whether the one does something to the other: of “Kenya beat Uganda”, others may be beaten too. */
+export function isOfDeed([one, other]: Pair, { text }: ReadText): boolean {
+  const between = text.slice(one.extent.end, other.extent.start)
+  return isVerb(between) && !joint.test(between)
+}
+
 /** “Kenya beat Uganda”, “Chile sues the Netherlands”: the one word between two states. */
 function isVerb(between: string): boolean {
   const verb = /^\s(\p{Lower}{3,})\s(?:the\s)?$/u.exec(between)?.[1]
-  return verb !== undefined && !wordSet(english.smallWords).has(verb) && !wordSet(english.places.prepositions).has(verb)
+  return verb !== undefined && termsIn(verb).length > 0 && !wordSet(english.places.prepositions).has(verb)
 }
 
 const listing = /^\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/
 
 const dash = /^\s?[-–—‐‑]\s?$/
 
-// “X–Y”, “X and Y”, “X, Y”, “X with Y”, and up to four words about X before “with”, “to” or “and”.
+// “X–Y”, “X and Y”, “X, Y”, “X with Y”, and up to six words about X before “with” and “to”.
 const joint =
   /^(?:\s?[-–—/‐‑&]\s?|,?\s(?:and|und|et|y|e|en|und die|and the)\s(?:the\s)?|,\s|(?:['’]s?)?(?:\s[\p{Alpha}-]+){0,6}\s(?:with|against|towards?|mit|avec|con|com|met)\s(?:the\s)?(?:[\p{Alpha}-]+\s)?)$/u

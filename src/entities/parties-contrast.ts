@@ -3,7 +3,7 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations } from './destinations.js'
 import { english } from './languages/english.js'
 import { isNamed, isNamedIn, isPart, statesOf } from './named-places.js'
-import { type Pair, pairsOf } from './pairs.js'
+import { isOfDeed, type Pair, pairsOf } from './pairs.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
@@ -27,15 +27,18 @@ export function partiesContrast(
   const claimed = own ?? (isCompared ? null : (unspokenPair(claim, source) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || absent.length === 0) return null
+  // “Kenya and Uganda agreed, over Rwanda’s protest”: the third may have a pair of its own.
+  const thirds = statesOf(claim.own).filter(place => !isAmong(place, claimed))
+  if (thirds.some(place => isAmong(place, pair))) return null
   // What surrounds the claim may say less of it than its own words.
-  return contrastOf(own ? 'parties' : 'subject-parties', pairText(claimed), pairText(pair))
+  const because = own === undefined ? 'subject-parties' : isOfDeed(own, claim.own) ? 'swap' : 'parties'
+  return contrastOf(because, pairText(claimed), pairText(pair))
 }
 
 /** “London’s agreement with Kenya” and “the UK and Ghana sign”: one of two deals with a third, even where the text is about both. */
 export function partnerContrast({ own, near }: ClaimContext, source: SourceContext): Contrast | null {
   const [claimed, sourced] = [pairsOf(own)[0], pairsOf(source.title)[0]]
   if (!claimed || !sourced || !isOfPair(source.title, sourced)) return null
-  const isAmong = (place: Place, pair: Pair): boolean => pair.some(({ normal }) => mayBeSamePlace(normal, place.normal))
   const [absent, ...others] = claimed.filter(place => !isAmong(place, sourced))
   const [foreign] = sourced.filter(place => !isAmong(place, claimed))
   if (!absent || !foreign || others.length > 0 || isNamedIn(absent, source) || isNamed(foreign, [own, ...near]))
@@ -45,7 +48,11 @@ export function partnerContrast({ own, near }: ClaimContext, source: SourceConte
 
 /** Whether no third state is named beside a pair; a part of one of the two is none. */
 function isOfPair(read: ReadText, pair: Pair): boolean {
-  return statesOf(read).every(place => pair.some(({ normal }) => mayBeSamePlace(normal, place.normal)))
+  return statesOf(read).every(place => isAmong(place, pair))
+}
+
+function isAmong(place: Place, pair: Pair): boolean {
+  return pair.some(({ normal }) => mayBeSamePlace(normal, place.normal))
 }
 
 /** The pair that the text is about, where the claim speaks of one of the two, or of what the source speaks of, and of no one else. */
@@ -59,13 +66,7 @@ function unspokenPair(claim: ClaimContext, source: SourceContext): Pair | null {
 /** “German firms”, in a text on Mongolia, of a source on Germany and Kazakhstan: the pair is Germany and what the text is about. */
 function impliedPair({ own, caption, headings, title }: ClaimContext, pair: Pair): Pair | null {
   const [spokenOf, ...others] = statesOf(own)
-  if (
-    !spokenOf ||
-    others.length > 0 ||
-    isPart(spokenOf) ||
-    spokenOf.by === 'town' ||
-    !pair.some(place => mayBeSamePlace(place.normal, spokenOf.normal))
-  )
+  if (!spokenOf || others.length > 0 || isPart(spokenOf) || spokenOf.by === 'town' || !isAmong(spokenOf, pair))
     return null
   for (const read of [caption, ...headings, title]) {
     const [about, ...more] = read ? statesOf(read) : []

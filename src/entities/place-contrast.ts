@@ -24,7 +24,7 @@ import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { visitContrast } from './visit-contrast.js'
 import { hasAny } from './word-list.js'
-import { isRegion, mayBeSamePlace } from './world.js'
+import { isRegion, mayBeOfOneState, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -98,7 +98,10 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
   if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && !sharesMatter(claim, source)) return null
-  if (tellsOfParting(claim, source) || (actsAbroad(sourced, source.title) && isBehindLocative(claimed, claim.own)))
+  if (
+    tellsOfParting(claim, source) ||
+    (actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own)))
+  )
     return null
   return contrastOf('subject', claimed.text, sourced.text)
 }
@@ -134,7 +137,7 @@ function tellOneYear({ own }: ClaimContext, { title }: SourceContext): boolean {
 }
 
 function areTownsOfOneState(one: Place, other: Place): boolean {
-  return one.by === 'town' && other.by === 'town' && one.normal.slice(0, 2) === other.normal.slice(0, 2)
+  return one.by === 'town' && other.by === 'town' && mayBeOfOneState(one.normal, other.normal)
 }
 
 /** “Pakistan’s eastern wing broke away” and “The birth of Bangladesh”: the one was a part of the other. */

@@ -18,11 +18,12 @@ export function looksOn({ extent }: Place, { text }: ReadText): boolean {
   )
 }
 
-/** “Taiwan’s chip giant”, “a Korean shipbuilder”: where somebody comes from, and not where it happened. */
+/** “Taiwan’s chip giant”, “a Korean shipbuilder”, “Kenya’s president”: where somebody comes from, and not where it happened. */
 export function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
   if (by !== 'adjective' && !/^['’]s?\s/.test(text.slice(extent.end))) return false
   return wordsBehind(text, extent.end, FURTHEST_AGENT).some(
-    ({ folded }) => wordSet(english.contrast.agents).has(folded) || /(?:maker|builder)s?$/.test(folded),
+    word =>
+      wordSet(english.contrast.agents).has(word.folded) || /(?:maker|builder)s?$/.test(word.folded) || isRole(word),
   )
 }
 

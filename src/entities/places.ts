@@ -95,14 +95,21 @@ function candidateAt(setting: Setting, at: number): Candidate | null {
 function genitiveAt(setting: Setting, at: number): Candidate | null {
   const word = setting.words[at] as Word
   const { text, folded } = word
-  // English texts have one list to look names up in.
-  if (setting.indexes.length < 2 || folded.length < SHORTEST_GENITIVE || !folded.endsWith('s') || !isCapital(text))
+  if (
+    !withGenitives.has(setting.language ?? '') ||
+    folded.length < SHORTEST_GENITIVE ||
+    !folded.endsWith('s') ||
+    !isCapital(text)
+  )
     return null
   const bare = { ...word, text: text.slice(0, -1), folded: folded.slice(0, -1), end: word.end - 1 }
   const alone = { ...setting, words: [bare] }
   const found = namedAt(alone, 0) ?? partAt(alone, 0) ?? townNamed(alone, 0, 'sure')
   return found && found.entry.by !== 'adjective' ? { ...found, at } : null
 }
+
+/** Elsewhere an “s” tells of several: “valles”, “planos”. */
+const withGenitives = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn'])
 
 /** Letters: “Malis”. */
 const SHORTEST_GENITIVE = 5
@@ -180,10 +187,11 @@ function isOf(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.folded === 'of' && head !== undefined && !isCapital(head.text)
 }
 
-/** Behind a small word or a mark, in a sentence: “reached Utrecht”, not “Bishop Utrecht”. */
+/** In a sentence, behind no first name: “reached Utrecht”, “the Technical College Utrecht”, not “Anna Utrecht”. */
 function standsAlone({ words, text }: Setting, at: number): boolean {
   const before = words[at - 1]
-  return before !== undefined && !(isCapital(before.text) && adjoins(before, words[at], text)) && !isTitleCase(words)
+  if (before === undefined || isTitleCase(words)) return false
+  return !adjoins(before, words[at], text) || !isCapital(before.text) || !isGivenName(before.folded)
 }
 
 function hasPossessive({ end }: Word, text: string): boolean {
@@ -202,11 +210,19 @@ function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candida
     // German gives every noun a capital: “sperrte Essen Ende Mai”.
     const isSure = setting.language === 'de' && !town.endsWith('?')
     if (adjoinsCapital(setting, at + length - 1) && !isSure) return null
-    const [within, own = key] = town.replace('?', '').split(':')
-    const normal = `${within}-${own}`
+    const normal = townNormal(town, key)
     return { entry: { normal, by: 'town', isAcronym: false, isAmbiguous: false, mayBegin: true }, at, length }
   }
   return null
+}
+
+/** Of a line of the gazetteer: `ES-AN/AR-X` makes `ES-AN-cordoba/AR-X-cordoba`, `ES-MC!` is the part that the town's name is too. */
+function townNormal(line: string, key: string): string {
+  const [within = '', own = key] = line.replace('?', '').split(':')
+  return within
+    .split('/')
+    .map(place => (place.endsWith('!') ? place.slice(0, -1) : `${place}-${own}`))
+    .join('/')
 }
 
 /** Words with a capital, and what may be names: a text has the same ones again and again. */
@@ -352,12 +368,12 @@ function placeOf({ entry, at, length, start = -1 }: Candidate, setting: Setting)
     normal: entry.normal,
     extent: { start: Math.max(first, start), end },
     by: entry.by,
-    isPartOfName: isPartOfName(setting, at, length),
+    isPartOfName: isPartOfName(setting, at, length, entry.by === 'town'),
   }
 }
 
 /** “Paris Agreement”, “Bank of England”, “British Medical Journal”. */
-function isPartOfName(setting: Setting, at: number, length: number): boolean {
+function isPartOfName(setting: Setting, at: number, length: number, isTown = false): boolean {
   const { words } = setting
   for (let last = at + length - 1; last < at + length - 1 + FURTHEST_NAMESAKE; last++) {
     if (!adjoinsCapital(setting, last)) break
@@ -369,6 +385,14 @@ function isPartOfName(setting: Setting, at: number, length: number): boolean {
     next &&
     lists.facilities.has(next.folded) &&
     /^ $/.test(setting.text.slice((words[at + length - 1] as Word).end, next.start))
+  )
+    return true
+  // “Technical College Utrecht”.
+  if (
+    isTown &&
+    adjoins(words[at - 1], words[at], setting.text) &&
+    isCapital((words[at - 1] as Word).text) &&
+    !lists.locatives.has((words[at - 1] as Word).folded)
   )
     return true
   const [of, head] = [words[at - 1], words[at - 2]]

@@ -2,7 +2,7 @@ import { lazily } from '../lazily.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 
 // States of the past and regions that M.49 does not have, each with the states that stand where it stood, and states with the territories that
-// ISO 3166-1 gives a code of their own. General knowledge.
+// ISO 3166-1 gives a code of their own; what is done in Rome may be the Holy See's. General knowledge.
 const ownMembers = `
 SU=RU|UA|BY|MD|EE|LV|LT|GE|AM|AZ|KZ|UZ|TM|KG|TJ
 POST-SOVIET=RU|UA|BY|MD|EE|LV|LT|GE|AM|AZ|KZ|UZ|TM|KG|TJ|SU
@@ -14,6 +14,7 @@ BYZANTIUM=GR|TR
 ROME=IT
 INDOCHINA=VN|LA|KH
 CN=HK|MO
+IT=VA
 GB=AI|BM|FK|GG|GI|GS|IM|IO|JE|KY|MS|PN|SH|TC|VG
 FR=BL|GF|GP|MF|MQ|NC|PF|PM|RE|TF|WF|YT
 US=AS|GU|MP|PR|UM|VI
@@ -70,16 +71,30 @@ export function* tableLines(table: string): Iterable<readonly [normal: string, n
 
 /** Whether two places can be one: the same, one within the other, parts of a state that may overlap, or a name that both may mean (`KP/KR`). */
 export function mayBeSamePlace(one: string, other: string): boolean {
-  return one === other || covers(one, other) || covers(other, one) || mayOverlap(one, other)
+  return one === other || areSome(one, other, mayBeOne)
 }
 
-/** Parts of one state, unless both are towns or both of its first division: who knows in which province a region of old lies. */
+/** Whether two places can be in one state. */
+export function mayBeOfOneState(one: string, other: string): boolean {
+  return areSome(one, other, (place, another) => place.slice(0, 2) === another.slice(0, 2))
+}
+
+/** Of names that may mean several places. */
+function areSome(one: string, other: string, are: (one: string, other: string) => boolean): boolean {
+  if (!one.includes('/') && !other.includes('/')) return are(one, other)
+  return one.split('/').some(place => other.split('/').some(another => are(place, another)))
+}
+
+function mayBeOne(one: string, other: string): boolean {
+  return holds(one, other) || holds(other, one) || mayOverlap(one, other)
+}
+
+/** Parts of one state, unless both are towns or lie in two of its first division: who knows in which province a region of old lies. */
 function mayOverlap(one: string, other: string): boolean {
   if (!isPartCode(one) || one.slice(0, 3) !== other.slice(0, 3)) return false
-  const [oneDivision, otherDivision] = [divisionOf(one), divisionOf(other)]
   if (isTownCode(one) && isTownCode(other)) return false
-  if (oneDivision === null || otherDivision === null) return true
-  return !(isFirstDivision(oneDivision) && isFirstDivision(otherDivision))
+  const [oneFirst, otherFirst] = [firstDivisionOf(one), firstDivisionOf(other)]
+  return oneFirst === null || otherFirst === null || oneFirst === otherFirst
 }
 
 /** The part of a state that a part is or a town lies in; null where a town's is not known. */
@@ -95,16 +110,23 @@ function isTownCode(code: string): boolean {
 
 const townCode = /^..(-[A-Z\d]+)?-[^A-Z\d+]/
 
-/** A part that is in no other, and not one that only we know of (`RU-+SIB`). */
-function isFirstDivision(code: string): boolean {
-  if (code.startsWith('+', 3)) return false
-  for (const [whole, inside] of members()) if (whole.startsWith(code.slice(0, 3)) && inside.has(code)) return false
-  return true
+/** The part that is in no other and holds a part or a town; null where it is not known, as of parts that only we know of (`RU-+SIB`). */
+function firstDivisionOf(code: string): string | null {
+  let division = divisionOf(code)
+  if (division?.startsWith('+', 3)) return null
+  for (let whole = division; whole; whole = wholes().get(whole) ?? null) division = whole
+  return division
 }
 
-function covers(whole: string, part: string): boolean {
-  return whole.split('/').some(one => part.split('/').some(other => holds(one, other)))
-}
+/** The part of a state that each of its parts is in, where there is one. */
+const wholes = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...members()].flatMap(([whole, inside]) =>
+        isPartCode(whole) ? [...inside].map(part => [part, whole] as const) : [],
+      ),
+    ),
+)
 
 function holds(one: string, other: string): boolean {
   const set = membersOf(one)
@@ -119,10 +141,17 @@ export function isRegion(normal: string): boolean {
   return !isPartCode(normal) && membersOf(normal) !== undefined && !statesWithMembers.has(normal)
 }
 
+/** Whether it is a region, or a state of the past that several stand in the place of. */
+export function isWhole(normal: string): boolean {
+  return isRegion(normal) || pastStates.has(normal)
+}
+
+const pastStates = new Set('SU|YU|CS|OTTOMAN|PRUSSIA|BYZANTIUM|ROME'.split('|'))
+
 /** Whether a normal form is a part's of a state: `US-TX`, not `INDO-PACIFIC`. */
 export function isPartCode(normal: string): boolean {
   return normal[2] === '-'
 }
 
 // States of the past, and those that territories with a code of their own belong to.
-const statesWithMembers = new Set('SU|YU|CS|OTTOMAN|PRUSSIA|BYZANTIUM|ROME|CN|GB|FR|US|NL|DK|NO|FI|AU|NZ'.split('|'))
+const statesWithMembers = new Set('SU|YU|CS|OTTOMAN|PRUSSIA|BYZANTIUM|ROME|CN|IT|GB|FR|US|NL|DK|NO|FI|AU|NZ'.split('|'))

