@@ -4,7 +4,7 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { areOfPlaces, foreignNames, namesIn } from './foreign-names.js'
 import { english } from './languages/english.js'
 import { happenings } from './languages/happenings.js'
-import { anniversaries, intending, laws, lookingBack, ofADate } from './languages/time.js'
+import { anniversaries, dating, intending, laws, lookingBack, ofADate, partOfYear } from './languages/time.js'
 import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
@@ -19,7 +19,13 @@ import { isCapital, wordBefore, wordsOf } from './words.js'
  */
 export function occasionContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const claimed = onlyPoint(claim.own)
-  if (!claimed || isForecast(claim.own.text) || isTold(claimed, [source.title, source.text])) return null
+  if (
+    !claimed ||
+    isByTheWay(claimed, claim.own.text) ||
+    isForecast(claim.own.text) ||
+    isTold(claimed, [source.title, source.text])
+  )
+    return null
   const sourced = onlyPoint(source.title)
   if (sourced) return titledOccasion(sourced, claimed, claim, source)
   const { published } = source
@@ -96,6 +102,17 @@ const SHORTEST_SINCE = 14
 const LONGEST_SINCE = 12 * YEAR
 /** Days. What is about to come may be in the news by another name. */
 const SHORTEST_BEFORE = 5
+
+/** “The bridge, opened in May 2011, carries …”, “Founded in 1998, the fund …”, “the bridge (1932)”: when something else was than what the sentence tells. */
+function isByTheWay({ extent }: Period, text: string): boolean {
+  const [before, behind] = [text.slice(0, extent.start), text.slice(extent.end)]
+  if (/\(\s*$/.test(before)) return true
+  if (!/^\s*[,)–—]/.test(behind)) return false
+  const led = /(?:^|[,(–—]\s?)([^,(–—]{1,60})$/.exec(before)?.[1] ?? ''
+  const [first, second] = wordsOf(led)
+  if (!first || !second || wordSet(dating).has(first.folded) || wordSet(partOfYear).has(first.folded)) return false
+  return led.length < before.length || /(?:ed|born|built|né|née|[aiu]t[oa]|[aiu]d[oa])$/.test(first.folded)
+}
 
 /** “The deal of 2015”, “the 2015 deal”: a date that tells which one it is, and not when the sentence happened. */
 function isOfThing({ extent, precision }: Period, text: string): boolean {
