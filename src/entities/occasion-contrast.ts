@@ -4,7 +4,16 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { areOfPlaces, foreignNames, namesIn } from './foreign-names.js'
 import { english } from './languages/english.js'
 import { happenings } from './languages/happenings.js'
-import { anniversaries, dating, intending, laws, lookingBack, ofADate, partOfYear } from './languages/time.js'
+import {
+  aftermath,
+  anniversaries,
+  dating,
+  intending,
+  laws,
+  lookingBack,
+  ofADate,
+  partOfYear,
+} from './languages/time.js'
 import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
@@ -57,8 +66,7 @@ function reportedOccasion(
   if (looksBack(source.title)) return null
   const isLater = isLongAfter(report, claimed)
   if (!isLater && claimed.from - report.to < SHORTEST_BEFORE) return null
-  // What came of a deal of some year, and a state's dealings told as those of its firms, are in later news.
-  if (isLater && (isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source))) return null
+  if (isLater && mayFollowFrom(claimed, claim, source)) return null
   return nameOthers(claim, source) ? contrastOf('dated', claimed.text, dateText(report.date) ?? '') : null
 }
 
@@ -114,6 +122,11 @@ function isByTheWay({ extent }: Period, text: string): boolean {
   return led.length < before.length || /(?:ed|born|built|né|née|[aiu]t[oa]|[aiu]d[oa])$/.test(first.folded)
 }
 
+/** What comes of an event or a deal, in court or otherwise, and who acts for a state, is in later news by other names. */
+function mayFollowFrom(claimed: Period, claim: ClaimContext, source: SourceContext): boolean {
+  return hasAny(source.title.text, aftermath) || isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source)
+}
+
 /** “The deal of 2015”, “the 2015 deal”: a date that tells which one it is, and not when the sentence happened. */
 function isOfThing({ extent, precision }: Period, text: string): boolean {
   const before = wordBefore(text, extent.start)?.folded ?? ''
@@ -133,6 +146,7 @@ function nameOthers(claim: ClaimContext, { title, text, about }: SourceContext):
 /** A share of the title's names: with more, claim and title are of one matter. */
 const MOST_SHARED = 1 / 3
 
+/** A state's dealings told as those of its firms. */
 function tellsWhoForWhere(claim: ClaimContext, { title, text, about }: SourceContext): boolean {
   const foreign = foreignNames(title, everyText(claim))
   return (
