@@ -51,12 +51,12 @@ export function coinedContrast(claim: ClaimContext, { title, text, about }: Sour
 }
 
 /** Shorter ones are what is said every day: “DNA”, “HIV”. */
-const coined = /(?<![\p{Alpha}\d])[\p{Upper}\d]{5,}(?![\p{Alpha}\d])/u
+const coined = /(?<![A-Za-z\d])[A-Z\d]{5,}(?![A-Za-z\d])/
 
 function isCoined(word: Word, read: ReadText): boolean {
   return (
     coined.test(word.text) &&
-    /\p{Upper}{2}/u.test(word.text) &&
+    /[A-Z]{2}/.test(word.text) &&
     !areOfPlaces([word], read) &&
     !read.organisations.some(({ extent }) => extent.start <= word.start && word.end <= extent.end)
   )
@@ -64,7 +64,8 @@ function isCoined(word: Word, read: ReadText): boolean {
 
 /** “Lantern 2” and “Harbour-3”, “Pius IX” and “Urban II”: two names with a number, each what the claim or the title begins with. */
 export function numberedContrast(claim: ClaimContext, { title, text, about }: SourceContext): Contrast | null {
-  const [sourced, claimed] = [numberedSubject(title), numberedSubject(claim.own)]
+  const sourced = numberedSubject(title)
+  const claimed = sourced && numberedSubject(claim.own)
   if (!sourced || !claimed || compares(claim)) return null
   const isForeign = ({ words }: NumberedSubject, texts: readonly ReadText[]): boolean =>
     words.every(name => !texts.some(read => wordsOf(read.text).some(({ folded }) => folded === name)))
