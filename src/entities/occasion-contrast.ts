@@ -16,6 +16,7 @@ import {
 } from './languages/time.js'
 import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
+import { reckons } from './reckoning.js'
 import type { SourceContext } from './source-context.js'
 import type { Publication } from './source-dates.js'
 import { sharesName } from './terms.js'
@@ -27,20 +28,21 @@ import { isCapital, wordBefore, wordsOf } from './words.js'
  * has a claim's date in its text, or its own date told around the claim, may be on the same one.
  */
 export function occasionContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const claimed = onlyPoint(claim.own)
-  if (
-    !claimed ||
-    isByTheWay(claimed, claim.own.text) ||
-    isForecast(claim.own.text) ||
-    isTold(claimed, [source.title, source.text])
-  )
-    return null
+  const claimed = dateOf(claim.own)
+  if (!claimed || isTold(claimed, [source.title, source.text])) return null
   const sourced = onlyPoint(source.title)
   if (sourced) return titledOccasion(sourced, claimed, claim, source)
   const { published } = source
   if (!published || periodsOf(source.title).length > 0) return null
   if (published.isReport) return reportedOccasion(published, claimed, claim, source)
   return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
+}
+
+/** The one date of a sentence, where it is that of all that the sentence tells. */
+function dateOf(read: ReadText): Period | null {
+  const only = onlyPoint(read)
+  if (!only || isForecast(read.text) || isByTheWay(only, read.text) || reckons(read.text, only)) return null
+  return only
 }
 
 /** “Ponza, 1435”, of a claim of 1284. */
