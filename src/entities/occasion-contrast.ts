@@ -1,4 +1,5 @@
 import { dateText } from '../compare/calendar.js'
+import { stretchesIn } from './amounts/stretches.js'
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { areOfPlaces, foreignNames, namesIn } from './foreign-names.js'
@@ -12,6 +13,7 @@ import {
   laws,
   lookingBack,
   ofADate,
+  onwards,
   partOfYear,
 } from './languages/time.js'
 import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
@@ -21,7 +23,7 @@ import type { SourceContext } from './source-context.js'
 import type { Publication } from './source-dates.js'
 import { sharesName } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
-import { isCapital, wordBefore, wordsOf } from './words.js'
+import { isCapital, wordBefore, wordsBehind, wordsOf } from './words.js'
 
 /**
  * “June 1989”, of a source that is on 1962, or is the report of a day in 2000: two occasions, where claim and title each name what the other does not. What
@@ -34,6 +36,8 @@ export function occasionContrast(claim: ClaimContext, source: SourceContext): Co
   if (sourced) return titledOccasion(sourced, claimed, claim, source)
   const { published } = source
   if (!published || periodsOf(source.title).length > 0) return null
+  const year = lookedBackOn(source.title.text, published)
+  if (year !== null) return otherAnniversary(year, claimed, claim, source)
   if (published.isReport) return reportedOccasion(published, claimed, claim, source)
   return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
 }
@@ -54,6 +58,27 @@ function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, s
     isNamedOccasion(title.text.slice(0, sourced.extent.start)) && !sharesName(claim, [title, text, about])
   return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title) && nameOthers(claim, source))
     ? contrastOf('dated', claimed.text, title.text.slice(0, sourced.extent.end))
+    : null
+}
+
+/** The year that a title looks back on: 1982, of “forty years on” in 2022. */
+function lookedBackOn(title: string, { date }: Publication): number | null {
+  const year = date['date-parts']?.[0]?.[0]
+  if (year === undefined || !hasAny(title, onwards)) return null
+  const stretch = stretchesIn(title).find(({ extent }) =>
+    wordSet(onwards).has(wordsBehind(title, extent.end, 1)[0]?.folded ?? ''),
+  )
+  const years = Math.round((stretch?.amount ?? 0) / YEAR)
+  return years < FEWEST_YEARS ? null : year - years
+}
+
+/** Less is no anniversary. */
+const FEWEST_YEARS = 5
+
+function otherAnniversary(year: number, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
+  const told = claimed.date['date-parts']?.[0]?.[0] ?? year
+  return Math.abs(told - year) > 1 && nameOthers(claim, source)
+    ? contrastOf('dated', claimed.text, source.title.text)
     : null
 }
 

@@ -170,6 +170,9 @@ export const anniversaries =
 export const lookingBack =
   'after|later|since|ago|year on|years on|nach|seit|später|après|depuis|después|desde|tras|depois|após|dopo|sinds|efter|sedan|po'
 
+/** Behind a number of years in a title that looks back: “forty years on”. */
+export const onwards = 'on|after|later|danach|nach|später|après|después|dopo|depois|na|later|efter|senare|po'
+
 /** What comes of an event years later: courts, inquiries and those who remember. */
 export const aftermath =
   'accused|acquitted|appeal|arrested|charged|charges|compensation|convicted|convicts|court|extradited|guilty|indicted|inquest|inquiry|jail|jailed|judge|lawsuit|mourns|pleads|plead|prison|' +
