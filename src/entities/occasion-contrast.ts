@@ -141,13 +141,16 @@ const SHORTEST_BEFORE = 5
 /** “The bridge, opened in May 2011, carries …”, “Founded in 1998, the fund …”, “the bridge (1932)”: when something else was than what the sentence tells. */
 function isByTheWay({ extent }: Period, text: string): boolean {
   const [before, behind] = [text.slice(0, extent.start), text.slice(extent.end)]
-  if (/\(\s*$/.test(before)) return true
+  if (/\(\s*$/.test(before) || relativeClause.test(before)) return true
   if (!/^\s*[,)–—]/.test(behind)) return false
   const led = /(?:^|[,(–—]\s?)([^,(–—]{1,60})$/.exec(before)?.[1] ?? ''
   const [first, second] = wordsOf(led)
   if (!first || !second || wordSet(dating).has(first.folded) || wordSet(partOfYear).has(first.folded)) return false
   return led.length < before.length || /(?:ed|born|built|né|née|[aiu]t[oa]|[aiu]d[oa])$/.test(first.folded)
 }
+
+const relativeClause =
+  /,\s(?:which|who|whose|that|where|when|qui|que|dont|où|che|cui|quien|cuyo|donde|onde|die|der|das|dem|den|deren|dessen|dat|waar|som|któr[yae])\s[^,;:–—]*$/
 
 /** What comes of an event or a deal, in court or otherwise, and who acts for a state, is in later news by other names. */
 function mayFollowFrom(claimed: Period, claim: ClaimContext, source: SourceContext): boolean {
