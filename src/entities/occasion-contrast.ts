@@ -26,7 +26,7 @@ import { hasAny, wordSet } from './word-list.js'
 import { isCapital, wordBefore, wordsBehind, wordsOf } from './words.js'
 
 /**
- * “June 1989”, of a source that is on 1962, or is the report of a day in 2000: two occasions, where claim and title each name what the other does not. What
+ * “May 1974”, of a source that is on 1962, or is the report of a day in 1981: two occasions, where claim and title each name what the other does not. What
  * has a claim's date in its text, or its own date told around the claim, may be on the same one.
  */
 export function occasionContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -61,7 +61,7 @@ function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, s
     : null
 }
 
-/** The year that a title looks back on: 1982, of “forty years on” in 2022. */
+/** The year that a title looks back on: 1974, of “forty years on” in 2014. */
 function lookedBackOn(title: string, { date }: Publication): number | null {
   const year = date['date-parts']?.[0]?.[0]
   if (year === undefined || !hasAny(title, onwards)) return null
