@@ -3,7 +3,7 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { areOfPlaces, foreignNames } from './foreign-names.js'
 import { english } from './languages/english.js'
 import type { SourceContext } from './source-context.js'
-import { wordSet } from './word-list.js'
+import { hasAny, wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
 
 /** “Holm v. Norway”, of a claim that names “Moss v. Lind”, or says what was held “in Moss”: two cases without a party in common. */
@@ -36,26 +36,34 @@ function casesIn(text: string): readonly Case[] {
     const one = before.exec(text.slice(Math.max(0, index - LONGEST_PARTY), index))?.[0]
     const other = behind.exec(text.slice(end, end + LONGEST_PARTY))?.[0]
     if (!one || !other) return []
-    const named = withoutOpening(text.slice(index - one.length, end + other.length))
-    return [{ text: named, parties: partiesOf(named) }]
+    const written = withoutOpening(text.slice(index - one.length, end + other.length))
+    return [{ text: written, parties: partiesOf(written) }]
   })
 }
 
-/** “In Moss the Court held”, “il caso Moss”: what stands where a case would, and is no place. */
+/** “In Moss the Court held”, “fell in Moss Brothers”, “il caso Moss”: what stands where a case would, and is no place, body or kind of law. */
 function casesByOneParty({ own }: ClaimContext, { title, text, about }: SourceContext): readonly Case[] {
   const foreign = foreignNames(own, [title, text, about])
-  return Array.from(own.text.matchAll(byOneParty)).flatMap(({ 0: led, 1: name = '', index }) => {
+  return [...own.text.matchAll(called), ...own.text.matchAll(heldIn)].flatMap(({ 0: led, 1: name = '', index }) => {
     const end = index + led.length
     const words = foreign.filter(({ start, end: last }) => start >= end - name.length && last <= end)
-    return words.length > 0 && !areOfPlaces(words, own) ? [{ text: name, parties: partiesOf(name) }] : []
+    if (words.length === 0 || areOfPlaces(words, own) || name === name.toUpperCase()) return []
+    const isCalledOne = !/^[Ii]n\s/.test(led) || name.includes(' ') || hasAny(own.text, courts)
+    return isCalledOne ? [{ text: name, parties: partiesOf(name) }] : []
   })
 }
 
-const byOneParty =
-  /(?<!\p{Alpha})(?:[Ii]n|[Cc]as[eo]|[Aa]ffaire|[Aa]rrêt|Fall|[Ss]entencia|[Ss]entenza|[Zz]aak)\s(\p{Upper}[\p{Alpha}’-]+(?:\s\p{Upper}[\p{Alpha}’-]+)*)/gu
+const named = String.raw`(\p{Upper}[\p{Alpha}’-]+(?:\s\p{Upper}[\p{Alpha}’-]+)*)`
+const called = new RegExp(
+  String.raw`(?<!\p{Alpha})(?:[Cc]as[eo]|[Aa]ffaire|[Aa]rrêt|Fall|[Ss]entencia|[Ss]entenza|[Zz]aak)\s${named}`,
+  'gu',
+)
+const heldIn = new RegExp(String.raw`(?<!\p{Alpha})[Ii]n\s${named}(?=\s(?:the|in|on|that|and)\s|[,.;])`, 'gu')
 
-function partiesOf(named: string): readonly string[] {
-  return wordsOf(named).flatMap(({ folded }) => (folded.length < SHORTEST_PARTY ? [] : [folded]))
+const courts = 'court|courts|judge|judges|justices|tribunal|chamber|held|ruled'
+
+function partiesOf(written: string): readonly string[] {
+  return wordsOf(written).flatMap(({ folded }) => (folded.length < SHORTEST_PARTY ? [] : [folded]))
 }
 
 /** Characters. */

@@ -9,7 +9,7 @@ import { personContrast } from './person-contrast.js'
 import { placeContrast } from './place-contrast.js'
 import { placedContrast } from './placed-contrast.js'
 import type { SourceContext } from './source-context.js'
-import { coinedContrast, counterpartContrast, drugContrast, nounContrast } from './thing-contrast.js'
+import { coinedContrast, counterpartContrast, drugContrast, nounContrast, numberedContrast } from './thing-contrast.js'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
@@ -29,6 +29,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     nounContrast(claim, source) ??
     drugContrast(claim, source) ??
     coinedContrast(claim, source) ??
+    numberedContrast(claim, source) ??
     counterpartContrast(claim, source) ??
     occasionContrast(claim, source)
   )

@@ -138,7 +138,7 @@ function* editions(words: readonly Word[], text: string): Iterable<Event> {
   }
 }
 
-/** The noun before a year: “elections of 2019”, “elections 2019”, “Sturmflut vom 1. Februar 1953”. */
+/** The noun before a year: “elections of 2019”, “elections 2019”, “Sturmflut vom 3. November 1921”. */
 function nounOfDate(words: readonly Word[], at: number, text: string): Word | undefined {
   const before = words[at - 1]
   if (!before) return undefined
@@ -148,7 +148,7 @@ function nounOfDate(words: readonly Word[], at: number, text: string): Word | un
   if (monthOf(before.text) !== undefined) of--
   if (of < at - 1 && /^\d{1,2}$/.test(words[of]?.text ?? '')) of--
   const link = words[of]
-  // “The treaty in August 1953” was that of another year.
+  // “The treaty in May 1911” was that of another year.
   return link && isOf(link) && (of === at - 1 || link.folded !== 'in') ? words[of - 1] : undefined
 }
 

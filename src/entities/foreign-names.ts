@@ -12,7 +12,7 @@ import { mayBeSamePlace } from './world.js'
 
 /**
  * The words by which a text names something that none of the others names: those with a capital that opens no sentence, acronyms, and those of places, persons
- * and bodies. A declined name and one with another ending count as the same (“Poznań”, “poznański”), and so does a place by another name.
+ * and bodies. A declined name and one with another ending count as the same (“Kraków”, “krakowski”), and so does a place by another name.
  */
 export function foreignNames(read: ReadText, others: readonly ReadText[]): readonly Word[] {
   const named = namesIn(read)
@@ -73,7 +73,7 @@ function mayBeName({ text, folded }: Word): boolean {
   )
 }
 
-/** “TSMC”, “A380”: whatever the words around it, its capitals are its own. */
+/** “NORDAG”, “K380”: whatever the words around it, its capitals are its own. */
 function isAcronym({ text }: Word): boolean {
   return text.length > 2 && text === text.toUpperCase()
 }

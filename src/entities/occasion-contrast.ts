@@ -1,31 +1,52 @@
 import { dateText } from '../compare/calendar.js'
+import { stretchesIn } from './amounts/stretches.js'
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { areOfPlaces, foreignNames, namesIn } from './foreign-names.js'
 import { english } from './languages/english.js'
 import { happenings } from './languages/happenings.js'
-import { anniversaries, intending, laws, lookingBack, ofADate } from './languages/time.js'
+import {
+  aftermath,
+  anniversaries,
+  dating,
+  intending,
+  laws,
+  lookingBack,
+  ofADate,
+  onwards,
+  partOfYear,
+} from './languages/time.js'
 import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
+import { reckons } from './reckoning.js'
 import type { SourceContext } from './source-context.js'
 import type { Publication } from './source-dates.js'
 import { sharesName } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
-import { isCapital, wordBefore, wordsOf } from './words.js'
+import { isCapital, wordBefore, wordsBehind, wordsOf } from './words.js'
 
 /**
- * “June 1989”, of a source that is on 1962, or is the report of a day in 2000: two occasions, where claim and title each name what the other does not. What
+ * “May 1974”, of a source that is on 1962, or is the report of a day in 1981: two occasions, where claim and title each name what the other does not. What
  * has a claim's date in its text, or its own date told around the claim, may be on the same one.
  */
 export function occasionContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const claimed = onlyPoint(claim.own)
-  if (!claimed || isForecast(claim.own.text) || isTold(claimed, [source.title, source.text])) return null
+  const claimed = dateOf(claim.own)
+  if (!claimed || isTold(claimed, [source.title, source.text])) return null
   const sourced = onlyPoint(source.title)
   if (sourced) return titledOccasion(sourced, claimed, claim, source)
   const { published } = source
   if (!published || periodsOf(source.title).length > 0) return null
+  const year = lookedBackOn(source.title.text, published)
+  if (year !== null) return otherAnniversary(year, claimed, claim, source)
   if (published.isReport) return reportedOccasion(published, claimed, claim, source)
   return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
+}
+
+/** The one date of a sentence, where it is that of all that the sentence tells. */
+function dateOf(read: ReadText): Period | null {
+  const only = onlyPoint(read)
+  if (!only || isForecast(read.text) || isByTheWay(only, read.text) || reckons(read.text, only)) return null
+  return only
 }
 
 /** “Ponza, 1435”, of a claim of 1284. */
@@ -40,6 +61,27 @@ function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, s
     : null
 }
 
+/** The year that a title looks back on: 1974, of “forty years on” in 2014. */
+function lookedBackOn(title: string, { date }: Publication): number | null {
+  const year = date['date-parts']?.[0]?.[0]
+  if (year === undefined || !hasAny(title, onwards)) return null
+  const stretch = stretchesIn(title).find(({ extent }) =>
+    wordSet(onwards).has(wordsBehind(title, extent.end, 1)[0]?.folded ?? ''),
+  )
+  const years = Math.round((stretch?.amount ?? 0) / YEAR)
+  return years < FEWEST_YEARS ? null : year - years
+}
+
+/** Less is no anniversary. */
+const FEWEST_YEARS = 5
+
+function otherAnniversary(year: number, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
+  const told = claimed.date['date-parts']?.[0]?.[0] ?? year
+  return Math.abs(told - year) > 1 && nameOthers(claim, source)
+    ? contrastOf('dated', claimed.text, source.title.text)
+    : null
+}
+
 /** News of a day on which what the claim tells was long over, or still to come. */
 function reportedOccasion(
   report: Publication,
@@ -51,8 +93,7 @@ function reportedOccasion(
   if (looksBack(source.title)) return null
   const isLater = isLongAfter(report, claimed)
   if (!isLater && claimed.from - report.to < SHORTEST_BEFORE) return null
-  // What came of a deal of some year, and a state's dealings told as those of its firms, are in later news.
-  if (isLater && (isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source))) return null
+  if (isLater && mayFollowFrom(claimed, claim, source)) return null
   return nameOthers(claim, source) ? contrastOf('dated', claimed.text, dateText(report.date) ?? '') : null
 }
 
@@ -97,6 +138,25 @@ const LONGEST_SINCE = 12 * YEAR
 /** Days. What is about to come may be in the news by another name. */
 const SHORTEST_BEFORE = 5
 
+/** “The bridge, opened in May 2011, carries …”, “Founded in 1998, the fund …”, “the bridge (1932)”: when something else was than what the sentence tells. */
+function isByTheWay({ extent }: Period, text: string): boolean {
+  const [before, behind] = [text.slice(0, extent.start), text.slice(extent.end)]
+  if (/\(\s*$/.test(before) || relativeClause.test(before)) return true
+  if (!/^\s*[,)–—]/.test(behind)) return false
+  const led = /(?:^|[,(–—]\s?)([^,(–—]{1,60})$/.exec(before)?.[1] ?? ''
+  const [first, second] = wordsOf(led)
+  if (!first || !second || wordSet(dating).has(first.folded) || wordSet(partOfYear).has(first.folded)) return false
+  return led.length < before.length || /(?:ed|born|built|né|née|[aiu]t[oa]|[aiu]d[oa])$/.test(first.folded)
+}
+
+const relativeClause =
+  /,\s(?:which|who|whose|that|where|when|qui|que|dont|où|che|cui|quien|cuyo|donde|onde|die|der|das|dem|den|deren|dessen|dat|waar|som|któr[yae])\s[^,;:–—]*$/
+
+/** What comes of an event or a deal, in court or otherwise, and who acts for a state, is in later news by other names. */
+function mayFollowFrom(claimed: Period, claim: ClaimContext, source: SourceContext): boolean {
+  return hasAny(source.title.text, aftermath) || isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source)
+}
+
 /** “The deal of 2015”, “the 2015 deal”: a date that tells which one it is, and not when the sentence happened. */
 function isOfThing({ extent, precision }: Period, text: string): boolean {
   const before = wordBefore(text, extent.start)?.folded ?? ''
@@ -116,6 +176,7 @@ function nameOthers(claim: ClaimContext, { title, text, about }: SourceContext):
 /** A share of the title's names: with more, claim and title are of one matter. */
 const MOST_SHARED = 1 / 3
 
+/** A state's dealings told as those of its firms. */
 function tellsWhoForWhere(claim: ClaimContext, { title, text, about }: SourceContext): boolean {
   const foreign = foreignNames(title, everyText(claim))
   return (

@@ -1,13 +1,16 @@
+import { monthOf } from '../interpret/vocabulary.js'
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { type Counterpart, counterpartsIn } from './counterparts.js'
 import { drugsIn } from './drugs.js'
 import { areOfPlaces, foreignNames } from './foreign-names.js'
+import { english } from './languages/english.js'
 import { isNamed } from './named-places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
 import { type ToldApart, toldApart } from './told-apart.js'
+import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
 /** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
@@ -48,16 +51,44 @@ export function coinedContrast(claim: ClaimContext, { title, text, about }: Sour
 }
 
 /** Shorter ones are what is said every day: “DNA”, “HIV”. */
-const coined = /(?<![\p{Alpha}\d])[\p{Upper}\d]{5,}(?![\p{Alpha}\d])/u
+const coined = /(?<![A-Za-z\d])[A-Z\d]{5,}(?![A-Za-z\d])/
 
 function isCoined(word: Word, read: ReadText): boolean {
   return (
     coined.test(word.text) &&
-    /\p{Upper}{2}/u.test(word.text) &&
+    /[A-Z]{2}/.test(word.text) &&
     !areOfPlaces([word], read) &&
     !read.organisations.some(({ extent }) => extent.start <= word.start && word.end <= extent.end)
   )
 }
+
+/** “Lantern 2” and “Harbour-3”, “Pius IX” and “Urban II”: two names with a number, each what the claim or the title begins with. */
+export function numberedContrast(claim: ClaimContext, { title, text, about }: SourceContext): Contrast | null {
+  const sourced = numberedSubject(title)
+  const claimed = sourced && numberedSubject(claim.own)
+  if (!sourced || !claimed || compares(claim)) return null
+  const isForeign = ({ words }: NumberedSubject, texts: readonly ReadText[]): boolean =>
+    words.every(name => !texts.some(read => wordsOf(read.text).some(({ folded }) => folded === name)))
+  return isForeign(sourced, everyText(claim)) && isForeign(claimed, [title, text, about])
+    ? contrastOf('noun', claimed.text, sourced.text)
+    : null
+}
+
+interface NumberedSubject {
+  readonly text: string
+  /** Folded, without the number. */
+  readonly words: readonly string[]
+}
+
+function numberedSubject({ text }: ReadText): NumberedSubject | null {
+  const [begun, name = ''] = beginning.exec(text) ?? []
+  const words = wordsOf(name).map(({ folded }) => folded)
+  const isCount = words.some(word => wordSet(english.events.counted).has(word) || monthOf(word) !== undefined)
+  return begun === undefined || isCount ? null : { text: begun, words }
+}
+
+const beginning =
+  /^(?:(?:The|Der|Die|Das|Le|La|El|Il|O|A|De)\s(?=\p{Upper}))?(\p{Upper}[\p{Lower}’]{2,}(?:\s\p{Upper}[\p{Lower}’]+){0,2})[ -](?:\d{1,2}|[IVX]{1,5})(?![\p{Alpha}\d%°]|[.,]\d)/u
 
 /** “Denmark’s women” and “Denmark’s men at the tournament”: one matter of two groups, of which neither text speaks of the other’s. */
 export function counterpartContrast(claim: ClaimContext, source: SourceContext): Contrast | null {

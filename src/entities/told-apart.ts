@@ -77,7 +77,7 @@ const LONGEST_LABELS = 24
 /** “In villages 14 patients”, “cost 40 million”, “after 5 km”, and years: amounts and dates, no labels. */
 function isAmount(noun: Word, label: string, behind: string): boolean {
   if (!/^\d/.test(label) || label.includes('/')) return false
-  // “Resolution 1929 (2010)”: with a year behind it, and of resolutions, it is a number.
+  // “Resolution 1812 (2008)”: with a year behind it, and of resolutions, it is a number.
   if (/^(?:1[4-9]|20)\d\d$/.test(label))
     return !/^r[eé]sol|^risol/.test(noun.folded) && !/^\s\((?:19|20)\d\d\)/.test(behind)
   const next = /^\s([a-z]+)/.exec(behind)?.[1] ?? ''

@@ -22,7 +22,7 @@ describe('events', () => {
     ['Die Sturmflut vom 3. November 1421, die Landtagswahl von 2019', 'flood:1421 election:2019'],
     ['elections 2019, the referendum of 4 November 2018', 'election:2019 referendum:2018'],
     // When it was signed, and not which one it was.
-    ['the treaty in August 1953', ''],
+    ['the treaty in May 1911', ''],
     ['Bosnien wurde im Dezember 2021 Kandidat', ''],
     // What counts parts of a text, time or money.
     ['Table 3, in May 2014 and since 2015, on page 12, cost USD 30 million', ''],

@@ -170,6 +170,19 @@ export const anniversaries =
 export const lookingBack =
   'after|later|since|ago|year on|years on|nach|seit|später|après|depuis|después|desde|tras|depois|após|dopo|sinds|efter|sedan|po'
 
+/** Behind a number of years in a title that looks back: “forty years on”. */
+export const onwards = 'on|after|later|danach|nach|später|après|después|dopo|depois|na|later|efter|senare|po'
+
+/** What comes of an event years later: courts, inquiries and those who remember. */
+export const aftermath =
+  'accused|acquitted|appeal|arrested|charged|charges|compensation|convicted|convicts|court|extradited|guilty|indicted|inquest|inquiry|jail|jailed|judge|lawsuit|mourns|pleads|plead|prison|' +
+  'prosecutors|remembers|sentenced|sue|sued|sues|survivors|trial|verdict|victims|' +
+  'angeklagt|anklage|entschädigung|freispruch|gericht|haft|prozess|urteil|verurteilt|überlebende|untersuchungsausschuss|' +
+  'condamné|condamnés|condamnée|enquête|indemnisation|jugé|procès|rescapés|tribunal|verdict|victimes|' +
+  'acusado|condena|condenado|condenados|fiscalía|juicio|juez|sentencia|supervivientes|víctimas|' +
+  'condannati|condannato|inchiesta|processo|sentenza|superstiti|tribunale|vittime|condenada|julgamento|réu|sobreviventes|vítimas|' +
+  'beroep|getuigen|nabestaanden|rechtbank|rechter|schadevergoeding|slachtoffers|veroordeeld|vonnis|åtal|dom|dömd|dömda|rättegång|ofiary|proces|sąd|skazany|wyrok'
+
 /** Before a year that tells which one of its kind is spoken of: “the deal of 2015”, “the 2015 deal”. */
 export const ofADate = 'of|the|its|their|his|her|von|vom|der|des|de|du|del|della|di|do|da|van|z'
 
