@@ -26,7 +26,7 @@ export function partiesContrast(
   const isCompared = compares(claim) || hasAny(source.title.text, english.contrast.comparison)
   const claimed = own ?? (isCompared ? null : (unspokenPair(claim, source) ?? impliedPair(claim, pair)))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
-  if (!claimed || absent.length === 0) return null
+  if (!claimed || claimed.some(({ by }) => by === 'town') || absent.length === 0) return null
   // “Kenya and Uganda agreed, over Rwanda’s protest”: the third may have a pair of its own.
   const thirds = statesOf(claim.own).filter(place => !isAmong(place, claimed))
   if (thirds.some(place => isAmong(place, pair))) return null

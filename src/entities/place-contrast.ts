@@ -9,11 +9,13 @@ import {
   actsAbroad,
   isBehindLocative,
   isCase,
+  isCourt,
   isOfOffice,
   isOfRank,
   isPartner,
   isParty,
   isSeat,
+  isSpan,
   isWhere,
   looksOn,
 } from './place-roles.js'
@@ -31,7 +33,7 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim))
   if (foreign.length === 0) return partnerContrast(claim, source)
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
-  if (pairwise || compares(claim)) return pairwise
+  if (pairwise || compares(claim) || isSpan(source.title)) return pairwise
   // A region named in the claim itself may be what the source is taken from.
   const outside = foreign.filter(
     place =>
@@ -77,7 +79,9 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const spokenOf = subjectsOf(claim.own)
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
   const subjects = foreign.filter(
-    place => place.by !== 'adjective' || !(isPartner(place, source.title) || looksOn(place, source.title)),
+    place =>
+      !isCourt(place, source.title) &&
+      (place.by !== 'adjective' || !(isPartner(place, source.title) || looksOn(place, source.title))),
   )
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
   if (
@@ -111,8 +115,9 @@ function subjectsOf(read: ReadText): readonly Place[] {
   const states = statesOf(read)
   return states.filter(
     place =>
-      !isOfRank(place, read) ||
-      !states.some(({ normal }) => normal !== place.normal && mayBeSamePlace(normal, place.normal)),
+      !isCourt(place, read) &&
+      (!isOfRank(place, read) ||
+        !states.some(({ normal }) => normal !== place.normal && mayBeSamePlace(normal, place.normal))),
   )
 }
 

@@ -4,7 +4,7 @@ import { isRole } from './offices.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { wordSet } from './word-list.js'
-import { wordBefore, wordsBefore, wordsBehind } from './words.js'
+import { isCapital, wordBefore, wordsBefore, wordsBehind, wordsOf } from './words.js'
 
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */
 export function isPartner({ extent }: Place, { text }: ReadText): boolean {
@@ -74,6 +74,26 @@ export function isSeat({ extent, normal }: Place, { text }: ReadText): boolean {
   if (normal === 'BE' || normal === 'LU') return false
   const [organ] = wordsBefore(text, extent.start, 2)
   return organ !== undefined && wordSet(english.places.organs).has(organ.folded)
+}
+
+/** “From Washington to The Hague: the summits of ten years”: what lies between the two may be told too. */
+export function isSpan({ text }: ReadText): boolean {
+  const words = wordsOf(text)
+  return words.some(({ folded, start }, at) => {
+    if (!wordSet(english.places.spanning).has(folded) || !/(?:^|[:.–—]\s)$/.test(text.slice(0, start))) return false
+    const to = words
+      .slice(at + 2, at + FURTHEST_END)
+      .findIndex(word => wordSet(english.places.reaching).has(word.folded))
+    return to >= 0 && isCapital(text, words[at + to + 3]?.start)
+  })
+}
+
+/** Words: “From the Cape of Good Hope to Cairo”. */
+const FURTHEST_END = 8
+
+/** “San José on amnesties”: a court that sits there, which judges others. */
+export function isCourt(place: Place, read: ReadText): boolean {
+  return wordSet(english.places.courtSeats).has(place.normal) && place.by !== 'name' && !isBehindLocative(place, read)
 }
 
 /** “Moss before the Canadian parliament”: in Canada. */

@@ -396,7 +396,7 @@ function isPartOfName(setting: Setting, at: number, length: number, isTown = fal
   )
     return true
   const [of, head] = [words[at - 1], words[at - 2]]
-  if (!of || !head || !lists.namesakes.has(head.folded)) return false
+  if (!of || !head || !lists.namesakes.has((behindArticle(head) ?? head).folded)) return false
   return lists.smallNamesakeLinks.has(of.folded) || (lists.namesakeLinks.has(of.folded) && isCapital(head.text))
 }
 

@@ -29,7 +29,8 @@ export const english: EntityLanguage = {
       'acordo|acordos|convenção|declaração|cimeira|cúpula|conferência|universidade|museu|' +
       'akkoord|akkoorden|verdrag|verdragen|conventie|verklaring|handvest|conferentie|universiteit|' +
       'avtal|avtalet|fördrag|fördraget|konvention|konventionen|deklarationen|toppmötet|konferensen|universitet|universitetet|' +
-      'traktat|traktatu|układ|układu|konwencja|konwencji|deklaracja|deklaracji|szczyt|konferencja|konferencji|uniwersytet|uniwersytetu',
+      'traktat|traktatu|układ|układu|konwencja|konwencji|deklaracja|deklaracji|szczyt|konferencja|konferencji|uniwersytet|uniwersytetu|' +
+      'oratorio|oratory|chiesa|iglesia|igreja|église|kirche|kerk|church|chapel|chapelle|kapelle|capilla|cappella|capela|basilica|basílica|basilique|convento|convent|monastero|monasterio|mosteiro|monastery|abbazia|abbaye|abbey|priory|parish|parroquia|parrocchia',
     /** Behind a place, in small letters too: what is called after it may be elsewhere, or about something else. */
     facilities:
       'station|street|square|road|avenue|lane|embankment|gate|park|stadium|summit|conference|congress|accord|accords|agreement|treaty|protocol|convention|' +
@@ -40,6 +41,11 @@ export const english: EntityLanguage = {
     /** The same in languages that write such nouns small. */
     smallNamesakeLinks: 'de|del|di|da|do',
     noPersons: 'turkey|guinea|niger',
+    /** Before the first of two places between which a title ranges, and before the other. */
+    spanning: 'from|de|du|da|dal|dalla|dallo|von|vom|van|från|od',
+    reaching: 'to|à|au|a|al|alla|ao|bis|nach|zum|zur|naar|tot|till|do',
+    /** Seats of international courts, as `Place.normal` has them: judgments are told of by them. */
+    courtSeats: 'CR|CR-san josé|FR-strasbourg|LU|NL-the hague|TZ-arusha|CH-lausanne',
     ranks:
       'largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|longest|deepest|fastest|greatest|strongest|tallest|busiest|earliest|newest|worst|best|' +
       'deadliest|driest|hottest|coldest|cheapest|first|second|third|last|only|most|least|top|erste|ersten|erster|erstes|einzige|primer|primera|primero|única|único|premier|première|seul|seule|' +
@@ -193,7 +199,9 @@ export const english: EntityLanguage = {
       'models of|theory|theories|theoretical|concept|concepts|term|terminology|coined|defined|definition|typology|instrument|questionnaire|algorithm|software|' +
       'proposed by|introduced by|developed by|formula|protocol described|as described',
     parting:
-      'independence|independent|secede|seceded|secession|separation|separated|partition|breakaway|broke away|birth of|dissolution|put out of',
+      'independence|independent|secede|seceded|secession|separation|separated|partition|breakaway|broke away|birth of|dissolution|put out of|' +
+      'possession|possessions|ceded|cession|handover|handed over|handed back|annexed|annexation|cedió|cedida|cesión|cedeu|cedida|cessão|céda|cédée|cédé|' +
+      'abgetreten|abtretung|cedette|ceduta|cessione|afgestaan|annektiert|annexion|annexión|anexión|anexação|annessione|annexatie',
     agents:
       'giant|giants|firm|firms|company|companies|group|conglomerate|contractor|contractors|operator|carrier|airline|lender|lenders|bank|banks|investor|investors|' +
       'navy|army|troops|soldiers|forces|contingent|fleet|ship|ships|engineers|workers|scientists|researchers|doctors|diplomats|envoy|envoys|delegation|team|' +

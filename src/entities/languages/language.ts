@@ -32,6 +32,9 @@ export interface PlaceWords {
   /** Countries whose names are words too, and nobody's: they are believed at the beginning of a sentence. */
   readonly noPersons: string
   /** What somebody is of a region. */
+  readonly spanning: string
+  readonly reaching: string
+  readonly courtSeats: string
   readonly ranks: string
   /** Of a state, and sitting in its capital. */
   readonly organs: string
