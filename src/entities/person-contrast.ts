@@ -117,9 +117,9 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
   return visited.some(({ normal: there }) => own.places.some(place => mayBeSamePlace(place.normal, there)))
 }
 
-/** Both in full. */
+/** Both by more than a surname. */
 function areInFull(one: Person, other: Person): boolean {
-  return [one, other].every(({ given, number }) => given !== null || number !== null)
+  return [one, other].every(({ given, text }) => given !== null || text.includes(' '))
 }
 
 /** Whether a person goes by a name of reign: a king or a pope may have had another name before. */
