@@ -2,7 +2,7 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { english } from './languages/english.js'
-import { othersUnnamed, regalRoles, relations } from './languages/roles.js'
+import { othersUnnamed, regalRoles, relations, writings } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import { isRole } from './offices.js'
 import type { Person } from './person.js'
@@ -11,7 +11,7 @@ import { isSameName, mayBeSamePerson, nameKey, tellingNames } from './same-perso
 import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
-import { wordSet } from './word-list.js'
+import { hasAny, wordSet } from './word-list.js'
 import { isCapital, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
@@ -129,7 +129,9 @@ function isRegal({ number, role }: Person): boolean {
 
 /** “Ada Moss: a life”, “The trial of Ada Moss”, of a claim no name in which comes up in the source. */
 function isTitledAfter(person: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
-  return (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about])
+  if (!isSubjectOf(person, title) && !isObjectOf(person, title)) return false
+  // “Letters of Ada Moss”: whom she writes of, a title leaves out.
+  return !hasAny(title.text, writings) && !sharesName(claim, [title, text, about])
 }
 
 /** “Ada Moss left”: whom a text begins with. */
