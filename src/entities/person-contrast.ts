@@ -129,9 +129,7 @@ function isRegal({ number, role }: Person): boolean {
 
 /** “Ada Moss: a life”, “The trial of Ada Moss”, of a claim no name in which comes up in the source. */
 function isTitledAfter(person: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
-  if (!isSubjectOf(person, title) && !isObjectOf(person, title)) return false
-  // “Letters of Ada Moss”: whom she writes of, a title leaves out.
-  return !hasAny(title.text, writings) && !sharesName(claim, [title, text, about])
+  return (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about])
 }
 
 /** “Ada Moss left”: whom a text begins with. */
@@ -144,8 +142,9 @@ function areBothSubjects(claimed: Person, sourced: Person, { own }: ClaimContext
   return isSubjectOf(claimed, own) && isSubjectOf(sourced, title) && !wordsOf(title.text).some(isRole)
 }
 
+/** “The trial of Ada Moss”; of “Letters of Ada Moss” a title leaves out whom she writes of. */
 function isObjectOf(person: Person, { text, people }: ReadText): boolean {
-  if (people.length > 1 || person.given === null) return false
+  if (people.length > 1 || person.given === null || hasAny(text.slice(0, person.extent.start), writings)) return false
   const before = wordBefore(text, person.extent.start)
   return before !== undefined && /^(?:of|de|di|do|da|von|van|av)$/.test(before.folded)
 }
