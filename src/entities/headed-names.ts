@@ -69,7 +69,9 @@ function nameAt(words: readonly Word[], at: number, text: string): Found | null 
   const isSmall = wordSet(small).has(head.folded)
   for (const kind of kinds) {
     // “the peace of Stolbovo”: behind “of”, the name's capital is enough.
-    const named = has(of, kind, head) ? linkedName(words, at, text) : null
+    const named = has(of, kind, head)
+      ? linkedName(words, kind === 'organisation' ? behindRank(words, at) : at, text)
+      : null
     // “A lake of Bolivia”: where it is, and not what it is called.
     if (named && kind === 'place' && !isCapital(head.text) && isCountry(named.name)) continue
     if (named) return { kind, first: at, last: words.indexOf(named.word), name: named.name }
@@ -82,6 +84,15 @@ function nameAt(words: readonly Word[], at: number, text: string): Found | null 
     return { kind, first: at - 1, last: at, name: previous as Word }
   }
   return null
+}
+
+/** The place of the last word before “de”: “Museo Nacional de Holm”. */
+function behindRank(words: readonly Word[], at: number): number {
+  return /^(?:nacional|nazionale|national|nationale|nationaal|municipal|municipale|regional|regionale|real|royal|reale)$/.test(
+    words[at + 1]?.folded ?? '',
+  )
+    ? at + 1
+    : at
 }
 
 function has(heads: Heads, kind: HeadedName['kind'], { folded }: Word): boolean {

@@ -73,6 +73,7 @@ interface Known {
   readonly normal: string
   readonly sort: string
   readonly length: number
+  readonly isAcronym?: boolean
 }
 
 function knownBodyAt(words: readonly Word[], at: number): Known | null {
@@ -82,14 +83,14 @@ function knownBodyAt(words: readonly Word[], at: number): Known | null {
     const slice = words.slice(at, at + length)
     const known = names.get(slice.map(word => word.folded).join(' '))
     if (!known || !isCapital(first.text)) continue
-    if (length === 1 && known.normal === first.text.toUpperCase() && !isAcronym(first)) continue
+    if (known.isAcronym && !isInCapitals(first)) continue
     return { ...known, length }
   }
   return null
 }
 
 /** “WHO”, not “Who”; but “Unesco”: long ones are often written as words. */
-function isAcronym({ text }: Word): boolean {
+function isInCapitals({ text }: Word): boolean {
   return text.length >= SHORTEST_WORDLIKE || text.slice(1, 2) === text.slice(1, 2).toUpperCase()
 }
 
@@ -122,9 +123,10 @@ const knownBodies = lazily(() => {
     const [sort = '', ...lines] = block.split('\n')
     for (const line of lines) {
       const [normal = '', full = ''] = line.split('=')
-      for (const name of [normal.toLowerCase(), ...full.split('|').filter(Boolean)]) {
+      for (const written of [normal, ...full.split('|').filter(Boolean)]) {
+        const name = written.toLowerCase()
         const length = name.split(' ').length
-        names.set(name, { normal, sort, length })
+        names.set(name, { normal, sort, length, isAcronym: written === written.toUpperCase() })
         const first = name.split(' ')[0] as string
         longest.set(first, Math.max(length, longest.get(first) ?? 0))
       }

@@ -2,7 +2,7 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { english } from './languages/english.js'
-import { othersUnnamed, regalRoles, relations } from './languages/roles.js'
+import { othersUnnamed, regalRoles, relations, writings } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import { isRole } from './offices.js'
 import type { Person } from './person.js'
@@ -11,7 +11,7 @@ import { isSameName, mayBeSamePerson, nameKey, tellingNames } from './same-perso
 import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
-import { wordSet } from './word-list.js'
+import { hasAny, wordSet } from './word-list.js'
 import { isCapital, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
@@ -117,9 +117,9 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
   return visited.some(({ normal: there }) => own.places.some(place => mayBeSamePlace(place.normal, there)))
 }
 
-/** Both in full. */
+/** Both by more than a surname. */
 function areInFull(one: Person, other: Person): boolean {
-  return [one, other].every(({ given, number }) => given !== null || number !== null)
+  return [one, other].every(({ given, text }) => given !== null || text.includes(' '))
 }
 
 /** Whether a person goes by a name of reign: a king or a pope may have had another name before. */
@@ -142,8 +142,9 @@ function areBothSubjects(claimed: Person, sourced: Person, { own }: ClaimContext
   return isSubjectOf(claimed, own) && isSubjectOf(sourced, title) && !wordsOf(title.text).some(isRole)
 }
 
+/** “The trial of Ada Moss”; of “Letters of Ada Moss” a title leaves out whom she writes of. */
 function isObjectOf(person: Person, { text, people }: ReadText): boolean {
-  if (people.length > 1 || person.given === null) return false
+  if (people.length > 1 || person.given === null || hasAny(text.slice(0, person.extent.start), writings)) return false
   const before = wordBefore(text, person.extent.start)
   return before !== undefined && /^(?:of|de|di|do|da|von|van|av)$/.test(before.folded)
 }

@@ -1,7 +1,9 @@
 import { foldLetters } from '../compare/letters.js'
 import { isGivenName } from './given-names.js'
 import { otherSurnames } from './known-people.js'
+import { ranksBehind } from './languages/names.js'
 import type { Person } from './person.js'
+import { wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 
 /** A name spelled one way, whatever the manner of writing it in Latin letters: “Sergey” and “Sergei”, “Khrushchev” and “Chruschtschow” less surely. */
@@ -59,7 +61,8 @@ const SHORTEST_BEGINNING = 3
 /** The words that tell a person from others, each as `nameKey` has it: the surname, and further names that are nobody's first. */
 export function tellingNames({ text, normal }: Person): readonly string[] {
   const further = wordsOf(text).filter(
-    word => isCapital(word.text) && word.text.length > 2 && !isGivenName(word.folded),
+    ({ text: word, folded }) =>
+      isCapital(word) && word.length > 2 && !isGivenName(folded) && !wordSet(ranksBehind).has(folded),
   )
   return [...new Set([normal, ...further.map(word => nameKey(word.text))])]
 }

@@ -18,6 +18,11 @@ describe('organisations', () => {
     expect(found.map(({ normal }) => normal)).toEqual(['EDF', 'WHO', 'UNESCO'])
   })
 
+  it('keep their rank', () => {
+    const found = findOrganisations('el Museo Nacional de Ronne y el Museo de Vejle')
+    expect(found.map(({ normal }) => normal)).toEqual(['museo:ronne', 'museo:vejle'])
+  })
+
   it('are one with what belongs to them', () => {
     const found = findOrganisations('YouTube and Google, Médecins Sans Frontières and Ärzte ohne Grenzen')
     expect(new Set(found.map(({ normal }) => normal)).size).toBe(2)
@@ -25,5 +30,6 @@ describe('organisations', () => {
 
   it('are no small words: who, fed, bis', () => {
     expect(findOrganisations('Who fed the horses, and bis is twice')).toEqual([])
+    expect(findOrganisations('Pam and Ida. Bid for the horses')).toEqual([])
   })
 })

@@ -22,9 +22,9 @@ describe('people', () => {
     ['The Red Cross president and the Tarn Board met', ''],
     ['Booker Prize goes to Zelu Orbek; Tavro Vask chemist', 'Zelu Orbek'],
     ['Deng Xiaoping met Moon Jae-in in Park Street', 'Deng Xiaoping Moon Jae-in'],
-    ['Abdel Fattah el-Holm came; Samuel Wick al mare', 'Abdel Fattah el-Holm Samuel Wick'],
+    ['Abdul Karim el-Holm came; Samuel Wick al mare', 'Abdul Karim el-Holm Samuel Wick'],
     ['The letters of Khrushchev; on Sunday the Nobel Prize', 'Khrushchev'],
-    ['Enver Pasha', 'Enver Pasha'],
+    ['Daniel Pasha', 'Daniel Pasha'],
   ])('%s', (text, expected) => {
     expect(
       findPeople(text)
@@ -64,14 +64,14 @@ describe('people', () => {
 
   it.each([
     ['Benedict XIV', 'Benedict XV'],
-    ['Enver Pasha', 'Samuel Pasha'],
+    ['Daniel Pasha', 'Samuel Pasha'],
     ['Samuel Holm', 'Samuel Wick'],
   ])('%s is not %s', (one, other) => {
     expect(same(one, other)).toBe(false)
   })
 
   it.each([
-    [{ text: 'Abdel Fattah el-Holm', normal: 'holm' }, 'holm fatah'],
+    [{ text: 'Abdul Karim el-Holm', normal: 'holm' }, 'holm'],
     [{ text: 'Samuel Holm', normal: 'holm' }, 'holm'],
   ])('are told apart by what is nobody’s first name: %o', (person, names) => {
     expect(tellingNames({ ...person, extent: { start: 0, end: 9 } } as Person).join(' ')).toBe(names)

@@ -36,3 +36,9 @@ export const othersUnnamed =
   'counterpart|counterparts|guest|guests|opponent|opponents|challenger|rival|rivals|successor|predecessor|concedes|concede|conceded|congratulates|congratulated|congratulate|defeat|defeated|beaten|' +
   'amtskollege|amtskollegen|amtskollegin|gast|nachfolger|nachfolgerin|vorgänger|rivale|gratuliert|homologue|homologues|hôte|successeur|prédécesseur|rival|félicite|homólogo|homóloga|sucesor|sucesora|' +
   'antecesor|felicita|derrota|omologo|omologa|collega|successore|predecessore|sconfitta|sucessor|antecessor|felicita|opvolger|voorganger|feliciteert|efterträdare|företrädare|kollega|gratulerar'
+
+/** What somebody leaves in writing, which is about others too. */
+export const writings =
+  'letter|letters|diary|diaries|memoir|memoirs|papers|autobiography|correspondence|notebooks|conversation|conversations|interview|testimony|recollections|reminiscences|speech|speeches|remarks|works|' +
+  'brief|briefe|tagebuch|tagebücher|memoiren|erinnerungen|gespräch|gespräche|rede|reden|lettre|lettres|mémoires|souvenirs|entretien|entretiens|discours|carta|cartas|memorias|diario|diarios|' +
+  'entrevista|discurso|discursos|lettera|lettere|memorie|diari|ricordi|intervista|discorso|memórias|diário|brieven|dagboek|dagboeken|herinneringen|interview|brev|dagbok|dagböcker|minnen|wspomnienia|listy|dziennik'
