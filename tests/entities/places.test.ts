@@ -52,7 +52,10 @@ describe('places', () => {
     ['Toulouse won, and so did Bielefeld’s women', 'Toulouse=FR-toulouse Bielefeld=DE-NW-bielefeld'],
     ['Lincoln won', ''],
     ['The court in Keulen and the one in Copenhague', 'Keulen=DE-NW-cologne Copenhague=DK'],
-    ['The caravan had left Delft, and the Technical College Delft was shut', 'Delft=NL-delft (Delft=NL-delft)'],
+    [
+      'The caravan had left Bielefeld, and the Technical College Bielefeld was shut',
+      'Bielefeld=DE-NW-bielefeld (Bielefeld=DE-NW-bielefeld)',
+    ],
     ['Im Mai sperrte Bielefeld Ende der Woche eine Straße', 'Bielefeld=DE-NW-bielefeld'],
     // What several towns are called, or a town and its province.
     ['Two trains from Murcia', 'Murcia=ES-MC-murcia/ES-MC'],
