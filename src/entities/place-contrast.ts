@@ -42,7 +42,6 @@ export function placeContrast(claim: ClaimContext, source: SourceContext): Contr
   )
   return (
     swapContrast(claim, source, outside) ??
-    besideContrast(claim, source, outside) ??
     subjectContrast(claim, source, outside) ??
     regionContrast(claim, source, outside)
   )
@@ -60,17 +59,6 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const isOfSubject = subjectPair(claim)?.some(place => mayBeSamePlace(place.normal, claimed.normal)) ?? false
   // A third country may come in beside the two: only where something else agrees is it in the place of one.
   if (!isOfSubject && sharedTerms(claim, source, 'own').length === 0) return null
-  return contrastOf('swap', claimed.text, sourced.text)
-}
-
-/** The text is on the one country; the claim is of a second, its source of the one and a third. */
-function besideContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
-  if (hasAny(source.title.text, english.contrast.comparison)) return null
-  const [spokenOf, told] = [statesOf(claim.own), statesOf(source.title)]
-  if (foreign.length === told.length || spokenOf.some(place => isNamedIn(place, source))) return null
-  const subjects = foreign.filter(place => !isOfOffice(place, source.title))
-  const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
-  if (!claimed || !sourced || sharedTerms(claim, source, 'own').length < 1) return null
   return contrastOf('swap', claimed.text, sourced.text)
 }
 

@@ -9,7 +9,7 @@ import type { ReadText } from './read-entities.js'
 import { nameKey } from './same-person.js'
 import type { SourceContext } from './source-context.js'
 import { hasAny } from './word-list.js'
-import { isCapital, wordsOf } from './words.js'
+import { isCapital, type Word, wordsOf } from './words.js'
 import { isRegion } from './world.js'
 
 /** The one country is visited in the claim, another in its source. */
@@ -46,15 +46,23 @@ function isOfVisitor({ own }: ClaimContext, { title }: SourceContext): boolean {
   return visitor !== undefined && namesIn(own).has(nameKey(visitor))
 }
 
-/** Whether a person known from the claim or from the title is in the other too. */
+/** Whether a person known from the claim or from the title is in the other too. What is “Moss’s” in the title may be where Moss is not. */
 function sharesPerson({ own }: ClaimContext, { title }: SourceContext): boolean {
-  const [told, shown] = [namesIn(own), namesIn(title)]
-  return title.people.some(({ normal }) => told.has(normal)) || own.people.some(({ normal }) => shown.has(normal))
+  const [told, shown] = [namesIn(own), namesIn(title, isPossessive)]
+  return [...title.people, ...own.people].some(({ normal }) => told.has(normal) && shown.has(normal))
 }
 
 /** Words with a capital, as `Person.normal` has them. */
-function namesIn({ text }: ReadText): ReadonlySet<string> {
-  return new Set(wordsOf(text).flatMap(word => (isCapital(word.text) ? [nameKey(word.text)] : [])))
+function namesIn(
+  { text }: ReadText,
+  isLeftOut: (word: Word, text: string) => boolean = () => false,
+): ReadonlySet<string> {
+  const names = wordsOf(text).filter(word => isCapital(word.text) && !isLeftOut(word, text))
+  return new Set(names.map(name => nameKey(name.text)))
+}
+
+function isPossessive({ end }: Word, text: string): boolean {
+  return text[end] === '’' || text[end] === "'"
 }
 
 /** A row under “Visits”, of a source that tells of one. */

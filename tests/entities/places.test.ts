@@ -52,11 +52,31 @@ describe('places', () => {
     ['Toulouse won, and so did Bielefeld’s women', 'Toulouse=FR-toulouse Bielefeld=DE-NW-bielefeld'],
     ['Lincoln won', ''],
     ['The court in Keulen and the one in Copenhague', 'Keulen=DE-NW-cologne Copenhague=DK'],
+    [
+      'The caravan had left Bielefeld, and the Technical College Bielefeld was shut',
+      'Bielefeld=DE-NW-bielefeld (Bielefeld=DE-NW-bielefeld)',
+    ],
+    ['Im Mai sperrte Bielefeld Ende der Woche eine Straße', 'Bielefeld=DE-NW-bielefeld'],
+    // What several towns are called, or a town and its province.
+    ['Two trains from Murcia', 'Murcia=ES-MC-murcia/ES-MC'],
+    ['Two trains from Barcelona', 'Barcelona=ES-CT-barcelona/VE-barcelona'],
+    // At the beginning, what is no person's.
+    ['Turkey asked for a loan', 'Turkey=TR'],
+    ['Jordan asked for a loan', ''],
+    // Countries in their own languages, and parts by their adjectives.
+    ['Sverige and Norge lift the toll', 'Sverige=SE Norge=NO'],
+    ['Die bayerische und die sächsische Bahn', 'bayerische=DE-BY sächsische=DE-SN'],
+    ['De Vlaamse en de Waalse scholen van het land', 'Vlaamse=BE-VLG Waalse=BE-WAL'],
+    ['La cocina catalana y la de los vascos', 'catalana=ES-CT vascos=ES-PV'],
+    // Adjectives of more than the one country, and plurals that are no genitives.
+    ['The Inter-American Court and the Pan African Congress', ''],
+    ['El agua de los valles y los planos de la casa', ''],
     // Other names that hold one.
     ['The Paris Agreement and the Bank of England', '(Paris=FR) (England=GB-ENG)'],
     ['Guinea pigs in the Indian Ocean', ''],
     // Languages.
     ['Segmentation of Chinese words, translated into Japanese', ''],
+    ['La poésie coréenne en traduction française', ''],
     // Slugs.
     ['minister-visits-portugal-and-chad', 'portugal=PT'],
     // Other languages.
@@ -81,7 +101,28 @@ describe('places', () => {
     expect(mayBeSamePlace('KP/KR', 'KP')).toBe(true)
     expect(mayBeSamePlace('KP', 'KR')).toBe(false)
     expect(mayBeSamePlace('US-TX', 'US-NM')).toBe(false)
+    expect(mayBeSamePlace('IT', 'VA')).toBe(true)
     expect(isRegion('143')).toBe(true)
+    expect(isRegion('INDO-PACIFIC')).toBe(true)
     expect(isRegion('SU')).toBe(false)
+  })
+
+  it('of one state may be one by the part of it that they lie in', () => {
+    expect(mayBeSamePlace('US-TX-houston', 'US-TX')).toBe(true)
+    expect(mayBeSamePlace('US-TX-houston', 'US-NM')).toBe(false)
+    expect(mayBeSamePlace('US-TX-houston', 'US')).toBe(true)
+    expect(mayBeSamePlace('ES-MC-lorca', 'ES-MC-murcia/ES-MC')).toBe(true)
+    expect(mayBeSamePlace('ES-MC-lorca', 'ES-CT-barcelona/VE-barcelona')).toBe(false)
+    // Provinces of two regions, and of one.
+    expect(mayBeSamePlace('ES-B', 'ES-MA')).toBe(false)
+    expect(mayBeSamePlace('ES-B', 'ES-GI')).toBe(true)
+    // A region that no list has lies anywhere.
+    expect(mayBeSamePlace('RU-+SIB', 'RU-KYA')).toBe(true)
+    expect(mayBeSamePlace('FR-lyon', 'FR-BRE')).toBe(true)
+  })
+
+  it('are seas within seas', () => {
+    expect(mayBeSamePlace('W:sea adriatic', 'W:sea mediterranean')).toBe(true)
+    expect(mayBeSamePlace('W:sea adriatic', 'W:sea black sea')).toBe(false)
   })
 })
