@@ -38,7 +38,7 @@ export function partiesContrast(
 /** “London’s agreement with Kenya” and “the UK and Ghana sign”: one of two deals with a third, even where the text is about both. */
 export function partnerContrast({ own, near }: ClaimContext, source: SourceContext): Contrast | null {
   const [claimed, sourced] = [pairsOf(own)[0], pairsOf(source.title)[0]]
-  if (!claimed || !sourced || !isOfPair(source.title, sourced)) return null
+  if (!claimed || !sourced || claimed.some(({ by }) => by === 'town') || !isOfPair(source.title, sourced)) return null
   const [absent, ...others] = claimed.filter(place => !isAmong(place, sourced))
   const [foreign] = sourced.filter(place => !isAmong(place, claimed))
   if (!absent || !foreign || others.length > 0 || isNamedIn(absent, source) || isNamed(foreign, [own, ...near]))

@@ -1,6 +1,7 @@
 import { particles } from '../interpret/vocabulary.js'
 import { isGivenName } from './given-names.js'
 import { isKnownSurname } from './known-people.js'
+import { english } from './languages/english.js'
 import { prizes, ranksBehind, surnamesFirst, unsureSurnamesFirst } from './languages/names.js'
 import { regalRoles } from './languages/roles.js'
 import {
@@ -116,7 +117,7 @@ function behindOffice({ words, taken }: NameSetting, at: number): number {
 function afterGivenName(setting: NameSetting, at: number, role: string | null): Named | null {
   const { words, text, isTitleCase: isTitle } = setting
   const given = words[at]
-  if (!given || !isNameWord(setting, at)) return null
+  if (!given || !isNameWord(setting, at) || wordSet(english.people.notFirst).has(given.folded)) return null
   if (!isGivenName(given.folded) && !isBeforeKnownSurname(setting, at) && !isActing(setting, at))
     return numbered(setting, at, at, role)
   // “São Gabriel da Cachoeira”, “Saint Paul”: a place, more often than not.

@@ -25,7 +25,7 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
   const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
-  if (!claimed || isRegal(claimed) !== isRegal(sourced)) return null
+  if (!claimed || isRegal(claimed) !== isRegal(sourced) || mayBeOfOneBirth(claimed, sourced)) return null
   if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
@@ -45,12 +45,8 @@ function tellsOfRelation({ text }: ReadText): boolean {
   const words = wordsOf(text)
   return words.some((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]]
-    return (
-      wordSet(relations).has(word.text) &&
-      before !== undefined &&
-      possessives.test(before.folded) &&
-      !(next && isCapital(next.text))
-    )
+    if (!wordSet(relations).has(word.text) || !before || (next && isCapital(next.text))) return false
+    return possessives.test(before.folded) || /^['’]s?\s$/.test(text.slice(before.end, word.start))
   })
 }
 
@@ -125,6 +121,12 @@ function areInFull(one: Person, other: Person): boolean {
 /** Whether a person goes by a name of reign: a king or a pope may have had another name before. */
 function isRegal({ number, role }: Person): boolean {
   return number !== null || (role !== null && wordSet(regalRoles).has(role))
+}
+
+/** “Ada Moss” and “Ada Holm”: who marries may take another surname. */
+function mayBeOfOneBirth(one: Person, other: Person): boolean {
+  const [first, second] = [one, other].map(({ given }) => given?.split(/[\s.-]/)[0]?.toLowerCase())
+  return first !== undefined && first === second && one.number === null && other.number === null
 }
 
 /** “Ada Moss: a life”, “The trial of Ada Moss”, of a claim no name in which comes up in the source. */

@@ -8,6 +8,7 @@ import { periodsOf } from './periods.js'
 import {
   actsAbroad,
   isBehindLocative,
+  isBehindOf,
   isCase,
   isCourt,
   isOfOffice,
@@ -161,7 +162,9 @@ const cityStates = new Set(['SG', 'HK', 'MO', 'MC', 'SM', 'VA', 'GI'])
 /** A capital is a town behind “in” and the like, and beside a town; elsewhere it may stand for its state. */
 function isTown(place: Place, read: ReadText): boolean {
   if (place.by !== 'capital') return place.by === 'town'
-  return (isBehindLocative(place, read) && !isSeat(place, read)) || isBesideTown(place, read)
+  return (
+    ((isBehindLocative(place, read) || isBehindOf(place, read)) && !isSeat(place, read)) || isBesideTown(place, read)
+  )
 }
 
 function isBesideTown(place: Place, read: ReadText): boolean {

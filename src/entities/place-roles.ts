@@ -60,6 +60,11 @@ export function isOfOffice({ extent }: Place, { text }: ReadText): boolean {
   return /^(?:of|de|del|do|da|di|von)$/.test(of?.folded ?? '') && role !== undefined && isRole(role)
 }
 
+/** “The miracle of Bern”, “the treaty of Tunis”: the town, and no state. */
+export function isBehindOf({ extent }: Place, { text }: ReadText): boolean {
+  return /^(?:of|de|del|di|von|van)$/.test(wordBefore(text, extent.start)?.folded ?? '')
+}
+
 /** “The first in Europe”, “Africa’s largest”, “the first town of Kenya”: what somebody stands out in, and not what is spoken of. */
 export function isOfRank({ extent }: Place, { text }: ReadText): boolean {
   const near = [...wordsBefore(text, extent.start, FURTHEST_RANK), ...wordsBehind(text, extent.end, 1)]

@@ -45,7 +45,9 @@ function nounsOf({ extent }: Place, { text }: ReadText): readonly string[] {
   const before = noun && /^[\p{Alpha}\s’']*$/u.test(text.slice(noun.end, extent.start)) ? noun : undefined
   const [next] = wordsBehind(text, extent.end, 1)
   const behind = next && /^[ -]$/.test(text.slice(extent.end, next.start)) ? next : undefined
-  return [before, behind].flatMap(word => (word && !isRole(word) ? termsIn(word.folded).map(cognateOf) : []))
+  return [before, behind].flatMap(word =>
+    word && !isRole(word) && !/(?:ed|ing)$/.test(word.folded) ? termsIn(word.folded).map(cognateOf) : [],
+  )
 }
 
 /** Words: “the mines of the old Perm”. */

@@ -205,7 +205,8 @@ function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candida
     if (slice.length < length || !standTogether(slice, text)) continue
     const key = slice.map(word => word.folded).join(' ')
     const town = townLine(key)
-    if (town === null) continue
+    // “Nouvelle-Orléans” is another town.
+    if (town === null || /\p{Upper}\p{Alpha}+[-‐‑]$/u.test(text.slice(0, words[at]?.start))) continue
     if (which === 'sure' && town.endsWith('?')) return null
     // German gives every noun a capital: “sperrte Essen Ende Mai”.
     const isSure = setting.language === 'de' && !town.endsWith('?')

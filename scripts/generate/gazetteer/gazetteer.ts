@@ -461,7 +461,9 @@ function packedParts(english: Index): BegunLines {
   for (const [code, name] of Object.entries(subdivisionNames())) {
     const key = keyOf(plain(name))
     if (key.length < SHORTEST_TOWN || key.split(' ').length > MOST_WORDS_OF_PART || /\d/.test(key)) continue
-    if (english.has(key) || isOtherwiseMeant(key) || isNoun(key)) continue
+    // “La Unión” is any union.
+    const bare = foldLetters(key).replace(/^(?:el|las?|los|les?|il) /, '')
+    if (english.has(key) || isOtherwiseMeant(bare) || isNoun(key)) continue
     named.set(key, (named.get(key) ?? new Set()).add(partCode(code)))
   }
   for (const [key, country] of namesakes())

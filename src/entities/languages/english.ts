@@ -77,6 +77,8 @@ export const english: EntityLanguage = {
       'translator|journalist|scientist|physicist|linguist|jurist|notes|noted|argues|argued|writes|wrote|claims|claimed|observes|observed|suggests|suggested|contends|' +
       'contended|maintains|maintained|explains|explained|reports|reported|shows|showed|finds|found|concludes|concluded|describes|described|remarks|remarked|' +
       'points|pointed|says|said|proposes|proposed|puts|recalls|recalled|calls|has|have|et',
+    notFirst:
+      'golden|silver|royal|imperial|mount|mont|monte|lake|fort|port|porto|cape|camp|point|isle|villa|plaza|hotel|hms|uss|ss|rms',
     notSurname:
       'staff|assembly|commission|council|election|elections|manager|public|motors|electric|office|committee|party|government|administration|general|affairs|theory|data|' +
       'review|report|news|today|day|award|effect|law|method|equation|process|distribution|number|constant|principle|expert|briefings|minister|family|war|' +

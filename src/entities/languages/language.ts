@@ -53,6 +53,7 @@ export interface PeopleWords {
   /** What makes a person in a claim the one who says it: nouns before the name, verbs after it. */
   readonly authorities: string
   /** Words with a capital that are no surname: “General Staff”. */
+  readonly notFirst: string
   readonly notSurname: string
   /** First names that are also words. */
   readonly notGiven: string

@@ -176,6 +176,8 @@ export const onwards = 'on|after|later|danach|nach|später|après|después|dopo|
 /** What comes of an event years later: courts, inquiries and those who remember. */
 export const aftermath =
   'accused|acquitted|appeal|arrested|charged|charges|compensation|convicted|convicts|court|extradited|guilty|indicted|inquest|inquiry|jail|jailed|judge|lawsuit|mourns|pleads|plead|prison|' +
+  'dies|died|obituary|funeral|recovered|returned|found|nachruf|stirbt|gestorben|wiedergefunden|décès|meurt|retrouvé|retrouvée|muere|fallece|recuperado|recuperada|' +
+  'morre|muore|ritrovato|ritrovata|overlijdt|overleden|teruggevonden|avlider|tillbaka|tilbake|umiera|zmarł|zmarła|' +
   'prosecutors|remembers|sentenced|sue|sued|sues|survivors|trial|verdict|victims|' +
   'angeklagt|anklage|entschädigung|freispruch|gericht|haft|prozess|urteil|verurteilt|überlebende|untersuchungsausschuss|' +
   'condamné|condamnés|condamnée|enquête|indemnisation|jugé|procès|rescapés|tribunal|verdict|victimes|' +
