@@ -450,7 +450,6 @@ DANONE-FR=danone
 FERRERO-IT=ferrero
 COCA-COLA=coca cola
 PEPSI-US=pepsi|pepsico
-MCDONALDS-US=mcdonald's
 
 tobacco company
 PHILIP-MORRIS=philip morris
