@@ -12,7 +12,7 @@ import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
-import { isCapital, wordBefore, wordsOf } from './words.js'
+import { isCapital, type Word, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
@@ -21,7 +21,7 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const [first] = foreign
   if (!first || isNamesake(first, source.title.text) || isSetting(first, source.title.text) || compares(claim))
     return null
-  if (leavesSomebodyUnnamed(source.title)) return null
+  if (leavesSomebodyUnnamed(source.title) || namesOfficeAlone(claim.own)) return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
   const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
@@ -54,16 +54,25 @@ const possessives =
   /^(?:his|her|its|their|son|sa|ses|leur|su|sus|seu|sua|seus|suas|suo|suoi|sue|seine[mnrs]?|sein|ihre?[mnrs]?|zijn|haar|hans|hennes|sin|sitt|sina|s)$/
 
 /** “Moss meets Saudi crown prince”, “Moss receives his counterpart”: whoever that is. */
-function leavesSomebodyUnnamed({ text, places, people }: ReadText): boolean {
-  return wordsOf(text).some((word, at, words) => {
-    if (wordSet(othersUnnamed).has(word.folded)) return true
-    const isOffice = isRole(word) || wordSet(english.people.roles).has(word.folded)
-    if (!isOffice || people.some(({ extent }) => extent.start > word.end && extent.start - word.end <= NEAREST))
-      return false
-    return [words[at - 1], words[at - 2]].some(
-      before => before && places.some(({ extent }) => extent.end === before.end),
-    )
-  })
+function leavesSomebodyUnnamed(title: ReadText): boolean {
+  const words = wordsOf(title.text)
+  return words.some((word, at) => wordSet(othersUnnamed).has(word.folded) || isNamelessOffice(title, words, at))
+}
+
+/** “Moss received the Turkish president”, not “in the Turkish president’s aeroplane”. */
+function namesOfficeAlone(claim: ReadText): boolean {
+  const words = wordsOf(claim.text)
+  return words.some(({ end }, at) => isNamelessOffice(claim, words, at) && !/^['’]s/.test(claim.text.slice(end)))
+}
+
+/** An office of a country without a name behind it. */
+function isNamelessOffice({ places, people }: ReadText, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (!isRole(word) && !wordSet(english.people.roles).has(word.folded)) return false
+  if (people.some(({ extent }) => extent.start > word.end && extent.start - word.end <= NEAREST)) return false
+  // “Le président turc”.
+  if (places.some(({ extent, by }) => by === 'adjective' && extent.start === words[at + 1]?.start)) return true
+  return [words[at - 1], words[at - 2]].some(before => before && places.some(({ extent }) => extent.end === before.end))
 }
 
 /** Characters between an office and the name behind it. */

@@ -41,7 +41,7 @@ export function isSameName(one: string, other: string): boolean {
 const LONGEST_ENDING = 2
 const SHORTEST_STEM = 4
 
-/** “Mark Twain” and “Samuel Clemens”; “Petrus” for Petr Holm. */
+/** “George Orwell” and “Eric Blair”; “Petrus” for Petr Holm. */
 function areOneByOtherNames(one: Person, other: Person): boolean {
   return (
     otherSurnames(one.surname).some(name => nameKey(name) === other.normal) ||

@@ -450,7 +450,6 @@ DANONE-FR=danone
 FERRERO-IT=ferrero
 COCA-COLA=coca cola
 PEPSI-US=pepsi|pepsico
-MCDONALDS-US=mcdonald's
 
 tobacco company
 PHILIP-MORRIS=philip morris
@@ -490,8 +489,11 @@ ARIANESPACE-FR=arianespace
 VIRGIN-GALACTIC=virgin galactic
 `
 
-/** What two bodies of one sort do together: the one that a text leaves out may be the other side. */
+/** What two bodies of one sort do together, to each other or after each other: the one that a text leaves out may be the other side. */
 export const jointDealings =
+  'welcomes|hails|urges|condemns|praises|criticises|criticizes|backs|follows|follow|followed|replaces|replaced|replace|succeeds|succeeded|joins|joined|lost|loses|outbids|outbid|swallows|takeover|' +
+  'begrüßt|kritisiert|folgt|ersetzt|löst ab|salue|critique|remplace|succède|rachète|saluda|critica|sustituye|sucede|sustituyó|saluta|sostituisce|' +
+  'succede|substitui|vervangt|volgt|ersätter|efterträder|' +
   'deal|deals|contract|contracts|joint|jointly|venture|ventures|partner|partners|partnership|partnerships|merger|merge|merges|merged|consortium|agree|agrees|agreed|talks|supply|supplies|' +
   'sue|sues|sued|lawsuit|settlement|rival|rivals|' +
   'vertrag|verträge|liefervertrag|partnerschaft|fusion|fusioniert|konsortium|joint-venture|contrat|contrats|partenaire|partenariat|coentreprise|contrato|contratos|socio|socios|fusión|consorcio|' +

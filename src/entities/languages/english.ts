@@ -96,8 +96,7 @@ export const english: EntityLanguage = {
       'myth|nature|nova|ocean|olive|page|parker|piper|price|precious|princess|queen|rain|raven|reed|reef|river|robin|rock|sage|sailor|shade|sterling|' +
       'stone|storm|tiger|tuesday|unique|wade|walker|ward|willow|winter|wolf|worth|mission|marine|europe|algeria|egypt|africa|italia|germania|data|delta|' +
       'maria|alma|alba|luna|stella|aurora|gloria|regina|clementine|cosmos|atlas|titan|phoenix|orion|apollo|mercury|mars|venus|' +
-      'alianza|comte|comtesse|conte|duchesse|sieur|vicomte|co-prince|vice-marshal|meister|mullah|pres|republika|srpska|herzegovina|duma|kong|meiji|celsius|zeus|thor|' +
-      'kaiser|welshman|gouverneur',
+      'comte|comtesse|conte|duchesse|gouverneur|kaiser|kong|meiji|meister|mullah|pres|sieur|thor|vicomte',
   },
   names: {
     before: {
