@@ -10,7 +10,7 @@ import {
   isBehindLocative,
   isBehindOf,
   isCase,
-  isCourt,
+  isOfMany,
   isOfOffice,
   isOfRank,
   isPartner,
@@ -53,7 +53,10 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   if (hasAny(source.title.text, english.contrast.comparison)) return null
   const [spokenOf, told] = [statesOf(claim.own), statesOf(source.title)]
   const absent = spokenOf.filter(place => !isNamedIn(place, source))
-  const [claimed, sourced] = [absent[0], foreign.find(place => !isOfOffice(place, source.title))]
+  const [claimed, sourced] = [
+    absent[0],
+    foreign.find(place => !isOfOffice(place, source.title) && !isOfMany(place, source.title)),
+  ]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
   const areOfOneSize = (claimed.by === 'town') === (sourced.by === 'town')
   if (!areOfOneSize) return null
@@ -69,7 +72,7 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
   const subjects = foreign.filter(
     place =>
-      !isCourt(place, source.title) &&
+      !isOfMany(place, source.title) &&
       (place.by !== 'adjective' || !(isPartner(place, source.title) || looksOn(place, source.title))),
   )
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
@@ -104,7 +107,7 @@ function subjectsOf(read: ReadText): readonly Place[] {
   const states = statesOf(read)
   return states.filter(
     place =>
-      !isCourt(place, read) &&
+      !isOfMany(place, read) &&
       (!isOfRank(place, read) ||
         !states.some(({ normal }) => normal !== place.normal && mayBeSamePlace(normal, place.normal))),
   )

@@ -96,9 +96,10 @@ export function isSpan({ text }: ReadText): boolean {
 /** Words: “From the Cape of Good Hope to Cairo”. */
 const FURTHEST_END = 8
 
-/** “San José on amnesties”: a court that sits there, which judges others. */
-export function isCourt(place: Place, read: ReadText): boolean {
-  return wordSet(english.places.courtSeats).has(place.normal) && place.by !== 'name' && !isBehindLocative(place, read)
+/** “San José on amnesties”, “Brussels warns”: a court or a union of many states that sits there. */
+export function isOfMany(place: Place, read: ReadText): boolean {
+  if (place.by !== 'capital' && place.by !== 'town') return false
+  return wordSet(english.places.seatsOfMany).has(place.normal) && !isBehindLocative(place, read)
 }
 
 /** “Moss before the Canadian parliament”: in Canada. */

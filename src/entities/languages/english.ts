@@ -44,8 +44,8 @@ export const english: EntityLanguage = {
     /** Before the first of two places between which a title ranges, and before the other. */
     spanning: 'from|de|du|da|dal|dalla|dallo|von|vom|van|från|od',
     reaching: 'to|à|au|a|al|alla|ao|bis|nach|zum|zur|naar|tot|till|do',
-    /** Seats of international courts, as `Place.normal` has them: judgments are told of by them. */
-    courtSeats: 'CR|CR-san josé|FR-strasbourg|LU|NL-the hague|TZ-arusha|CH-lausanne',
+    /** Seats of international courts and of the European Union, as `Place.normal` has them: what these do is told of by them. */
+    seatsOfMany: 'BE|CR|CR-san josé|FR-strasbourg|LU|NL-the hague|TZ-arusha|CH-lausanne',
     ranks:
       'largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|longest|deepest|fastest|greatest|strongest|tallest|busiest|earliest|newest|worst|best|' +
       'deadliest|driest|hottest|coldest|cheapest|first|second|third|last|only|most|least|top|erste|ersten|erster|erstes|einzige|primer|primera|primero|única|único|premier|première|seul|seule|' +

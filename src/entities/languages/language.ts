@@ -34,7 +34,7 @@ export interface PlaceWords {
   /** What somebody is of a region. */
   readonly spanning: string
   readonly reaching: string
-  readonly courtSeats: string
+  readonly seatsOfMany: string
   readonly ranks: string
   /** Of a state, and sitting in its capital. */
   readonly organs: string
