@@ -9,11 +9,13 @@ import {
   actsAbroad,
   isBehindLocative,
   isCase,
+  isLeft,
   isOfOffice,
   isOfRank,
   isPartner,
   isParty,
   isSeat,
+  isTakenFrom,
   isWhere,
   looksOn,
 } from './place-roles.js'
@@ -22,7 +24,7 @@ import type { ReadText } from './read-entities.js'
 import { sharesMatter } from './shared-matter.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
-import { visitContrast } from './visit-contrast.js'
+import { isFate, visitContrast } from './visit-contrast.js'
 import { hasAny } from './word-list.js'
 import { isRegion, mayBeOfOneState, mayBeSamePlace } from './world.js'
 
@@ -30,6 +32,7 @@ import { isRegion, mayBeOfOneState, mayBeSamePlace } from './world.js'
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim))
   if (foreign.length === 0) return partnerContrast(claim, source)
+  if (isFate(claim, source)) return null
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
   if (pairwise || compares(claim)) return pairwise
   // A region named in the claim itself may be what the source is taken from.
@@ -64,9 +67,7 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
 function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
   const spokenOf = subjectsOf(claim.own)
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
-  const subjects = foreign.filter(
-    place => place.by !== 'adjective' || !(isPartner(place, source.title) || looksOn(place, source.title)),
-  )
+  const subjects = foreign.filter(place => !isTakenFrom(place, source.title) && !isLookedAt(place, source.title))
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
   if (
     !claimed ||
@@ -94,9 +95,14 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   return contrastOf('subject', claimed.text, sourced.text)
 }
 
-/** The states and parts that a text speaks of, without what one of them is a first or largest part of. */
+/** “A quarrel with the French”, “French opinion”: said of them by others, or of others by them. */
+function isLookedAt(place: Place, title: ReadText): boolean {
+  return place.by === 'adjective' && (isPartner(place, title) || looksOn(place, title))
+}
+
+/** The states and parts that a text speaks of, without those that somebody left, and what one of them is a first or largest part of. */
 function subjectsOf(read: ReadText): readonly Place[] {
-  const states = statesOf(read)
+  const states = statesOf(read).filter(place => !isLeft(place, read))
   return states.filter(
     place =>
       !isOfRank(place, read) ||

@@ -40,6 +40,11 @@ export const english: EntityLanguage = {
     /** The same in languages that write such nouns small. */
     smallNamesakeLinks: 'de|del|di|da|do',
     noPersons: 'turkey|guinea|niger',
+    leaving:
+      'left|leaves|leaving|fled|flees|fleeing|quits|verließ|verlässt|verlassen|floh|quitta|quitte|fuit|dejó|abandonó|lasciò|lascia|deixou|verliet',
+    moving:
+      'extradited|expelled|deported|flown|flew|flies|fled|returned|returns|returning|escaped|escapes|moved|moves|sailed|sails|driven|came|comes|coming|back|home|shipped|' +
+      'brought|sent|taken',
     ranks:
       'largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|longest|deepest|fastest|greatest|strongest|tallest|busiest|earliest|newest|worst|best|' +
       'deadliest|driest|hottest|coldest|cheapest|first|second|third|last|only|most|least|top|erste|ersten|erster|erstes|einzige|primer|primera|primero|única|único|premier|première|seul|seule|' +
@@ -196,6 +201,9 @@ export const english: EntityLanguage = {
     onlookers:
       'opinion|opinions|press|newspapers|media|policy|policies|diplomacy|perception|perceptions|views|attitudes|reaction|reactions|response|responses|observers|' +
       'travellers|perspective|perspectives|interests|öffentlichkeit|presse|opinión|prensa|opinione|stampa|imprensa|opinie',
+    fates:
+      'seized|arrested|captured|kidnapped|abducted|extradited|exiled|imprisoned|jailed|sentenced|convicted|treated|born|died|buried|returned|verhaftet|festgenommen|geboren|' +
+      'starb|arrêté|né|mourut|détenido|nació|murió|arrestato|nacque|morì|preso|nasceu|morreu',
     journeys:
       'visit|visits|visited|visitor|visitors|tour|tours|trip|trips|journey|journeys|travels|itinerary|besuch|besuche|staatsbesuche|reisen|visite|visites|voyages|' +
       'voyage|visitas|viajes|viaggi|viagens|bezoeken|reizen|besök|resor|wizyty',

@@ -31,6 +31,10 @@ export interface PlaceWords {
   readonly languageNouns: string
   /** Countries whose names are words too, and nobody's: they are believed at the beginning of a sentence. */
   readonly noPersons: string
+  /** Verbs before a place that somebody goes away from. */
+  readonly leaving: string
+  /** Verbs before “from” and such a place. */
+  readonly moving: string
   /** What somebody is of a region. */
   readonly ranks: string
   /** Of a state, and sitting in its capital. */
@@ -103,6 +107,8 @@ export interface ContrastWords {
   readonly onlookers: string
   /** Behind a country's possessive or adjective: who comes from there, and may act elsewhere. */
   readonly agents: string
+  /** What befalls somebody in one place, and takes them to another. */
+  readonly fates: string
   /** Of a heading, that visits are listed under it. */
   readonly journeys: string
   /** Nouns and verbs of going somewhere on a visit. */
