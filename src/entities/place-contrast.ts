@@ -12,6 +12,7 @@ import {
   isLeft,
   isOfOffice,
   isOfRank,
+  isOutside,
   isPartner,
   isParty,
   isSeat,
@@ -30,7 +31,7 @@ import { isRegion, mayBeOfOneState, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim))
+  const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim) && !isOutside(place, source.title))
   if (foreign.length === 0) return partnerContrast(claim, source)
   if (isFate(claim, source)) return null
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)

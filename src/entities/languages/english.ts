@@ -39,6 +39,10 @@ export const english: EntityLanguage = {
     namesakeLinks: 'of|for|von|van|i|av|w|z',
     /** The same in languages that write such nouns small. */
     smallNamesakeLinks: 'de|del|di|da|do',
+    riversToo:
+      'colorado|missouri|mississippi|ohio|delaware|tennessee|connecticut|arkansas|illinois|wisconsin|niger|senegal|jordan|paraguay|uruguay|paraná|essequibo|limpopo',
+    forums: 'court|courts|judge|judges|tribunal|tribunals|arbitration|arbitrators',
+    lessons: 'lessons|lesson|advice|warning|model|template',
     noPersons: 'turkey|guinea|niger',
     leaving:
       'left|leaves|leaving|fled|flees|fleeing|quits|verließ|verlässt|verlassen|floh|quitta|quitte|fuit|dejó|abandonó|lasciò|lascia|deixou|verliet',

@@ -29,6 +29,12 @@ export interface PlaceWords {
   readonly smallNamesakeLinks: string
   /** After or before an adjective of a country, these make it a language's name. */
   readonly languageNouns: string
+  /** States and countries that have their names from rivers, which have an article. */
+  readonly riversToo: string
+  /** Who may judge what happened elsewhere. */
+  readonly forums: string
+  /** Before “for” and a place: what it may learn from elsewhere. */
+  readonly lessons: string
   /** Countries whose names are words too, and nobody's: they are believed at the beginning of a sentence. */
   readonly noPersons: string
   /** Verbs before a place that somebody goes away from. */
