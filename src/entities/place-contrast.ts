@@ -70,30 +70,29 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
   const subjects = foreign.filter(place => !isTakenFrom(place, source.title) && !isLookedAt(place, source.title))
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
-  if (
-    !claimed ||
-    !sourced ||
-    spokenOf.some(place =>
-      isNamedIn(
-        place,
-        source,
-        (region, read) => isRegionOf(region, claim.own) || (isRegion(region.normal) && isOfRank(region, read)),
-      ),
-    )
+  if (!claimed || !sourced || spokenOf.some(place => isToldOf(place, claim, source))) return null
+  if (!areOfOneMatter(claimed, sourced, claim, source) && !sharesMatter(claim, source)) return null
+  const actsInClaim = actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own))
+  return actsInClaim || tellsOfParting(claim, source) ? null : contrastOf('subject', claimed.text, sourced.text)
+}
+
+/** Whether a source names a place of the claim; a region that the claim names too, or that something is the first in, is no such name. */
+function isToldOf(place: Place, { own }: ClaimContext, source: SourceContext): boolean {
+  return isNamedIn(
+    place,
+    source,
+    (whole, read) => isRegionOf(whole, own) || (isRegion(whole.normal) && isOfRank(whole, read)),
   )
-    return null
-  // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb: only a shared matter ties them.
+}
+
+/** Whether two places stand for each other though no word ties their texts. */
+function areOfOneMatter(claimed: Place, sourced: Place, claim: ClaimContext, source: SourceContext): boolean {
+  // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb.
   const areSure =
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
-  if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && !sharesMatter(claim, source)) return null
-  if (
-    tellsOfParting(claim, source) ||
-    (actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own)))
-  )
-    return null
-  return contrastOf('subject', claimed.text, sourced.text)
+  return areSure && areOfOneRole && !tellOneYear(claim, source)
 }
 
 /** “A quarrel with the French”, “French opinion”: said of them by others, or of others by them. */

@@ -200,6 +200,8 @@ function hasPossessive({ end }: Word, text: string): boolean {
 
 function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candidate | null {
   const { words, text } = setting
+  // “La Nouvelle-Orléans”.
+  if (text[(words[at] as Word).start - 1] === '-') return null
   for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (slice.length < length || !standTogether(slice, text)) continue

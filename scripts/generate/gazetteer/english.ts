@@ -584,6 +584,7 @@ Paris
 
 /** Towns under other names than the package's, and smaller ones that histories speak of. */
 export const townNames = `
+US-new orleans=Nouvelle-Orléans|Nueva Orleans|Nova Orleães|Nuova Orleans
 DE-hannover=Hanover|Hannover|Hanovre
 BA-srebrenica=Srebrenica
 BE-ypres=Ypres|Ieper
