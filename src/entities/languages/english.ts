@@ -60,7 +60,7 @@ export const english: EntityLanguage = {
     before: 'before|at|in|to|addresses|addressed|devant|vor|ante|davanti|perante|voor',
     hosting:
       'receives|received|hosts|hosted|welcomes|welcomed|reçoit|reçut|accueille|accueillit|empfing|empfängt|recibe|recibió|riceve|ricevette|accolse|recebe|recebeu|ontving|ontvangt',
-    widenings: 'inter|pan|trans|cross|anti|pro|non|ibero|meso',
+    widenings: 'inter|pan|trans|cross|anti|pro|non|ibero|meso|latino|sud|nord|est|ouest|centre|centro',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +
