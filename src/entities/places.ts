@@ -200,6 +200,8 @@ function hasPossessive({ end }: Word, text: string): boolean {
 
 function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candidate | null {
   const { words, text } = setting
+  // “La Nouvelle-Orléans”.
+  if (text[(words[at] as Word).start - 1] === '-') return null
   for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (slice.length < length || !standTogether(slice, text)) continue
@@ -295,7 +297,12 @@ const SHORTEST_UNCAPITALISED = 4
 function isBelievable(candidate: Candidate, found: readonly Candidate[], setting: Setting): boolean {
   const { entry } = candidate
   if (entry.by === 'adjective' && (isLanguage(candidate, setting) || isOfMore(candidate, setting))) return false
-  return !entry.isAmbiguous || isInCompany(candidate, found, setting)
+  return !isRiver(candidate, setting) && (!entry.isAmbiguous || isInCompany(candidate, found, setting))
+}
+
+/** “The Colorado no longer reaches the sea”: not the state. */
+function isRiver({ at, length }: Candidate, { words }: Setting): boolean {
+  return length === 1 && words[at - 1]?.folded === 'the' && lists.riversToo.has((words[at] as Word).folded)
 }
 
 /** “Inter-American”, “Pan African”, “Trans-Siberian”, “anti-German”: of more than the one country, or of what is not its. */
@@ -411,6 +418,7 @@ const lists = {
   facilities: new Set(english.places.facilities.split('|')),
   namesakeLinks: new Set(english.places.namesakeLinks.split('|')),
   smallNamesakeLinks: new Set(english.places.smallNamesakeLinks.split('|')),
+  riversToo: new Set(english.places.riversToo.split('|')),
   noPersons: new Set(english.places.noPersons.split('|')),
   widenings: new Set(english.places.widenings.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),
