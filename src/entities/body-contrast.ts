@@ -1,18 +1,19 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import type { Entity } from './entity.js'
-import { jointDealings } from './languages/bodies.js'
+import { besides, jointDealings } from './languages/bodies.js'
 import type { Organisation } from './organisations.js'
 import type { ReadText } from './read-entities.js'
 import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
-import { hasAny } from './word-list.js'
+import { hasAny, wordSet } from './word-list.js'
+import { wordsBefore } from './words.js'
 
 /** Another body of its sort, in a matter that both speak of. */
 export function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   for (const sourced of source.title.organisations) {
-    if (isBodyNamed(sourced, everyText(claim))) continue
+    if (isBodyNamed(sourced, everyText(claim)) || isOccasion(sourced, source.title)) continue
     const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
     const [claimed] = rivals
     if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
@@ -23,6 +24,14 @@ export function bodyContrast(claim: ClaimContext, source: SourceContext): Contra
   }
   return null
 }
+
+/** “Signed on the margins of the G20”: where everybody met. */
+function isOccasion({ extent }: Entity, { text }: ReadText): boolean {
+  return wordsBefore(text, extent.start, FURTHEST_OCCASION).some(({ folded }) => wordSet(besides).has(folded))
+}
+
+/** Words: “on the margins of the annual G20”. */
+const FURTHEST_OCCASION = 4
 
 /** Of a contract a text may name either side alone, unless both texts name one side. */
 function mayBeOtherSide(one: ReadText, other: ReadText): boolean {

@@ -9,6 +9,7 @@ import {
   aftermath,
   anniversaries,
   dating,
+  instruments,
   intending,
   laws,
   lookingBack,
@@ -17,6 +18,7 @@ import {
   partOfYear,
 } from './languages/time.js'
 import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
+import { isCase } from './place-roles.js'
 import type { ReadText } from './read-entities.js'
 import { reckons } from './reckoning.js'
 import type { SourceContext } from './source-context.js'
@@ -53,7 +55,13 @@ function dateOf(read: ReadText): Period | null {
 function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
   const { title, text, about } = source
   // A law has its year in its name, and goes on.
-  if (hasAny(title.text, laws) || isForecast(title.text) || isTold(sourced, everyText(claim))) return null
+  if (
+    [laws, instruments].some(list => hasAny(title.text, list)) ||
+    isCase(title) ||
+    isForecast(title.text) ||
+    isTold(sourced, everyText(claim))
+  )
+    return null
   const isAnother =
     isNamedOccasion(title.text.slice(0, sourced.extent.start)) && !sharesName(claim, [title, text, about])
   return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title) && nameOthers(claim, source))

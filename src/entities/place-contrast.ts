@@ -81,7 +81,10 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   if (!claimed || !sourced || spokenOf.some(place => isToldOf(place, claim, source))) return null
   if (!areOfOneMatter(claimed, sourced, claim, source) && !sharesMatter(claim, source)) return null
   const actsInClaim = actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own))
-  return actsInClaim || tellsOfParting(claim, source) ? null : contrastOf('subject', claimed.text, sourced.text)
+  const actsInSource = actsAbroad(claimed, claim.own) && subjects.some(place => isBehindLocative(place, source.title))
+  return actsInClaim || actsInSource || tellsOfParting(claim, source)
+    ? null
+    : contrastOf('subject', claimed.text, sourced.text)
 }
 
 /** Whether a source names a place of the claim; a region that the claim names too, or that something is the first in, is no such name. */

@@ -403,6 +403,7 @@ function isPartOfName(setting: Setting, at: number, length: number, isTown = fal
     !lists.locatives.has((words[at - 1] as Word).folded)
   )
     return true
+  if (stageRace.test(setting.text.slice(0, words[at]?.start))) return true
   const [of, head] = [words[at - 1], words[at - 2]]
   if (!of || !head || !lists.namesakes.has((behindArticle(head) ?? head).folded)) return false
   return lists.smallNamesakeLinks.has(of.folded) || (lists.namesakeLinks.has(of.folded) && isCapital(head.text))
@@ -410,6 +411,9 @@ function isPartOfName(setting: Setting, at: number, length: number, isTown = fal
 
 /** Words between a place and the noun that makes it part of a name: “American Political Science Association”. */
 const FURTHEST_NAMESAKE = 4
+
+/** “Tour de France”, “Giro d’Italia”, “Vuelta a España”. */
+const stageRace = /(?:^|\s)(?:Tour de|Giro(?: di)?|Vuelta a|Volta a|Ronde van)\s?$/
 
 const lists = {
   prepositions: new Set(english.places.prepositions.split('|')),
