@@ -200,15 +200,15 @@ function hasPossessive({ end }: Word, text: string): boolean {
 
 function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candidate | null {
   const { words, text } = setting
-  // “La Nouvelle-Orléans”.
-  if (text[(words[at] as Word).start - 1] === '-') return null
+  const first = words[at] as Word
+  // Most words begin no name; “La Nouvelle-Orléans” is another town.
+  if (!beginsTown(first.folded) || text[first.start - 1] === '-') return null
   for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (slice.length < length || !standTogether(slice, text)) continue
     const key = slice.map(word => word.folded).join(' ')
     const town = townLine(key)
-    // “Nouvelle-Orléans” is another town.
-    if (town === null || /\p{Upper}\p{Alpha}+[-‐‑]$/u.test(text.slice(0, words[at]?.start))) continue
+    if (town === null) continue
     if (which === 'sure' && town.endsWith('?')) return null
     // German gives every noun a capital: “sperrte Essen Ende Mai”.
     const isSure = setting.language === 'de' && !town.endsWith('?')
