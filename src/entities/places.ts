@@ -29,6 +29,18 @@ export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix' | '
  * @param language  BCP 47; told from the text where it is not given. English names are known in every language.
  */
 export function findPlaces(text: string, language: string | null = languageOf(text)): readonly Place[] {
+  const find = finders.get(language) ?? oncePerText(MOST_TEXTS, each => scan(each, language))
+  finders.set(language, find)
+  return find(text)
+}
+
+/** By language. A claim is read for its places, and again for its persons, who have no names of places. */
+const finders = new Map<string | null, (text: string) => readonly Place[]>()
+
+/** Texts: claims and titles, of which a long manuscript has some thousands. */
+const MOST_TEXTS = 4_000
+
+function scan(text: string, language: string | null): readonly Place[] {
   const words = wordsOf(text)
   const setting: Setting = {
     text,
