@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-word.js'
 import { english } from './languages/english.js'
-import { isBehindLocative } from './place-roles.js'
+import { isBehindLocative, isPartner } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { wordSet } from './word-list.js'
@@ -29,6 +29,8 @@ function findPairs(read: ReadText): readonly Pair[] {
     const between = text.slice(one.extent.end, other.extent.start)
     // “Kenya, Uganda or Rwanda”: three of a list.
     if (between === ', ' && listing.test(text.slice(other.extent.end))) return []
+    // “Its alliances with Kenya and Uganda”: each deals with somebody else.
+    if (!dash.test(between) && isPartner(one, read)) return []
     // “The Chile–Korea Free Trade Agreement” is named after both.
     const isPair = other.isPartOfName
       ? dash.test(between)
