@@ -152,7 +152,8 @@ export function sharedTerms(
 export function sharesName({ own }: ClaimContext, texts: readonly ReadText[]): boolean {
   const told = new Set(texts.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)))
   return wordsOf(own.text).some(
-    ({ text, folded }) => isCapital(text) && told.has(folded) && !wordSet(english.smallWords).has(folded),
+    ({ text, folded }) =>
+      isCapital(text) && told.has(folded) && !wordSet(english.smallWords).has(folded) && !common().has(folded),
   )
 }
 

@@ -37,3 +37,6 @@ export const compoundHeads =
 /** What who is given a prize does. */
 export const winning =
   'wins|won|awarded|receives|received|takes|shares|gana|ganó|recibe|recibió|vence|venceu|ganha|recebe|vince|vinse|riceve|remporte|reçoit|gewinnt|gewann|erhält|wint|krijgt|vinner|vann|får|tilldelas|zdobywa|otrzymuje'
+
+/** First names that are words or parts of other names too: between a capital that begins a text or a sentence’s names, and another that no place has, they are names. */
+export const unsureGivenNames = 'ali|ana|bill|dan|drew|frank|jan|ján|maria|maría|mark|pat|ray|rob|victor|victoria'
