@@ -10,7 +10,7 @@ import type { ReadText } from './read-entities.js'
 import { isSameName, mayBeSamePerson, nameKey, tellingNames } from './same-person.js'
 import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
-import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
+import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName, termsIn } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
 import { isCapital, type Word, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
@@ -29,7 +29,8 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
-    (areInFull(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
+    (areTold(claimed, sourced, source.title) && isTitledAfter(sourced, claim, source)) ||
+    areInOnePlace(claimed, sourced, claim, source) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
@@ -114,6 +115,11 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
   return own + (sharesPlace([claim.own, ...claim.near], source) ? 1 : 0) >= FEWEST_OF_ONE_MATTER
 }
 
+/** “Ada Moss, Lima” and “Jon Holm wins in Lima”: a row has few words to share with its source. */
+function areInOnePlace(claimed: Person, sourced: Person, { own }: ClaimContext, source: SourceContext): boolean {
+  return areInFull(claimed, sourced) && isSubjectOf(sourced, source.title) && sharesPlace([own], source)
+}
+
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
 function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: SourceContext): boolean {
   const visit = visitIn(title)
@@ -125,6 +131,15 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
 /** Both by more than a surname. */
 function areInFull(one: Person, other: Person): boolean {
   return [one, other].every(({ given, text }) => given !== null || text.includes(' '))
+}
+
+/** Both in full, or both by office; one of them by office alone, where the title does not say what became of whom by it. */
+function areTold(claimed: Person, sourced: Person, { text }: ReadText): boolean {
+  if (areInFull(claimed, sourced)) return true
+  if (!isInFull(claimed) || !isInFull(sourced)) return false
+  if (claimed.role !== null) return sourced.role !== null
+  const behind = text.slice(sourced.extent.end)
+  return behind.startsWith(':') || termsIn(wordsOf(behind)[0]?.text ?? '').length === 0
 }
 
 /** Whether a person goes by a name of reign: a king or a pope may have had another name before. */
@@ -143,9 +158,13 @@ function isTitledAfter(person: Person, claim: ClaimContext, { title, text, about
   return (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about])
 }
 
-/** “Ada Moss left”: whom a text begins with. */
-function isSubjectOf(person: Person, { people }: ReadText): boolean {
-  return person.extent.start === 0 && people[0] === person
+/** “Ada Moss left”, “President Moss left”: whom a text begins with. */
+function isSubjectOf(person: Person, { text, people }: ReadText): boolean {
+  const { extent, role } = person
+  return (
+    people[0] === person &&
+    (extent.start === 0 || (role !== null && /^\p{Alpha}+ $/u.test(text.slice(0, extent.start))))
+  )
 }
 
 /** “Moss left”, “Holm’s journey”; “Moss sacks minister” may be of whom the claim is about. */
