@@ -2,6 +2,7 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import type { Entity } from './entity.js'
 import { jointDealings } from './languages/bodies.js'
+import { othersUnnamed } from './languages/roles.js'
 import type { Organisation } from './organisations.js'
 import type { ReadText } from './read-entities.js'
 import { sharesPlace } from './shared-places.js'
@@ -17,6 +18,7 @@ export function bodyContrast(claim: ClaimContext, source: SourceContext): Contra
     const [claimed] = rivals
     if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
     if (compares(claim) || mayBeOtherSide(claim.own, source.title)) continue
+    if (isEpithet(sourced, source.title) || isEpithet(claimed, claim.own)) continue
     const isOfOneMatter = sharedTerms(claim, source, 'near').length > 0 || sharesPlace([claim.own], source)
     if (!isOfOneMatter && !(beginsWith(claim.own, claimed) && beginsWith(source.title, sourced))) continue
     return contrastOf('organisation', claimed.text, sourced.text)
@@ -27,8 +29,15 @@ export function bodyContrast(claim: ClaimContext, source: SourceContext): Contra
 /** Of a contract a text may name either side alone, unless both texts name one side. */
 function mayBeOtherSide(one: ReadText, other: ReadText): boolean {
   return (
-    [one, other].some(({ text }) => hasAny(text, jointDealings)) &&
+    [one, other].some(({ text }) => hasAny(text, jointDealings) || hasAny(text, othersUnnamed)) &&
     !one.organisations.some(body => isBodyNamed(body, [other]))
+  )
+}
+
+/** “The Holm Prize winner is taken on”: who is known by it may have done anything. */
+function isEpithet({ extent }: Entity, { text }: ReadText): boolean {
+  return /^[\s-](?:winn|laur[eé]at|gewinner|preisträger|ganador|vincitor|vencedor|winnaar|vinnar)/iu.test(
+    text.slice(extent.end),
   )
 }
 

@@ -387,6 +387,9 @@ ANSA=
 trade union
 IG-METALL=ig metall
 CGT-FR=CGT
+IG-BAU=ig bau
+IG-BCE=ig bergbau|ig bce
+VERDI-DE=ver.di
 CFDT=
 CGIL=
 CISL=
@@ -487,6 +490,309 @@ BLUE-ORIGIN=blue origin
 ROCKET-LAB=rocket lab
 ARIANESPACE-FR=arianespace
 VIRGIN-GALACTIC=virgin galactic
+
+high court
+CONSTITUTIONAL-COURT=constitutional court|bundesverfassungsgericht|verfassungsgericht|verfassungsgerichtshof|conseil constitutionnel|cour constitutionnelle|tribunal constitucional|corte constitucional|corte costituzionale|grondwettelijk hof|trybunał konstytucyjny
+SUPREME-COURT=supreme court|tribunal supremo|corte suprema|supremo tribunal federal|supremo tribunal de justiça|suprema corte|cour suprême|hoge raad|högsta domstolen|sąd najwyższy|oberster gerichtshof|oberste gerichtshof|bundesgericht|bundesgerichtshof|BGH|STF
+COURT-OF-CASSATION=court of cassation|cour de cassation|corte di cassazione|cassazione|hof van cassatie
+COUNCIL-OF-STATE=council of state|conseil d'état|consejo de estado|consiglio di stato|raad van state|bundesverwaltungsgericht
+COURT-OF-AUDITORS=court of auditors|court of audit|cour des comptes|tribunal de cuentas|tribunal de contas|corte dei conti|rechnungshof|bundesrechnungshof|rekenkamer
+APPEAL-COURT=court of appeal|court of appeals|appeals court|cour d'appel|corte d'appello|tribunal da relação|gerechtshof|hovrätten
+
+assembly
+EUROPEAN-PARLIAMENT=european parliament|europäisches parlament|europäische parlament|europaparlament|parlement européen|parlamento europeo|parlamento europeu|europees parlement|europaparlamentet
+BUNDESTAG-DE=bundestag
+BUNDESRAT-DE=bundesrat
+NATIONALRAT-AT=nationalrat
+ASSEMBLEE-FR=assemblée nationale|french national assembly
+HOUSE-OF-COMMONS=house of commons
+HOUSE-OF-LORDS=house of lords
+US-CONGRESS=us congress|united states congress
+SEJM-PL=sejm
+RIKSDAG-SE=riksdag|riksdagen
+FOLKETING-DK=folketing|folketinget
+STORTING-NO=storting|stortinget
+EDUSKUNTA-FI=eduskunta
+KNESSET-IL=knesset
+LOK-SABHA=lok sabha
+RAJYA-SABHA=rajya sabha
+TWEEDE-KAMER=tweede kamer
+EERSTE-KAMER=eerste kamer
+GENERAL-ASSEMBLY=un general assembly|united nations general assembly|uno vollversammlung|un vollversammlung|asamblea general de la onu
+SECURITY-COUNCIL=un security council|united nations security council|uno sicherheitsrat|un sicherheitsrat|consejo de seguridad
+COUNCIL-OF-EUROPE=council of europe|europarat|conseil de l'europe|consejo de europa|consiglio d'europa|raad van europa
+
+literary prize
+BOOKER-UK=booker|booker prize|man booker
+PULITZER-US=pulitzer|pulitzer prize
+GONCOURT-FR=goncourt
+RENAUDOT-FR=renaudot
+FEMINA-FR=prix femina|femina
+STREGA-IT=strega|premio strega
+CAMPIELLO-IT=campiello|premio campiello
+VIAREGGIO-IT=premio viareggio
+BANCARELLA-IT=bancarella|premio bancarella
+PLANETA-ES=premio planeta
+NADAL-ES=premio nadal
+CERVANTES-ES=premio cervantes
+CAMOES-PT=prémio camões|prêmio camões
+JABUTI-BR=jabuti|prêmio jabuti
+BUECHNER-DE=georg büchner preis|büchnerpreis|büchner preis
+BUCHPREIS-DE=deutscher buchpreis|deutsche buchpreis
+BACHMANN-AT=bachmannpreis|ingeborg bachmann preis
+LIBRIS-NL=libris literatuurprijs
+NEUSTADT-US=neustadt prize
+AUGUST-SE=augustpriset
+
+film prize
+ACADEMY-AWARDS=oscar|oscars|academy award|academy awards
+GOLDEN-GLOBES=golden globe|golden globes
+PALME-D-OR=palme d'or|palma d'oro|palma de oro|goldene palme|goldenen palme|gouden palm|golden palm
+GOLDEN-LION=golden lion|leone d'oro|león de oro|lion d'or|goldener löwe|goldene löwe|goldenen löwen|gouden leeuw
+GOLDEN-BEAR=golden bear|orso d'oro|oso de oro|ours d'or|goldener bär|goldene bär|goldenen bären|gouden beer
+BAFTA=
+CESAR-FR=césars
+GOYA-ES=premio goya|premios goya
+DONATELLO-IT=david di donatello
+
+publisher
+GALLIMARD-FR=gallimard
+GRASSET-FR=grasset
+HACHETTE-FR=hachette
+EINAUDI-IT=einaudi
+FELTRINELLI-IT=feltrinelli
+RIZZOLI-IT=rizzoli
+ADELPHI-IT=adelphi
+BOMPIANI-IT=bompiani
+GARZANTI-IT=garzanti
+SUHRKAMP-DE=suhrkamp
+ROWOHLT-DE=rowohlt
+PENGUIN-UK=penguin books|penguin random house
+HARPERCOLLINS-US=harpercollins
+FABER-UK=faber and faber
+SEIX-BARRAL=seix barral
+ANAGRAMA-ES=anagrama
+ALFAGUARA-ES=alfaguara
+ELSEVIER-NL=elsevier
+SPRINGER-NATURE=springer nature
+WILEY-US=wiley
+
+film studio
+TOHO-JP=toho
+DAIEI-JP=daiei
+SHOCHIKU-JP=shochiku
+NIKKATSU-JP=nikkatsu
+GHIBLI-JP=studio ghibli
+DISNEY-US=disney|walt disney|pixar
+WARNER-US=warner bros|warner brothers
+MGM=metro goldwyn mayer
+PARAMOUNT-US=paramount
+RKO=
+GAUMONT-FR=gaumont
+UFA=
+MOSFILM-RU=mosfilm
+CINECITTA-IT=cinecittà
+
+record label
+BLUE-NOTE=blue note
+VERVE-US=verve records
+DECCA-UK=decca
+MOTOWN-US=motown
+STAX-US=stax
+DEUTSCHE-GRAMMOPHON=deutsche grammophon
+ECM=
+
+armed movement
+FARC=
+ELN=
+EPL=
+M-19=m 19
+FMLN=
+FSLN=
+EZLN=
+URNG=
+SENDERO=sendero luminoso|shining path
+ETA=
+IRA=provisional IRA
+PKK=
+LTTE=tamil tigers
+HAMAS-PS=hamas
+HEZBOLLAH-LB=hezbollah|hizbollah|hisbollah|hizbullah
+TALIBAN-AF=taliban
+BOKO-HARAM=boko haram
+AL-SHABAAB=al shabaab|shabaab
+RENAMO=
+FRELIMO=
+UNITA=
+MPLA=
+FNLA=
+SWAPO=
+RAF-DE=rote armee fraktion|red army faction
+BRIGATE-ROSSE=brigate rosse|red brigades
+
+sea rescue
+SEA-WATCH=sea watch
+SOS-MEDITERRANEE=sos méditerranée|sos mediterranee
+OPEN-ARMS-ES=open arms|proactiva open arms
+SEA-EYE=sea eye
+MISSION-LIFELINE=mission lifeline
+MOAS=
+
+relief service
+THW=technisches hilfswerk|technische hilfswerk|technischen hilfswerk
+BUNDESWEHR-DE=bundeswehr
+
+racing team
+FERRARI-IT=ferrari
+MCLAREN-UK=mclaren
+BENETTON-IT=benetton
+RED-BULL=red bull
+LOTUS-UK=lotus
+BRABHAM-UK=brabham
+TYRRELL-UK=tyrrell
+
+football club
+REAL-MADRID=real madrid
+ATLETICO-MADRID=atlético de madrid|atlético madrid|atletico madrid
+FC-BARCELONA=fc barcelona|barça
+BAYERN-MUNICH=bayern münchen|bayern munich|fc bayern
+BORUSSIA-DORTMUND=borussia dortmund
+JUVENTUS-IT=juventus
+AC-MILAN=ac milan
+INTER-MILAN=inter milan
+MANCHESTER-UNITED=manchester united
+MANCHESTER-CITY=manchester city
+LIVERPOOL-FC=liverpool fc
+ARSENAL-UK=arsenal
+CHELSEA-UK=chelsea fc
+BENFICA-PT=benfica
+SPORTING-PT=sporting de lisboa|sporting cp
+FC-PORTO=fc porto
+AJAX-NL=ajax
+FEYENOORD-NL=feyenoord
+PSG=paris saint germain
+FLAMENGO-BR=flamengo
+CORINTHIANS-BR=corinthians
+BOCA-AR=boca juniors
+RIVER-AR=river plate
+
+supermarket
+TESCO-UK=tesco
+SAINSBURY-UK=sainsbury
+ALDI-DE=aldi
+LIDL-DE=lidl
+CARREFOUR-FR=carrefour
+AUCHAN-FR=auchan
+WALMART-US=walmart
+MERCADONA-ES=mercadona
+ALBERT-HEIJN=albert heijn
+MIGROS-CH=migros
+
+shipping line
+MAERSK-DK=maersk|mærsk
+HAPAG-DE=hapag lloyd
+CMA-CGM=cma cgm
+COSCO-CN=cosco
+CUNARD-UK=cunard
+WHITE-STAR=white star line
+
+railway
+DEUTSCHE-BAHN=deutsche bahn|reichsbahn|bundesbahn
+SNCF=
+TRENITALIA-IT=trenitalia|ferrovie dello stato
+RENFE-ES=renfe
+AMTRAK-US=amtrak
+SBB=CFF
+OEBB=ÖBB
+
+rating agency
+MOODYS-US=moody
+FITCH-US=fitch
+S-AND-P=standard poor|standard and poor
+
+consultancy
+DELOITTE-US=deloitte
+PWC=pricewaterhousecoopers
+KPMG=
+MCKINSEY-US=mckinsey
+ARTHUR-ANDERSEN=arthur andersen
+ERNST-YOUNG=ernst & young
+
+maker of models
+OPENAI-US=openai
+ANTHROPIC-US=anthropic
+DEEPMIND-UK=deepmind
+MISTRAL-FR=mistral ai
+DEEPSEEK-CN=deepseek
+
+coin exchange
+BINANCE-CN=binance
+COINBASE-US=coinbase
+FTX=
+MT-GOX=mt gox
+KRAKEN-US=kraken
+
+farm supplier
+MONSANTO-US=monsanto
+SYNGENTA-CH=syngenta
+BAYER-DE=bayer
+BASF=
+CARGILL-US=cargill
+
+football association
+FIFA=
+UEFA=
+CONMEBOL=
+CONCACAF=
+
+sports federation
+IOC=CIO|COI|IOK|international olympic committee
+IAAF=world athletics
+WADA=
+FIBA=
+
+national health body
+RKI=robert koch institut
+INSERM=
+NICE=national institute for health and care excellence
+
+auction house
+SOTHEBY-UK=sotheby
+CHRISTIES-UK=christie
+PHILLIPS-UK=phillips auctioneers
+
+orchestra
+BERLIN-PHIL=berliner philharmoniker|berlin philharmonic
+VIENNA-PHIL=wiener philharmoniker|vienna philharmonic
+CONCERTGEBOUW=concertgebouworkest|concertgebouw orchestra
+GEWANDHAUS-DE=gewandhausorchester
+STAATSKAPELLE-DD=staatskapelle dresden
+NY-PHIL=new york philharmonic
+LSO=london symphony orchestra
+
+museum
+LOUVRE-FR=louvre|musée du louvre
+ORSAY-FR=musée d'orsay
+PRADO-ES=prado|museo del prado
+REINA-SOFIA=reina sofía|museo reina sofía
+THYSSEN-ES=museo thyssen|thyssen bornemisza
+UFFIZI-IT=uffizi|uffizien
+RIJKSMUSEUM-NL=rijksmuseum
+MAURITSHUIS-NL=mauritshuis
+BRITISH-MUSEUM=british museum
+TATE-UK=tate modern|tate gallery|tate britain
+NATIONAL-GALLERY=national gallery
+MET-US=metropolitan museum
+MOMA=
+GUGGENHEIM-US=guggenheim
+HERMITAGE-RU=hermitage|eremitage
+GETTY-US=getty museum|j paul getty museum
+PERGAMON-DE=pergamonmuseum
+
+detector of waves
+LIGO=
+KAGRA=
+GEO600=
 `
 
 /** What two bodies of one sort do together, to each other or after each other: the one that a text leaves out may be the other side. */
@@ -496,5 +802,6 @@ export const jointDealings =
   'succede|substitui|vervangt|volgt|ersätter|efterträder|' +
   'deal|deals|contract|contracts|joint|jointly|venture|ventures|partner|partners|partnership|partnerships|merger|merge|merges|merged|consortium|agree|agrees|agreed|talks|supply|supplies|' +
   'sue|sues|sued|lawsuit|settlement|rival|rivals|' +
+  'lends|lent|loan|loans|leihgabe|leiht|prêt|prête|préstamo|presta|prestito|bruikleen|refuses|refused|rejects|rejected|rejection|ablehnung|abgelehnt|refus|refuse|rechazo|rechazó|rifiuto|rifiutò|recusa|recusou|afgewezen|' +
   'vertrag|verträge|liefervertrag|partnerschaft|fusion|fusioniert|konsortium|joint-venture|contrat|contrats|partenaire|partenariat|coentreprise|contrato|contratos|socio|socios|fusión|consorcio|' +
   'contratto|contratti|fusione|consorzio|parceiro|parceria|fusão|consórcio|contract|contracten|fusie|consortium|avtal|avtalet|samarbete|umowa|umowę|spółka'
