@@ -20,7 +20,7 @@ export function bodyContrast(claim: ClaimContext, source: SourceContext): Contra
     if (compares(claim) || mayBeOtherSide(claim.own, source.title)) continue
     if (isEpithet(sourced, source.title) || isEpithet(claimed, claim.own)) continue
     const isOfOneMatter = sharedTerms(claim, source, 'near').length > 0 || sharesPlace([claim.own], source)
-    if (!isOfOneMatter && !(beginsWith(claim.own, claimed) && beginsWith(source.title, sourced))) continue
+    if (!isOfOneMatter && !beginsWith(source.title, sourced)) continue
     return contrastOf('organisation', claimed.text, sourced.text)
   }
   return null

@@ -802,6 +802,7 @@ export const jointDealings =
   'succede|substitui|vervangt|volgt|ersätter|efterträder|' +
   'deal|deals|contract|contracts|joint|jointly|venture|ventures|partner|partners|partnership|partnerships|merger|merge|merges|merged|consortium|agree|agrees|agreed|talks|supply|supplies|' +
   'sue|sues|sued|lawsuit|settlement|rival|rivals|' +
+  'complaint|complaints|dispute|disputes|accuses|accused|beats|beat|defeats|klage|beschwerde|streit|plainte|litige|denuncia|demanda|disputa|querela|queixa|klacht|geschil|' +
   'lends|lent|loan|loans|leihgabe|leiht|prêt|prête|préstamo|presta|prestito|bruikleen|refuses|refused|rejects|rejected|rejection|ablehnung|abgelehnt|refus|refuse|rechazo|rechazó|rifiuto|rifiutò|recusa|recusou|afgewezen|' +
   'vertrag|verträge|liefervertrag|partnerschaft|fusion|fusioniert|konsortium|joint-venture|contrat|contrats|partenaire|partenariat|coentreprise|contrato|contratos|socio|socios|fusión|consorcio|' +
   'contratto|contratti|fusione|consorzio|parceiro|parceria|fusão|consórcio|contract|contracten|fusie|consortium|avtal|avtalet|samarbete|umowa|umowę|spółka'
