@@ -523,10 +523,10 @@ SECURITY-COUNCIL=un security council|united nations security council|uno sicherh
 COUNCIL-OF-EUROPE=council of europe|europarat|conseil de l'europe|consejo de europa|consiglio d'europa|raad van europa
 
 literary prize
-BOOKER-UK=booker|booker prize|man booker
-PULITZER-US=pulitzer|pulitzer prize
-GONCOURT-FR=goncourt
-RENAUDOT-FR=renaudot
+BOOKER-UK=booker|booker prize|man booker|booker preis|prix booker|premio booker
+PULITZER-US=pulitzer|pulitzer prize|prix pulitzer|premio pulitzer|prémio pulitzer|prêmio pulitzer|pulitzer preis
+GONCOURT-FR=goncourt|prix goncourt
+RENAUDOT-FR=renaudot|prix renaudot
 FEMINA-FR=prix femina|femina
 STREGA-IT=strega|premio strega
 CAMPIELLO-IT=campiello|premio campiello
