@@ -1,14 +1,17 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import type { Entity } from './entity.js'
-import { jointDealings } from './languages/bodies.js'
+import { jointDealings, ofOneCountry } from './languages/bodies.js'
 import { othersUnnamed } from './languages/roles.js'
+import { isNamedIn, statesOf } from './named-places.js'
 import type { Organisation } from './organisations.js'
+import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
-import { hasAny } from './word-list.js'
+import { hasAny, wordSet } from './word-list.js'
+import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Another body of its sort, in a matter that both speak of. */
 export function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -24,6 +27,25 @@ export function bodyContrast(claim: ClaimContext, source: SourceContext): Contra
     return contrastOf('organisation', claimed.text, sourced.text)
   }
   return null
+}
+
+/** “The Sejm votes”, of a claim on another country: a parliament or a central bank is of one country alone. */
+export function homeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const [body] = source.title.organisations
+  const home = body && homeOf(body)
+  if (!home || !beginsWith(source.title, body) || compares(claim) || isBodyNamed(body, everyText(claim))) return null
+  const isHome = ({ normal }: Place): boolean => mayBeSamePlace(normal, home)
+  // What a text is about, “Latin America”, holds its home and the others.
+  const around = [...claim.near, ...claim.far].flatMap(({ places }) => places.filter(({ normal }) => !isRegion(normal)))
+  if ([...claim.own.places, ...around].some(isHome)) return null
+  const [state, ...others] = statesOf(claim.own)
+  if (!state || others.length > 0 || isNamedIn(state, source)) return null
+  return contrastOf('place', state.text, body.text)
+}
+
+/** The country of a body of a sort that each has one. */
+function homeOf({ normal, sort }: Organisation): string | null {
+  return wordSet(ofOneCountry).has(sort) ? (/-([A-Z]{2})$/.exec(normal)?.[1] ?? null) : null
 }
 
 /** Of a contract a text may name either side alone, unless both texts name one side. */

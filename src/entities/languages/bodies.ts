@@ -1,6 +1,6 @@
 /**
  * Well-known bodies: blocks of one sort, each a line of an acronym, `=`, and its names in small letters between `|`. General knowledge. Only bodies of one sort
- * are held against each other.
+ * are held against each other. Of those sorts that are of one country, the acronym ends with its code.
  */
 export const bodies = `
 alliance
@@ -50,32 +50,32 @@ AFDB=african development bank
 EBRD=european bank for reconstruction and development
 EIB=european investment bank
 ECB=european central bank|EZB|BCE|europäische zentralbank|banque centrale européenne|banco central europeo|banca centrale europea|europese centrale bank
-FED=federal reserve|us central bank
+FED-US=FED|federal reserve|us central bank
 BIS=bank for international settlements
 BUNDESBANK-DE=bundesbank
-BANK-OF-ENGLAND=bank of england
-BANK-OF-JAPAN=bank of japan
-BANK-OF-CANADA=bank of canada
-BANK-OF-KOREA=bank of korea
-BANK-OF-RUSSIA=bank of russia
-BANK-OF-FRANCE=banque de france|bank of france
-BANK-OF-ITALY=banca d'italia|bank of italy
-BANK-OF-SPAIN=banco de españa|bank of spain
-DNB=de nederlandsche bank|nederlandsche bank
+BANK-OF-ENGLAND-GB=bank of england
+BANK-OF-JAPAN-JP=bank of japan
+BANK-OF-CANADA-CA=bank of canada
+BANK-OF-KOREA-KR=bank of korea
+BANK-OF-RUSSIA-RU=bank of russia
+BANK-OF-FRANCE-FR=banque de france|bank of france
+BANK-OF-ITALY-IT=banca d'italia|bank of italy
+BANK-OF-SPAIN-ES=banco de españa|bank of spain
+DNB-NL=DNB|de nederlandsche bank|nederlandsche bank
 RIKSBANK-SE=riksbank|riksbanken|sveriges riksbank
-NORGES-BANK=norges bank
-DANMARKS-NB=danmarks nationalbank
+NORGES-BANK-NO=norges bank
+DANMARKS-NATIONALBANK-DK=danmarks nationalbank
 BANXICO-MX=banxico|banco de méxico|bank of mexico
-SNB=swiss national bank|schweizerische nationalbank|banque nationale suisse
-CNB=czech national bank|česká národní banka
-NBP=national bank of poland|narodowy bank polski
-RBI=reserve bank of india
-RBA=reserve bank of australia
-RBNZ=reserve bank of new zealand
-PBOC=people's bank of china
-SARB=south african reserve bank
-BCB=banco central do brasil
-BCRA=
+SNB-CH=SNB|swiss national bank|schweizerische nationalbank|banque nationale suisse
+CNB-CZ=CNB|czech national bank|česká národní banka
+NBP-PL=NBP|national bank of poland|narodowy bank polski
+RBI-IN=RBI|reserve bank of india
+RBA-AU=RBA|reserve bank of australia
+RBNZ-NZ=RBNZ|reserve bank of new zealand
+PBOC-CN=PBOC|people's bank of china
+SARB-ZA=SARB|south african reserve bank
+BCB-BR=BCB|banco central do brasil
+BCRA-AR=BCRA|banco central de la república argentina
 IADB=inter american development bank|BID
 ISDB=islamic development bank
 NDB=new development bank
@@ -502,22 +502,22 @@ APPEAL-COURT=court of appeal|court of appeals|appeals court|cour d'appel|corte d
 assembly
 EUROPEAN-PARLIAMENT=european parliament|europäisches parlament|europäische parlament|europaparlament|parlement européen|parlamento europeo|parlamento europeu|europees parlement|europaparlamentet
 BUNDESTAG-DE=bundestag
-BUNDESRAT-DE=bundesrat
-NATIONALRAT-AT=nationalrat
-ASSEMBLEE-FR=assemblée nationale|french national assembly
+BUNDESRAT=bundesrat
+NATIONALRAT=nationalrat
+ASSEMBLEE-NATIONALE=assemblée nationale|french national assembly
 HOUSE-OF-COMMONS=house of commons
-HOUSE-OF-LORDS=house of lords
-US-CONGRESS=us congress|united states congress
+HOUSE-OF-LORDS-GB=house of lords
+CONGRESS-US=us congress|united states congress
 SEJM-PL=sejm
 RIKSDAG-SE=riksdag|riksdagen
 FOLKETING-DK=folketing|folketinget
 STORTING-NO=storting|stortinget
 EDUSKUNTA-FI=eduskunta
 KNESSET-IL=knesset
-LOK-SABHA=lok sabha
-RAJYA-SABHA=rajya sabha
-TWEEDE-KAMER=tweede kamer
-EERSTE-KAMER=eerste kamer
+LOK-SABHA-IN=lok sabha
+RAJYA-SABHA-IN=rajya sabha
+TWEEDE-KAMER-NL=tweede kamer
+EERSTE-KAMER-NL=eerste kamer
 GENERAL-ASSEMBLY=un general assembly|united nations general assembly|uno vollversammlung|un vollversammlung|asamblea general de la onu
 SECURITY-COUNCIL=un security council|united nations security council|uno sicherheitsrat|un sicherheitsrat|consejo de seguridad
 COUNCIL-OF-EUROPE=council of europe|europarat|conseil de l'europe|consejo de europa|consiglio d'europa|raad van europa
@@ -794,6 +794,9 @@ LIGO=
 KAGRA=
 GEO600=
 `
+
+/** Sorts of which each body is of one country, where it has one. */
+export const ofOneCountry = 'financial institution|assembly'
 
 /** What two bodies of one sort do together, to each other or after each other: the one that a text leaves out may be the other side. */
 export const jointDealings =
