@@ -2,6 +2,7 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { english } from './languages/english.js'
+import { wins } from './languages/names.js'
 import { othersUnnamed, regalRoles, relations, writings } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import { isRole } from './offices.js'
@@ -27,10 +28,11 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
   if (!claimed || isRegal(claimed) !== isRegal(sourced) || mayBeOfOneBirth(claimed, sourced)) return null
   if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
+  if (isMeantByOffice(claimed, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
     (areTold(claimed, sourced, source.title) && isTitledAfter(sourced, claim, source)) ||
-    areInOnePlace(claimed, sourced, claim, source) ||
+    areWinners(claimed, sourced, claim, source) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
@@ -39,6 +41,17 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
 function isMakerOf({ extent }: Person, text: string, title: ReadText): boolean {
   const made = /^['’]s?\s(?:The\s)?(\p{Alpha}{4,})/u.exec(text.slice(extent.end))?.[1]
   return made !== undefined && wordsOf(title.text).some(word => word.text === made)
+}
+
+/** “Chancellor Moss sacks minister”, of a minister. */
+function isMeantByOffice({ role }: Person, { text, people }: ReadText): boolean {
+  return (
+    role !== null &&
+    wordsOf(text).some(
+      ({ folded, end }) =>
+        folded === role && !people.some(({ extent }) => extent.start > end && extent.start - end <= NEAREST),
+    )
+  )
 }
 
 /** “Holm thanked his teacher”: whose name the source may have; of “his successor Moss”, the claim has it. */
@@ -116,8 +129,11 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
 }
 
 /** “Ada Moss, Lima” and “Jon Holm wins in Lima”: a row has few words to share with its source. */
-function areInOnePlace(claimed: Person, sourced: Person, { own }: ClaimContext, source: SourceContext): boolean {
-  return areInFull(claimed, sourced) && isSubjectOf(sourced, source.title) && sharesPlace([own], source)
+function areWinners(claimed: Person, sourced: Person, { own }: ClaimContext, source: SourceContext): boolean {
+  const { title } = source
+  return (
+    areInFull(claimed, sourced) && isSubjectOf(sourced, title) && hasAny(title.text, wins) && sharesPlace([own], source)
+  )
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
@@ -137,7 +153,7 @@ function areInFull(one: Person, other: Person): boolean {
 function areTold(claimed: Person, sourced: Person, { text }: ReadText): boolean {
   if (areInFull(claimed, sourced)) return true
   if (!isInFull(claimed) || !isInFull(sourced)) return false
-  if (claimed.role !== null) return sourced.role !== null
+  if (claimed.role !== null && sourced.role === null) return false
   const behind = text.slice(sourced.extent.end)
   return behind.startsWith(':') || termsIn(wordsOf(behind)[0]?.text ?? '').length === 0
 }
