@@ -91,7 +91,8 @@ function afterRole(setting: NameSetting, at: number): Named | null {
   const role = words[at] as Word
   if (!isRole(role)) return null
   const first = behindOffice(setting, at)
-  if (!stand(words[first - 1], words[first], text)) return null
+  // “Saint-Holm” is a name of its own.
+  if (!stand(words[first - 1], words[first], text) || text[role.end] === '-') return null
   const whole = afterGivenName(setting, first, role.folded)
   if (whole) return whole
   const isOfCountry = first > at + 1

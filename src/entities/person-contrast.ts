@@ -151,9 +151,9 @@ function areInFull(one: Person, other: Person): boolean {
 
 /** Both in full, or both by office; one of them by office alone, where the title does not say what became of whom by it. */
 function areTold(claimed: Person, sourced: Person, { text }: ReadText): boolean {
+  if (claimed.role !== null && sourced.role === null) return false
   if (areInFull(claimed, sourced)) return true
   if (!isInFull(claimed) || !isInFull(sourced)) return false
-  if (claimed.role !== null && sourced.role === null) return false
   const behind = text.slice(sourced.extent.end)
   return behind.startsWith(':') || termsIn(wordsOf(behind)[0]?.text ?? '').length === 0
 }

@@ -720,6 +720,79 @@ GUGGENHEIM-US=guggenheim
 HERMITAGE-RU=hermitage|eremitage
 GETTY-US=getty museum|j paul getty museum
 PERGAMON-DE=pergamonmuseum
+
+defence company
+BAE-SYSTEMS=bae systems
+RHEINMETALL-DE=rheinmetall
+RAYTHEON-US=raytheon
+NORTHROP-US=northrop grumman
+GENERAL-DYNAMICS=general dynamics
+THALES-FR=thales
+NAVAL-GROUP=naval group
+DASSAULT-FR=dassault
+KONGSBERG-NO=kongsberg gruppen
+RAFAEL-IL=rafael advanced defense systems
+ELBIT-IL=elbit
+BAYKAR-TR=baykar
+
+turbine maker
+VESTAS-DK=vestas
+SIEMENS-GAMESA=siemens gamesa|gamesa
+GOLDWIND-CN=goldwind
+NORDEX-DE=nordex
+
+battery maker
+CATL=
+NORTHVOLT-SE=northvolt
+LG-ENERGY=lg energy solution
+PANASONIC-JP=panasonic
+
+brewer
+HEINEKEN-NL=heineken
+CARLSBERG-DK=carlsberg
+GUINNESS-IE=guinness
+INBEV-BE=ab inbev|anheuser busch|interbrew
+
+fashion house
+GUCCI-IT=gucci
+PRADA-IT=prada
+CHANEL-FR=chanel
+DIOR-FR=christian dior
+INDITEX-ES=inditex
+HENNES-SE=hennes & mauritz|hennes mauritz
+BURBERRY-UK=burberry
+
+toy maker
+LEGO-DK=lego
+MATTEL-US=mattel
+HASBRO-US=hasbro
+
+maker of games
+NINTENDO-JP=nintendo
+SEGA-JP=sega
+ATARI-US=atari
+UBISOFT-FR=ubisoft
+
+foundation
+GATES-US=gates foundation|bill and melinda gates foundation|bill & melinda gates foundation
+ROCKEFELLER-US=rockefeller foundation
+FORD-FOUNDATION=ford foundation
+CARNEGIE-US=carnegie corporation
+WELLCOME-UK=wellcome trust
+OPEN-SOCIETY=open society foundations
+VOLKSWAGEN-STIFTUNG=volkswagenstiftung
+
+commodity trader
+VITOL-CH=vitol
+TRAFIGURA-CH=trafigura
+GUNVOR-CH=gunvor
+
+buyout firm
+BLACKSTONE-US=blackstone
+KKR=
+CARLYLE-US=carlyle group
+CVC=cvc capital partners
+PERMIRA-UK=permira
 `
 
 /** Sorts of which each body is of one country, where it has one. */
