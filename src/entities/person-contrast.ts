@@ -171,7 +171,9 @@ function mayBeOfOneBirth(one: Person, other: Person): boolean {
 
 /** “Ada Moss: a life”, “The trial of Ada Moss”, of a claim no name in which comes up in the source. */
 function isTitledAfter(person: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
-  return (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about])
+  return (
+    (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about], 'uncommon')
+  )
 }
 
 /** “Ada Moss left”, “President Moss left”: whom a text begins with. */
