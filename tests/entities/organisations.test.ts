@@ -20,7 +20,7 @@ describe('organisations', () => {
 
   it('are known with an article inside', () => {
     const found = findOrganisations('Le Conseil d’État et la Banca d’Italia')
-    expect(found.map(({ normal }) => normal)).toEqual(['COUNCIL-OF-STATE', 'BANK-OF-ITALY'])
+    expect(found.map(({ normal }) => normal)).toEqual(['COUNCIL-OF-STATE', 'BANK-OF-ITALY-IT'])
   })
 
   it('keep their rank', () => {
