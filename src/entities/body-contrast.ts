@@ -1,7 +1,7 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import type { Entity } from './entity.js'
-import { jointDealings, ofOneCountry } from './languages/bodies.js'
+import { besides, jointDealings, ofOneCountry } from './languages/bodies.js'
 import { othersUnnamed } from './languages/roles.js'
 import { isNamedIn, statesOf } from './named-places.js'
 import type { Organisation } from './organisations.js'
@@ -11,12 +11,13 @@ import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
+import { wordsBefore } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Another body of its sort, in a matter that both speak of. */
 export function bodyContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   for (const sourced of source.title.organisations) {
-    if (isBodyNamed(sourced, everyText(claim))) continue
+    if (isBodyNamed(sourced, everyText(claim)) || isOccasion(sourced, source.title)) continue
     const rivals = claim.own.organisations.filter(({ sort }) => sort === sourced.sort && sort !== 'spelled-out')
     const [claimed] = rivals
     if (!claimed || rivals.some(body => isBodyNamed(body, [source.title, source.text, source.about]))) continue
@@ -47,6 +48,14 @@ export function homeContrast(claim: ClaimContext, source: SourceContext): Contra
 function homeOf({ normal, sort }: Organisation): string | null {
   return wordSet(ofOneCountry).has(sort) ? (/-([A-Z]{2})$/.exec(normal)?.[1] ?? null) : null
 }
+
+/** “Signed on the margins of the G20”: where everybody met. */
+function isOccasion({ extent }: Entity, { text }: ReadText): boolean {
+  return wordsBefore(text, extent.start, FURTHEST_OCCASION).some(({ folded }) => wordSet(besides).has(folded))
+}
+
+/** Words: “on the margins of the annual G20”. */
+const FURTHEST_OCCASION = 4
 
 /** Of a contract a text may name either side alone, unless both texts name one side. */
 function mayBeOtherSide(one: ReadText, other: ReadText): boolean {

@@ -2,6 +2,7 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { type HeadedName, headedNames } from './headed-names.js'
 import { isNamed, isNamedIn, isWater } from './named-places.js'
+import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { sharesMatter } from './shared-matter.js'
 import type { SourceContext } from './source-context.js'
@@ -38,8 +39,16 @@ function waterKind(normal: string): string | undefined {
   return normal.split(' ')[0]
 }
 
-function headedThings({ text }: ReadText): readonly HeadedName[] {
-  return headedNames(text).filter(({ kind }) => kind === 'place' || kind === 'thing')
+function headedThings({ text, places }: ReadText): readonly HeadedName[] {
+  return headedNames(text).filter(name => (name.kind === 'place' || name.kind === 'thing') && !isSomeIn(name, places))
+}
+
+/** “Baltimore bridge”: one of those that are there, whatever it is called. */
+function isSomeIn({ text, extent }: HeadedName, places: readonly Place[]): boolean {
+  return (
+    /\s\p{Ll}+$/u.test(text) &&
+    places.some(place => place.extent.start === extent.start && !isWater(place.normal) && place.extent.end < extent.end)
+  )
 }
 
 function hasWord({ text }: ReadText, folded: string): boolean {

@@ -9,6 +9,7 @@ import {
   aftermath,
   anniversaries,
   dating,
+  instruments,
   intending,
   laws,
   lookingBack,
@@ -17,6 +18,7 @@ import {
   partOfYear,
 } from './languages/time.js'
 import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
+import { isCase } from './place-roles.js'
 import type { ReadText } from './read-entities.js'
 import { reckons } from './reckoning.js'
 import type { SourceContext } from './source-context.js'
@@ -30,8 +32,14 @@ import { isCapital, wordBefore, wordsBehind, wordsOf } from './words.js'
  * has a claim's date in its text, or its own date told around the claim, may be on the same one.
  */
 export function occasionContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const claimed = dateOf(claim.own)
+  const claimed = onlyPoint(claim.own)
   if (!claimed || isTold(claimed, [source.title, source.text])) return null
+  const contrast = otherOccasion(claimed, claim, source)
+  // Few claims come so far, and it costs more than all else.
+  return contrast && isOfAll(claimed, claim.own.text) ? contrast : null
+}
+
+function otherOccasion(claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
   const sourced = onlyPoint(source.title)
   if (sourced) return titledOccasion(sourced, claimed, claim, source)
   const { published } = source
@@ -42,18 +50,22 @@ export function occasionContrast(claim: ClaimContext, source: SourceContext): Co
   return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
 }
 
-/** The one date of a sentence, where it is that of all that the sentence tells. */
-function dateOf(read: ReadText): Period | null {
-  const only = onlyPoint(read)
-  if (!only || isForecast(read.text) || isByTheWay(only, read.text) || reckons(read.text, only)) return null
-  return only
+/** Whether a sentence's one date is that of all that it tells. */
+function isOfAll(date: Period, text: string): boolean {
+  return !isByTheWay(date, text) && !reckons(text, date) && !isForecast(text)
 }
 
 /** “Ponza, 1435”, of a claim of 1284. */
 function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
   const { title, text, about } = source
   // A law has its year in its name, and goes on.
-  if (hasAny(title.text, laws) || isForecast(title.text) || isTold(sourced, everyText(claim))) return null
+  if (
+    [laws, instruments].some(list => hasAny(title.text, list)) ||
+    isCase(title) ||
+    isForecast(title.text) ||
+    isTold(sourced, everyText(claim))
+  )
+    return null
   const isAnother =
     isNamedOccasion(title.text.slice(0, sourced.extent.start)) && !sharesName(claim, [title, text, about])
   return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title) && nameOthers(claim, source))
@@ -89,12 +101,11 @@ function reportedOccasion(
   claim: ClaimContext,
   source: SourceContext,
 ): Contrast | null {
-  if (areOfOneMonth(report, claimed) || hasAny(claim.own.text, intending)) return null
-  if (looksBack(source.title)) return null
   const isLater = isLongAfter(report, claimed)
-  if (!isLater && claimed.from - report.to < SHORTEST_BEFORE) return null
+  if (areOfOneMonth(report, claimed) || (!isLater && claimed.from - report.to < SHORTEST_BEFORE)) return null
+  if (!nameOthers(claim, source) || hasAny(claim.own.text, intending) || looksBack(source.title)) return null
   if (isLater && mayFollowFrom(claimed, claim, source)) return null
-  return nameOthers(claim, source) ? contrastOf('dated', claimed.text, dateText(report.date) ?? '') : null
+  return contrastOf('dated', claimed.text, dateText(report.date) ?? '')
 }
 
 function looksBack({ text }: ReadText): boolean {

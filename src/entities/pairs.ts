@@ -1,8 +1,8 @@
+import { isCommonWord } from './common-word.js'
 import { english } from './languages/english.js'
-import { isBehindLocative } from './place-roles.js'
+import { isBehindLocative, isPartner } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
-import { termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
@@ -29,6 +29,8 @@ function findPairs(read: ReadText): readonly Pair[] {
     const between = text.slice(one.extent.end, other.extent.start)
     // “Kenya, Uganda or Rwanda”: three of a list.
     if (between === ', ' && listing.test(text.slice(other.extent.end))) return []
+    // “Its alliances with Kenya and Uganda”: each deals with somebody else.
+    if (!dash.test(between) && isPartner(one, read)) return []
     // “The Chile–Korea Free Trade Agreement” is named after both.
     const isPair = other.isPartOfName
       ? dash.test(between)
@@ -51,7 +53,7 @@ export function isOfDeed([one, other]: Pair, { text }: ReadText): boolean {
 /** “Kenya beat Uganda”, “Chile sues the Netherlands”: the one word between two states. */
 function isVerb(between: string): boolean {
   const verb = /^\s(\p{Lower}{3,})\s(?:the\s)?$/u.exec(between)?.[1]
-  return verb !== undefined && termsIn(verb).length > 0 && !wordSet(english.places.prepositions).has(verb)
+  return verb !== undefined && !isCommonWord(verb) && !wordSet(english.places.prepositions).has(verb)
 }
 
 const listing = /^\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/

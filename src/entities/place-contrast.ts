@@ -10,13 +10,16 @@ import {
   isBehindLocative,
   isBehindOf,
   isCase,
+  isLeft,
   isOfMany,
   isOfOffice,
   isOfRank,
+  isOutside,
   isPartner,
   isParty,
   isSeat,
   isSpan,
+  isTakenFrom,
   isWhere,
   looksOn,
 } from './place-roles.js'
@@ -25,14 +28,15 @@ import type { ReadText } from './read-entities.js'
 import { sharesMatter } from './shared-matter.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
-import { visitContrast } from './visit-contrast.js'
+import { isFate, visitContrast } from './visit-contrast.js'
 import { hasAny } from './word-list.js'
 import { isRegion, mayBeOfOneState, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim))
+  const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim) && !isOutside(place, source.title))
   if (foreign.length === 0) return partnerContrast(claim, source)
+  if (isFate(claim, source)) return null
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
   if (pairwise || compares(claim) || isSpan(source.title)) return pairwise
   // A region named in the claim itself may be what the source is taken from.
@@ -71,40 +75,45 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const spokenOf = subjectsOf(claim.own)
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
   const subjects = foreign.filter(
-    place =>
-      !isOfMany(place, source.title) &&
-      (place.by !== 'adjective' || !(isPartner(place, source.title) || looksOn(place, source.title))),
+    place => ![isTakenFrom, isLookedAt, isOfMany].some(isOther => isOther(place, source.title)),
   )
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
-  if (
-    !claimed ||
-    !sourced ||
-    spokenOf.some(place =>
-      isNamedIn(
-        place,
-        source,
-        (region, read) => isRegionOf(region, claim.own) || (isRegion(region.normal) && isOfRank(region, read)),
-      ),
-    )
+  if (!claimed || !sourced || spokenOf.some(place => isToldOf(place, claim, source))) return null
+  if (!areOfOneMatter(claimed, sourced, claim, source) && !sharesMatter(claim, source)) return null
+  const actsInClaim = actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own))
+  const actsInSource = actsAbroad(claimed, claim.own) && subjects.some(place => isBehindLocative(place, source.title))
+  return actsInClaim || actsInSource || tellsOfParting(claim, source)
+    ? null
+    : contrastOf('subject', claimed.text, sourced.text)
+}
+
+/** Whether a source names a place of the claim; a region that the claim names too, or that something is the first in, is no such name. */
+function isToldOf(place: Place, { own }: ClaimContext, source: SourceContext): boolean {
+  return isNamedIn(
+    place,
+    source,
+    (whole, read) => isRegionOf(whole, own) || (isRegion(whole.normal) && isOfRank(whole, read)),
   )
-    return null
-  // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb: only a shared matter ties them.
+}
+
+/** Whether two places stand for each other though no word ties their texts. */
+function areOfOneMatter(claimed: Place, sourced: Place, claim: ClaimContext, source: SourceContext): boolean {
+  // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb.
   const areSure =
     [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
-  if (!(areSure && areOfOneRole && !tellOneYear(claim, source)) && !sharesMatter(claim, source)) return null
-  if (
-    tellsOfParting(claim, source) ||
-    (actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own)))
-  )
-    return null
-  return contrastOf('subject', claimed.text, sourced.text)
+  return areSure && areOfOneRole && !tellOneYear(claim, source)
 }
 
-/** The states and parts that a text speaks of, without what one of them is a first or largest part of. */
+/** “A quarrel with the French”, “French opinion”: said of them by others, or of others by them. */
+function isLookedAt(place: Place, title: ReadText): boolean {
+  return place.by === 'adjective' && (isPartner(place, title) || looksOn(place, title))
+}
+
+/** The states and parts that a text speaks of, without those that somebody left, and what one of them is a first or largest part of. */
 function subjectsOf(read: ReadText): readonly Place[] {
-  const states = statesOf(read)
+  const states = statesOf(read).filter(place => !isLeft(place, read))
   return states.filter(
     place =>
       !isOfMany(place, read) &&

@@ -74,6 +74,25 @@ export function isOfRank({ extent }: Place, { text }: ReadText): boolean {
 /** Words: “the first town of its kind in Europe”. */
 const FURTHEST_RANK = 6
 
+/** “London courts and the oil”, “lessons for California”: who judges or learns from what happened elsewhere. */
+export function isOutside({ by, extent }: Place, { text }: ReadText): boolean {
+  const [next] = wordsBehind(text, extent.end, 1)
+  if ((by === 'capital' || by === 'town') && next && wordSet(english.places.forums).has(next.folded)) return true
+  const [lessons, last] = wordsBefore(text, extent.start, 2)
+  return last?.folded === 'for' && lessons !== undefined && wordSet(english.places.lessons).has(lessons.folded)
+}
+
+/** “Left Warsaw”, “flown from La Paz”: where what is told begins, and may not be about. */
+export function isLeft(place: Place, read: ReadText): boolean {
+  return isBehindOneOf(english.places.leaving, place, read) || isTakenFrom(place, read)
+}
+
+/** “Extradited from Belgrade”. */
+export function isTakenFrom({ extent }: Place, { text }: ReadText): boolean {
+  const [moved, from] = wordsBefore(text, extent.start, 2)
+  return from?.folded === 'from' && moved !== undefined && wordSet(english.places.moving).has(moved.folded)
+}
+
 /** “The senate in Buenos Aires”: of the state, wherever it sits; what sits in Brussels may be the Union's. */
 export function isSeat({ extent, normal }: Place, { text }: ReadText): boolean {
   if (normal === 'BE' || normal === 'LU') return false

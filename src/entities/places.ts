@@ -29,6 +29,18 @@ export type Naming = 'name' | 'adjective' | 'capital' | 'metonym' | 'prefix' | '
  * @param language  BCP 47; told from the text where it is not given. English names are known in every language.
  */
 export function findPlaces(text: string, language: string | null = languageOf(text)): readonly Place[] {
+  const find = finders.get(language) ?? oncePerText(MOST_TEXTS, each => scan(each, language))
+  finders.set(language, find)
+  return find(text)
+}
+
+/** By language. A claim is read for its places, and again for its persons, who have no names of places. */
+const finders = new Map<string | null, (text: string) => readonly Place[]>()
+
+/** Texts: claims and titles, of which a long manuscript has some thousands. */
+const MOST_TEXTS = 4_000
+
+function scan(text: string, language: string | null): readonly Place[] {
   const words = wordsOf(text)
   const setting: Setting = {
     text,
@@ -200,13 +212,15 @@ function hasPossessive({ end }: Word, text: string): boolean {
 
 function townNamed(setting: Setting, at: number, which: 'any' | 'sure'): Candidate | null {
   const { words, text } = setting
+  const first = words[at] as Word
+  // Most words begin no name; “La Nouvelle-Orléans” is another town.
+  if (!beginsTown(first.folded) || text[first.start - 1] === '-') return null
   for (let length = MOST_WORDS_OF_TOWN; length > 0; length--) {
     const slice = words.slice(at, at + length)
     if (slice.length < length || !standTogether(slice, text)) continue
     const key = slice.map(word => word.folded).join(' ')
     const town = townLine(key)
-    // “Nouvelle-Orléans” is another town.
-    if (town === null || /\p{Upper}\p{Alpha}+[-‐‑]$/u.test(text.slice(0, words[at]?.start))) continue
+    if (town === null) continue
     if (which === 'sure' && town.endsWith('?')) return null
     // German gives every noun a capital: “sperrte Essen Ende Mai”.
     const isSure = setting.language === 'de' && !town.endsWith('?')
@@ -295,7 +309,12 @@ const SHORTEST_UNCAPITALISED = 4
 function isBelievable(candidate: Candidate, found: readonly Candidate[], setting: Setting): boolean {
   const { entry } = candidate
   if (entry.by === 'adjective' && (isLanguage(candidate, setting) || isOfMore(candidate, setting))) return false
-  return !entry.isAmbiguous || isInCompany(candidate, found, setting)
+  return !isRiver(candidate, setting) && (!entry.isAmbiguous || isInCompany(candidate, found, setting))
+}
+
+/** “The Colorado no longer reaches the sea”: not the state. */
+function isRiver({ at, length }: Candidate, { words }: Setting): boolean {
+  return length === 1 && words[at - 1]?.folded === 'the' && lists.riversToo.has((words[at] as Word).folded)
 }
 
 /** “Inter-American”, “Pan African”, “Trans-Siberian”, “anti-German”: of more than the one country, or of what is not its. */
@@ -396,6 +415,7 @@ function isPartOfName(setting: Setting, at: number, length: number, isTown = fal
     !lists.locatives.has((words[at - 1] as Word).folded)
   )
     return true
+  if (stageRace.test(setting.text.slice(0, words[at]?.start))) return true
   const [of, head] = [words[at - 1], words[at - 2]]
   if (!of || !head || !lists.namesakes.has((behindArticle(head) ?? head).folded)) return false
   return lists.smallNamesakeLinks.has(of.folded) || (lists.namesakeLinks.has(of.folded) && isCapital(head.text))
@@ -404,6 +424,9 @@ function isPartOfName(setting: Setting, at: number, length: number, isTown = fal
 /** Words between a place and the noun that makes it part of a name: “American Political Science Association”. */
 const FURTHEST_NAMESAKE = 4
 
+/** “Tour de France”, “Giro d’Italia”, “Vuelta a España”. */
+const stageRace = /(?:^|\s)(?:Tour de|Giro(?: di)?|Vuelta a|Volta a|Ronde van)\s?$/
+
 const lists = {
   prepositions: new Set(english.places.prepositions.split('|')),
   locatives: new Set(english.places.locatives.split('|')),
@@ -411,6 +434,7 @@ const lists = {
   facilities: new Set(english.places.facilities.split('|')),
   namesakeLinks: new Set(english.places.namesakeLinks.split('|')),
   smallNamesakeLinks: new Set(english.places.smallNamesakeLinks.split('|')),
+  riversToo: new Set(english.places.riversToo.split('|')),
   noPersons: new Set(english.places.noPersons.split('|')),
   widenings: new Set(english.places.widenings.split('|')),
   languageNouns: new Set(english.places.languageNouns.split('|')),

@@ -1,7 +1,6 @@
 import { foldLetters } from '../compare/letters.js'
-import { lazily } from '../lazily.js'
 import type { ClaimContext } from './claim-context.js'
-import { commonWords } from './languages/common-words.js'
+import { isCommonWord } from './common-word.js'
 import { english } from './languages/english.js'
 import { startsWithFigure } from './numerals.js'
 import type { ReadText } from './read-entities.js'
@@ -25,7 +24,7 @@ export function termsIn(text: string): readonly string[] {
   const terms: string[] = []
   for (const { folded, start } of wordsOf(text)) {
     // A citation's key is no word.
-    if (folded.length < SHORTEST_TERM || text[start - 1] === '@' || common().has(folded)) continue
+    if (folded.length < SHORTEST_TERM || text[start - 1] === '@' || isCommonWord(folded)) continue
     if (!startsWithFigure(folded) || !/^\d+$/.test(folded)) terms.push(stemOf(folded))
   }
   return terms
@@ -46,8 +45,6 @@ function stemOf(word: string): string {
   stems.set(word, made)
   return made
 }
-
-const common = lazily((): ReadonlySet<string> => new Set(commonWords.split(' ')))
 
 /** What the forms of an English word share: “regulations”, “regulated” and “regulation” have one stem. Light: a wrong join costs little here. */
 function stem(word: string): string {

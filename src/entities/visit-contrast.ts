@@ -3,6 +3,7 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { english } from './languages/english.js'
 import { isNamedIn, statesOf } from './named-places.js'
+import { isRole } from './offices.js'
 import { fillsCell, isBeforeOrgan, isHost, isWhere } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
@@ -29,9 +30,25 @@ function visitorContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const places = statesOf(claim.own).filter(({ by }) => by !== 'adjective')
   const [claimed] = places.filter(place => isStay(place, claim.own) || fillsCell(place, claim.own))
   if (!claimed || places.some(place => isNamedIn(place, source, ({ normal }) => isRegion(normal)))) return null
-  if (isOfVisitor(claim, source)) return contrastOf('visit', claimed.text, sourced.text)
   if (!sharesPerson(claim, source) && !isRowOfVisits(claim, source)) return null
-  return contrastOf('stay', claimed.text, sourced.text)
+  const because = isOfVisitor(claim, source) && tellsOfGuests(claim) ? 'visit' : 'stay'
+  return contrastOf(because, claimed.text, sourced.text)
+}
+
+/** Whether a claim tells of those who come and go by their office. */
+function tellsOfGuests({ own, caption, headings }: ClaimContext): boolean {
+  return (
+    wordsOf(own.text).some(isRole) ||
+    [own, caption, ...headings.slice(0, 1)].some(read => read && hasAny(read.text, english.contrast.journeys))
+  )
+}
+
+/**
+ * “Seized in Asunción”, of a source on the trial in Hanover: whom something befell in one place has gone on to another, and what is told of them there may
+ * tell of it.
+ */
+export function isFate(claim: ClaimContext, source: SourceContext): boolean {
+  return hasAny(claim.own.text, english.contrast.fates) && sharesPerson(claim, source)
 }
 
 /** Where somebody is, or comes to, or is received. */
@@ -49,7 +66,9 @@ function isOfVisitor({ own }: ClaimContext, { title }: SourceContext): boolean {
 /** Whether a person known from the claim or from the title is in the other too. What is “Moss’s” in the title may be where Moss is not. */
 function sharesPerson({ own }: ClaimContext, { title }: SourceContext): boolean {
   const [told, shown] = [namesIn(own), namesIn(title, isPossessive)]
-  return [...title.people, ...own.people].some(({ normal }) => told.has(normal) && shown.has(normal))
+  const visitor = visitIn(title)?.visitor
+  const known = [...title.people, ...own.people].map(({ normal }) => normal)
+  return (visitor ? [nameKey(visitor), ...known] : known).some(name => told.has(name) && shown.has(name))
 }
 
 /** Words with a capital, as `Person.normal` has them. */

@@ -1,4 +1,5 @@
-import { wordsOf } from './words.js'
+import { grouped } from '../grouped.js'
+import { type Word, wordsOf } from './words.js'
 
 const sets = new Map<string, ReadonlySet<string>>()
 
@@ -13,22 +14,25 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 /** Whether a text has one of the words or phrases of a list, as whole words. */
 export function hasAny(text: string, list: string): boolean {
-  const words = wordsOf(text)
-  const single = wordSet(list)
-  if (words.some(({ folded }) => single.has(folded))) return true
-  const phrases = phrasesOf(list)
-  if (phrases.length === 0) return false
-  const folded = ` ${words.map(word => word.folded).join(' ')} `
-  return phrases.some(phrase => folded.includes(phrase) && folded.includes(` ${phrase} `))
+  const [single, phrases] = [wordSet(list), phrasesOf(list)]
+  return wordsOf(text).some(
+    ({ folded }, at, words) =>
+      single.has(folded) || (phrases.get(folded)?.some(phrase => standsAt(phrase, words, at)) ?? false),
+  )
 }
 
-const several = new Map<string, readonly string[]>()
+function standsAt(phrase: readonly string[], words: readonly Word[], at: number): boolean {
+  return phrase.every((word, place) => words[at + place]?.folded === word)
+}
 
-/** Those of a list that are more than one word. */
-function phrasesOf(list: string): readonly string[] {
+const several = new Map<string, ReadonlyMap<string, readonly (readonly string[])[]>>()
+
+/** Those of a list that are more than one word, by their first. */
+function phrasesOf(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const known = several.get(list)
   if (known) return known
-  const phrases = [...wordSet(list)].filter(phrase => phrase.includes(' '))
-  several.set(list, phrases)
-  return phrases
+  const phrases = [...wordSet(list)].filter(phrase => phrase.includes(' ')).map(phrase => phrase.split(' '))
+  const begun = grouped(phrases.map(phrase => [phrase[0] as string, phrase]))
+  several.set(list, begun)
+  return begun
 }

@@ -555,7 +555,7 @@ SU=Soviet
 
 /** Phrases that hold a place's name and mean something else, or a smaller place. */
 export const englishPhrases = `
-Indian Ocean|Indo-European|Anglo-Saxon|Anglo-Saxons|Finno-Ugric|Greco-Roman|Afro-Asiatic|Austro-Asiatic
+Indian Ocean|Indo-European|Anglo-Saxon|Anglo-Saxons|anglo-saxonne|anglo-saxonnes|Vasco da Gama|Finno-Ugric|Greco-Roman|Afro-Asiatic|Austro-Asiatic
 turkey breast|turkey farm|turkey farms|turkey eggs|turkey hunting|turkey flocks|turkey poults|guinea hen|guinea hens|guinea pig|guinea pigs|guinea fowl|guinea worm||turkey vulture|turkey meat|Brazil nut
 Brazil nuts|Dutch disease|Dutch auction|Spanish flu|Chinese hamster|Chinese wall|Chinese whispers|
 Chinese room|Swiss cheese|Swiss army knife|German measles|German shepherd|Turkish bath|French fries|French press
@@ -585,6 +585,7 @@ Paris
 
 /** Towns under other names than the package's, and smaller ones that histories speak of. */
 export const townNames = `
+US-new orleans=Nouvelle-Orléans|Nueva Orleans|Nova Orleães|Nuova Orleans
 DE-hannover=Hanover|Hannover|Hanovre
 BA-srebrenica=Srebrenica
 BE-ypres=Ypres|Ieper

@@ -798,6 +798,9 @@ PERMIRA-UK=permira
 /** Sorts of which each body is of one country, where it has one. */
 export const ofOneCountry = 'financial institution|assembly'
 
+/** Where what is told happens beside something else: “on the sidelines of”. */
+export const besides = 'sidelines|margins|fringes|rande|marge|margen|margine|margem|kanten|marginesie'
+
 /** What two bodies of one sort do together, to each other or after each other: the one that a text leaves out may be the other side. */
 export const jointDealings =
   'welcomes|hails|urges|condemns|praises|criticises|criticizes|backs|follows|follow|followed|replaces|replaced|replace|succeeds|succeeded|joins|joined|lost|loses|outbids|outbid|swallows|takeover|' +

@@ -40,12 +40,21 @@ export const english: EntityLanguage = {
     namesakeLinks: 'of|for|von|van|i|av|w|z',
     /** The same in languages that write such nouns small. */
     smallNamesakeLinks: 'de|del|di|da|do',
+    riversToo:
+      'colorado|missouri|mississippi|ohio|delaware|tennessee|connecticut|arkansas|illinois|wisconsin|niger|senegal|jordan|paraguay|uruguay|paraná|essequibo|limpopo',
+    forums: 'court|courts|judge|judges|tribunal|tribunals|arbitration|arbitrators',
+    lessons: 'lessons|lesson|advice|warning|model|template',
     noPersons: 'turkey|guinea|niger',
     /** Before the first of two places between which a title ranges, and before the other. */
     spanning: 'from|de|du|da|dal|dalla|dallo|von|vom|van|från|od',
     reaching: 'to|à|au|a|al|alla|ao|bis|nach|zum|zur|naar|tot|till|do',
     /** Seats of international courts and of the European Union, as `Place.normal` has them: what these do is told of by them. */
     seatsOfMany: 'BE|CR|CR-san josé|FR-strasbourg|LU|NL-the hague|TZ-arusha|CH-lausanne',
+    leaving:
+      'left|leaves|leaving|fled|flees|fleeing|quits|verließ|verlässt|verlassen|floh|quitta|quitte|fuit|dejó|abandonó|lasciò|lascia|deixou|verliet',
+    moving:
+      'extradited|expelled|deported|flown|flew|flies|fled|returned|returns|returning|escaped|escapes|moved|moves|sailed|sails|driven|came|comes|coming|back|home|shipped|' +
+      'brought|sent|taken',
     ranks:
       'largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|longest|deepest|fastest|greatest|strongest|tallest|busiest|earliest|newest|worst|best|' +
       'deadliest|driest|hottest|coldest|cheapest|first|second|third|last|only|most|least|top|erste|ersten|erster|erstes|einzige|primer|primera|primero|única|único|premier|première|seul|seule|' +
@@ -57,7 +66,7 @@ export const english: EntityLanguage = {
     before: 'before|at|in|to|addresses|addressed|devant|vor|ante|davanti|perante|voor',
     hosting:
       'receives|received|hosts|hosted|welcomes|welcomed|reçoit|reçut|accueille|accueillit|empfing|empfängt|recibe|recibió|riceve|ricevette|accolse|recebe|recebeu|ontving|ontvangt',
-    widenings: 'inter|pan|trans|cross|anti|pro|non|ibero|meso',
+    widenings: 'inter|pan|trans|cross|anti|pro|non|ibero|meso|latino|sud|nord|est|ouest|centre|centro',
     languageNouns:
       'language|languages|text|texts|corpus|corpora|word|words|sentence|sentences|grammar|verb|verbs|noun|nouns|translation|translations|' +
       'treebank|parser|parsing|morphology|syntax|phonology|dialect|dialects|script|speakers|speech|wikipedia|edition|version|segmentation|' +
@@ -214,6 +223,9 @@ export const english: EntityLanguage = {
     onlookers:
       'opinion|opinions|press|newspapers|media|policy|policies|diplomacy|perception|perceptions|views|attitudes|reaction|reactions|response|responses|observers|' +
       'travellers|perspective|perspectives|interests|öffentlichkeit|presse|opinión|prensa|opinione|stampa|imprensa|opinie',
+    fates:
+      'seized|arrested|captured|kidnapped|abducted|extradited|exiled|imprisoned|jailed|sentenced|convicted|treated|born|died|buried|returned|verhaftet|festgenommen|geboren|' +
+      'starb|arrêté|né|mourut|détenido|nació|murió|arrestato|nacque|morì|preso|nasceu|morreu',
     journeys:
       'visit|visits|visited|visitor|visitors|tour|tours|trip|trips|journey|journeys|travels|itinerary|besuch|besuche|staatsbesuche|reisen|visite|visites|voyages|' +
       'voyage|visitas|viajes|viaggi|viagens|bezoeken|reizen|besök|resor|wizyty',

@@ -29,8 +29,18 @@ export interface PlaceWords {
   readonly smallNamesakeLinks: string
   /** After or before an adjective of a country, these make it a language's name. */
   readonly languageNouns: string
+  /** States and countries that have their names from rivers, which have an article. */
+  readonly riversToo: string
+  /** Who may judge what happened elsewhere. */
+  readonly forums: string
+  /** Before “for” and a place: what it may learn from elsewhere. */
+  readonly lessons: string
   /** Countries whose names are words too, and nobody's: they are believed at the beginning of a sentence. */
   readonly noPersons: string
+  /** Verbs before a place that somebody goes away from. */
+  readonly leaving: string
+  /** Verbs before “from” and such a place. */
+  readonly moving: string
   /** What somebody is of a region. */
   readonly spanning: string
   readonly reaching: string
@@ -107,6 +117,8 @@ export interface ContrastWords {
   readonly onlookers: string
   /** Behind a country's possessive or adjective: who comes from there, and may act elsewhere. */
   readonly agents: string
+  /** What befalls somebody in one place, and takes them to another. */
+  readonly fates: string
   /** Of a heading, that visits are listed under it. */
   readonly journeys: string
   /** Nouns and verbs of going somewhere on a visit. */

@@ -154,7 +154,7 @@ export const recurring =
 /** A title's year beside one of these is a law's or a treaty's: it was made then, and more may have come of it later. */
 export const laws =
   'act|acts|law|laws|bill|code|convention|treaty|agreement|regulation|regulations|directive|protocol|constitution|gesetz|loi|ley|lei|verfassung|constitución|' +
-  'constituição|costituzione|grondwet'
+  'constituição|costituzione|grondwet|protocole|protocolo|protocollo|protokoll'
 
 /** What makes a law one. */
 export const enacting =
