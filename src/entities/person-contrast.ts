@@ -79,11 +79,12 @@ function namesOfficeAlone(claim: ReadText): boolean {
   return words.some(({ end }, at) => isNamelessOffice(claim, words, at) && !/^['’]s/.test(claim.text.slice(end)))
 }
 
-/** An office of a country without a name behind it. */
-function isNamelessOffice({ places, people }: ReadText, words: readonly Word[], at: number): boolean {
+/** An office of a country without a name behind it; of “sworn in as Kenya’s president”, whoever is sworn in has it. */
+function isNamelessOffice({ text, places, people }: ReadText, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (!isRole(word) && !wordSet(english.people.roles).has(word.folded)) return false
   if (people.some(({ extent }) => extent.start > word.end && extent.start - word.end <= NEAREST)) return false
+  if (asOfficer.test(text.slice(0, word.start))) return false
   // “Le président turc”.
   if (places.some(({ extent, by }) => by === 'adjective' && extent.start === words[at + 1]?.start)) return true
   return [words[at - 1], words[at - 2]].some(before => before && places.some(({ extent }) => extent.end === before.end))
@@ -91,6 +92,8 @@ function isNamelessOffice({ places, people }: ReadText, words: readonly Word[], 
 
 /** Characters between an office and the name behind it. */
 const NEAREST = 2
+
+const asOfficer = /\s(?:as|als|como|come|comme|som|jako)\s(?:[\p{Alpha}’']+\s){0,3}$/u
 
 /** “Finance minister Holm”, “Chancellor Moss and environment minister Lind”: two of one office. */
 function officersAlike(absent: readonly Person[], foreign: readonly Person[]): readonly [Person, Person] | null {

@@ -51,4 +51,6 @@ export const moreGivenNames =
   'reinhard remedios remigio renato renata renzo rigoberta rigoberto ritwik robrecht rodolfo rogelio roland romain romeo roque rosario rudolf ruggero ruth sadiq saida sakari salman salome salvatore sarojini sebastiao sembene sergio ' +
   'severino shabana shirley sidonie silvia silvio simeon simone slawomir sofia solange sonia stanislaw stefan stefano stelios stephane sukarno svante sven sylvia szymon tatiana tawfiq teofilo terence teresa theodor theophile ' +
   'thelonious theresa thierry tiziano tomas tommaso torbjorn toussaint tristan ueli ulrich ulrike umberto urbain ursula uschi vaclav valentina valerio valery vasco vera viktor vincenzo violeta vittorio vivien vladislav volker ' +
-  'waltraud wangari werner wiktor wilfried willem willy winfried winston wlodzimierz wolfgang xavier yehudi yevgeny yolanda yulia yuri yves zacarias zaha zeinab zenobia zofia zsuzsa'
+  'waltraud wangari werner wiktor wilfried willem willy winfried winston wlodzimierz wolfgang xavier yehudi yevgeny yolanda yulia yuri yves zacarias zaha zeinab zenobia zofia zsuzsa ' +
+  'aboubacar abdou ahmadou alpha amilcare antoinette baba blandine bonaventure boubacar cheikh dioncounda faustin faure fulbert gnassingbe hamani hastings hubertus jaap joop kees klaas koos maarten marieke modibo omer ' +
+  'oumarou pieter reinier robbert roelof seyni sylvanus sytske thandi theunis thomas tjalling wiebe wouter yayi evert gerrit hendrika jelle sjoerd teun willemijn'

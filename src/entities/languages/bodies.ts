@@ -76,6 +76,8 @@ PBOC-CN=PBOC|people's bank of china
 SARB-ZA=SARB|south african reserve bank
 BCB-BR=BCB|banco central do brasil
 BCRA-AR=BCRA|banco central de la república argentina
+BCEAO=
+BEAC=
 IADB=inter american development bank|BID
 ISDB=islamic development bank
 NDB=new development bank
@@ -498,6 +500,14 @@ COURT-OF-CASSATION=court of cassation|cour de cassation|corte di cassazione|cass
 COUNCIL-OF-STATE=council of state|conseil d'état|consejo de estado|consiglio di stato|raad van state|bundesverwaltungsgericht
 COURT-OF-AUDITORS=court of auditors|court of audit|cour des comptes|tribunal de cuentas|tribunal de contas|corte dei conti|rechnungshof|bundesrechnungshof|rekenkamer
 APPEAL-COURT=court of appeal|court of appeals|appeals court|cour d'appel|corte d'appello|tribunal da relação|gerechtshof|hovrätten
+
+regional court
+CCJ=caribbean court of justice
+PRIVY-COUNCIL=privy council
+IACTHR=inter american court of human rights|inter american court|corte interamericana|corte idh|cour interaméricaine
+AFRICAN-COURT=african court on human and peoples' rights|african court
+EACJ=east african court of justice
+EFTA-COURT=efta court
 
 assembly
 EUROPEAN-PARLIAMENT=european parliament|europäisches parlament|europäische parlament|europaparlament|parlement européen|parlamento europeo|parlamento europeu|europees parlement|europaparlamentet

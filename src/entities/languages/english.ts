@@ -134,7 +134,7 @@ export const english: EntityLanguage = {
         'bahía|golfo|isla|puente|puerto|tumba|castillo|catedral|valle|lago|mina|diga|traforo|isola|ponte|porto|tomba|castello|cattedrale|ilha|barragem|castelo|brug|haven|kasteel|kathedraal',
       organisation:
         'university|bank|diocese|archdiocese|church|museum|academy|ministry|chamber|parliament|observatory|patriarchate|college|institute|court|library|hospital|opera|theatre|' +
-        'patriarchat|patriarcat|patriarcado|patriarcato|iglesia|chiesa|igreja|église|kirche|académie|academia|accademia|banco|banca|banque|instituto|institut|istituto|tribunal|cour|corte|' +
+        'patriarchat|patriarcat|patriarcado|patriarcato|iglesia|chiesa|igreja|église|kirche|académie|academia|accademia|banco|banca|banque|instituto|institut|istituto|tribunal|tribunale|cour|corte|' +
         'biblioteca|bibliothèque|bibliothek|bibliotheek|diocesi|diócesis|bisdom|obispado|vescovado|évêché|bispado|' +
         'universität|bistum|universidad|università|universidade|universiteit|université|musée|museo|museu|opéra|théâtre|teatro|arbeidshof|gerechtshof|rechtbank|hof',
     },
