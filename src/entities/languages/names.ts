@@ -36,12 +36,12 @@ export const compoundHeads =
 
 /** What is said of who came first. */
 export const wins =
-  'win|wins|won|victory|champion|gold|siegt|sieg|gewinnt|gewann|gewinnen|weltmeister|weltmeisterin|gana|ganó|vence|venció|victoria|campeón|campeona|oro|remporte|gagne|victoire|champion|championne|' +
+  'win|wins|won|victory|champion|gold|siegt|sieg|gewinnt|gewann|gewinnen|weltmeister|weltmeisterin|gana|ganó|vence|venció|victoria|campeón|campeona|oro|remporte|gagne|victoire|championne|' +
   'vince|vinse|vittoria|campione|campionessa|venceu|ganha|vitória|campeão|campeã|wint|won|zege|kampioen|vinner|vann|seger|mästare|wygrywa|mistrz|mistrzyni'
 
 /** What who is given a prize does. */
 export const winning =
   'wins|won|awarded|receives|received|takes|shares|gana|ganó|recibe|recibió|vence|venceu|ganha|recebe|vince|vinse|riceve|remporte|reçoit|gewinnt|gewann|erhält|wint|krijgt|vinner|vann|får|tilldelas|zdobywa|otrzymuje'
 
-/** First names that are words or parts of other names too: between a capital that begins a text or a sentence’s names, and another that no place has, they are names. */
+/** First names that are words too, or parts of other names: before a word with a capital that is no place, they are first names. */
 export const unsureGivenNames = 'ali|ana|bill|dan|drew|frank|jan|ján|maria|maría|mark|pat|ray|rob|victor|victoria'
