@@ -1,4 +1,4 @@
-import { bodyContrast } from './body-contrast.js'
+import { bodyContrast, homeContrast } from './body-contrast.js'
 import { caseContrast } from './case-contrast.js'
 import type { ClaimContext } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
@@ -25,6 +25,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     waterContrast(claim, source) ??
     personContrast(claim, source) ??
     bodyContrast(claim, source) ??
+    homeContrast(claim, source) ??
     placedContrast(claim, source) ??
     nounContrast(claim, source) ??
     drugContrast(claim, source) ??

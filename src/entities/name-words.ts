@@ -1,8 +1,9 @@
 import { lazily } from '../lazily.js'
 import { isKnownSurname } from './known-people.js'
+import { languageOf } from './language-of.js'
 import { commonWords } from './languages/common-words.js'
 import { english } from './languages/english.js'
-import { compoundHeads, givenTo, personVerbs, prizes, winning } from './languages/names.js'
+import { compoundHeads, givenTo, personVerbs, prizes, unsureGivenNames, winning } from './languages/names.js'
 import { newWords } from './languages/roles.js'
 import { isRole } from './offices.js'
 import { findPlaces } from './places.js'
@@ -24,8 +25,8 @@ export function nameSetting(text: string, words: readonly Word[]): NameSetting {
   return {
     text,
     words,
-    // A sentence full of names is no title.
-    isTitleCase: isTitleCase(words) && !/[.!?]['"”’»)]*\s*$/.test(text),
+    // A sentence full of names is no title; nor is German, where all nouns have capitals.
+    isTitleCase: isTitleCase(words) && !/[.!?]['"”’»)]*\s*$/.test(text) && languageOf(text) !== 'de',
     taken: placesTaken(text, words),
     speaksOfPrize: words.some(({ folded }) => wordSet(prizes).has(folded)),
   }
@@ -76,10 +77,14 @@ export function isBeforeSurname(setting: NameSetting, first: number, surname: nu
 }
 
 /** “Bill Clinton”: what is no first name elsewhere is one before a surname by which somebody is known. In titles every word may stand there. */
-export function isBeforeKnownSurname({ words, text, isTitleCase: isTitle, taken }: NameSetting, at: number): boolean {
+export function isBeforeKnownSurname(setting: NameSetting, at: number): boolean {
+  const { words, text, isTitleCase: isTitle, taken } = setting
   const [word, next] = [words[at], words[at + 1]]
   if (isTitle || !word || !next || taken.has(at + 1) || !isCapital(next.text)) return false
-  return text.slice(word.end, next.start) === ' ' && !isCommon(word) && isKnownSurname(next.folded)
+  if (text.slice(word.end, next.start) !== ' ') return false
+  // “Maria Holm”: any surname will do.
+  if (wordSet(unsureGivenNames).has(word.folded)) return isCapital(word.text) && !isCommon(next) && !isRole(next)
+  return isNameWord(setting, at) && !isCommon(word) && isKnownSurname(next.folded)
 }
 
 /** “La Vie”, “Die Befragung”: at the beginning of a sentence. */
@@ -94,7 +99,9 @@ export function isActing(setting: NameSetting, at: number): boolean {
   const { words, text, isTitleCase: isTitle } = setting
   let last = at
   while (last < at + MOST_NAMES && isNameWord(setting, last + 1) && stand(words[last], words[last + 1], text)) last++
-  if (last === at || isCommon(words[at] as Word)) return false
+  // “La Divina”.
+  const isArticle = wordSet(english.names.articles).has(words[at]?.folded ?? '')
+  if (last === at || isArticle || isCommon(words[at] as Word)) return false
   const [before, behind] = [words[at - 1], words[last + 1]]
   if (before && isCapital(before.text) && stand(before, words[at], text)) return false
   // Where all words have capitals, one without shows that they do not.

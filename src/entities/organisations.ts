@@ -124,7 +124,8 @@ const knownBodies = lazily(() => {
     for (const line of lines) {
       const [normal = '', full = ''] = line.split('=')
       for (const written of [normal, ...full.split('|').filter(Boolean)]) {
-        const name = written.toLowerCase()
+        // As words are read: “Banca d’Italia” without its article.
+        const name = written.toLowerCase().replace(/(?<= )[dl]'/g, '')
         const length = name.split(' ').length
         names.set(name, { normal, sort, length, isAcronym: written === written.toUpperCase() })
         const first = name.split(' ')[0] as string

@@ -2,7 +2,7 @@ import { particles } from '../interpret/vocabulary.js'
 import { isGivenName } from './given-names.js'
 import { isKnownSurname } from './known-people.js'
 import { english } from './languages/english.js'
-import { prizes, ranksBehind, surnamesFirst, unsureSurnamesFirst } from './languages/names.js'
+import { prizes, ranksBehind, surnamesFirst, unsureGivenNames, unsureSurnamesFirst } from './languages/names.js'
 import { regalRoles } from './languages/roles.js'
 import {
   isActing,
@@ -49,6 +49,7 @@ function isTelling(word: Word, introduced: ReadonlySet<string>): boolean {
   if (isRole(word) || isPersonVerb(word) || wordSet(prizes).has(folded)) return true
   if (!isCapital(text)) return false
   if (isGivenName(folded) || isKnownSurname(folded) || isFirstSurname(word) || isInitial(word)) return folded !== 'a'
+  if (wordSet(unsureGivenNames).has(folded)) return true
   return introduced.size > 0 && introduced.has(nameKey(text))
 }
 
@@ -90,7 +91,8 @@ function afterRole(setting: NameSetting, at: number): Named | null {
   const role = words[at] as Word
   if (!isRole(role)) return null
   const first = behindOffice(setting, at)
-  if (!stand(words[first - 1], words[first], text)) return null
+  // “Saint-Holm” is a name of its own.
+  if (!stand(words[first - 1], words[first], text) || text[role.end] === '-') return null
   const whole = afterGivenName(setting, first, role.folded)
   if (whole) return whole
   const isOfCountry = first > at + 1
@@ -117,9 +119,10 @@ function behindOffice({ words, taken }: NameSetting, at: number): number {
 function afterGivenName(setting: NameSetting, at: number, role: string | null): Named | null {
   const { words, text, isTitleCase: isTitle } = setting
   const given = words[at]
-  if (!given || !isNameWord(setting, at) || wordSet(english.people.notFirst).has(given.folded)) return null
-  if (!isGivenName(given.folded) && !isBeforeKnownSurname(setting, at) && !isActing(setting, at))
-    return numbered(setting, at, at, role)
+  if (!given || wordSet(english.people.notFirst).has(given.folded)) return null
+  const isSurnamed = isBeforeKnownSurname(setting, at)
+  if (!isSurnamed && !isNameWord(setting, at)) return null
+  if (!isSurnamed && !isGivenName(given.folded) && !isActing(setting, at)) return numbered(setting, at, at, role)
   // “São Gabriel da Cachoeira”, “Saint Paul”: a place, more often than not.
   if (saints.has(words[at - 1]?.folded ?? '')) return null
   let last = at

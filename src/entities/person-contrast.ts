@@ -2,6 +2,7 @@ import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { english } from './languages/english.js'
+import { wins } from './languages/names.js'
 import { othersUnnamed, regalRoles, relations, writings } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import { isRole } from './offices.js'
@@ -10,7 +11,7 @@ import type { ReadText } from './read-entities.js'
 import { isSameName, mayBeSamePerson, nameKey, tellingNames } from './same-person.js'
 import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
-import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName } from './terms.js'
+import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName, termsIn } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
 import { isCapital, type Word, wordBefore, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
@@ -27,9 +28,11 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
   if (!claimed || isRegal(claimed) !== isRegal(sourced) || mayBeOfOneBirth(claimed, sourced)) return null
   if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
+  if (isMeantByOffice(claimed, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
-    (areInFull(claimed, sourced) && isTitledAfter(sourced, claim, source)) ||
+    (areTold(claimed, sourced, source.title) && isTitledAfter(sourced, claim, source)) ||
+    areWinners(claimed, sourced, claim, source) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
 }
@@ -38,6 +41,17 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
 function isMakerOf({ extent }: Person, text: string, title: ReadText): boolean {
   const made = /^['’]s?\s(?:The\s)?(\p{Alpha}{4,})/u.exec(text.slice(extent.end))?.[1]
   return made !== undefined && wordsOf(title.text).some(word => word.text === made)
+}
+
+/** “Chancellor Moss sacks minister”, of a minister. */
+function isMeantByOffice({ role }: Person, { text, people }: ReadText): boolean {
+  return (
+    role !== null &&
+    wordsOf(text).some(
+      ({ folded, end }) =>
+        folded === role && !people.some(({ extent }) => extent.start > end && extent.start - end <= NEAREST),
+    )
+  )
 }
 
 /** “Holm thanked his teacher”: whose name the source may have; of “his successor Moss”, the claim has it. */
@@ -65,11 +79,12 @@ function namesOfficeAlone(claim: ReadText): boolean {
   return words.some(({ end }, at) => isNamelessOffice(claim, words, at) && !/^['’]s/.test(claim.text.slice(end)))
 }
 
-/** An office of a country without a name behind it. */
-function isNamelessOffice({ places, people }: ReadText, words: readonly Word[], at: number): boolean {
+/** An office of a country without a name behind it; of “sworn in as Kenya’s president”, whoever is sworn in has it. */
+function isNamelessOffice({ text, places, people }: ReadText, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (!isRole(word) && !wordSet(english.people.roles).has(word.folded)) return false
   if (people.some(({ extent }) => extent.start > word.end && extent.start - word.end <= NEAREST)) return false
+  if (asOfficer.test(text.slice(0, word.start))) return false
   // “Le président turc”.
   if (places.some(({ extent, by }) => by === 'adjective' && extent.start === words[at + 1]?.start)) return true
   return [words[at - 1], words[at - 2]].some(before => before && places.some(({ extent }) => extent.end === before.end))
@@ -77,6 +92,8 @@ function isNamelessOffice({ places, people }: ReadText, words: readonly Word[], 
 
 /** Characters between an office and the name behind it. */
 const NEAREST = 2
+
+const asOfficer = /\s(?:as|als|como|come|comme|som|jako)\s(?:[\p{Alpha}’']+\s){0,3}$/u
 
 /** “Finance minister Holm”, “Chancellor Moss and environment minister Lind”: two of one office. */
 function officersAlike(absent: readonly Person[], foreign: readonly Person[]): readonly [Person, Person] | null {
@@ -114,6 +131,14 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
   return own + (sharesPlace([claim.own, ...claim.near], source) ? 1 : 0) >= FEWEST_OF_ONE_MATTER
 }
 
+/** “Ada Moss, Lima” and “Jon Holm wins in Lima”: a row has few words to share with its source. */
+function areWinners(claimed: Person, sourced: Person, { own }: ClaimContext, source: SourceContext): boolean {
+  const { title } = source
+  return (
+    areInFull(claimed, sourced) && isSubjectOf(sourced, title) && hasAny(title.text, wins) && sharesPlace([own], source)
+  )
+}
+
 /** “Moss in Hanoi”, of a claim that has somebody else there. */
 function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: SourceContext): boolean {
   const visit = visitIn(title)
@@ -125,6 +150,15 @@ function isOtherVisitor({ normal }: Person, { own }: ClaimContext, { title }: So
 /** Both by more than a surname. */
 function areInFull(one: Person, other: Person): boolean {
   return [one, other].every(({ given, text }) => given !== null || text.includes(' '))
+}
+
+/** Both in full, or both by office; one of them by office alone, where the title does not say what became of whom by it. */
+function areTold(claimed: Person, sourced: Person, { text }: ReadText): boolean {
+  if (claimed.role !== null && sourced.role === null) return false
+  if (areInFull(claimed, sourced)) return true
+  if (!isInFull(claimed) || !isInFull(sourced)) return false
+  const behind = text.slice(sourced.extent.end)
+  return behind.startsWith(':') || termsIn(wordsOf(behind)[0]?.text ?? '').length === 0
 }
 
 /** Whether a person goes by a name of reign: a king or a pope may have had another name before. */
@@ -140,12 +174,18 @@ function mayBeOfOneBirth(one: Person, other: Person): boolean {
 
 /** “Ada Moss: a life”, “The trial of Ada Moss”, of a claim no name in which comes up in the source. */
 function isTitledAfter(person: Person, claim: ClaimContext, { title, text, about }: SourceContext): boolean {
-  return (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about])
+  return (
+    (isSubjectOf(person, title) || isObjectOf(person, title)) && !sharesName(claim, [title, text, about], 'uncommon')
+  )
 }
 
-/** “Ada Moss left”: whom a text begins with. */
-function isSubjectOf(person: Person, { people }: ReadText): boolean {
-  return person.extent.start === 0 && people[0] === person
+/** “Ada Moss left”, “President Moss left”: whom a text begins with. */
+function isSubjectOf(person: Person, { text, people }: ReadText): boolean {
+  const { extent, role } = person
+  return (
+    people[0] === person &&
+    (extent.start === 0 || (role !== null && /^\p{Alpha}+ $/u.test(text.slice(0, extent.start))))
+  )
 }
 
 /** “Moss left”, “Holm’s journey”; “Moss sacks minister” may be of whom the claim is about. */

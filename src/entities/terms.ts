@@ -145,11 +145,23 @@ export function sharedTerms(
   return [...termsOf(title)].filter(term => !placed.has(term) && told.has(cognateOf(term)))
 }
 
-/** Whether one of the texts has a word that the claim's own words give a capital, small words left out. */
-export function sharesName({ own }: ClaimContext, texts: readonly ReadText[]): boolean {
+/**
+ * Whether one of the texts has a word that the claim's own words give a capital, small words left out.
+ *
+ * @param which  whether common words count: “Le”, “Een” at the beginning of a sentence
+ */
+export function sharesName(
+  { own }: ClaimContext,
+  texts: readonly ReadText[],
+  which: 'all' | 'uncommon' = 'all',
+): boolean {
   const told = new Set(texts.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)))
   return wordsOf(own.text).some(
-    ({ text, folded }) => isCapital(text) && told.has(folded) && !wordSet(english.smallWords).has(folded),
+    ({ text, folded }) =>
+      isCapital(text) &&
+      told.has(folded) &&
+      !wordSet(english.smallWords).has(folded) &&
+      (which === 'all' || termsIn(text).length > 0),
   )
 }
 

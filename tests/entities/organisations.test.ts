@@ -18,6 +18,11 @@ describe('organisations', () => {
     expect(found.map(({ normal }) => normal)).toEqual(['EDF', 'WHO', 'UNESCO'])
   })
 
+  it('are known with an article inside', () => {
+    const found = findOrganisations('Le Conseil d’État et la Banca d’Italia')
+    expect(found.map(({ normal }) => normal)).toEqual(['COUNCIL-OF-STATE', 'BANK-OF-ITALY-IT'])
+  })
+
   it('keep their rank', () => {
     const found = findOrganisations('el Museo Nacional de Ronne y el Museo de Vejle')
     expect(found.map(({ normal }) => normal)).toEqual(['museo:ronne', 'museo:vejle'])

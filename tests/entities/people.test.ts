@@ -25,6 +25,10 @@ describe('people', () => {
     ['Abdul Karim el-Holm came; Samuel Wick al mare', 'Abdul Karim el-Holm Samuel Wick'],
     ['The letters of Khrushchev; on Sunday the Nobel Prize', 'Khrushchev'],
     ['Daniel Pasha', 'Daniel Pasha'],
+    ['Maria Wick gewinnt Gold in der Staffel von Ronne', 'Maria Wick'],
+    ['Bill Tarn and the making of a boat; a new bill', 'Bill Tarn'],
+    ['La Divina morì a Parigi', ''],
+    ['Prezydent Holm w Ronne; Kronprinzessin Wick', 'Holm Wick'],
   ])('%s', (text, expected) => {
     expect(
       findPeople(text)

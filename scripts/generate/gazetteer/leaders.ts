@@ -49,3 +49,6 @@ export const namesOtherwiseUsed =
   'harvard stanford pontiac seward sunday ramadan chatham monsanto mellon dumpty scarface mesa sisi data turk rhine serra massa pais jeune notre sarto bello moto penna rosca pena sala salas fico lupi ' +
   'sade petit blanc grand engels hesse reich mann hahn koch krebs strauss klein lange jung braun mach stein frisch fuchs richter schneider fischer weber becker schuster hauptmann herzog ' +
   'assisi bois chiesa caudillo cortes dias meer livermore livingston hess halley dali nero yale mauser vogel gross weise rath lang kurz ernst ehrlich roth buch baum glas holz berg kaiser graf vogt bauer wirt'
+
+/** Those of them who are known by a name that is a word or a first name too, and whom everybody means by it. */
+export const leadersByWord = 'macron lula'

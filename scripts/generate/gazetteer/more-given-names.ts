@@ -34,4 +34,23 @@ export const moreGivenNames =
   'kjell knut mariano mauno mette micheal niels nicola olafur pacal poul puig rutger sanna sauli sinead sigrid siegfried svetlana tage tarja thorbjorn thorvald ulf urho uwe wim wouter ' +
   // Of antiquity, popes and kings
   'alaric alexios aethelstan benedikt benedetto bonifacio bonifatius caligula celestino clemente constantin eugenio gregorio gregor hadrian henri honorius innocenzo innocent johann jozef justinian leone ludwig martino ' +
-  'nicola paolo pio pius sigismund sisto teodorico theoderic theodoric urban urbano wilhelm guglielmo enrico federico friedrich louis karl charles carlos filippo felipe philippe guillaume edward henry george james'
+  'nicola paolo pio pius sigismund sisto teodorico theoderic theodoric urban urbano wilhelm guglielmo enrico federico friedrich louis karl charles carlos filippo felipe philippe guillaume edward henry george james ' +
+  // Of all the world, once more
+  'adebayo adelaide afonso agnieszka aimee aisha alphonse alasdair alessia aleksandar alistair amadeo amadou ambrose aminata anatoly anders andrzej anselm antje apolinario aretha arturo arvo asha ashwin astor aurelio ' +
+  'babacar badr balthasar barend bartolome basilio beatrix beppe bertolt bertrand bilawal bisi bjarne blas bogdan boleslaw borislav bosco boutros branko bronislaw bruno burhan cadel caetano calixto calouste camilo ' +
+  'candido carlo carmelo casimir cedric cesare chandra chimamanda christoph cipriano claes clodomiro clotilde concepcion cornelis cosimo cristobal cyprian cyril dagmar damian darko deodoro deepika desiree dieudonne digby ' +
+  'dinesh dinko djibril dmitri dolores domenico dorothea draga duarte dusan ebenezer edmund edwidge efrain eleanor elechi elena eleuterio eliezer eligiusz ermanno elio elke elvira emeka emiliano emilio emmeline enoch enrique ' +
+  'eoin epifanio erwin esteban eusebio evangelista evaristo ewa fabiola faisal fabrice fatih faustino federica felicien felix fermin fernao fidele filiberto firmin flavio florian fortunato francesca francois frederique fritz ' +
+  'gaetano galileo gaspard gennaro genevieve gerardus gertrude ghislaine giacomo gianluigi gilberto gino giovanna giuliano giuseppe goran gottfried gottlob graca grazia grigory gro guido guillermo gustave gustavo haakon ' +
+  'hakan halima halina hamadi hanna hans harald hartmut hedwig heinrich heinz helga hernan hildegard hina horacio horst hortense hristo hubert hugo ibrahim ignacio ignatius ildefonso ilse imran ingeborg inigo ingmar ioan ' +
+  'isidro ismail ivonne jacek jacob jacques jadwiga jagadish jaime jakob jalila jamal jamila janusz jarl javier jawad jerzy joachim joao joaquim joern jorge joris jovan juhani julius jurgen kaja kalpana kamal karim karin ' +
+  'kasper katarzyna kazimierz khalil kirill kofi krzysztof kurt kwasi lajos lakshmi lamine larisa lars latif leif leon leopold leszek lev lidia linus lisandro loic lorenzo lothar lubomir lucas lucio ludmila luigi lupe lutz ' +
+  'macarena magdalena magnus malcolm malik mamadou manfred manuela marcello margarethe margherita marian marius markus matteo matthias matteo maurizio mehdi mei mercedes michal mieczyslaw miguel mikael milan milt mirjana mirko ' +
+  'mohamed moises monika moussa muhammad nadezhda nadine naguib nana napoleon narendra natalia nelida nestor neville nguyen nicanor nikolai nikolaus nilda norberto nuno oleg olof olusegun omar ong oscar oskar osvaldo otto oumou ' +
+  'padraig pancho paola pascal pavel pedro pelagio perpetua piet pierluigi piero pilar placido polina primo prosper quentin rabindra rachid radovan rafael raffaele rainer ramakrishna ramon rani raoul rasmus raul refik regis ' +
+  'reinhard remedios remigio renato renata renzo rigoberta rigoberto ritwik robrecht rodolfo rogelio roland romain romeo roque rosario rudolf ruggero ruth sadiq saida sakari salman salome salvatore sarojini sebastiao sembene sergio ' +
+  'severino shabana shirley sidonie silvia silvio simeon simone slawomir sofia solange sonia stanislaw stefan stefano stelios stephane sukarno svante sven sylvia szymon tatiana tawfiq teofilo terence teresa theodor theophile ' +
+  'thelonious theresa thierry tiziano tomas tommaso torbjorn toussaint tristan ueli ulrich ulrike umberto urbain ursula uschi vaclav valentina valerio valery vasco vera viktor vincenzo violeta vittorio vivien vladislav volker ' +
+  'waltraud wangari werner wiktor wilfried willem willy winfried winston wlodzimierz wolfgang xavier yehudi yevgeny yolanda yulia yuri yves zacarias zaha zeinab zenobia zofia zsuzsa ' +
+  'aboubacar abdou ahmadou alpha amilcare antoinette baba blandine bonaventure boubacar cheikh dioncounda faustin faure fulbert gnassingbe hamani hastings hubertus jaap joop kees klaas koos maarten marieke modibo omer ' +
+  'oumarou pieter reinier robbert roelof seyni sylvanus sytske thandi theunis thomas tjalling wiebe wouter yayi evert gerrit hendrika jelle sjoerd teun willemijn'

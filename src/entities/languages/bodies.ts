@@ -1,6 +1,6 @@
 /**
  * Well-known bodies: blocks of one sort, each a line of an acronym, `=`, and its names in small letters between `|`. General knowledge. Only bodies of one sort
- * are held against each other.
+ * are held against each other. Of those sorts that are of one country, the acronym ends with its code.
  */
 export const bodies = `
 alliance
@@ -53,29 +53,31 @@ ECB=european central bank|EZB|BCE|europäische zentralbank|banque centrale europ
 FED=federal reserve|us central bank
 BIS=bank for international settlements
 BUNDESBANK-DE=bundesbank
-BANK-OF-ENGLAND=bank of england
-BANK-OF-JAPAN=bank of japan
-BANK-OF-CANADA=bank of canada
-BANK-OF-KOREA=bank of korea
-BANK-OF-RUSSIA=bank of russia
-BANK-OF-FRANCE=banque de france|bank of france
-BANK-OF-ITALY=banca d'italia|bank of italy
-BANK-OF-SPAIN=banco de españa|bank of spain
-DNB=de nederlandsche bank|nederlandsche bank
+BANK-OF-ENGLAND-GB=bank of england
+BANK-OF-JAPAN-JP=bank of japan
+BANK-OF-CANADA-CA=bank of canada
+BANK-OF-KOREA-KR=bank of korea
+BANK-OF-RUSSIA-RU=bank of russia
+BANK-OF-FRANCE-FR=banque de france|bank of france
+BANK-OF-ITALY-IT=banca d'italia|bank of italy
+BANK-OF-SPAIN-ES=banco de españa|bank of spain
+DNB-NL=DNB|de nederlandsche bank|nederlandsche bank
 RIKSBANK-SE=riksbank|riksbanken|sveriges riksbank
-NORGES-BANK=norges bank
-DANMARKS-NB=danmarks nationalbank
+NORGES-BANK-NO=norges bank
+DANMARKS-NATIONALBANK-DK=danmarks nationalbank
 BANXICO-MX=banxico|banco de méxico|bank of mexico
-SNB=swiss national bank|schweizerische nationalbank|banque nationale suisse
-CNB=czech national bank|česká národní banka
-NBP=national bank of poland|narodowy bank polski
-RBI=reserve bank of india
-RBA=reserve bank of australia
-RBNZ=reserve bank of new zealand
-PBOC=people's bank of china
-SARB=south african reserve bank
-BCB=banco central do brasil
-BCRA=
+SNB-CH=SNB|swiss national bank|schweizerische nationalbank|banque nationale suisse
+CNB-CZ=CNB|czech national bank|česká národní banka
+NBP-PL=NBP|national bank of poland|narodowy bank polski
+RBI-IN=RBI|reserve bank of india
+RBA-AU=RBA|reserve bank of australia
+RBNZ-NZ=RBNZ|reserve bank of new zealand
+PBOC-CN=PBOC|people's bank of china
+SARB-ZA=SARB|south african reserve bank
+BCB-BR=BCB|banco central do brasil
+BCRA-AR=BCRA|banco central de la república argentina
+BCEAO=
+BEAC=
 IADB=inter american development bank|BID
 ISDB=islamic development bank
 NDB=new development bank
@@ -387,6 +389,9 @@ ANSA=
 trade union
 IG-METALL=ig metall
 CGT-FR=CGT
+IG-BAU=ig bau
+IG-BCE=ig bergbau|ig bce
+VERDI-DE=ver.di
 CFDT=
 CGIL=
 CISL=
@@ -487,7 +492,321 @@ BLUE-ORIGIN=blue origin
 ROCKET-LAB=rocket lab
 ARIANESPACE-FR=arianespace
 VIRGIN-GALACTIC=virgin galactic
+
+high court
+CONSTITUTIONAL-COURT=constitutional court|bundesverfassungsgericht|verfassungsgericht|verfassungsgerichtshof|conseil constitutionnel|cour constitutionnelle|tribunal constitucional|corte constitucional|corte costituzionale|grondwettelijk hof|trybunał konstytucyjny
+SUPREME-COURT=supreme court|tribunal supremo|corte suprema|supremo tribunal federal|supremo tribunal de justiça|suprema corte|cour suprême|hoge raad|högsta domstolen|sąd najwyższy|oberster gerichtshof|oberste gerichtshof|bundesgericht|bundesgerichtshof|BGH|STF
+COURT-OF-CASSATION=court of cassation|cour de cassation|corte di cassazione|cassazione|hof van cassatie
+COUNCIL-OF-STATE=council of state|conseil d'état|consejo de estado|consiglio di stato|raad van state|bundesverwaltungsgericht
+COURT-OF-AUDITORS=court of auditors|court of audit|cour des comptes|tribunal de cuentas|tribunal de contas|corte dei conti|rechnungshof|bundesrechnungshof|rekenkamer
+APPEAL-COURT=court of appeal|court of appeals|appeals court|cour d'appel|corte d'appello|tribunal da relação|gerechtshof|hovrätten
+
+regional court
+CCJ=caribbean court of justice
+PRIVY-COUNCIL=privy council
+IACTHR=inter american court of human rights|inter american court|corte interamericana|corte idh|cour interaméricaine
+AFRICAN-COURT=african court on human and peoples' rights|african court
+EACJ=east african court of justice
+EFTA-COURT=efta court
+
+assembly
+EUROPEAN-PARLIAMENT=european parliament|europäisches parlament|europäische parlament|europaparlament|parlement européen|parlamento europeo|parlamento europeu|europees parlement|europaparlamentet
+BUNDESTAG-DE=bundestag
+BUNDESRAT=bundesrat
+NATIONALRAT=nationalrat
+ASSEMBLEE-NATIONALE=assemblée nationale|french national assembly
+HOUSE-OF-COMMONS=house of commons
+HOUSE-OF-LORDS-GB=house of lords
+CONGRESS-US=us congress|united states congress
+SEJM-PL=sejm
+RIKSDAG-SE=riksdag|riksdagen
+FOLKETING-DK=folketing|folketinget
+STORTING-NO=storting|stortinget
+EDUSKUNTA-FI=eduskunta
+KNESSET-IL=knesset
+LOK-SABHA-IN=lok sabha
+RAJYA-SABHA-IN=rajya sabha
+TWEEDE-KAMER-NL=tweede kamer
+EERSTE-KAMER-NL=eerste kamer
+GENERAL-ASSEMBLY=un general assembly|united nations general assembly|uno vollversammlung|un vollversammlung|asamblea general de la onu
+SECURITY-COUNCIL=un security council|united nations security council|uno sicherheitsrat|un sicherheitsrat|consejo de seguridad
+COUNCIL-OF-EUROPE=council of europe|europarat|conseil de l'europe|consejo de europa|consiglio d'europa|raad van europa
+
+literary prize
+BOOKER-UK=booker|booker prize|man booker|booker preis|prix booker|premio booker
+PULITZER-US=pulitzer|pulitzer prize|prix pulitzer|premio pulitzer|prémio pulitzer|prêmio pulitzer|pulitzer preis
+GONCOURT-FR=goncourt|prix goncourt
+RENAUDOT-FR=renaudot|prix renaudot
+FEMINA-FR=prix femina|femina
+STREGA-IT=strega|premio strega
+CAMPIELLO-IT=campiello|premio campiello
+VIAREGGIO-IT=premio viareggio
+BANCARELLA-IT=bancarella|premio bancarella
+PLANETA-ES=premio planeta
+NADAL-ES=premio nadal
+CERVANTES-ES=premio cervantes
+CAMOES-PT=prémio camões|prêmio camões
+JABUTI-BR=jabuti|prêmio jabuti
+BUECHNER-DE=georg büchner preis|büchnerpreis|büchner preis
+BUCHPREIS-DE=deutscher buchpreis|deutsche buchpreis
+BACHMANN-AT=bachmannpreis|ingeborg bachmann preis
+LIBRIS-NL=libris literatuurprijs
+NEUSTADT-US=neustadt prize
+AUGUST-SE=augustpriset
+
+film prize
+ACADEMY-AWARDS=oscar|oscars|academy award|academy awards
+GOLDEN-GLOBES=golden globe|golden globes
+PALME-D-OR=palme d'or|palma d'oro|palma de oro|goldene palme|goldenen palme|gouden palm|golden palm
+GOLDEN-LION=golden lion|leone d'oro|león de oro|lion d'or|goldener löwe|goldene löwe|goldenen löwen|gouden leeuw
+GOLDEN-BEAR=golden bear|orso d'oro|oso de oro|ours d'or|goldener bär|goldene bär|goldenen bären|gouden beer
+BAFTA=
+CESAR-FR=césars
+GOYA-ES=premio goya|premios goya
+DONATELLO-IT=david di donatello
+
+publisher
+GALLIMARD-FR=gallimard
+GRASSET-FR=grasset
+HACHETTE-FR=hachette
+EINAUDI-IT=einaudi
+FELTRINELLI-IT=feltrinelli
+RIZZOLI-IT=rizzoli
+ADELPHI-IT=adelphi
+BOMPIANI-IT=bompiani
+GARZANTI-IT=garzanti
+SUHRKAMP-DE=suhrkamp
+ROWOHLT-DE=rowohlt
+PENGUIN-UK=penguin books|penguin random house
+HARPERCOLLINS-US=harpercollins
+FABER-UK=faber and faber
+SEIX-BARRAL=seix barral
+ANAGRAMA-ES=anagrama
+ALFAGUARA-ES=alfaguara
+ELSEVIER-NL=elsevier
+SPRINGER-NATURE=springer nature
+WILEY-US=wiley
+
+film studio
+TOHO-JP=toho
+DAIEI-JP=daiei
+SHOCHIKU-JP=shochiku
+NIKKATSU-JP=nikkatsu
+GHIBLI-JP=studio ghibli
+DISNEY-US=disney|walt disney|pixar
+WARNER-US=warner bros|warner brothers
+MGM=metro goldwyn mayer
+PARAMOUNT-US=paramount
+RKO=
+GAUMONT-FR=gaumont
+UFA=
+MOSFILM-RU=mosfilm
+CINECITTA-IT=cinecittà
+
+record label
+BLUE-NOTE=blue note
+VERVE-US=verve records
+DECCA-UK=decca
+MOTOWN-US=motown
+STAX-US=stax
+DEUTSCHE-GRAMMOPHON=deutsche grammophon
+ECM=
+
+armed movement
+FARC=
+ELN=
+EPL=
+M-19=m 19
+FMLN=
+FSLN=
+EZLN=
+URNG=
+SENDERO=sendero luminoso|shining path
+ETA=
+IRA=provisional IRA
+PKK=
+LTTE=tamil tigers
+HAMAS-PS=hamas
+HEZBOLLAH-LB=hezbollah|hizbollah|hisbollah|hizbullah
+TALIBAN-AF=taliban
+BOKO-HARAM=boko haram
+AL-SHABAAB=al shabaab|shabaab
+RAF-DE=rote armee fraktion|red army faction
+BRIGATE-ROSSE=brigate rosse|red brigades
+
+sea rescue
+SEA-WATCH=sea watch
+SOS-MEDITERRANEE=sos méditerranée|sos mediterranee
+OPEN-ARMS-ES=open arms|proactiva open arms
+SEA-EYE=sea eye
+MISSION-LIFELINE=mission lifeline
+MOAS=
+
+supermarket
+TESCO-UK=tesco
+SAINSBURY-UK=sainsbury
+ALDI-DE=aldi
+LIDL-DE=lidl
+CARREFOUR-FR=carrefour
+AUCHAN-FR=auchan
+WALMART-US=walmart
+MERCADONA-ES=mercadona
+ALBERT-HEIJN=albert heijn
+MIGROS-CH=migros
+
+shipping line
+MAERSK-DK=maersk|mærsk
+HAPAG-DE=hapag lloyd
+CMA-CGM=cma cgm
+COSCO-CN=cosco
+CUNARD-UK=cunard
+WHITE-STAR=white star line
+
+railway
+DEUTSCHE-BAHN=deutsche bahn|reichsbahn|bundesbahn
+SNCF=
+TRENITALIA-IT=trenitalia|ferrovie dello stato
+RENFE-ES=renfe
+AMTRAK-US=amtrak
+SBB=CFF
+OEBB=ÖBB
+
+rating agency
+MOODYS-US=moody
+FITCH-US=fitch
+S-AND-P=standard poor|standard and poor
+
+consultancy
+DELOITTE-US=deloitte
+PWC=pricewaterhousecoopers
+KPMG=
+MCKINSEY-US=mckinsey
+ARTHUR-ANDERSEN=arthur andersen
+ERNST-YOUNG=ernst & young
+
+maker of models
+OPENAI-US=openai
+ANTHROPIC-US=anthropic
+DEEPMIND-UK=deepmind
+MISTRAL-FR=mistral ai
+DEEPSEEK-CN=deepseek
+
+farm supplier
+MONSANTO-US=monsanto
+SYNGENTA-CH=syngenta
+BAYER-DE=bayer
+BASF=
+CARGILL-US=cargill
+
+auction house
+SOTHEBY-UK=sotheby
+CHRISTIES-UK=christie
+PHILLIPS-UK=phillips auctioneers
+
+orchestra
+BERLIN-PHIL=berliner philharmoniker|berlin philharmonic
+VIENNA-PHIL=wiener philharmoniker|vienna philharmonic
+CONCERTGEBOUW=concertgebouworkest|concertgebouw orchestra
+GEWANDHAUS-DE=gewandhausorchester
+STAATSKAPELLE-DD=staatskapelle dresden
+NY-PHIL=new york philharmonic
+LSO=london symphony orchestra
+
+museum
+LOUVRE-FR=louvre|musée du louvre
+ORSAY-FR=musée d'orsay
+PRADO-ES=prado|museo del prado
+REINA-SOFIA=reina sofía|museo reina sofía
+THYSSEN-ES=museo thyssen|thyssen bornemisza
+UFFIZI-IT=uffizi|uffizien
+RIJKSMUSEUM-NL=rijksmuseum
+MAURITSHUIS-NL=mauritshuis
+BRITISH-MUSEUM=british museum
+TATE-UK=tate modern|tate gallery|tate britain
+NATIONAL-GALLERY=national gallery
+MET-US=metropolitan museum
+MOMA=
+GUGGENHEIM-US=guggenheim
+HERMITAGE-RU=hermitage|eremitage
+GETTY-US=getty museum|j paul getty museum
+PERGAMON-DE=pergamonmuseum
+
+defence company
+BAE-SYSTEMS=bae systems
+RHEINMETALL-DE=rheinmetall
+RAYTHEON-US=raytheon
+NORTHROP-US=northrop grumman
+GENERAL-DYNAMICS=general dynamics
+THALES-FR=thales
+NAVAL-GROUP=naval group
+DASSAULT-FR=dassault
+KONGSBERG-NO=kongsberg gruppen
+RAFAEL-IL=rafael advanced defense systems
+ELBIT-IL=elbit
+BAYKAR-TR=baykar
+
+turbine maker
+VESTAS-DK=vestas
+SIEMENS-GAMESA=siemens gamesa|gamesa
+GOLDWIND-CN=goldwind
+NORDEX-DE=nordex
+
+battery maker
+CATL=
+NORTHVOLT-SE=northvolt
+LG-ENERGY=lg energy solution
+PANASONIC-JP=panasonic
+
+brewer
+HEINEKEN-NL=heineken
+CARLSBERG-DK=carlsberg
+GUINNESS-IE=guinness
+INBEV-BE=ab inbev|anheuser busch|interbrew
+
+fashion house
+GUCCI-IT=gucci
+PRADA-IT=prada
+CHANEL-FR=chanel
+DIOR-FR=christian dior
+INDITEX-ES=inditex
+HENNES-SE=hennes & mauritz|hennes mauritz
+BURBERRY-UK=burberry
+
+toy maker
+LEGO-DK=lego
+MATTEL-US=mattel
+HASBRO-US=hasbro
+
+maker of games
+NINTENDO-JP=nintendo
+SEGA-JP=sega
+ATARI-US=atari
+UBISOFT-FR=ubisoft
+
+foundation
+GATES-US=gates foundation|bill and melinda gates foundation|bill & melinda gates foundation
+ROCKEFELLER-US=rockefeller foundation
+FORD-FOUNDATION=ford foundation
+CARNEGIE-US=carnegie corporation
+WELLCOME-UK=wellcome trust
+OPEN-SOCIETY=open society foundations
+VOLKSWAGEN-STIFTUNG=volkswagenstiftung
+
+commodity trader
+VITOL-CH=vitol
+TRAFIGURA-CH=trafigura
+GUNVOR-CH=gunvor
+
+buyout firm
+BLACKSTONE-US=blackstone
+KKR=
+CARLYLE-US=carlyle group
+CVC=cvc capital partners
+PERMIRA-UK=permira
 `
+
+/** Sorts of which each body is of one country, where it has one. */
+export const ofOneCountry = 'financial institution|assembly'
 
 /** Where what is told happens beside something else: “on the sidelines of”. */
 export const besides = 'sidelines|margins|fringes|rande|marge|margen|margine|margem|kanten|marginesie'
@@ -499,5 +818,8 @@ export const jointDealings =
   'succede|substitui|vervangt|volgt|ersätter|efterträder|' +
   'deal|deals|contract|contracts|joint|jointly|venture|ventures|partner|partners|partnership|partnerships|merger|merge|merges|merged|consortium|agree|agrees|agreed|talks|supply|supplies|' +
   'sue|sues|sued|lawsuit|settlement|rival|rivals|' +
+  'upheld|upholds|overturned|overturns|reversed|reverses|quashed|quashes|bestätigt|bestätigte|confirma|confirmó|confirme|conferma|confermò|bevestigt|casse|' +
+  'complaint|complaints|dispute|disputes|accuses|accused|beats|beat|defeats|klage|beschwerde|streit|plainte|litige|denuncia|demanda|disputa|querela|queixa|klacht|geschil|' +
+  'lends|lent|loan|loans|leihgabe|leiht|prêt|prête|préstamo|presta|prestito|bruikleen|refuses|refused|rejects|rejected|rejection|ablehnung|abgelehnt|refus|refuse|rechazo|rechazó|rifiuto|rifiutò|recusa|recusou|afgewezen|' +
   'vertrag|verträge|liefervertrag|partnerschaft|fusion|fusioniert|konsortium|joint-venture|contrat|contrats|partenaire|partenariat|coentreprise|contrato|contratos|socio|socios|fusión|consorcio|' +
   'contratto|contratti|fusione|consorzio|parceiro|parceria|fusão|consórcio|contract|contracten|fusie|consortium|avtal|avtalet|samarbete|umowa|umowę|spółka'

@@ -112,7 +112,9 @@ export const english: EntityLanguage = {
       event:
         'hurricane|cyclone|typhoon|storm|operation|exercise|expedition|ouragan|huracán|uragano|furacão|orkaan|hurrikan|zyklon|taifun|opération|operación|operazione|operação',
       place: 'lake|mount|cape|lac|lago|mont|monte|cap|cabo|tunnel|pont|schloss|burg|zeche|grube|haus',
-      organisation: 'universität|université|universität|stift|kloster|ig',
+      organisation:
+        'universität|université|stift|kloster|ig|banco|banca|banque|teatro|théâtre|museo|musée|museu|hospital|hôpital|ospedale|galerie|galleria|éditions|ediciones|edizioni|edições|radio|' +
+        'instituto|institut|istituto|colegio|collège|liceo|lycée|liceu',
       thing:
         'ship|steamer|steamship|tanker|ferry|vessel|submarine|frigate|destroyer|cruiser|battleship|schooner|brig|liner|trawler|freighter|corvette|barge|yacht|dampfer|frachter|' +
         'paquebot|navire|pétrolier|cargo|vapor|buque|petrolero|nave|piroscafo|traghetto|petroliera|schip|veerboot|navio|petroleiro|' +
@@ -131,7 +133,9 @@ export const english: EntityLanguage = {
         'tunnel|bucht|brücke|grab|lac|golfe|île|pont|barrage|tombe|vallée|château|cathédrale|abbaye|moulin|' +
         'bahía|golfo|isla|puente|puerto|tumba|castillo|catedral|valle|lago|mina|diga|traforo|isola|ponte|porto|tomba|castello|cattedrale|ilha|barragem|castelo|brug|haven|kasteel|kathedraal',
       organisation:
-        'university|bank|diocese|archdiocese|church|museum|academy|ministry|chamber|parliament|observatory|' +
+        'university|bank|diocese|archdiocese|church|museum|academy|ministry|chamber|parliament|observatory|patriarchate|college|institute|court|library|hospital|opera|theatre|' +
+        'patriarchat|patriarcat|patriarcado|patriarcato|iglesia|chiesa|igreja|église|kirche|académie|academia|accademia|banco|banca|banque|instituto|institut|istituto|tribunal|tribunale|cour|corte|' +
+        'biblioteca|bibliothèque|bibliothek|bibliotheek|diocesi|diócesis|bisdom|obispado|vescovado|évêché|bispado|' +
         'universität|bistum|universidad|università|universidade|universiteit|université|musée|museo|museu|opéra|théâtre|teatro|arbeidshof|gerechtshof|rechtbank|hof',
     },
     after: {
@@ -144,7 +148,7 @@ export const english: EntityLanguage = {
         'crater|cave|caves|monastery|abbey|mosque|palace|temple|lighthouse|refinery|oilfield|quarry|colliery|falls',
       organisation:
         'university|college|hospital|observatory|cathedral|museum|airlines|airways|railway|foundation|prize|award|league|orchestra|petrochemical|petroleum|telecom|motors|pharmaceuticals|' +
-        'aerospace|shipyard|library|philharmonic|städtebund|bund|orden|hof|philharmoniker|staatsoper',
+        'aerospace|shipyard|library|bank|academy|institute|opera|ballet|quartet|brigade|regiment|church|brewery|philharmonic|städtebund|bund|orden|hof|philharmoniker|staatsoper',
     },
     small:
       'ship|steamer|steamship|tanker|ferry|vessel|submarine|frigate|destroyer|cruiser|battleship|schooner|brig|liner|trawler|freighter|corvette|barge|yacht|paquebot|navire|pétrolier|' +
@@ -157,7 +161,7 @@ export const english: EntityLanguage = {
       'hurricane=cyclone|typhoon\nbridge=crossing|viaduct\n' +
       'ship=steamer|steamship|tanker|ferry|vessel|submarine|frigate|destroyer|cruiser|battleship|schooner|brig|liner|trawler|freighter|corvette|barge|yacht|dampfer|frachter|paquebot|navire|pétrolier|cargo|vapor|buque|petrolero|nave|piroscafo|traghetto|petroliera|schip|veerboot|navio|petroleiro\n' +
       'probe=spacecraft|rover|orbiter|lander|sonde|sonda|satellite|satellit|satélite|satelliet\nrocket=rakete|fusée\ncomet=komet|comète|cometa\n' +
-      'newspaper=daily|weekly|tabloid|quotidien|hebdomadaire|periódico|diario|giornale|settimanale|quotidiano|krant|dagblad\nagreement=accord|accords|pact\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
+      'newspaper=daily|weekly|tabloid|quotidien|hebdomadaire|periódico|diario|giornale|settimanale|quotidiano|krant|dagblad\nagreement=accord|accords|pact\nchurch=patriarchate|patriarchat|patriarcat|patriarcado|patriarcato|iglesia|chiesa|igreja|église|kirche\ntrial=trials\nisland=islands\nuprising=rebellion|mutiny|revolt',
     general:
       'national|international|general|central|federal|state|supreme|world|global|regional|bilateral|multilateral|partnership|cooperation|framework|' +
       'peace|association|social|public|community|new|great|trade|free|civil|cold|industrial|green|first|second|third|final|joint|common|such|this|that|' +

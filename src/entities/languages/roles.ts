@@ -6,11 +6,14 @@ export const smallRoles =
   'compositeur|architecte|sculpteur|presidente|presidenta|ministro|ministra|rey|reina|emperador|coronel|capitán|almirante|obispo|arzobispo|alcalde|alcaldesa|gobernador|juez|pintor|' +
   'compositor|arquitecto|regina|imperatore|generale|colonnello|capitano|ammiraglio|vescovo|arcivescovo|sindaco|governatore|commissario|commissaria|giudice|pittore|compositore|architetto|' +
   'scultore|koning|koningin|keizer|paus|kolonel|kapitein|bisschop|burgemeester|staatssecretaris|commissaris|schilder|componist|rei|rainha|capitão|bispo|arcebispo|prefeito|prefeita|' +
-  'governador|governadora|juiz|pintora|compositora'
+  'governador|governadora|juiz|pintora|compositora|' +
+  'duke|duchess|prince|princess|cardinal|archbishop|marshal|stadtholder|viceroy|duc|duchesse|princesse|cineasta|duque|duquesa|príncipe|princesa|cardenal|virrey|emperatriz|infanta|' +
+  'duca|duchessa|principe|principessa|cardinale|doge|padre|cardeal|imperador|imperatriz|hertog|hertogin|graaf|gravin|prins|prinses|stadhouder|landvoogd|landvoogdes|kardinaal|aartsbisschop|generaal|admiraal|' +
+  'rechter|dichter|kung|drottning|kungen|statsminister|prezydent|premier|król|królowa|papież|kardynał|generał|marszałek|książę'
 
 /** German gives every noun a capital. Compounds (“Außenminister”) are told by what they end with. */
 export const capitalRoles =
-  'präsident|präsidentin|kanzler|kanzlerin|ministerin|staatssekretär|könig|königin|kaiser|kaiserin|papst|fürst|herzog|graf|bischof|erzbischof|kardinal|oberst|hauptmann|feldmarschall|bürgermeister|bürgermeisterin|gouverneur|' +
+  'präsident|präsidentin|kanzler|kanzlerin|ministerin|staatssekretär|könig|königin|kaiser|kaiserin|papst|fürst|herzog|graf|bischof|erzbischof|kardinal|herzogin|gräfin|fürstin|prinz|prinzessin|kronprinz|kronprinzessin|marschall|bundesrat|bundesrätin|oberst|hauptmann|feldmarschall|pater|bürgermeister|bürgermeisterin|gouverneur|' +
   'maler|malerin|komponist|komponistin|architekt|bildhauer|dichter|philosoph'
 
 /** Offices whose holders take a name and a number. */
