@@ -4,6 +4,10 @@
  */
 export const editionsAlike = `
 election=élection|élections|wahl|wahlen|elección|elecciones|eleição|eleições|elezione|elezioni|verkiezing|verkiezingen
+legislative=législatives|legislativas|legislative
+presidential=présidentielle|présidentielles|presidenciales|presidenciais|presidenziali
+municipal=municipales|municipais|autárquicas|amministrative|comunali
+european=européennes|europeas|europeias|europee
 referendum=referendums|referenda|plebiscite|plebiscites|référendum|référendums|volksentscheid|volksabstimmung|referéndum|plebiscito|plebiscitos|volksraadpleging
 census=recensement|volkszählung|censo|censos|censimento|volkstelling
 earthquake=séisme|séismes|erdbeben|terremoto|terremotos|terremoti|sismo|sisma|aardbeving|beben
