@@ -2,7 +2,7 @@ import { bodyContrast } from './body-contrast.js'
 import { caseContrast } from './case-contrast.js'
 import type { ClaimContext } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
-import { eventContrast, ordinalContrast } from './event-contrast.js'
+import { editionContrast, eventContrast, ordinalContrast } from './event-contrast.js'
 import { exerciseContrast } from './exercise-contrast.js'
 import { headedContrast, waterContrast } from './headed-contrast.js'
 import { occasionContrast } from './occasion-contrast.js'
@@ -19,6 +19,7 @@ import { coinedContrast, counterpartContrast, drugContrast, nounContrast, number
 export function entityContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   return (
     eventContrast(claim, source) ??
+    editionContrast(claim, source) ??
     exerciseContrast(claim, source) ??
     ordinalContrast(claim, source) ??
     caseContrast(claim, source) ??
