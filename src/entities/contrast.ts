@@ -5,6 +5,7 @@ import type { Contrast } from './contrast-reason.js'
 import { editionContrast, eventContrast, ordinalContrast } from './event-contrast.js'
 import { exerciseContrast } from './exercise-contrast.js'
 import { headedContrast, waterContrast } from './headed-contrast.js'
+import { kindContrast } from './kind-contrast.js'
 import { occasionContrast } from './occasion-contrast.js'
 import { personContrast } from './person-contrast.js'
 import { placeContrast } from './place-contrast.js'
@@ -34,6 +35,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     coinedContrast(claim, source) ??
     numberedContrast(claim, source) ??
     counterpartContrast(claim, source) ??
+    kindContrast(claim, source) ??
     occasionContrast(claim, source)
   )
 }

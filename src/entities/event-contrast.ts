@@ -1,7 +1,7 @@
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { type Event, memberKind } from './events.js'
-import { namesIn } from './foreign-names.js'
+import { areOfPlaces, namesIn } from './foreign-names.js'
 import { english } from './languages/english.js'
 import { isYear } from './numerals.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
@@ -62,7 +62,8 @@ function nameOf({ series, extent }: Event, own: ReadText, { places }: ReadText):
 /** What claim and title name besides is of one matter: then the year is a slip. */
 function sharesOther({ folded: series }: Word, own: ReadText, title: ReadText): boolean {
   const told = new Set(wordsOf(title.text).map(({ folded }) => folded))
-  return namesIn(own).some(({ folded }) => folded !== series && told.has(folded))
+  // A series may be held in the same place again.
+  return namesIn(own).some(word => word.folded !== series && told.has(word.folded) && !areOfPlaces([word], own))
 }
 
 /** The one year that a text tells of; null where it tells of none, not a number where it tells of several. */
