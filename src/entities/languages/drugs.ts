@@ -3,10 +3,10 @@
  * selection of international nonproprietary names”). Those that end common words, or that several kinds share, are left out.
  */
 export const drugStems =
-  'afil|amivir|asvir|azepam|azolam|bactam|barbital|buvir|caine|ciclib|ciclovir|cillin|citabine|conazole|coxib|curonium|cycline|dectin|degib|dipine|dronate|endazole|fenac|fenacin|' +
+  'afil|amivir|asvir|azepam|azolam|bactam|barbital|buvir|ciclib|ciclovir|cillin|citabine|conazole|coxib|curonium|cycline|dectin|degib|dipine|dronate|endazole|fenac|fenacin|' +
   'fentanil|fibrate|floxacin|flurane|formin|fovir|fungin|gatran|gepant|giline|gliflozin|gliptin|glitazone|glutide|grastim|grelor|leucel|lisib|lukast|lutamide|mab|manid|mectin|mycin|' +
   'navir|nercept|nidazole|ogrel|olimus|olol|oxetine|oxicam|parib|parin|parinux|parvovec|penem|peridone|piprazole|platin|poetin|pramine|prazole|previr|pril|prilat|profen|quine|racetam|' +
-  'rafenib|rasib|relin|relix|rubicin|sartan|semide|sentan|setron|siran|steride|stigmine|taxel|tegravir|tentan|teplase|thiazide|thromycin|tiapine|tinib|tocin|toclax|trexate|triptan|' +
+  'rafenib|rasib|relin|relix|rubicin|sartan|semide|setron|siran|steride|stigmine|taxel|tegravir|teplase|thiazide|thromycin|tiapine|tinib|tocin|toclax|trexate|triptan|' +
   'triptyline|tropium|trozole|ugrel|vancin|vaptan|vastatin|virine|vudine|xaban|zapine|zepatide|zolid|zomib'
 
 /** Narrower stems, each with the wider one of which it is a case, or with that of what is given for the same. */
@@ -24,7 +24,6 @@ export const widerStems: Readonly<Record<string, string>> = {
   piprazole: 'zapine',
   profen: 'nsaid',
   thromycin: 'mycin',
-  tentan: 'sentan',
   tiapine: 'zapine',
   ugrel: 'grel',
   zepatide: 'tide',
