@@ -9,7 +9,7 @@ import type { SourceContext } from './source-context.js'
 import { isTitleCase, type Word, wordsOf } from './words.js'
 
 /** A member of a kind that a text speaks of: `hoofed`, `saiga`. */
-interface Member {
+export interface Member {
   readonly kind: string
   readonly member: string
   readonly text: string
@@ -43,7 +43,8 @@ function isUnder({ member }: Member, above: Member): boolean {
 
 const found = new WeakMap<ReadText, readonly Member[]>()
 
-function membersIn(read: ReadText): readonly Member[] {
+/** The members of kinds that a text speaks of, in their order. */
+export function membersIn(read: ReadText): readonly Member[] {
   const known = found.get(read) ?? find(read)
   found.set(read, known)
   return known

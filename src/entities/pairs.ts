@@ -1,9 +1,10 @@
+import { lazily } from '../lazily.js'
+import { commonWords } from './languages/common-words.js'
 import { english } from './languages/english.js'
 import { stateStyles } from './languages/state-styles.js'
 import { isBehindLocative } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
-import { termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
@@ -63,8 +64,10 @@ export function isOfDeed([one, other]: Pair, { text }: ReadText): boolean {
 /** “Kenya beat Uganda”, “Chile sues the Netherlands”: the one word between two states. */
 function isVerb(between: string): boolean {
   const verb = /^\s(\p{Lower}{3,})\s(?:the\s)?$/u.exec(between)?.[1]
-  return verb !== undefined && termsIn(verb).length > 0 && !wordSet(english.places.prepositions).has(verb)
+  return verb !== undefined && !common().has(verb) && !wordSet(english.places.prepositions).has(verb)
 }
+
+const common = lazily((): ReadonlySet<string> => new Set(commonWords.split(' ')))
 
 const listing = /^\s(?:and|or|und|oder|et|ou|y|o|e|en|of)\s/
 
