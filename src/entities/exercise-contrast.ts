@@ -3,11 +3,11 @@ import { lazily } from '../lazily.js'
 import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { english } from './languages/english.js'
-import { exercises, isHeld, takingPart, yearly } from './languages/exercises.js'
+import { exercises, isHeld, notInName, ofExercises, takingPart, yearly } from './languages/exercises.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isTitleCase, wordsOf } from './words.js'
 
 /** Manoeuvres by their name: “Exercise Harrow Shield”, “Harrow Shield 2019”, “the Harrow Shield exercise”. */
 interface Exercise {
@@ -25,7 +25,7 @@ export function exerciseContrast(claim: ClaimContext, { title, text, about }: So
   const told = everyText(claim)
   if (![...told, title].some(read => hasAny(read.text, exercises))) return null
   if (sourced.some(each => isTold(each, told))) return null
-  const claimed = [...exercisesIn(claim.own), ...begunWith(claim.own)]
+  const claimed = [...exercisesIn(claim.own), ...begunWith(claim)]
   const [rival] = claimed
   if (!rival || claimed.some(each => isTold(each, [title, text, about]))) return null
   // “Viburnum-2021” may be “Kalina-2021” in another language.
@@ -47,30 +47,39 @@ function isTold({ words }: Exercise, texts: readonly ReadText[]): boolean {
 /** Those that a text calls exercises, or names with a year; of what a title begins with, a count will do. */
 function exercisesIn(read: ReadText, mayCount = false): readonly Exercise[] {
   const { called, dated, counted } = patterns()
+  // “Kenya Hosts Exercise”: in titles with capitals throughout, what stands before it is no name.
+  const named = Array.from(read.text.matchAll(called)).flatMap(
+    match => match[1] ?? (isTitleCase(wordsOf(read.text)) ? [] : (match[2] ?? [])),
+  )
   const numbered = [...read.text.matchAll(dated), ...(mayCount ? read.text.matchAll(counted) : [])]
   return [
-    ...Array.from(read.text.matchAll(called), match => exerciseOf(match[1] ?? match[2] ?? '', null, read)),
+    ...named.map(name => exerciseOf(name, null, read)),
     ...numbered.map(match => exerciseOf(match[1] ?? '', match[2] ?? null, read)),
   ].flatMap(each => each ?? [])
 }
 
 /** What a row begins with, what a sentence says was held, or what somebody takes part in. */
-function begunWith(read: ReadText): readonly Exercise[] {
+function begunWith({ own, caption }: ClaimContext): readonly Exercise[] {
   const { row, held, joined } = patterns()
-  const name = [row, held, joined].map(pattern => pattern.exec(read.text)?.[1]).find(each => each !== undefined)
-  const found = name === undefined ? null : exerciseOf(name, null, read)
+  // In a table of exercises, “Milan” is one.
+  const isListed = caption !== null && hasAny(caption.text, exercises)
+  const inRow = isListed ? row.exec(own.text)?.[1] : undefined
+  const name = inRow ?? held.exec(own.text)?.[1] ?? joined.exec(own.text)?.[1]
+  const found = name === undefined ? null : exerciseOf(name, null, own, isListed)
   return found ? [found] : []
 }
 
-function exerciseOf(written: string, member: string | null, read: ReadText): Exercise | null {
+function exerciseOf(written: string, member: string | null, read: ReadText, isListed = false): Exercise | null {
   // “During Harrow Shield 2019”.
   const first = wordsOf(written).find(({ folded }) => !wordSet(english.smallWords).has(folded))
   const name = written.slice(first?.start ?? written.length)
   const words = wordsOf(name).map(({ folded }) => folded)
-  const isOther = words.some(
-    word => wordSet(english.events.counted).has(word) || wordSet(exercises).has(word) || wordSet(yearly).has(word),
+  const isOther = words.some(word =>
+    [english.events.counted, exercises, yearly, notInName].some(list => wordSet(list).has(word)),
   )
-  if (isOther || words.length === 0 || monthOf(name) !== undefined || isKnown(name, read)) return null
+  // “Joint Naval Exercise”.
+  const isPlain = words.every(word => wordSet(english.names.general).has(word) || wordSet(ofExercises).has(word))
+  if (isOther || isPlain || monthOf(name) !== undefined || (!isListed && isKnown(name, read))) return null
   return { text: name, words, member }
 }
 
@@ -81,6 +90,7 @@ function isKnown(name: string, { places, people, organisations }: ReadText): boo
 
 const patterns = lazily(() => {
   const name = '(\\p{Upper}[\\p{Alpha}’]+(?:[ -]\\p{Upper}[\\p{Alpha}’]+){0,2})'
+  const head = '(?:[^;:]{1,30}:\\s)?'
   const noun = `(?:${exercises
     .split('|')
     .map(word => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
@@ -90,7 +100,8 @@ const patterns = lazily(() => {
     // “Mirage 2000” flies in exercises and is none.
     dated: new RegExp(`${name}[ -]((?:19\\d|20(?!00)\\d)\\d)(?!\\d|[.,]\\d)`, 'gu'),
     counted: new RegExp(`^(?=\\p{Upper}\\p{Alpha}{3})${name}[ -](\\d{1,2})(?![\\p{Alpha}\\d%°]|[.,]\\d)`, 'gu'),
-    row: new RegExp(`^(?:(?:\\p{Alpha}+\\s)?\\d{4}\\s\\|\\s)?${name}\\s\\|`, 'u'),
+    // The first cell of a row, behind one with its date, and each with the head of its column.
+    row: new RegExp(`^(?:${head}(?:\\p{Alpha}+\\s)?\\d{4};\\s)?${head}${name};`, 'u'),
     held: new RegExp(`^${name}(?:,\\s\\p{Lower}+)?\\s(?:${isHeld})(?!\\p{Alpha})`, 'u'),
     joined: new RegExp(`\\s(?:${takingPart})(?:\\s\\p{Lower}+){0,4}\\s(?:in|an|à|en|a|em|aan|i|w)\\s${name}`, 'u'),
   }

@@ -19,3 +19,12 @@ export const yearly =
   'plan|programme|program|statement|handbook|almanac|bulletin|act|law|bill|airshow|biennale|bericht|haushalt|strategie|jahrbuch|gipfel|konferenz|wahl|weißbuch|rapport|livre|blanc|stratégie|' +
   'sommet|conférence|élection|élections|loi|informe|libro|blanco|estrategia|cumbre|conferencia|elecciones|ley|presupuesto|rapporto|bilancio|vertice|conferenza|legge|relatório|orçamento|' +
   'cimeira|cúpula|lei|verslag|begroting|top|wet|rapporten|budgeten|task|force|group|type|mark|block|squadron|fleet|brigade|division|regiment|battalion|covid|windows|office'
+
+/** What is said of exercises and names none, beside `EntityLanguage.names.general`. */
+export const ofExercises =
+  'naval|navy|army|air|force|forces|live|fire|live-fire|trilateral|multinational|maritime|marine|amphibious|tabletop|command|post|field|training|winter|war|big|largest|massive|combined|allied|' +
+  'submarine|anti|missile|border|coast|guard|disaster|relief|rescue|peacekeeping|counter|terrorism|cyber|warship|warships|fleet'
+
+/** What a headline says behind “Exercise”, and no name has. */
+export const notInName =
+  'begins|ends|opens|concludes|starts|kicks|wraps|draws|gathers|tests|held|underway|off|in|on|with|near|at|as|by|for|to'
