@@ -2,8 +2,10 @@ import { bodyContrast, homeContrast } from './body-contrast.js'
 import { caseContrast } from './case-contrast.js'
 import type { ClaimContext } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
-import { eventContrast, ordinalContrast } from './event-contrast.js'
+import { editionContrast, eventContrast, ordinalContrast } from './event-contrast.js'
+import { exerciseContrast } from './exercise-contrast.js'
 import { headedContrast, waterContrast } from './headed-contrast.js'
+import { kindContrast } from './kind-contrast.js'
 import { occasionContrast } from './occasion-contrast.js'
 import { personContrast } from './person-contrast.js'
 import { placeContrast } from './place-contrast.js'
@@ -18,6 +20,8 @@ import { coinedContrast, counterpartContrast, drugContrast, nounContrast, number
 export function entityContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   return (
     eventContrast(claim, source) ??
+    editionContrast(claim, source) ??
+    exerciseContrast(claim, source) ??
     ordinalContrast(claim, source) ??
     caseContrast(claim, source) ??
     placeContrast(claim, source) ??
@@ -32,6 +36,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
     coinedContrast(claim, source) ??
     numberedContrast(claim, source) ??
     counterpartContrast(claim, source) ??
+    kindContrast(claim, source) ??
     occasionContrast(claim, source)
   )
 }

@@ -1,5 +1,5 @@
 import { oncePerText } from '../once-per-text.js'
-import { cephalosporins, drugStems, widerStems } from './languages/drugs.js'
+import { cephalosporins, drugStems, namedDrugs, widerStems } from './languages/drugs.js'
 import { wordSet } from './word-list.js'
 import { wordsOf } from './words.js'
 
@@ -27,6 +27,8 @@ function find(text: string): readonly Drug[] {
 
 function stemOf(word: string): string | null {
   if (word.length < SHORTEST_DRUG) return null
+  const named = namedDrugs[word]
+  if (named !== undefined) return named
   const stems = wordSet(drugStems)
   for (let length = LONGEST_STEM; length >= SHORTEST_STEM; length--) {
     const stem = word.slice(-length)

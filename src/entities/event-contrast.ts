@@ -1,12 +1,15 @@
-import { type ClaimContext, everyText } from './claim-context.js'
+import { type ClaimContext, compares, everyText } from './claim-context.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { type Event, memberKind } from './events.js'
+import { areOfPlaces, namesIn } from './foreign-names.js'
 import { english } from './languages/english.js'
+import { isYear } from './numerals.js'
 import { type Ordinal, ordinalsIn } from './ordinals.js'
+import { periodsOf } from './periods.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
+import { isCapital, type Word, wordsOf } from './words.js'
 
 /** “The 2016 election” and “the 2012 election”: two members of a series. */
 export function eventContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -21,6 +24,59 @@ export function eventContrast(claim: ClaimContext, source: SourceContext): Contr
     return contrastOf('event', claimed.text, sourced.text)
   }
   return null
+}
+
+/** “Harrow-17 opens”, of a claim that tells of Harrow in 2022: another edition, where the claim leaves the number out and is of one year. */
+export function editionContrast(claim: ClaimContext, { title, text, published }: SourceContext): Contrast | null {
+  const latest = published?.date['date-parts']?.[0]?.[0]
+  if (latest === undefined || compares(claim)) return null
+  for (const sourced of title.events) {
+    const year = editionYear(sourced, latest)
+    const name = year && nameOf(sourced, claim.own, title)
+    if (!year || !name || sharesOther(name, claim.own, title)) continue
+    const claimed = [claim.own, ...claim.near].map(onlyYear).find(each => each !== null)
+    if (claimed === undefined || Number.isNaN(claimed) || Math.abs(claimed - year) < FEWEST_BETWEEN) continue
+    if (tellsYear(year, [claim.own, ...claim.near]) || tellsYear(claimed, [title, text])) continue
+    return contrastOf('event', `${name.text} (${claimed})`, sourced.text)
+  }
+  return null
+}
+
+/** Years: what is put off is held in the next under the old number. */
+const FEWEST_BETWEEN = 2
+
+/** The year that an edition is named after; “Horizon 2020” is named after the year in which it ends. */
+function editionYear({ member, text }: Event, latest: number): number | null {
+  if (typeof member === 'string' || member % 10 === 0) return null
+  if (isYear(member)) return member <= latest ? member : null
+  return member === latest % 100 && /-\d\d$/.test(text) ? latest : null
+}
+
+/** The name of an edition's series in a claim that gives it no number; null where it is a place's, or what many things are called. */
+function nameOf({ series, extent }: Event, own: ReadText, { places }: ReadText): Word | null {
+  if (wordSet(english.events.editions).has(series) || own.events.some(event => event.series === series)) return null
+  if (places.some(place => place.extent.start < extent.end && extent.start < place.extent.end)) return null
+  return wordsOf(own.text).find(({ text, folded }) => folded === series && isCapital(text)) ?? null
+}
+
+/** What claim and title name besides is of one matter: then the year is a slip. */
+function sharesOther({ folded: series }: Word, own: ReadText, title: ReadText): boolean {
+  const told = new Set(wordsOf(title.text).map(({ folded }) => folded))
+  // A series may be held in the same place again.
+  return namesIn(own).some(word => word.folded !== series && told.has(word.folded) && !areOfPlaces([word], own))
+}
+
+/** The one year that a text tells of; null where it tells of none, not a number where it tells of several. */
+function onlyYear(read: ReadText): number | null {
+  const periods = periodsOf(read)
+  if (periods.length === 0) return null
+  const [only] = periods
+  const isPoint = periods.length === 1 && only?.standing === 'told' && !/range|decade/.test(only.precision)
+  return isPoint ? (only.date['date-parts']?.[0]?.[0] ?? Number.NaN) : Number.NaN
+}
+
+function tellsYear(year: number, texts: readonly ReadText[]): boolean {
+  return texts.some(({ text }) => text.includes(String(year)))
 }
 
 /** “The seventh volume” and “the fifth volume”, “serotype 3” and “serotype 2”, “Harrison’s fourth watch” and “Harrison’s third clock”. */

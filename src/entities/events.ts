@@ -144,12 +144,19 @@ function nounOfDate(words: readonly Word[], at: number, text: string): Word | un
   if (!before) return undefined
   if (!isOf(before) && editionOf(before.folded) !== null)
     return text.slice(before.end, words[at]?.start) === ' ' ? before : undefined
-  let of = at - 1
-  if (monthOf(before.text) !== undefined) of--
-  if (of < at - 1 && /^\d{1,2}$/.test(words[of]?.text ?? '')) of--
-  const link = words[of]
+  const first = firstOfDate(words, at)
+  const link = words[first - 1]
   // “The treaty in May 1911” was that of another year.
-  return link && isOf(link) && (of === at - 1 || link.folded !== 'in') ? words[of - 1] : undefined
+  return link && isOf(link) && (first === at || link.folded !== 'in') ? words[first - 2] : undefined
+}
+
+/** Where the date of a year begins: “3 May 1911”, “May 1911”, “3 de mayo de 1911”. */
+function firstOfDate(words: readonly Word[], year: number): number {
+  const month = [year - 1, year - 2].find(at => monthOf(words[at]?.text ?? '') !== undefined)
+  if (month === undefined || (month < year - 1 && !isOf(words[year - 1] as Word))) return year
+  const isDay = (at: number): boolean => /^\d{1,2}$/.test(words[at]?.text ?? '')
+  if (isDay(month - 1)) return month - 1
+  return isDay(month - 2) && isOf(words[month - 1] as Word) ? month - 2 : month
 }
 
 function isOf({ folded }: Word): boolean {

@@ -1,9 +1,11 @@
 import { isCommonWord } from './common-word.js'
 import { english } from './languages/english.js'
+import { stateStyles } from './languages/state-styles.js'
 import { isBehindLocative, isPartner } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { wordSet } from './word-list.js'
+import { isCapital, wordsOf } from './words.js'
 import { isRegion, mayBeSamePlace } from './world.js'
 
 /** Two states that a text speaks of together: “Kenya and Uganda”, “Kenyan–Ugandan”, “Kenya’s trade with Uganda”, “Kenya beat Uganda”. */
@@ -34,10 +36,20 @@ function findPairs(read: ReadText): readonly Pair[] {
     // “The Chile–Korea Free Trade Agreement” is named after both.
     const isPair = other.isPartOfName
       ? dash.test(between)
-      : joint.test(between) || (isVerb(between) && areActors(one, other, read))
+      : joint.test(between) || isInFull(between) || (isVerb(between) && areActors(one, other, read))
     return isPair ? [[one, other] as const] : []
   })
 }
+
+/** “[Between the Kingdom of Spain] and the Government of the Islamic Republic of [Mauritania]”: as treaties name the second party. */
+function isInFull(between: string): boolean {
+  const [and, ...others] = wordsOf(between)
+  if (and === undefined || others.length === 0 || !inFull.test(between)) return false
+  const styles = wordSet(stateStyles)
+  return others.some(({ text }) => isCapital(text)) && others.every(({ folded }) => styles.has(folded))
+}
+
+const inFull = /^\s(?:and|und|et|y|e|en|och)\s[^,.;:()]+\s$/
 
 /** Not “after Kenya came Uganda”, nor “Kenya sees Ugandan doctors”. */
 function areActors(one: Place, other: Place, read: ReadText): boolean {

@@ -9,7 +9,7 @@ import { isNamed } from './named-places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms } from './terms.js'
-import { type ToldApart, toldApart } from './told-apart.js'
+import { areUnderOne, type ToldApart, toldApart } from './told-apart.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -17,7 +17,7 @@ import { type Word, wordsOf } from './words.js'
 export function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   if (!source.isTitled || compares(claim)) return null
   for (const sourced of toldApart(source.title)) {
-    const rivals = toldApart(claim.own).filter(each => each.noun === sourced.noun && each.sort === sourced.sort)
+    const rivals = toldApart(claim.own).filter(each => areUnderOne(each, sourced))
     const [claimed] = rivals
     if (!claimed || rivals.some(each => isToldIn(each, [source.title, source.text, source.about]))) continue
     if (isToldIn(sourced, everyText(claim))) continue

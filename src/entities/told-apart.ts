@@ -9,7 +9,7 @@ import { isCapital, type Word, wordsOf } from './words.js'
 
 /** A thing under a noun that others are under too, and what tells it from them: “Article 76”, “type 2”, “Plasmodium ovale”. */
 export interface ToldApart {
-  /** The noun in the singular, or the genus. */
+  /** The noun in the singular, or the genus, of which a text may give the first letter alone. */
   readonly noun: string
   /** Its numbers, its letters or its epithet. */
   readonly by: readonly string[]
@@ -98,7 +98,7 @@ function isCountable({ folded }: Word): boolean {
 /** “Plasmodium knowlesi” and “Plasmodium ovale”: the genus is the noun. */
 function* species({ words, text }: Setting): Iterable<ToldApart> {
   for (const [at, word] of words.entries()) {
-    if (!isSpecies(words, at)) continue
+    if (!isSpecies(words, at, text)) continue
     const epithet = words[at + 1] as Word
     const extent = { start: word.start, end: epithet.end }
     yield {
@@ -112,11 +112,21 @@ function* species({ words, text }: Setting): Iterable<ToldApart> {
 }
 
 /** Whether a genus stands at a place, with an epithet in Latin behind it. */
-function isSpecies(words: readonly Word[], at: number): boolean {
+function isSpecies(words: readonly Word[], at: number, text: string): boolean {
   const [genus, epithet] = [words[at] as Word, words[at + 1]]
-  if (!epithet || epithet.start !== genus.end + 1 || !isCapital(genus.text) || genus.text.length < SHORTEST_GENUS)
-    return false
-  return /^[a-z]{2,}(?:us|um|is|i|a|ae|ans|ens|ense|ale|ile|ix|ax|or)$/.test(epithet.text) && !isSmall(epithet)
+  if (!epithet || !isCapital(genus.text) || isSmall(epithet)) return false
+  // “M. sylvestris”.
+  const isShort = genus.text.length === 1 && text.slice(genus.end, epithet.start) === '. '
+  if (!isShort && (epithet.start !== genus.end + 1 || genus.text.length < SHORTEST_GENUS)) return false
+  return /^[a-z]{2,}(?:us|um|is|i|a|ae|ans|ens|ense|ale|ile|ix|ax|or)$/.test(epithet.text)
 }
 
 const SHORTEST_GENUS = 4
+
+/** Whether two things are told apart under one noun, or in one genus. */
+export function areUnderOne(one: ToldApart, other: ToldApart): boolean {
+  if (one.sort !== other.sort) return false
+  if (one.noun === other.noun) return true
+  if (one.sort !== 'species' || (one.noun.length > 1 && other.noun.length > 1)) return false
+  return one.noun.startsWith(other.noun) || other.noun.startsWith(one.noun)
+}

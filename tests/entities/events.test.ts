@@ -21,6 +21,10 @@ describe('events', () => {
     ['il terremoto del 1980', 'earthquake:1980'],
     ['Die Sturmflut vom 3. November 1421, die Landtagswahl von 2019', 'flood:1421 election:2019'],
     ['elections 2019, the referendum of 4 November 2018', 'election:2019 referendum:2018'],
+    [
+      'elecciones presidenciales del 2 de julio de 2018, legislativas de março de 2024',
+      'presidential:2018 legislative:2024',
+    ],
     // When it was signed, and not which one it was.
     ['the treaty in May 1911', ''],
     ['Bosnien wurde im Dezember 2021 Kandidat', ''],

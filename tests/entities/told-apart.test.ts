@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEntities } from '../../src/entities/read-entities.js'
-import { toldApart } from '../../src/entities/told-apart.js'
+import { areUnderOne, type ToldApart, toldApart } from '../../src/entities/told-apart.js'
 
 function told(text: string, language = 'en'): readonly string[] {
   return toldApart(readEntities(text, { language })).map(({ noun, by }) => `${noun}: ${by.join(' ')}`)
@@ -31,5 +31,13 @@ describe('things told apart under a noun', () => {
 
   it('are species under their genus', () => {
     expect(told('Grafting on Malus baccata')).toEqual(['malus: baccata'])
+  })
+
+  it('are species of a genus, of which the first letter will do', () => {
+    const [short, long, other] = ['M. sylvestris keeps its thorns', 'Malus baccata', 'Pyrus communis'].map(
+      text => toldApart(readEntities(text, { language: 'en' }))[0],
+    ) as [ToldApart, ToldApart, ToldApart]
+    expect(short).toMatchObject({ noun: 'm', by: ['sylvestris'], text: 'M. sylvestris' })
+    expect([areUnderOne(short, long), areUnderOne(long, short), areUnderOne(short, other)]).toEqual([true, true, false])
   })
 })

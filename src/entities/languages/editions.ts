@@ -4,6 +4,10 @@
  */
 export const editionsAlike = `
 election=élection|élections|wahl|wahlen|elección|elecciones|eleição|eleições|elezione|elezioni|verkiezing|verkiezingen
+legislative=législatives|legislativas|legislative
+presidential=présidentielle|présidentielles|presidenciales|presidenciais|presidenziali
+municipal=municipales|municipais|autárquicas|amministrative|comunali
+european=européennes|europeas|europeias|europee
 referendum=referendums|referenda|plebiscite|plebiscites|référendum|référendums|volksentscheid|volksabstimmung|referéndum|plebiscito|plebiscitos|volksraadpleging
 census=recensement|volkszählung|censo|censos|censimento|volkstelling
 earthquake=séisme|séismes|erdbeben|terremoto|terremotos|terremoti|sismo|sisma|aardbeving|beben
@@ -22,10 +26,19 @@ constitution=verfassung|constitución|constituição|costituzione|grondwet
 congress=congrès|kongress|congreso|congresso|congres
 harvest=harvests|ernte|récolte|cosecha|colheita|raccolto|oogst
 expedition=expeditions|expédition|expedición|expedição|spedizione|expeditie
+summit=sommet|gipfel|cumbre|vertice|cimeira|cúpula
+treaty=traité|tratado|trattato|verdrag
+conference=conférence|konferenz|conferencia|conferência|conferenza|conferentie
+budget=presupuesto|orçamento|bilancio|haushalt|begroting
+war=guerre|krieg|guerra|oorlog
+famine=hungersnot|hambruna|carestia
+heatwave=heatwaves|canicule|hitzewelle|hittegolf
+pandemic=pandémie|pandemie|pandemia
+niño=nino
 blackout=blackouts|stromausfall|apagón|apagão
 `
 
 /** Of these, what German and Dutch write as one word with what they put before it: “Sturmflut”, “Bundestagswahl”. */
 export const compoundingEditions =
   'wahl|wahlen|verkiezing|verkiezingen|volksabstimmung|erdbeben|aardbeving|hochwasser|flut|überschwemmung|overstroming|streik|streiks|staking|putsch|krise|meisterschaft|kampioenschap|kongress|' +
-  'congres|ernte|oogst'
+  'congres|ernte|oogst|gipfel|konferenz|hungersnot'
