@@ -1,6 +1,6 @@
 import { bodyContrast, homeContrast } from './body-contrast.js'
 import { caseContrast } from './case-contrast.js'
-import type { ClaimContext } from './claim-context.js'
+import { type ClaimContext, everyText } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
 import { editionContrast, eventContrast, ordinalContrast } from './event-contrast.js'
 import { exerciseContrast } from './exercise-contrast.js'
@@ -10,14 +10,36 @@ import { occasionContrast } from './occasion-contrast.js'
 import { personContrast } from './person-contrast.js'
 import { placeContrast } from './place-contrast.js'
 import { placedContrast } from './placed-contrast.js'
+import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
 import { coinedContrast, counterpartContrast, drugContrast, nounContrast, numberedContrast } from './thing-contrast.js'
+import { wordsOf } from './words.js'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim
  * nor in what it stands in. The strongest contrast, or null. Silence where the claim compares, or takes a method from its source.
  */
 export function entityContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const contrast = contrastOfAnyKind(claim, source)
+  return contrast && !isToldByBoth(contrast, claim, source) ? contrast : null
+}
+
+/** Whether one of the two phrases stands in the other's text too, as a name that was not read there. */
+function isToldByBoth(
+  { because, claimed, sourced }: Contrast,
+  claim: ClaimContext,
+  { title, text }: SourceContext,
+): boolean {
+  if (because === 'dated' || because === 'event' || because === 'ordinal') return false
+  return [title, text].some(read => hasPhrase(read, claimed)) || everyText(claim).some(read => hasPhrase(read, sourced))
+}
+
+function hasPhrase(read: ReadText, phrase: string): boolean {
+  const [words, sought] = [wordsOf(read.text), wordsOf(phrase)]
+  return words.some((_, at) => sought.every(({ folded }, place) => words[at + place]?.folded === folded))
+}
+
+function contrastOfAnyKind(claim: ClaimContext, source: SourceContext): Contrast | null {
   return (
     eventContrast(claim, source) ??
     editionContrast(claim, source) ??

@@ -8,6 +8,7 @@ import { happenings } from './languages/happenings.js'
 import {
   aftermath,
   anniversaries,
+  appointing,
   dating,
   instruments,
   intending,
@@ -52,12 +53,15 @@ function otherOccasion(claimed: Period, claim: ClaimContext, source: SourceConte
 
 /** Whether a sentence's one date is that of all that it tells. */
 function isOfAll(date: Period, text: string): boolean {
-  return !isByTheWay(date, text) && !reckons(text, date) && !isForecast(text)
+  const before = wordBefore(text, date.extent.start)?.folded ?? ''
+  return !wordSet(appointing).has(before) && !isByTheWay(date, text) && !reckons(text, date) && !isForecast(text)
 }
 
 /** “Ponza, 1435”, of a claim of 1284. */
 function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
-  const { title, text, about } = source
+  const { title, text, about, published } = source
+  // News of the very days, whatever the title is called after.
+  if (published?.isReport && isOfThoseDays(published, claimed)) return null
   // A law has its year in its name, and goes on.
   if (
     [laws, instruments].some(list => hasAny(title.text, list)) ||
@@ -71,6 +75,10 @@ function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, s
   return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title) && nameOthers(claim, source))
     ? contrastOf('dated', claimed.text, title.text.slice(0, sourced.extent.end))
     : null
+}
+
+function isOfThoseDays({ from, to }: Publication, claimed: Period): boolean {
+  return from <= claimed.to + SHORTEST_SINCE && claimed.from <= to + SHORTEST_BEFORE
 }
 
 /** The year that a title looks back on: 1974, of “forty years on” in 2014. */

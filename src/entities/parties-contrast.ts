@@ -6,6 +6,7 @@ import { isNamed, isNamedIn, isPart, statesOf } from './named-places.js'
 import { isOfDeed, type Pair, pairsOf } from './pairs.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
+import { sharesMatter } from './shared-matter.js'
 import type { SourceContext } from './source-context.js'
 import { sharedTerms } from './terms.js'
 import { hasAny } from './word-list.js'
@@ -36,13 +37,15 @@ export function partiesContrast(
 }
 
 /** “London’s agreement with Kenya” and “the UK and Ghana sign”: one of two deals with a third, even where the text is about both. */
-export function partnerContrast({ own, near }: ClaimContext, source: SourceContext): Contrast | null {
+export function partnerContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
+  const { own, near } = claim
   const [claimed, sourced] = [pairsOf(own)[0], pairsOf(source.title)[0]]
   if (!claimed || !sourced || claimed.some(({ by }) => by === 'town') || !isOfPair(source.title, sourced)) return null
   const [absent, ...others] = claimed.filter(place => !isAmong(place, sourced))
   const [foreign] = sourced.filter(place => !isAmong(place, claimed))
   if (!absent || !foreign || others.length > 0 || isNamedIn(absent, source) || isNamed(foreign, [own, ...near]))
     return null
+  if (!sharesMatter(claim, source)) return null
   return contrastOf('parties', pairText(claimed), pairText(sourced))
 }
 

@@ -3,7 +3,7 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations, visitIn } from './destinations.js'
 import { english } from './languages/english.js'
 import { wins } from './languages/names.js'
-import { othersUnnamed, regalRoles, relations, writings } from './languages/roles.js'
+import { othersUnnamed, persons, regalRoles, relations, writings } from './languages/roles.js'
 import { romanValue } from './numerals.js'
 import { isRole } from './offices.js'
 import type { Person } from './person.js'
@@ -13,7 +13,7 @@ import { sharesPlace } from './shared-places.js'
 import type { SourceContext } from './source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName, termsIn } from './terms.js'
 import { hasAny, wordSet } from './word-list.js'
-import { isCapital, type Word, wordBefore, wordsOf } from './words.js'
+import { isCapital, type Word, wordBefore, wordsBehind, wordsOf } from './words.js'
 import { mayBeSamePlace } from './world.js'
 
 /** Another person, in a matter that both speak of. */
@@ -22,7 +22,8 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   const [first] = foreign
   if (!first || isNamesake(first, source.title.text) || isSetting(first, source.title.text) || compares(claim))
     return null
-  if (leavesSomebodyUnnamed(source.title) || namesOfficeAlone(claim.own)) return null
+  if (leavesSomebodyUnnamed(source.title) || namesOfficeAlone(claim.own) || isBesideAnother(first, source.title))
+    return null
   const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
   if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
   const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
@@ -89,6 +90,21 @@ function isNamelessOffice({ text, places, people }: ReadText, words: readonly Wo
   if (places.some(({ extent, by }) => by === 'adjective' && extent.start === words[at + 1]?.start)) return true
   return [words[at - 1], words[at - 2]].some(before => before && places.some(({ extent }) => extent.end === before.end))
 }
+
+/** “Bishop Holm of Oslo and the first woman priest”: the other may be whom the claim names. */
+function isBesideAnother({ extent }: Person, { text }: ReadText): boolean {
+  const beside = another.exec(text.slice(extent.end))?.[0]
+  if (beside === undefined) return false
+  return wordsBehind(text, extent.end + beside.length - 1, FURTHEST_OTHER).some(
+    word => isRole(word) || [relations, persons].some(list => wordSet(list).has(word.folded)),
+  )
+}
+
+/** Words: “the first woman priest”. */
+const FURTHEST_OTHER = 3
+
+const another =
+  /^(?:\s(?:of|de|von|di|van)(?:\s\p{Upper}[\p{Alpha}’-]*)+)?,?\s(?:and|und|et|y|e|en|och)\s(?:the|a|an|his|her|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|gli|o|os|as|de|het|een)\s\p{Lower}/u
 
 /** Characters between an office and the name behind it. */
 const NEAREST = 2

@@ -9,11 +9,14 @@ import {
   actsAbroad,
   isBehindLocative,
   isBehindOf,
+  isBesideUnknown,
   isCase,
   isLeft,
+  isOfHolder,
   isOfMany,
   isOfOffice,
   isOfRank,
+  isOfWhatWas,
   isOutside,
   isPartner,
   isParty,
@@ -75,12 +78,14 @@ function subjectContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const spokenOf = subjectsOf(claim.own)
   if (spokenOf.length === 0 || foreign.length < statesOf(source.title).length) return null
   const subjects = foreign.filter(
-    place => ![isTakenFrom, isLookedAt, isOfMany].some(isOther => isOther(place, source.title)),
+    place => ![isTakenFrom, isLookedAt, isOfMany, isBesideUnknown].some(isOther => isOther(place, source.title)),
   )
   const [claimed, sourced] = firstAlike(spokenOf, claim.own, subjects, source.title)
   if (!claimed || !sourced || spokenOf.some(place => isToldOf(place, claim, source))) return null
   if (!areOfOneMatter(claimed, sourced, claim, source) && !sharesMatter(claim, source)) return null
-  const actsInClaim = actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own))
+  const actsInClaim =
+    (actsAbroad(sourced, source.title) && spokenOf.some(place => isBehindLocative(place, claim.own))) ||
+    (claim.caption !== null && isOfHolder(sourced, source.title))
   const actsInSource = actsAbroad(claimed, claim.own) && subjects.some(place => isBehindLocative(place, source.title))
   return actsInClaim || actsInSource || tellsOfParting(claim, source)
     ? null
@@ -113,7 +118,7 @@ function isLookedAt(place: Place, title: ReadText): boolean {
 
 /** The states and parts that a text speaks of, without those that somebody left, and what one of them is a first or largest part of. */
 function subjectsOf(read: ReadText): readonly Place[] {
-  const states = statesOf(read).filter(place => !isLeft(place, read))
+  const states = statesOf(read).filter(place => !isLeft(place, read) && !isOfWhatWas(place, read))
   return states.filter(
     place =>
       !isOfMany(place, read) &&

@@ -27,6 +27,14 @@ export function actsAbroad({ by, extent }: Place, { text }: ReadText): boolean {
   )
 }
 
+/** “The Chinese vice-president feeds calf”: in a row of guests, whoever that is. */
+export function isOfHolder({ by, extent }: Place, { text }: ReadText): boolean {
+  if (by !== 'adjective') return false
+  const behind = wordsBehind(text, extent.end, 2)
+  const holder = behind.findIndex(isRole)
+  return holder >= 0 && /^[\s\p{Alpha}-]*$/u.test(text.slice(extent.end, behind[holder]?.end))
+}
+
 /** Words: “Taiwan’s largest chip giant”. */
 const FURTHEST_AGENT = 3
 
@@ -58,6 +66,22 @@ function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boo
 export function isOfOffice({ extent }: Place, { text }: ReadText): boolean {
   const [role, of] = wordsBefore(text, extent.start, 2)
   return /^(?:of|de|del|do|da|di|von)$/.test(of?.folded ?? '') && role !== undefined && isRole(role)
+}
+
+/** “The US and Hashemite forces”: two together, the other of which is nowhere read. */
+export function isBesideUnknown(place: Place, read: ReadText): boolean {
+  if (place.by === 'town' || isBehindOf(place, read)) return false
+  const { extent } = place
+  const { text, places } = read
+  const beside = /^(?:\s(?:and|und|et|y|e|en|och|i|&)\s|\s?[-–—‐‑]\s?)(?=\p{Upper})/u.exec(text.slice(extent.end))?.[0]
+  return beside !== undefined && !places.some(other => other.extent.start === extent.end + beside.length)
+}
+
+/** “The vase that was shown in Oslo was made later”: said of it by the way. */
+export function isOfWhatWas({ extent }: Place, { text }: ReadText): boolean {
+  return /\s(?:that|which|who)\s(?:was|were|had|has|is|are)\s\p{Alpha}+\s(?:in|at)\s$/u.test(
+    text.slice(0, extent.start),
+  )
 }
 
 /** “The miracle of Bern”, “the treaty of Tunis”: the town, and no state. */

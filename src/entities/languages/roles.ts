@@ -25,6 +25,10 @@ export const regalRoles =
 export const newWords =
   'new|neuer|neue|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|nieuwe|ny|nye|nowy|nowa|nowym|nową'
 
+/** Anybody, by sex and age alone. */
+export const persons =
+  'woman|man|girl|boy|child|frau|mann|mädchen|kind|femme|homme|fille|garçon|enfant|mujer|hombre|niña|niño|donna|uomo|bambina|bambino|mulher|homem|menina|menino|vrouw|meisje|jongen|kvinna|flicka|pojke'
+
 /** Who somebody is to somebody: “his teacher” may be whom a source is about. */
 export const relations =
   'wife|husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|nephew|cousin|lover|mistress|friend|teacher|tutor|master|mentor|pupil|student|assistant|secretary|lawyer|translator|' +
