@@ -2,7 +2,7 @@ import { type ClaimContext, compares, meantPair, subjectPair } from './claim-con
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { destinations } from './destinations.js'
 import { english } from './languages/english.js'
-import { isNamed, isNamedIn, isPart, statesOf } from './named-places.js'
+import { isNamed, isNamedIn, statesOf } from './named-places.js'
 import { isOfDeed, type Pair, pairsOf } from './pairs.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
@@ -25,7 +25,7 @@ export function partiesContrast(
   if (!pair || pair.some(({ by }) => by === 'town') || !isOfPair(source.title, pair)) return null
   const own = meantPair(claim) ?? pairsOf(claim.own)[0]
   const isCompared = compares(claim) || hasAny(source.title.text, english.contrast.comparison)
-  const claimed = own ?? (isCompared ? null : (unspokenPair(claim, source) ?? impliedPair(claim, pair)))
+  const claimed = own ?? (isCompared ? null : unspokenPair(claim, source))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || claimed.some(({ by }) => by === 'town') || absent.length === 0) return null
   // “Kenya and Uganda agreed, over Rwanda’s protest”: the third may have a pair of its own.
@@ -64,21 +64,6 @@ function unspokenPair(claim: ClaimContext, source: SourceContext): Pair | null {
   const pair = subjectPair(claim)
   if (!pair || own.people.length > 0 || !isOfPair(own, pair)) return null
   return statesOf(own).length > 0 || sharedTerms(claim, source, 'own').length > 0 ? pair : null
-}
-
-/** “German firms”, in a text on Mongolia, of a source on Germany and Kazakhstan: the pair is Germany and what the text is about. */
-function impliedPair({ own, caption, headings, title }: ClaimContext, pair: Pair): Pair | null {
-  const [spokenOf, ...others] = statesOf(own)
-  if (!spokenOf || others.length > 0 || isPart(spokenOf) || spokenOf.by === 'town' || !isAmong(spokenOf, pair))
-    return null
-  for (const read of [caption, ...headings, title]) {
-    const [about, ...more] = read ? statesOf(read) : []
-    if (about)
-      return more.length > 0 || isPart(about) || mayBeSamePlace(about.normal, spokenOf.normal)
-        ? null
-        : [spokenOf, about]
-  }
-  return null
 }
 
 function pairText([one, other]: Pair): string {

@@ -111,9 +111,10 @@ export function isLeft(place: Place, read: ReadText): boolean {
   return isBehindOneOf(english.places.leaving, place, read) || isTakenFrom(place, read)
 }
 
-/** “Extradited from Belgrade”. */
+/** “Extradited from Belgrade”, “reach Darwin via Singapore”. */
 export function isTakenFrom({ extent }: Place, { text }: ReadText): boolean {
   const [moved, from] = wordsBefore(text, extent.start, 2)
+  if (from?.folded === 'via' || from?.folded === 'vía') return true
   return from?.folded === 'from' && moved !== undefined && wordSet(english.places.moving).has(moved.folded)
 }
 

@@ -9,7 +9,7 @@ import type { SourceContext } from './source-context.js'
 import { cognateOf, termsIn } from './terms.js'
 import { wordSet } from './word-list.js'
 import { type Word, wordsBefore, wordsBehind } from './words.js'
-import { isRegion } from './world.js'
+import { isRegion, mayBeOfOneState } from './world.js'
 
 /** “The Youth Day of Lisbon” and “the Youth Day of Panama”: two places behind one noun, parts of names though they are. */
 export function placedContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -23,10 +23,21 @@ export function placedContrast(claim: ClaimContext, source: SourceContext): Cont
   )
   for (const one of claimed) {
     const nouns = nounsOf(one, claim.own)
-    const other = sourced.find(place => nounsOf(place, source.title).some(noun => nouns.includes(noun)))
+    const other = sourced.find(
+      place => nounsOf(place, source.title).some(noun => nouns.includes(noun)) && !isOfAnother(place, one, claim.own),
+    )
     if (other) return contrastOf('place', one.text, other.text)
   }
   return null
+}
+
+/** “Swedish elk in Norway”, of Trøndelag: a part of the other state that the claim names. */
+function isOfAnother(place: Place, claimed: Place, { places }: ReadText): boolean {
+  return (
+    isPart(place) &&
+    !mayBeOfOneState(place.normal, claimed.normal) &&
+    places.some(({ normal }) => mayBeOfOneState(normal, place.normal))
+  )
 }
 
 /** A state, a part of one, a town; a river or a region may be where they are. */

@@ -218,9 +218,10 @@ export const english: EntityLanguage = {
       'abgetreten|abtretung|cedette|ceduta|cessione|afgestaan|annektiert|annexion|annexión|anexión|anexação|annessione|annexatie',
     agents:
       'giant|giants|firm|firms|company|companies|group|conglomerate|contractor|contractors|operator|carrier|airline|lender|lenders|bank|banks|investor|investors|' +
-      'navy|army|troops|soldiers|forces|contingent|fleet|ship|ships|engineers|workers|scientists|researchers|doctors|diplomats|envoy|envoys|delegation|team|' +
+      'navy|army|force|squadron|jets|fighters|aircraft|pilots|crew|sailors|marines|troops|soldiers|forces|contingent|fleet|ship|ships|engineers|workers|scientists|researchers|doctors|diplomats|envoy|envoys|delegation|team|' +
       'konzern|firma|hersteller|groupe|entreprise|société|empresa|grupo|gruppo|azienda|bedrijf|concern',
     onlookers:
+      'boundary|boundaries|border|borders|frontier|frontiers|question|claim|claims|dispute|grenze|grenzen|grenzfrage|frontière|frontera|confine|fronteira|grens|' +
       'opinion|opinions|press|newspapers|media|policy|policies|diplomacy|perception|perceptions|views|attitudes|reaction|reactions|response|responses|observers|' +
       'travellers|perspective|perspectives|interests|öffentlichkeit|presse|opinión|prensa|opinione|stampa|imprensa|opinie',
     fates:

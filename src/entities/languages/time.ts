@@ -154,7 +154,7 @@ export const recurring =
 /** A title's year beside one of these is a law's or a treaty's: it was made then, and more may have come of it later. */
 export const laws =
   'act|acts|law|laws|bill|code|convention|treaty|agreement|regulation|regulations|directive|protocol|constitution|gesetz|loi|ley|lei|verfassung|constitución|' +
-  'constituição|costituzione|grondwet|protocole|protocolo|protocollo|protokoll'
+  'constituição|costituzione|grondwet|protocole|protocolo|protocollo|protokoll|award|laudo|lodo|schiedsspruch'
 
 /** What makes a law one. */
 export const enacting =
@@ -176,7 +176,7 @@ export const onwards = 'on|after|later|danach|nach|später|après|después|dopo|
 /** What comes of an event years later: courts, inquiries and those who remember. */
 export const aftermath =
   'accused|acquitted|appeal|arrested|charged|charges|compensation|convicted|convicts|court|extradited|guilty|indicted|inquest|inquiry|jail|jailed|judge|lawsuit|mourns|pleads|plead|prison|' +
-  'dies|died|obituary|funeral|recovered|returned|found|nachruf|stirbt|gestorben|wiedergefunden|décès|meurt|retrouvé|retrouvée|muere|fallece|recuperado|recuperada|' +
+  'dies|died|morreu|murió|morì|mourut|starb|stierf|dog|zginął|obituary|funeral|recovered|returned|found|nachruf|stirbt|gestorben|wiedergefunden|décès|meurt|retrouvé|retrouvée|muere|fallece|recuperado|recuperada|' +
   'morre|muore|ritrovato|ritrovata|overlijdt|overleden|teruggevonden|avlider|tillbaka|tilbake|umiera|zmarł|zmarła|' +
   'prosecutors|remembers|sentenced|sue|sued|sues|survivors|trial|verdict|victims|' +
   'angeklagt|anklage|entschädigung|freispruch|gericht|haft|prozess|urteil|verurteilt|überlebende|untersuchungsausschuss|' +
