@@ -74,7 +74,7 @@ function isEpithet({ extent }: Entity, { text }: ReadText): boolean {
 
 /** “The Holm Bank lowers”, “1999; Holm Bank”, “A cut: Norway’s Holm Bank”: a text, a cell or a subtitle, behind an article or whose it is at most. */
 function beginsWith({ text }: ReadText, { extent }: Entity): boolean {
-  return /(?:^|[:|;] )(?:\p{Alpha}{1,3}\s|[Ll]['’]|\p{Lu}\p{Alpha}+['’]s\s)?$/u.test(text.slice(0, extent.start))
+  return /(?:^|[:|;] )(?:\p{Alpha}{1,3}\s|[Ll]['’]|\p{Upper}\p{Alpha}+['’]s\s)?$/u.test(text.slice(0, extent.start))
 }
 
 function isBodyNamed(body: Organisation, texts: readonly ReadText[]): boolean {

@@ -46,7 +46,7 @@ function headedThings({ text, places }: ReadText): readonly HeadedName[] {
 /** “Baltimore bridge”: one of those that are there, whatever it is called. */
 function isSomeIn({ text, extent }: HeadedName, places: readonly Place[]): boolean {
   return (
-    /\s\p{Ll}+$/u.test(text) &&
+    /\s\p{Lower}+$/u.test(text) &&
     places.some(place => place.extent.start === extent.start && !isWater(place.normal) && place.extent.end < extent.end)
   )
 }

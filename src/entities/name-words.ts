@@ -123,7 +123,7 @@ export function isPersonVerb(word: Word | undefined): boolean {
 
 /** “Karl Holm chemist”: where somebody works. */
 function isCalling({ text }: Word): boolean {
-  return /^\p{Ll}+(?:ist|ian|er|or)s?$/u.test(text)
+  return /^\p{Lower}+(?:ist|ian|er|or)s?$/u.test(text)
 }
 
 function isNew({ folded }: Word): boolean {

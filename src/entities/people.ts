@@ -62,7 +62,7 @@ function isInitial({ text }: Word): boolean {
   return initials.test(text)
 }
 
-const initials = /^\p{Lu}(?:\.\p{Lu}\.?)*$/u
+const initials = /^\p{Upper}(?:\.\p{Upper}\.?)*$/u
 
 interface Named {
   readonly person: Person
@@ -167,7 +167,7 @@ function afterInitials(setting: NameSetting, at: number): Named | null {
   const { words, text } = setting
   let last = at
   while (isInitialAt(setting, last) && stand(words[last], words[last + 1], text)) last++
-  const letters = text.slice(words[at]?.start, words[last]?.start).match(/\p{Lu}/gu)?.length ?? 0
+  const letters = text.slice(words[at]?.start, words[last]?.start).match(/\p{Upper}/gu)?.length ?? 0
   if (letters < FEWEST_INITIALS) return null
   if (particles.has(words[last]?.folded ?? '') && stand(words[last], words[last + 1], text)) last++
   if (!isNameWord(setting, last) || isOtherName(setting, last)) return null
@@ -189,7 +189,7 @@ function numbered(setting: NameSetting, at: number, last: number, role: string |
   const number = words[last + 1]
   if (!number || !stand(words[last], number, text) || romanValue(number.text) === null) return null
   // “When Edward I saw”: the pronoun, as likely as not.
-  if (number.text === 'I' && /^\s\p{Ll}/u.test(text.slice(number.end))) return null
+  if (number.text === 'I' && /^\s\p{Lower}/u.test(text.slice(number.end))) return null
   if (!isGivenName((words[last] as Word).folded) && (role === null || !wordSet(regalRoles).has(role))) return null
   return { person: personOf(setting, at, last + 1, last, role), first: at, last: last + 1 }
 }

@@ -224,7 +224,7 @@ function isNamesake({ extent, role }: Person, text: string): boolean {
 
 /** “Farms in Ada Moss’s county”: where and when something was. */
 function isSetting({ extent }: Person, text: string): boolean {
-  return /\b(?:in|at|of) $/i.test(text.slice(0, extent.start)) && /^['’]s? \p{Ll}/u.test(text.slice(extent.end))
+  return /\b(?:in|at|of) $/i.test(text.slice(0, extent.start)) && /^['’]s? \p{Lower}/u.test(text.slice(extent.end))
 }
 
 /** With an office or a first name. A surname alone may stand beside whom the claim is about. */

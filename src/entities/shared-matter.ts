@@ -18,7 +18,7 @@ export function sharesMatter(claim: ClaimContext, source: SourceContext): boolea
 
 /** “Goods and services tax” and “GST”. */
 function spellsOut(long: ReadText, short: ReadText): boolean {
-  const acronyms = wordsOf(short.text).filter(({ text }) => /^\p{Lu}{3,6}$/u.test(text))
+  const acronyms = wordsOf(short.text).filter(({ text }) => /^\p{Upper}{3,6}$/u.test(text))
   if (acronyms.length === 0) return false
   const initials = initialsOf(wordsOf(long.text))
   return acronyms.some(({ folded }) => initials.includes(folded))
