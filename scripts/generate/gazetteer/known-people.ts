@@ -4,7 +4,7 @@ import { english } from '../../../src/entities/languages/english.js'
 import { romanValue } from '../../../src/entities/numerals.js'
 import type { GeneratedFile } from '../../generate.js'
 import { givenNames } from './given-names.js'
-import { leaders, leadersByWord, namesOfOne, namesOtherwiseUsed } from './leaders.js'
+import { namesOfOne, namesOtherwiseUsed } from './other-names.js'
 import { famousPeople, isCommonWord, isPlaceName } from './wordnet.js'
 
 /**
@@ -25,8 +25,12 @@ function people(): readonly (readonly string[])[] {
 }
 
 function surnamesAlone(): ReadonlySet<string> {
-  const names = [...people().flat(), ...leaders.split(' ')]
-  return new Set([...names.flatMap(surnameIn).filter(folded => !isOtherwiseUsed(folded)), ...leadersByWord.split(' ')])
+  return new Set(
+    people()
+      .flat()
+      .flatMap(surnameIn)
+      .filter(folded => !isOtherwiseUsed(folded)),
+  )
 }
 
 function otherSurnames(): ReadonlyMap<string, ReadonlySet<string>> {
