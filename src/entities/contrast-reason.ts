@@ -55,7 +55,7 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   visit: 0.95,
   stay: 0.85,
   parties: 0.95,
-  'subject-parties': 0.85,
+  'subject-parties': 0.75,
   swap: 0.75,
   subject: 0.85,
   event: 0.9,
