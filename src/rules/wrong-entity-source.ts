@@ -1,6 +1,6 @@
 import { citedPairs } from '../entities/cited-pairs.js'
-import { entityContrast } from '../entities/contrast.js'
-import type { Contrast, ContrastReason } from '../entities/contrast-reason.js'
+import { entityContrast } from '../entities/contrasts/contrast.js'
+import type { Contrast, ContrastReason } from '../entities/contrasts/contrast-reason.js'
 import { LEAST_CERTAIN_ERROR } from '../limits.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { membersIn } from '../../src/entities/kind-contrast.js'
+import { membersIn } from '../../src/entities/contrasts/kind-contrast.js'
 import { commonWords } from '../../src/entities/languages/common-words.js'
 import { membersOfKinds } from '../../src/entities/languages/kinds.js'
 import { readEntities } from '../../src/entities/read-entities.js'

@@ -1,10 +1,9 @@
-import { dateText } from '../compare/calendar.js'
-import { stretchesIn } from './amounts/stretches.js'
-import { type ClaimContext, compares, everyText } from './claim-context.js'
-import { type Contrast, contrastOf } from './contrast-reason.js'
-import { areOfPlaces, foreignNames, namesIn } from './foreign-names.js'
-import { english } from './languages/english.js'
-import { happenings } from './languages/happenings.js'
+import { dateText } from '../../compare/calendar.js'
+import { stretchesIn } from '../amounts/stretches.js'
+import { type ClaimContext, compares, everyText } from '../claim-context.js'
+import { areOfPlaces, foreignNames, namesIn } from '../foreign-names.js'
+import { english } from '../languages/english.js'
+import { happenings } from '../languages/happenings.js'
 import {
   aftermath,
   anniversaries,
@@ -17,16 +16,17 @@ import {
   ofADate,
   onwards,
   partOfYear,
-} from './languages/time.js'
-import { isForecast, overlaps, type Period, periodsOf } from './periods.js'
-import { isCase } from './place-roles.js'
-import type { ReadText } from './read-entities.js'
-import { reckons } from './reckoning.js'
-import type { SourceContext } from './source-context.js'
-import type { Publication } from './source-dates.js'
-import { sharesName } from './terms.js'
-import { hasAny, wordSet } from './word-list.js'
-import { isCapital, wordBefore, wordsBehind, wordsOf } from './words.js'
+} from '../languages/time.js'
+import { isForecast, overlaps, type Period, periodsOf } from '../periods.js'
+import { isCase } from '../place-roles.js'
+import type { ReadText } from '../read-entities.js'
+import { reckons } from '../reckoning.js'
+import type { SourceContext } from '../source-context.js'
+import type { Publication } from '../source-dates.js'
+import { sharesName } from '../terms.js'
+import { hasAny, wordSet } from '../word-list.js'
+import { isCapital, wordBefore, wordsBehind, wordsOf } from '../words.js'
+import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /**
  * “May 1974”, of a source that is on 1962, or is the report of a day in 1981: two occasions, where claim and title each name what the other does not. What

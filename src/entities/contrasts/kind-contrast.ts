@@ -1,12 +1,12 @@
-import { lazily } from '../lazily.js'
-import { type ClaimContext, compares, everyText } from './claim-context.js'
+import { lazily } from '../../lazily.js'
+import { type ClaimContext, compares, everyText } from '../claim-context.js'
+import type { Entity } from '../entity.js'
+import { languageOf } from '../language-of.js'
+import { membersOfKinds } from '../languages/kinds.js'
+import type { ReadText } from '../read-entities.js'
+import type { SourceContext } from '../source-context.js'
+import { isTitleCase, type Word, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
-import type { Entity } from './entity.js'
-import { languageOf } from './language-of.js'
-import { membersOfKinds } from './languages/kinds.js'
-import type { ReadText } from './read-entities.js'
-import type { SourceContext } from './source-context.js'
-import { isTitleCase, type Word, wordsOf } from './words.js'
 
 /** A member of a kind that a text speaks of: `hoofed`, `saiga`. */
 export interface Member {

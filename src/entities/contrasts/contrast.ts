@@ -1,6 +1,9 @@
+import { type ClaimContext, everyText } from '../claim-context.js'
+import type { ReadText } from '../read-entities.js'
+import type { SourceContext } from '../source-context.js'
+import { wordsOf } from '../words.js'
 import { bodyContrast, homeContrast } from './body-contrast.js'
 import { caseContrast } from './case-contrast.js'
-import { type ClaimContext, everyText } from './claim-context.js'
 import type { Contrast } from './contrast-reason.js'
 import { editionContrast, eventContrast, ordinalContrast } from './event-contrast.js'
 import { exerciseContrast } from './exercise-contrast.js'
@@ -10,10 +13,7 @@ import { occasionContrast } from './occasion-contrast.js'
 import { personContrast } from './person-contrast.js'
 import { placeContrast } from './place-contrast.js'
 import { placedContrast } from './placed-contrast.js'
-import type { ReadText } from './read-entities.js'
-import type { SourceContext } from './source-context.js'
 import { coinedContrast, counterpartContrast, drugContrast, nounContrast, numberedContrast } from './thing-contrast.js'
-import { wordsOf } from './words.js'
 
 /**
  * Where a claim and its source name different members of one kind: the claim's is nowhere in the source, the source's neither in the claim

@@ -1,13 +1,13 @@
-import { monthOf } from '../interpret/vocabulary.js'
-import { lazily } from '../lazily.js'
-import { type ClaimContext, compares, everyText } from './claim-context.js'
+import { monthOf } from '../../interpret/vocabulary.js'
+import { lazily } from '../../lazily.js'
+import { type ClaimContext, compares, everyText } from '../claim-context.js'
+import { english } from '../languages/english.js'
+import { exercises, isHeld, notInName, ofExercises, takingPart, yearly } from '../languages/exercises.js'
+import type { ReadText } from '../read-entities.js'
+import type { SourceContext } from '../source-context.js'
+import { hasAny, wordSet } from '../word-list.js'
+import { isTitleCase, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
-import { english } from './languages/english.js'
-import { exercises, isHeld, notInName, ofExercises, takingPart, yearly } from './languages/exercises.js'
-import type { ReadText } from './read-entities.js'
-import type { SourceContext } from './source-context.js'
-import { hasAny, wordSet } from './word-list.js'
-import { isTitleCase, wordsOf } from './words.js'
 
 /** Manoeuvres by their name: “Exercise Harrow Shield”, “Harrow Shield 2019”, “the Harrow Shield exercise”. */
 interface Exercise {

@@ -1,10 +1,10 @@
-import { type ClaimContext, compares, everyText } from './claim-context.js'
+import { type ClaimContext, compares, everyText } from '../claim-context.js'
+import { areOfPlaces, foreignNames } from '../foreign-names.js'
+import { english } from '../languages/english.js'
+import type { SourceContext } from '../source-context.js'
+import { hasAny, wordSet } from '../word-list.js'
+import { wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
-import { areOfPlaces, foreignNames } from './foreign-names.js'
-import { english } from './languages/english.js'
-import type { SourceContext } from './source-context.js'
-import { hasAny, wordSet } from './word-list.js'
-import { wordsOf } from './words.js'
 
 /** “Holm v. Norway”, of a claim that names “Moss v. Lind”, or says what was held “in Moss”: two cases without a party in common. */
 export function caseContrast(claim: ClaimContext, source: SourceContext): Contrast | null {

@@ -1,12 +1,12 @@
-import { type ClaimContext, compares, everyText } from './claim-context.js'
+import { type ClaimContext, compares, everyText } from '../claim-context.js'
+import { type HeadedName, headedNames } from '../headed-names.js'
+import { isNamed, isNamedIn, isWater } from '../named-places.js'
+import type { Place } from '../places.js'
+import type { ReadText } from '../read-entities.js'
+import { sharesMatter } from '../shared-matter.js'
+import type { SourceContext } from '../source-context.js'
+import { wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
-import { type HeadedName, headedNames } from './headed-names.js'
-import { isNamed, isNamedIn, isWater } from './named-places.js'
-import type { Place } from './places.js'
-import type { ReadText } from './read-entities.js'
-import { sharesMatter } from './shared-matter.js'
-import type { SourceContext } from './source-context.js'
-import { wordsOf } from './words.js'
 
 /** “Lake Turkana” and “Lake Malawi”, “port of Dakar” and “port of Abidjan”, “the tanker Alder” and “the ferry Rowan”. */
 export function headedContrast(claim: ClaimContext, { title, text }: SourceContext): Contrast | null {

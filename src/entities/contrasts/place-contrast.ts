@@ -1,10 +1,8 @@
-import { type ClaimContext, compares, subjectPair } from './claim-context.js'
-import { type Contrast, contrastOf } from './contrast-reason.js'
-import { english } from './languages/english.js'
-import { isNamed, isNamedIn, isRegionOf, isSpokenOf, isWater, statesOf } from './named-places.js'
-import { pairsOf } from './pairs.js'
-import { partiesContrast, partnerContrast } from './parties-contrast.js'
-import { periodsOf } from './periods.js'
+import { type ClaimContext, compares, subjectPair } from '../claim-context.js'
+import { english } from '../languages/english.js'
+import { isNamed, isNamedIn, isRegionOf, isSpokenOf, isWater, statesOf } from '../named-places.js'
+import { pairsOf } from '../pairs.js'
+import { periodsOf } from '../periods.js'
 import {
   actsAbroad,
   isBehindLocative,
@@ -25,15 +23,17 @@ import {
   isTakenFrom,
   isWhere,
   looksOn,
-} from './place-roles.js'
-import type { Place } from './places.js'
-import type { ReadText } from './read-entities.js'
-import { sharesMatter } from './shared-matter.js'
-import type { SourceContext } from './source-context.js'
-import { sharedTerms } from './terms.js'
+} from '../place-roles.js'
+import type { Place } from '../places.js'
+import type { ReadText } from '../read-entities.js'
+import { sharesMatter } from '../shared-matter.js'
+import type { SourceContext } from '../source-context.js'
+import { sharedTerms } from '../terms.js'
+import { hasAny } from '../word-list.js'
+import { isRegion, mayBeOfOneState, mayBeSamePlace } from '../world.js'
+import { type Contrast, contrastOf } from './contrast-reason.js'
+import { partiesContrast, partnerContrast } from './parties-contrast.js'
 import { isFate, visitContrast } from './visit-contrast.js'
-import { hasAny } from './word-list.js'
-import { isRegion, mayBeOfOneState, mayBeSamePlace } from './world.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {

@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity.js'
+import type { EntityKind } from '../entity.js'
 
 /** Two things of one kind where a claim and its source should have one. */
 export interface Contrast {
