@@ -44,7 +44,7 @@ function find(read: ReadText): readonly Word[] {
   const words = wordsOf(read.text)
   const isPlain = !isInCapitals(words) && languageOf(read.text) !== 'de'
   return words.filter((word, at) => {
-    if (!mayBeName(word)) return false
+    if (!mayBeName(word) || isOfKey(word, read.text)) return false
     return isAcronym(word) || (isPlain && !opensSentence(words, at, read.text)) || isKnown(word, read)
   })
 }
@@ -77,6 +77,14 @@ function mayBeName({ text, folded }: Word): boolean {
 function isAcronym({ text }: Word): boolean {
   return text.length > 2 && text === text.toUpperCase()
 }
+
+/** “[@HARBOUR2008]”: a citation's key names nothing. */
+function isOfKey({ start }: Word, text: string): boolean {
+  return /@[^\s;,\]]*$/.test(text.slice(Math.max(0, start - LONGEST_KEY), start))
+}
+
+/** Characters. */
+const LONGEST_KEY = 60
 
 function opensSentence(words: readonly Word[], at: number, text: string): boolean {
   const before = words[at - 1]
