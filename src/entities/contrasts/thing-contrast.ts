@@ -47,7 +47,13 @@ export function coinedContrast(claim: ClaimContext, { title, text, about }: Sour
   if (!coined.test(title.text) || !coined.test(claim.own.text) || compares(claim)) return null
   const [sourced] = foreignNames(title, everyText(claim)).filter(word => isCoined(word, title))
   const [claimed] = foreignNames(claim.own, [title, text, about]).filter(word => isCoined(word, claim.own))
-  return sourced && claimed ? contrastOf('noun', claimed.text, sourced.text) : null
+  // “ALDER [1] and HARBOUR [2]”: of several, each has a source of its own.
+  const isOneOfSeveral = wordsOf(claim.own.text).some(word => isAcronym(word) && word.text !== claimed?.text)
+  return sourced && claimed && !isOneOfSeveral ? contrastOf('noun', claimed.text, sourced.text) : null
+}
+
+function isAcronym({ text }: Word): boolean {
+  return /^[A-Z\d]*[A-Z]{3}[A-Z\d]*$/.test(text)
 }
 
 /** Shorter ones are what is said every day: “DNA”, “HIV”. */
