@@ -19,6 +19,11 @@ export function yearOf(date: CslDate | undefined): number | undefined {
   return date?.['date-parts']?.[0]?.[0]
 }
 
+/** The month that a date begins with. */
+export function monthIn(date: CslDate | undefined): number | undefined {
+  return date?.['date-parts']?.[0]?.[1]
+}
+
 /** A year that can only be of the Buddhist era, as Thailand counts, in the common one; other years as they are. */
 export function commonYear(stated: number): number {
   return stated >= 2400 && stated < 2700 ? stated - BUDDHIST_ERA : stated

@@ -11,5 +11,10 @@ export interface Entity {
   readonly extent: Extent
 }
 
+/** Whether a word, or another stretch, lies within one of the names. */
+export function belongsToAny({ start, end }: Extent, names: readonly Entity[]): boolean {
+  return names.some(({ extent }) => extent.start <= start && end <= extent.end)
+}
+
 /** What a name can be of. */
 export type EntityKind = 'place' | 'person' | 'organisation' | 'event' | 'thing' | 'quantity' | 'period'

@@ -1,6 +1,6 @@
 import { foldLetters } from '../compare/letters.js'
 import { monthOf } from '../interpret/vocabulary.js'
-import type { Entity } from './entity.js'
+import { belongsToAny } from './entity.js'
 import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
 import { romanValue } from './numerals.js'
@@ -45,7 +45,7 @@ function find(read: ReadText): readonly Word[] {
   const isPlain = !isInCapitals(words) && languageOf(read.text) !== 'de'
   return words.filter((word, at) => {
     if (!mayBeName(word) || isOfKey(word, read.text)) return false
-    return isAcronym(word) || (isPlain && !opensSentence(words, at, read.text)) || isKnown(word, read)
+    return isAcronym(word) || (isPlain && !opensSentence(words, at, read.text)) || isOfName(word, read)
   })
 }
 
@@ -91,23 +91,20 @@ function opensSentence(words: readonly Word[], at: number, text: string): boolea
   return before === undefined || /[.!?:–—]["”’)»]*\s*["“‘«„(]?$/.test(text.slice(before.end, words[at]?.start))
 }
 
-function isKnown(word: Word, { places, people, organisations }: ReadText): boolean {
-  return [places, people, organisations].some((all: readonly Entity[]) => all.some(({ extent }) => holds(extent, word)))
+/** Whether a word belongs to the name of a place, a person or a body. */
+export function isOfName(word: Word, { places, people, organisations }: ReadText): boolean {
+  return [places, people, organisations].some(names => belongsToAny(word, names))
 }
 
 function isPlaceOf(word: Word, { places }: ReadText, others: readonly ReadText[]): boolean {
   return places
-    .filter(({ extent }) => holds(extent, word))
+    .filter(place => belongsToAny(word, [place]))
     .some(({ normal }) => others.some(read => read.places.some(other => mayBeSamePlace(normal, other.normal))))
 }
 
 /** Whether each of the words belongs to the name of a place in the text. */
 export function areOfPlaces(words: readonly Word[], { places }: ReadText): boolean {
-  return words.every(word => places.some(({ extent }) => holds(extent, word)))
-}
-
-function holds({ start, end }: Entity['extent'], word: Word): boolean {
-  return start <= word.start && word.end <= end
+  return words.every(word => belongsToAny(word, places))
 }
 
 /** What the forms of a name share. */

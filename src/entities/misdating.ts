@@ -1,19 +1,19 @@
-import { yearOf } from '../compare/calendar.js'
+import { monthIn, yearOf } from '../compare/calendar.js'
 import type { CslDate, Table } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { datedRows } from './dated-rows.js'
-import {
-  anniversaries,
-  enacting,
-  intending,
-  laws,
-  leadingElsewhere,
-  lookingBack,
-  recurring,
-  reporting,
-} from './languages/time.js'
+import { anniversaries, enacting, intending, laws, leadingElsewhere, recurring, reporting } from './languages/time.js'
 import { leaningPeriods, leaningWords } from './leaning-words.js'
-import { isForecast, overlaps, type Period, periodsIn, periodsOf, yearsIn } from './periods.js'
+import {
+  areOfOneMonth,
+  isForecast,
+  looksBack,
+  overlaps,
+  type Period,
+  periodsIn,
+  periodsOf,
+  yearsIn,
+} from './periods.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { reckons } from './reckoning.js'
@@ -105,7 +105,7 @@ function byTitle(pair: CitedPair, told: Period): Misdating | null {
   const { title } = source
   const sourced = onlyPeriod(periodsOf(title))
   if (!sourced || sourced.precision === 'range' || sourced.precision === 'decade') return null
-  const isSlip = isSameMonth(told, sourced)
+  const isSlip = areOfOneMonth(told, sourced)
   if (hasAny(title.text, recurring) && !(isSlip && sharedThings(pair) >= FEWEST_SHARED_WORDS)) return null
   // The year may be told elsewhere in the sentence, or nearby; that of a period only begins it.
   if ([claimed.own, ...claimed.near].some(read => periodsOf(read).some(period => isSameYear(period, sourced))))
@@ -161,10 +161,10 @@ function leastShared({ precision }: Period): number {
 /** The source's text has one date of the month, and none of the year, that the claim has, where it speaks of what the claim does. */
 function byText(pair: CitedPair, told: Period): Misdating | null {
   const { title, text } = pair.source
-  if (monthOf(told) === undefined || !yearsIn(text.text)) return null
+  if (monthIn(told.date) === undefined || !yearsIn(text.text)) return null
   const periods = [title, text].flatMap(periodsOf)
   if (periods.some(period => isSameYear(period, told) || overlaps(period, told))) return null
-  const rivals = periodsOf(text).filter(period => period.standing === 'told' && isSameMonth(period, told))
+  const rivals = periodsOf(text).filter(period => period.standing === 'told' && areOfOneMonth(period, told))
   const [sourced] = rivals
   if (!sourced || rivals.some(({ date }) => yearOf(date) !== yearOf(sourced.date))) return null
   const { start, end } = sourced.extent
@@ -177,8 +177,8 @@ const FURTHEST_AROUND = 250
 
 /** The report came out in the month that the claim has, of another year. */
 function byDay(pair: CitedPair, told: Period, published: Publication): Misdating | null {
-  const month = monthOf(published)
-  if (month === undefined || month !== monthOf(told) || yearOf(published.date) === yearOf(told.date)) return null
+  const month = monthIn(published.date)
+  if (month === undefined || month !== monthIn(told.date) || yearOf(published.date) === yearOf(told.date)) return null
   if ([pair.source.title, pair.source.text].some(read => periodsOf(read).some(period => overlaps(period, told))))
     return null
   if (!isOneEvent(pair, told, published)) return null
@@ -193,7 +193,7 @@ function isOneEvent(pair: CitedPair, told: Period, { date }: Publication): boole
   if (Math.abs(later) > MOST_YEARS_APART) return false
   const shared = sharedThings(pair) + sharedIn(pair, text.text.slice(0, LONGEST_LEAD))
   if (later === -1) return shared > 0
-  return shared >= FEWEST_SHARED_WORDS && ![anniversaries, lookingBack].some(list => hasAny(title.text, list))
+  return shared >= FEWEST_SHARED_WORDS && !looksBack(title.text)
 }
 
 function byReport(pair: CitedPair, told: Period, published: Publication): Misdating | null {
@@ -231,15 +231,7 @@ function isSameYear(one: Period, other: Period): boolean {
 
 function isSameDay(one: Pick<Period, 'date'>, other: Pick<Period, 'date'>): boolean {
   const [day, otherDay] = [one, other].map(({ date }) => date['date-parts']?.[0]?.[2])
-  return isSameMonth(one, other) && day !== undefined && day === otherDay
-}
-
-function isSameMonth(one: Pick<Period, 'date'>, other: Pick<Period, 'date'>): boolean {
-  return monthOf(one) !== undefined && monthOf(one) === monthOf(other)
-}
-
-function monthOf({ date }: Pick<Period, 'date'>): number | undefined {
-  return date['date-parts']?.[0]?.[1]
+  return areOfOneMonth(one, other) && day !== undefined && day === otherDay
 }
 
 /**

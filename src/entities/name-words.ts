@@ -1,7 +1,7 @@
-import { lazily } from '../lazily.js'
+import { isCommonWord } from './common-word.js'
+import { belongsToAny } from './entity.js'
 import { isKnownSurname } from './known-people.js'
 import { languageOf } from './language-of.js'
-import { commonWords } from './languages/common-words.js'
 import { english } from './languages/english.js'
 import { compoundHeads, givenTo, personVerbs, prizes, unsureGivenNames, winning } from './languages/names.js'
 import { newWords } from './languages/roles.js'
@@ -34,11 +34,7 @@ export function nameSetting(text: string, words: readonly Word[]): NameSetting {
 
 function placesTaken(text: string, words: readonly Word[]): ReadonlySet<number> {
   const places = findPlaces(text, 'en')
-  return new Set(
-    words.flatMap(({ start, end }, at) =>
-      places.some(({ extent }) => extent.start <= start && extent.end >= end) ? [at] : [],
-    ),
-  )
+  return new Set(words.flatMap((word, at) => (belongsToAny(word, places) ? [at] : [])))
 }
 
 /** Names in a row, of which the last is the surname. */
@@ -89,10 +85,8 @@ export function isBeforeKnownSurname(setting: NameSetting, at: number): boolean 
 
 /** “La Vie”, “Die Befragung”: at the beginning of a sentence. */
 function isCommon({ folded }: Word): boolean {
-  return common().has(folded)
+  return isCommonWord(folded)
 }
-
-const common = lazily((): ReadonlySet<string> => new Set(commonWords.split(' ')))
 
 /** “Ada Moss resigned”, “dimite Ada Moss”: two names or more that the lists do not know, beside what only people do, or where a prize is given. */
 export function isActing(setting: NameSetting, at: number): boolean {

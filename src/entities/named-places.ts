@@ -3,7 +3,7 @@ import { isOfMoney } from './place-roles.js'
 import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import type { SourceContext } from './source-context.js'
-import { isPartCode, isRegion, isWhole, mayBeSamePlace } from './world.js'
+import { isPartCode, isRegion, isWater, isWhole, mayBeSamePlace } from './world.js'
 
 /** Whether the claim, or what it stands in, names a place. A claim of one town is not of another because its country is named. */
 export function isSpokenOf(place: Place, claim: ClaimContext): boolean {
@@ -16,11 +16,6 @@ export function isSpokenOf(place: Place, claim: ClaimContext): boolean {
 /** A part of a state, or its capital. */
 export function isPart({ normal, by }: Place): boolean {
   return isPartCode(normal) || by === 'capital'
-}
-
-/** A river, a sea, a range of mountains: none is held against a state. */
-export function isWater(normal: string): boolean {
-  return normal.startsWith('W:')
 }
 
 /** States and their parts that a text speaks of; regions hold too many to be contrasted. */

@@ -6,7 +6,7 @@ import type { Place } from './places.js'
 import type { ReadText } from './read-entities.js'
 import { wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
-import { isRegion, mayBeSamePlace } from './world.js'
+import { isRegion, isWater, mayBeSamePlace } from './world.js'
 
 /** Two states that a text speaks of together: “Kenya and Uganda”, “Kenyan–Ugandan”, “Kenya’s trade with Uganda”, “Kenya beat Uganda”. */
 export type Pair = readonly [Place, Place]
@@ -24,7 +24,7 @@ export function pairsOf(read: ReadText): readonly Pair[] {
 
 function findPairs(read: ReadText): readonly Pair[] {
   const { text, places } = read
-  const states = places.filter(({ normal }) => !isRegion(normal) && !normal.startsWith('W:'))
+  const states = places.filter(({ normal }) => !isRegion(normal) && !isWater(normal))
   return states.flatMap((one, at) => {
     const other = states[at + 1]
     if (!other || one.isPartOfName || mayBeSamePlace(one.normal, other.normal)) return []

@@ -1,4 +1,4 @@
-import { dateText, earliestDay, latestDay } from '../compare/calendar.js'
+import { dateText, earliestDay, latestDay, monthIn } from '../compare/calendar.js'
 import { overlap } from '../compare/extents.js'
 import { type FoundDate, findDates } from '../interpret/dates.js'
 import type { CslDate } from '../model/index.js'
@@ -6,6 +6,7 @@ import { oncePerText } from '../once-per-text.js'
 import type { Entity } from './entity.js'
 import { languageOf } from './language-of.js'
 import {
+  anniversaries,
   announcing,
   bounding,
   dating,
@@ -14,6 +15,7 @@ import {
   forecasting,
   frenchFutureEnding,
   futureEnding,
+  lookingBack,
   opening,
   partOfYear,
   unequalled,
@@ -75,6 +77,17 @@ function find(text: string): readonly Period[] {
     .filter(({ extent, role }) => role !== 'accessed' && !decades.some(other => overlap(other.extent, extent)))
     .flatMap(found => periodOf(text, found))
   return [...dates, ...decades].sort((one, other) => one.extent.start - other.extent.start)
+}
+
+/** Whether two dates are of one month, of whatever years. */
+export function areOfOneMonth(one: Pick<Period, 'date'>, other: Pick<Period, 'date'>): boolean {
+  const month = monthIn(one.date)
+  return month !== undefined && month === monthIn(other.date)
+}
+
+/** Whether a title looks back on what was years before. */
+export function looksBack(title: string): boolean {
+  return hasAny(title, lookingBack) || hasAny(title, anniversaries)
 }
 
 /** Whether two periods can have a day in common. */

@@ -2,6 +2,7 @@ import { sentencesOf } from '../extract/sentences.js'
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Manuscript, Paragraph } from '../model/index.js'
 import { type Contradiction, inOrder, type Said } from './contradiction.js'
+import { belongsToAny } from './entity.js'
 import {
   atAll,
   auxiliaries,
@@ -299,7 +300,7 @@ function named(stretch: string): Named | null {
       (at > 0 || word.text === word.text.toUpperCase()) &&
       word.text.length > 1 &&
       monthOf(word.text) === undefined &&
-      !places.some(({ extent }) => extent.start <= word.start && word.end <= extent.end),
+      !belongsToAny(word, places),
   )
   return { text, terms, names: new Set([...places.map(({ normal }) => normal), ...names.map(({ folded }) => folded)]) }
 }

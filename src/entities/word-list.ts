@@ -21,6 +21,12 @@ export function hasAny(text: string, list: string): boolean {
   )
 }
 
+/** Whether a text has a phrase, word for word. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  const sought = wordsOf(phrase).map(({ folded }) => folded)
+  return wordsOf(text).some((_, at, words) => standsAt(sought, words, at))
+}
+
 function standsAt(phrase: readonly string[], words: readonly Word[], at: number): boolean {
   return phrase.every((word, place) => words[at + place]?.folded === word)
 }

@@ -17,6 +17,11 @@ const MOST_REMEMBERED = 4_000
  */
 export const wordsOf = oncePerText(MOST_REMEMBERED, scan)
 
+/** Whether a text has a word, folded. */
+export function hasWord(text: string, folded: string): boolean {
+  return wordsOf(text).some(word => word.folded === folded)
+}
+
 /**
  * The last words of a text before a place. Of a word that the place stands within, what stands before it counts: the “l” of “l’Italie”.
  *

@@ -148,6 +148,11 @@ export function isWhole(normal: string): boolean {
 
 const pastStates = new Set('SU|YU|CS|OTTOMAN|PRUSSIA|BYZANTIUM|ROME'.split('|'))
 
+/** A river, a sea, a range of mountains: none is held against a state. */
+export function isWater(normal: string): boolean {
+  return normal.startsWith('W:')
+}
+
 /** Whether a normal form is a part's of a state: `US-TX`, not `INDO-PACIFIC`. */
 export function isPartCode(normal: string): boolean {
   return normal[2] === '-'

@@ -1,7 +1,6 @@
 import { type ClaimContext, everyText } from '../claim-context.js'
-import type { ReadText } from '../read-entities.js'
 import type { SourceContext } from '../source-context.js'
-import { wordsOf } from '../words.js'
+import { hasPhrase } from '../word-list.js'
 import { bodyContrast, homeContrast } from './body-contrast.js'
 import { caseContrast } from './case-contrast.js'
 import type { Contrast } from './contrast-reason.js'
@@ -31,12 +30,10 @@ function isToldByBoth(
   { title, text }: SourceContext,
 ): boolean {
   if (because === 'dated' || because === 'event' || because === 'ordinal') return false
-  return [title, text].some(read => hasPhrase(read, claimed)) || everyText(claim).some(read => hasPhrase(read, sourced))
-}
-
-function hasPhrase(read: ReadText, phrase: string): boolean {
-  const [words, sought] = [wordsOf(read.text), wordsOf(phrase)]
-  return words.some((_, at) => sought.every(({ folded }, place) => words[at + place]?.folded === folded))
+  return (
+    [title, text].some(read => hasPhrase(read.text, claimed)) ||
+    everyText(claim).some(read => hasPhrase(read.text, sourced))
+  )
 }
 
 function contrastOfAnyKind(claim: ClaimContext, source: SourceContext): Contrast | null {

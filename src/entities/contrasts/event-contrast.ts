@@ -1,3 +1,4 @@
+import { yearOf } from '../../compare/calendar.js'
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { type Event, memberKind } from '../events.js'
 import { areOfPlaces, namesIn } from '../foreign-names.js'
@@ -8,7 +9,7 @@ import { periodsOf } from '../periods.js'
 import type { ReadText } from '../read-entities.js'
 import type { SourceContext } from '../source-context.js'
 import { wordSet } from '../word-list.js'
-import { isCapital, type Word, wordsOf } from '../words.js'
+import { hasWord, isCapital, type Word, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /** “The 2016 election” and “the 2012 election”: two members of a series. */
@@ -28,14 +29,14 @@ export function eventContrast(claim: ClaimContext, source: SourceContext): Contr
 
 /** “Harrow-17 opens”, of a claim that tells of Harrow in 2022: another edition, where the claim leaves the number out and is of one year. */
 export function editionContrast(claim: ClaimContext, { title, text, published }: SourceContext): Contrast | null {
-  const latest = published?.date['date-parts']?.[0]?.[0]
+  const latest = yearOf(published?.date)
   if (latest === undefined || compares(claim)) return null
   for (const sourced of title.events) {
     const year = editionYear(sourced, latest)
     const name = year && nameOf(sourced, claim.own, title)
     if (!year || !name || sharesOther(name, claim.own, title)) continue
     const claimed = [claim.own, ...claim.near].map(onlyYear).find(each => each !== null)
-    if (claimed === undefined || Number.isNaN(claimed) || Math.abs(claimed - year) < FEWEST_BETWEEN) continue
+    if (claimed == null || claimed === 'several' || Math.abs(claimed - year) < FEWEST_BETWEEN) continue
     if (tellsYear(year, [claim.own, ...claim.near]) || tellsYear(claimed, [title, text])) continue
     return contrastOf('event', `${name.text} (${claimed})`, sourced.text)
   }
@@ -66,13 +67,13 @@ function sharesOther({ folded: series }: Word, own: ReadText, title: ReadText): 
   return namesIn(own).some(word => word.folded !== series && told.has(word.folded) && !areOfPlaces([word], own))
 }
 
-/** The one year that a text tells of; null where it tells of none, not a number where it tells of several. */
-function onlyYear(read: ReadText): number | null {
+/** The one year that a text tells of; null where it tells of none. */
+function onlyYear(read: ReadText): number | 'several' | null {
   const periods = periodsOf(read)
   if (periods.length === 0) return null
   const [only] = periods
   const isPoint = periods.length === 1 && only?.standing === 'told' && !/range|decade/.test(only.precision)
-  return isPoint ? (only.date['date-parts']?.[0]?.[0] ?? Number.NaN) : Number.NaN
+  return (isPoint ? yearOf(only.date) : undefined) ?? 'several'
 }
 
 function tellsYear(year: number, texts: readonly ReadText[]): boolean {
@@ -106,7 +107,7 @@ function areOfOneRow(claimed: Ordinal, sourced: Ordinal, { near }: ClaimContext)
   if (claimed.noun === sourced.noun) return claimed.noun !== ''
   if (claimed.owner !== null && claimed.owner === sourced.owner) return true
   if (claimed.noun !== '' && !wordSet(english.events.rounds).has(claimed.noun)) return false
-  return near.some(({ text }) => wordsOf(text).some(({ folded }) => folded === sourced.noun))
+  return near.some(({ text }) => hasWord(text, sourced.noun))
 }
 
 /** “Its first report”, of a source that is the second: the later one tells of the earlier. */
@@ -131,7 +132,7 @@ function isMentioned(event: Event, texts: readonly ReadText[]): boolean {
   return texts.some(
     ({ text, events }) =>
       events.some(({ series, member: other }) => series === event.series && other === event.member) ||
-      (member !== null && wordsOf(text).some(({ folded }) => folded === member)) ||
+      (member !== null && hasWord(text, member)) ||
       (memberKind(event) === 'year' && text.includes(String(event.member))),
   )
 }

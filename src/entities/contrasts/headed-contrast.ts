@@ -1,11 +1,12 @@
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { type HeadedName, headedNames } from '../headed-names.js'
-import { isNamed, isNamedIn, isWater } from '../named-places.js'
+import { isNamed, isNamedIn } from '../named-places.js'
 import type { Place } from '../places.js'
 import type { ReadText } from '../read-entities.js'
 import { sharesMatter } from '../shared-matter.js'
 import type { SourceContext } from '../source-context.js'
-import { wordsOf } from '../words.js'
+import { hasWord } from '../words.js'
+import { isWater } from '../world.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /** “Lake Turkana” and “Lake Malawi”, “port of Dakar” and “port of Abidjan”, “the tanker Alder” and “the ferry Rowan”. */
@@ -15,8 +16,9 @@ export function headedContrast(claim: ClaimContext, { title, text }: SourceConte
   const claimed = headedThings(claim.own)
   for (const one of sourced) {
     const rivals = claimed.filter(({ head }) => head === one.head)
-    if (rivals.length !== 1 || !rivals[0] || everyText(claim).some(read => hasWord(read, one.name))) continue
-    if ([title, text].some(read => hasWord(read, (rivals[0] as HeadedName).name))) continue
+    if (rivals.length !== 1 || !rivals[0] || everyText(claim).some(({ text: told }) => hasWord(told, one.name)))
+      continue
+    if ([title, text].some(read => hasWord(read.text, (rivals[0] as HeadedName).name))) continue
     return one.kind === 'thing'
       ? contrastOf('noun', rivals[0].text, one.text)
       : contrastOf('place', rivals[0].text, one.text)
@@ -49,8 +51,4 @@ function isSomeIn({ text, extent }: HeadedName, places: readonly Place[]): boole
     /\s\p{Lower}+$/u.test(text) &&
     places.some(place => place.extent.start === extent.start && !isWater(place.normal) && place.extent.end < extent.end)
   )
-}
-
-function hasWord({ text }: ReadText, folded: string): boolean {
-  return wordsOf(text).some(word => word.folded === folded)
 }

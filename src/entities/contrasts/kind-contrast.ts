@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily.js'
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
-import type { Entity } from '../entity.js'
+import { isOfName } from '../foreign-names.js'
 import { languageOf } from '../language-of.js'
 import { membersOfKinds } from '../languages/kinds.js'
 import type { ReadText } from '../read-entities.js'
@@ -63,15 +63,9 @@ function find(read: ReadText): readonly Member[] {
   })
   if (found.length === 0) return []
   const mayBeCapital = isTitleCase(words) || languageOf(text) === 'de'
+  // “Lion Air”, “the Tigris Wolf Fund”.
   return found.filter(
     ({ word, at, isPlain }) => (isPlain || mayBeCapital || opensSentence(words, at, text)) && !isOfName(word, read),
-  )
-}
-
-/** “Lion Air”, “the Tigris Wolf Fund”. */
-function isOfName({ start, end }: Word, { people, organisations, places }: ReadText): boolean {
-  return [people, organisations, places].some((all: readonly Entity[]) =>
-    all.some(({ extent }) => extent.start <= start && end <= extent.end),
   )
 }
 

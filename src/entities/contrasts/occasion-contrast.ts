@@ -1,4 +1,4 @@
-import { dateText } from '../../compare/calendar.js'
+import { dateText, yearOf } from '../../compare/calendar.js'
 import { stretchesIn } from '../amounts/stretches.js'
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { areOfPlaces, foreignNames, namesIn } from '../foreign-names.js'
@@ -6,18 +6,16 @@ import { english } from '../languages/english.js'
 import { happenings } from '../languages/happenings.js'
 import {
   aftermath,
-  anniversaries,
   appointing,
   dating,
   instruments,
   intending,
   laws,
-  lookingBack,
   ofADate,
   onwards,
   partOfYear,
 } from '../languages/time.js'
-import { isForecast, overlaps, type Period, periodsOf } from '../periods.js'
+import { areOfOneMonth, isForecast, looksBack, overlaps, type Period, periodsOf } from '../periods.js'
 import { isCase } from '../place-roles.js'
 import type { ReadText } from '../read-entities.js'
 import { reckons } from '../reckoning.js'
@@ -72,7 +70,7 @@ function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, s
     return null
   const isAnother =
     isNamedOccasion(title.text.slice(0, sourced.extent.start)) && !sharesName(claim, [title, text, about])
-  return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title) && nameOthers(claim, source))
+  return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title.text) && nameOthers(claim, source))
     ? contrastOf('dated', claimed.text, title.text.slice(0, sourced.extent.end))
     : null
 }
@@ -83,7 +81,7 @@ function isOfThoseDays({ from, to }: Publication, claimed: Period): boolean {
 
 /** The year that a title looks back on: 1974, of “forty years on” in 2014. */
 function lookedBackOn(title: string, { date }: Publication): number | null {
-  const year = date['date-parts']?.[0]?.[0]
+  const year = yearOf(date)
   if (year === undefined || !hasAny(title, onwards)) return null
   const stretch = stretchesIn(title).find(({ extent }) =>
     wordSet(onwards).has(wordsBehind(title, extent.end, 1)[0]?.folded ?? ''),
@@ -96,7 +94,7 @@ function lookedBackOn(title: string, { date }: Publication): number | null {
 const FEWEST_YEARS = 5
 
 function otherAnniversary(year: number, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
-  const told = claimed.date['date-parts']?.[0]?.[0] ?? year
+  const told = yearOf(claimed.date) ?? year
   return Math.abs(told - year) > 1 && nameOthers(claim, source)
     ? contrastOf('dated', claimed.text, source.title.text)
     : null
@@ -110,14 +108,11 @@ function reportedOccasion(
   source: SourceContext,
 ): Contrast | null {
   const isLater = isLongAfter(report, claimed)
+  // Of one month, one of the years may be a slip.
   if (areOfOneMonth(report, claimed) || (!isLater && claimed.from - report.to < SHORTEST_BEFORE)) return null
-  if (!nameOthers(claim, source) || hasAny(claim.own.text, intending) || looksBack(source.title)) return null
+  if (!nameOthers(claim, source) || hasAny(claim.own.text, intending) || looksBack(source.title.text)) return null
   if (isLater && mayFollowFrom(claimed, claim, source)) return null
   return contrastOf('dated', claimed.text, dateText(report.date) ?? '')
-}
-
-function looksBack({ text }: ReadText): boolean {
-  return hasAny(text, lookingBack) || hasAny(text, anniversaries)
 }
 
 /** What an abstract tells of is of other years than the claim. A whole page has dates of all kinds. */
@@ -202,12 +197,6 @@ function tellsWhoForWhere(claim: ClaimContext, { title, text, about }: SourceCon
     areOfPlaces(foreignNames(claim.own, [title, text, about]), claim.own) &&
     foreign.every(word => !areOfPlaces([word], title))
   )
-}
-
-/** Then one of the years may be a slip. */
-function areOfOneMonth(one: Pick<Period, 'date'>, other: Pick<Period, 'date'>): boolean {
-  const [month, another] = [one, other].map(({ date }) => date['date-parts']?.[0]?.[1])
-  return month !== undefined && month === another
 }
 
 /** A name, with a date behind it at once or behind a small word: “Ponza, 1435”, “the Congress of Troppau in 1820”. */

@@ -46,13 +46,7 @@ function isMakerOf({ extent }: Person, text: string, title: ReadText): boolean {
 
 /** “Chancellor Moss sacks minister”, of a minister. */
 function isMeantByOffice({ role }: Person, { text, people }: ReadText): boolean {
-  return (
-    role !== null &&
-    wordsOf(text).some(
-      ({ folded, end }) =>
-        folded === role && !people.some(({ extent }) => extent.start > end && extent.start - end <= NEAREST),
-    )
-  )
+  return role !== null && wordsOf(text).some(word => word.folded === role && !isBeforeName(word, people))
 }
 
 /** “Holm thanked his teacher”: whose name the source may have; of “his successor Moss”, the claim has it. */
@@ -84,12 +78,20 @@ function namesOfficeAlone(claim: ReadText): boolean {
 function isNamelessOffice({ text, places, people }: ReadText, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (!isRole(word) && !wordSet(english.people.roles).has(word.folded)) return false
-  if (people.some(({ extent }) => extent.start > word.end && extent.start - word.end <= NEAREST)) return false
+  if (isBeforeName(word, people)) return false
   if (asOfficer.test(text.slice(0, word.start))) return false
   // “Le président turc”.
   if (places.some(({ extent, by }) => by === 'adjective' && extent.start === words[at + 1]?.start)) return true
   return [words[at - 1], words[at - 2]].some(before => before && places.some(({ extent }) => extent.end === before.end))
 }
+
+/** “President Moss”, “President, Ada Moss”. */
+function isBeforeName({ end }: Word, people: readonly Person[]): boolean {
+  return people.some(({ extent }) => extent.start > end && extent.start - end <= NEAREST)
+}
+
+/** Characters between an office and the name behind it. */
+const NEAREST = 2
 
 /** “Bishop Holm of Oslo and the first woman priest”: the other may be whom the claim names. */
 function isBesideAnother({ extent }: Person, { text }: ReadText): boolean {
@@ -105,9 +107,6 @@ const FURTHEST_OTHER = 3
 
 const another =
   /^(?:\s(?:of|de|von|di|van)(?:\s\p{Upper}[\p{Alpha}’-]*)+)?,?\s(?:and|und|et|y|e|en|och)\s(?:the|a|an|his|her|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|gli|o|os|as|de|het|een)\s\p{Lower}/u
-
-/** Characters between an office and the name behind it. */
-const NEAREST = 2
 
 const asOfficer = /\s(?:as|als|como|come|comme|som|jako)\s(?:[\p{Alpha}’']+\s){0,3}$/u
 

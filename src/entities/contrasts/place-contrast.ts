@@ -1,6 +1,7 @@
+import { yearOf } from '../../compare/calendar.js'
 import { type ClaimContext, compares, subjectPair } from '../claim-context.js'
 import { english } from '../languages/english.js'
-import { isNamed, isNamedIn, isRegionOf, isSpokenOf, isWater, statesOf } from '../named-places.js'
+import { isNamed, isNamedIn, isRegionOf, isSpokenOf, statesOf } from '../named-places.js'
 import { pairsOf } from '../pairs.js'
 import { periodsOf } from '../periods.js'
 import {
@@ -30,7 +31,7 @@ import { sharesMatter } from '../shared-matter.js'
 import type { SourceContext } from '../source-context.js'
 import { sharedTerms } from '../terms.js'
 import { hasAny } from '../word-list.js'
-import { isRegion, mayBeOfOneState, mayBeSamePlace } from '../world.js'
+import { isRegion, isWater, mayBeOfOneState, mayBeSamePlace } from '../world.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { partiesContrast, partnerContrast } from './parties-contrast.js'
 import { isFate, visitContrast } from './visit-contrast.js'
@@ -143,8 +144,8 @@ function regionContrast(claim: ClaimContext, source: SourceContext, foreign: rea
 
 /** “The judgment of 1986”, of a claim of 1986: what is dated alike may be one thing, whatever names it goes by. */
 function tellOneYear({ own }: ClaimContext, { title }: SourceContext): boolean {
-  const years = periodsOf(title).map(({ date }) => date['date-parts']?.[0]?.[0])
-  return years.length > 0 && periodsOf(own).some(({ date }) => years.includes(date['date-parts']?.[0]?.[0]))
+  const years = periodsOf(title).map(({ date }) => yearOf(date))
+  return years.length > 0 && periodsOf(own).some(({ date }) => years.includes(yearOf(date)))
 }
 
 function areTownsOfOneState(one: Place, other: Place): boolean {

@@ -1,6 +1,6 @@
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { english } from '../languages/english.js'
-import { isNamed, isNamedIn, isPart, isWater } from '../named-places.js'
+import { isNamed, isNamedIn, isPart } from '../named-places.js'
 import { isRole } from '../offices.js'
 import type { Place } from '../places.js'
 import type { ReadText } from '../read-entities.js'
@@ -8,7 +8,7 @@ import type { SourceContext } from '../source-context.js'
 import { cognateOf, termsIn } from '../terms.js'
 import { wordSet } from '../word-list.js'
 import { type Word, wordsBefore, wordsBehind } from '../words.js'
-import { isRegion, mayBeOfOneState } from '../world.js'
+import { isRegion, isWater, mayBeOfOneState } from '../world.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /** “The Youth Day of Lisbon” and “the Youth Day of Panama”: two places behind one noun, parts of names though they are. */

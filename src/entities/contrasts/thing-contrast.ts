@@ -2,6 +2,7 @@ import { monthOf } from '../../interpret/vocabulary.js'
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { type Counterpart, counterpartsIn } from '../counterparts.js'
 import { drugsIn } from '../drugs.js'
+import { belongsToAny } from '../entity.js'
 import { areOfPlaces, foreignNames } from '../foreign-names.js'
 import { english } from '../languages/english.js'
 import { isNamed } from '../named-places.js'
@@ -10,7 +11,7 @@ import type { SourceContext } from '../source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms } from '../terms.js'
 import { areUnderOne, type ToldApart, toldApart } from '../told-apart.js'
 import { wordSet } from '../word-list.js'
-import { type Word, wordsOf } from '../words.js'
+import { hasWord, type Word, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
@@ -64,7 +65,7 @@ function isCoined(word: Word, read: ReadText): boolean {
     coined.test(word.text) &&
     /[A-Z]{2}/.test(word.text) &&
     !areOfPlaces([word], read) &&
-    !read.organisations.some(({ extent }) => extent.start <= word.start && word.end <= extent.end)
+    !belongsToAny(word, read.organisations)
   )
 }
 
@@ -74,7 +75,7 @@ export function numberedContrast(claim: ClaimContext, { title, text, about }: So
   const claimed = sourced && numberedSubject(claim.own)
   if (!sourced || !claimed || compares(claim)) return null
   const isForeign = ({ words }: NumberedSubject, texts: readonly ReadText[]): boolean =>
-    words.every(name => !texts.some(read => wordsOf(read.text).some(({ folded }) => folded === name)))
+    !words.some(name => texts.some(({ text: told }) => hasWord(told, name)))
   return isForeign(sourced, everyText(claim)) && isForeign(claimed, [title, text, about])
     ? contrastOf('noun', claimed.text, sourced.text)
     : null
