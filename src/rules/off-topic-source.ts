@@ -1,4 +1,5 @@
 import { type CitedPair, citedPairs } from '../entities/cited-pairs.js'
+import { entityContrast } from '../entities/contrasts/contrast.js'
 import { languageOf } from '../entities/language-of.js'
 import {
   areAllStrangers,
@@ -32,6 +33,8 @@ export default defineRule({
       const confidence = offTopicConfidence(claimed, source, field)
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
+      // Another member of the same kind is the nearer word for it.
+      if (entityContrast(claimed, source)) continue
       strangers.push({
         ...place(reference, 'title'),
         message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,
