@@ -6,7 +6,7 @@ import { hasAny, wordSet } from '../word-list.js'
 import { wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 
-/** “Holm v. Norway”, of a claim that names “Moss v. Lind”, or says what was held “in Moss”: two cases without a party in common. */
+/** “Holm v. Norway”, of a claim on “Moss v. Lind”, or on what was held “in Moss”: two cases without a party in common. One case may overrule another. */
 export function caseContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const { title, text } = source
   const [sourced, ...more] = casesIn(title.text)
@@ -14,8 +14,22 @@ export function caseContrast(claim: ClaimContext, source: SourceContext): Contra
   const inFull = casesIn(claim.own.text)
   const told = inFull.length > 0 ? inFull : casesByOneParty(claim, source)
   const [claimed] = told
-  if (!claimed || isNamed(sourced, everyText(claim)) || told.some(each => isNamed(each, [title, text]))) return null
+  if (
+    !claimed ||
+    isDoneTo(claimed, claim.own.text) ||
+    isNamed(sourced, everyText(claim)) ||
+    told.some(each => isNamed(each, [title, text]))
+  )
+    return null
   return contrastOf('case', claimed.text, sourced.text)
+}
+
+/** “The Court overruled Moss v. Lind”: a case that something befalls, and not one in which something is held. */
+function isDoneTo({ text }: Case, sentence: string): boolean {
+  const opening = sentence.slice(0, sentence.indexOf(text))
+  return !/(?:^|[.;:,|]\s|(?:^|\s)(?:in|en|im|bij|em|w|case|caso|zaak|affaire|arrêt|fall|sentencia|sentenza)\s)[("“«„*_]*$/i.test(
+    opening,
+  )
 }
 
 interface Case {

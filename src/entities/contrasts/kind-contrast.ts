@@ -21,7 +21,7 @@ export function kindContrast(claim: ClaimContext, { title, text, about }: Source
   if (sourced.length === 0 || compares(claim)) return null
   const told = everyText(claim).flatMap(membersIn)
   const own = membersIn(claim.own)
-  const claimed = own.length > 0 ? own : claim.near.flatMap(membersIn)
+  const claimed = own
   const held = [title, text, about].flatMap(membersIn)
   for (const other of sourced) {
     const rival = claimed.find(({ kind }) => kind === other.kind)
