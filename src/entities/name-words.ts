@@ -33,7 +33,7 @@ export function nameSetting(text: string, words: readonly Word[]): NameSetting {
 }
 
 function placesTaken(text: string, words: readonly Word[]): ReadonlySet<number> {
-  const places = findPlaces(text, 'en')
+  const places = findPlaces(text)
   return new Set(words.flatMap((word, at) => (belongsToAny(word, places) ? [at] : [])))
 }
 

@@ -28,6 +28,7 @@ describe('people', () => {
     ['Maria Wick gewinnt Gold in der Staffel von Ronne', 'Maria Wick'],
     ['Bill Tarn and the making of a boat; a new bill', 'Bill Tarn'],
     ['La Divina morì a Parigi', ''],
+    ['Die Außenminister Irlands und Islands schneiden ein Band durch', ''],
     ['Prezydent Holm w Ronne; Kronprinzessin Wick', 'Holm Wick'],
   ])('%s', (text, expected) => {
     expect(
