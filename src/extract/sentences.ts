@@ -20,17 +20,32 @@ export function sentencesOf(passage: Passage, language?: string | null): readonl
 export function splitSentences(text: string, language?: string | null): readonly Extent[] {
   const sentences: Extent[] = []
   let start = 0
-  for (const end of sentenceBreaks(text, language ?? 'en')) {
-    if (
-      end < text.length &&
-      goesOnAfter(text.slice(Math.max(start, end - LONGEST_TAIL), end), text.slice(end, end + 40))
-    )
-      continue
+  for (const mark of sentenceBreaks(withoutKeys(text), language ?? 'en')) {
+    if (mark <= start) continue
+    const end = behindCitations(text, mark)
+    const told = text.slice(Math.max(start, mark - LONGEST_TAIL), mark).replace(/[[(]$/, '')
+    if (end < text.length && goesOnAfter(told, text.slice(end, end + 40))) continue
     push(sentences, text, start, end)
     start = end
   }
   return sentences
 }
+
+/** “It fell. [@moss99] Then …”: the small letters of a key do not go on with the sentence. As long as before. */
+function withoutKeys(text: string): string {
+  return text.includes('@') ? text.replace(/(?<=\[-?)@[^[\]]{1,120}(?=\])/g, key => '0'.repeat(key.length)) : text
+}
+
+/** “It fell.[3] Then …”, “It fell. (Moss 1999) Then …”: what is cited between two sentences belongs to the first. */
+function behindCitations(text: string, end: number): number {
+  const last = text[end - 1]
+  // Unicode's rules take an opening bracket at a full stop for a closing one.
+  cited.lastIndex = last === '[' || last === '(' ? end - 1 : end
+  return cited.exec(text) === null ? end : cited.lastIndex
+}
+
+const cited =
+  /(?:(?:\[-?(?:\d|@)[^[\]]{0,120}\]|\(\p{Upper}[^()]{1,80}[\s,](?:1[5-9]|20)\d\d[a-z]?(?:[,:][^()]{1,30})?\))\s*)+(?=["“'‘«(*_]*[\p{Upper}\p{Lo}\d]|$)/uy
 
 /** Characters before a boundary that can tell whether it is one; no abbreviation is longer. */
 const LONGEST_TAIL = 40

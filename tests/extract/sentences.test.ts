@@ -19,6 +19,16 @@ describe('splitSentences', () => {
     ['quotations', ['“It is done.”', 'Nobody spoke.']],
     ['a question asked within a sentence', ['“Is it done?” she asked.', '“It is!”', 'It was not.']],
     ['German', ['Vgl. Bd. 3, S. 12.', 'Das war im 19. Jahrhundert z. B. üblich.']],
+    [
+      'what is cited behind a full stop',
+      [
+        'It fell. [1, 2]',
+        'Orme says “no.” [3][4]',
+        'It “went.” (Orme 2001)',
+        'Then all left. [@orme99, p. 3]',
+        '(In May all returned.)',
+      ],
+    ],
     ['Chinese', ['这是第一句。', '这是第二句。']],
     ['Arabic', ['هل جاء؟', 'نعم جاء.']],
     ['Devanagari', ['यह पहला वाक्य है।', 'यह दूसरा है।']],
@@ -32,7 +42,7 @@ describe('splitSentences', () => {
   test('every sentence is in order, within the text, and nothing but white space is between', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '1', '“', '”', 'ü', '。', '(', ')') }),
+        fc.string({ unit: fc.constantFrom('a', 'B', '.', ' ', '\n', '1', '“', '”', 'ü', '。', '(', ')', '[', ']') }),
         text => {
           let end = 0
           for (const sentence of splitSentences(text)) {
@@ -44,6 +54,15 @@ describe('splitSentences', () => {
         },
       ),
     )
+  })
+
+  test('citations cling to the full stop', () => {
+    expect(split('It fell.[1] In 1998 it rose.[2][3] By Orme et al. [4]. They knew [5].')).toEqual([
+      'It fell.[1]',
+      'In 1998 it rose.[2][3]',
+      'By Orme et al. [4].',
+      'They knew [5].',
+    ])
   })
 
   test('an unknown language tag is no obstacle', () => {
