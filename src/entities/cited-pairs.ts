@@ -1,5 +1,6 @@
 import type { Citation, Claim, Manuscript, Reference, Resolution } from '../model/index.js'
-import { type ClaimContext, claimContext, claimWords, type Remember, reader } from './claim-context.js'
+import { type ClaimContext, claimContext, claimWords, reader } from './claim-context.js'
+import { leaningWords } from './leaning-words.js'
 import { spelledOut } from './organisations.js'
 import { findPeople } from './people.js'
 import { type SourceContext, sourceContext, sourceWords } from './source-context.js'
@@ -11,6 +12,7 @@ export interface CitedPair {
   /** The note or entry that the citation points to, and what it stands for if that is a repetition. */
   readonly reference: Reference
   readonly cited: Reference
+  /** Of its own words, those that lean on the citation. */
   readonly claimed: ClaimContext
   readonly source: SourceContext
 }
@@ -44,24 +46,19 @@ function pairsIn({ manuscript, resolved }: Cited): readonly CitedPair[] {
   const reading = { language, acronyms, introduced }
   const remember = reader(reading)
   return claims.flatMap(claim => {
-    const cited = claim.citations.flatMap(citation => {
+    const contexts = new Map<string, ClaimContext>()
+    return claim.citations.flatMap((citation, at) => {
       const reference = references.get(citation.key)
-      const original = reference && originalOf(reference, references)
-      return original && isReadable(original) ? [{ citation, reference, cited: original }] : []
-    })
-    if (cited.length === 0) return []
-    const claimed = contextOf(manuscript, claim, remember)
-    return cited.map(each => {
-      const source =
-        sources.get(each.cited) ?? sourceContext(sourceWords(each.cited, resolutions.get(each.cited)), reading)
-      sources.set(each.cited, source)
-      return { ...each, claim, claimed, source }
+      const cited = reference && originalOf(reference, references)
+      if (!cited || !isReadable(cited)) return []
+      const words = leaningWords(claim, at)
+      const claimed = contexts.get(words) ?? claimContext(claimWords(manuscript, claim, words), remember)
+      contexts.set(words, claimed)
+      const source = sources.get(cited) ?? sourceContext(sourceWords(cited, resolutions.get(cited)), reading)
+      sources.set(cited, source)
+      return [{ claim, citation, reference, cited, claimed, source }]
     })
   })
-}
-
-function contextOf(manuscript: Manuscript, claim: Claim, remember: Remember): ClaimContext {
-  return claimContext(claimWords(manuscript, claim), remember)
 }
 
 function originalOf(reference: Reference, references: ReadonlyMap<string, Reference>): Reference | undefined {

@@ -7,9 +7,9 @@ import { hasAny } from './word-list.js'
 
 /** A claim and what it stands in, from the nearest to the farthest. */
 export interface ClaimContext {
-  /** Its own words: the sentence, or the row with its column heads. */
+  /** Its own words: the sentence or the part of it in question, or the row with its column heads. */
   readonly own: ReadText
-  /** The table's caption, the sentence before it, the nearest heading. */
+  /** The rest of the sentence, the sentence before it, the table's caption, the nearest heading. */
   readonly near: readonly ReadText[]
   /** The rest of its paragraph, the headings above, the manuscript's title. */
   readonly far: readonly ReadText[]
@@ -22,6 +22,8 @@ export interface ClaimContext {
 /** The words of a claim and of what it stands in. */
 export interface ClaimWords {
   readonly own: string
+  /** The whole of which they are a part. */
+  readonly whole?: string | null
   readonly before?: string | null
   readonly caption?: string | null
   readonly paragraph?: string | null
@@ -40,7 +42,7 @@ export function claimContext(words: ClaimWords, remember: Remember = reader()): 
     texts.filter(text => text != null)
   return {
     own: remember(words.own),
-    near: some([read(words.before), caption, headings[0]]),
+    near: some([read(words.whole), read(words.before), caption, headings[0]]),
     far: some([read(words.paragraph), ...headings.slice(1), title]),
     caption,
     headings,
@@ -71,13 +73,14 @@ export function reader(reading: Reading = {}): Remember {
   }
 }
 
-/** The words of a manuscript's claim. */
-export function claimWords(manuscript: Manuscript, { text, context }: Claim): ClaimWords {
+/** The words of a manuscript's claim, of which `leaning` are those in question. */
+export function claimWords(manuscript: Manuscript, { text, context }: Claim, leaning: string = text): ClaimWords {
   const table = context.table === null ? undefined : manuscript.tables[context.table]
   const caption = table?.caption?.text.trim() ?? null
   const lead = caption ? `${caption} — ` : ''
   return {
-    own: text.startsWith(lead) ? text.slice(lead.length) : text,
+    own: leaning.startsWith(lead) ? leaning.slice(lead.length) : leaning,
+    whole: leaning === text ? null : text,
     before: context.before,
     caption,
     paragraph: context.paragraph,

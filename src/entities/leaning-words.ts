@@ -1,68 +1,34 @@
 import type { Claim } from '../model/index.js'
-import type { CitedPair } from './cited-pairs.js'
-import { type Period, periodsIn } from './periods.js'
-
-const cut = new WeakMap<CitedPair, string>()
 
 /**
- * The words of a claim that lean on one of its citations: those from the citation before it up to itself, or the whole claim where the
- * citations stand together at its end or where nothing else is cited. Places are reckoned by their share of the claim's stretch of the
- * file, so the cut is moved to the next stop or word.
+ * The words of a claim that lean on one of its citations: those from the citation before it up to itself, to the claim's end for the last one. Where
+ * there is but one place, and little before it (“Moss (2019) found that …”), the whole claim leans on it.
+ *
+ * @param citation  by its place in the claim's citations
  */
-export function leaningWords(pair: CitedPair): string {
-  const known = cut.get(pair)
-  if (known !== undefined) return known
-  const words = wordsOn(pair)
-  cut.set(pair, words)
-  return words
+export function leaningWords({ text, places }: Claim, citation: number): string {
+  const place = places[citation] ?? text.length
+  const ends = placesApart([...places, place], text.length)
+  const end = ends.find(each => each >= place) ?? text.length
+  const start = ends.findLast(each => each < end) ?? 0
+  const words = text.slice(start, end).trim()
+  return ends.length === 1 && words.length < SHORTEST_LEANING ? text : words.replace(/^[,;.:)\]]+\s*/, '')
 }
 
-const dated = new WeakMap<CitedPair, readonly Period[]>()
-
-/** The dates and periods in them. */
-export function leaningPeriods(pair: CitedPair): readonly Period[] {
-  const known = dated.get(pair)
-  if (known) return known
-  const periods = periodsIn(leaningWords(pair))
-  dated.set(pair, periods)
-  return periods
-}
-
-function wordsOn({ claim, claimed, citation }: CitedPair): string {
-  if (claim.context.kind === 'row') return claimed.own.text
-  const [from, to] = stretch(claim, citation)
-  return claim.text.slice(from, to).trim()
-}
-
-function stretch({ text, span, citations }: Claim, citation: CitedPair['citation']): readonly [number, number] {
-  const marks = [...citations].map(each => each.span).sort((one, other) => one.start.offset - other.start.offset)
-  const marked = marks.reduce((sum, { start, end }) => sum + (end.offset - start.offset), 0)
-  const written = span.end.offset - span.start.offset - marked
-  if (written <= 0 || citation.span.start.offset < span.start.offset) return [0, text.length]
-  let before = 0
-  let from = 0
-  let last = 0
-  for (const mark of marks) {
-    const at = Math.round(((mark.start.offset - span.start.offset - before) / written) * text.length)
-    before += mark.end.offset - mark.start.offset
-    if (at - last > SHORTEST_STRETCH) from = last
-    last = at
-    if (mark.start.offset === citation.span.start.offset)
-      return [wordStart(text, from), at >= text.length - SHORTEST_STRETCH ? text.length : wordEnd(text, at)]
+/** The ends of what leans on each place, in order; citations that all but touch stand at one. */
+function placesApart(places: readonly number[], length: number): readonly number[] {
+  const ends: number[] = []
+  for (const place of [...new Set(places)].sort((a, b) => a - b)) {
+    const end = length - place <= SHORTEST_STRETCH ? length : place
+    const last = ends.at(-1)
+    if (last !== undefined && end - last <= SHORTEST_STRETCH) ends.pop()
+    ends.push(end)
   }
-  return [0, text.length]
+  return ends
 }
 
-/** Characters. Citations nearer to each other than this stand at one place. */
+/** Characters. Citations nearer to each other than this, or to the claim's end, stand at one place. */
 const SHORTEST_STRETCH = 12
 
-function wordStart(text: string, at: number): number {
-  if (at === 0) return 0
-  const space = text.indexOf(' ', at)
-  return space === -1 ? at : space + 1
-}
-
-function wordEnd(text: string, at: number): number {
-  const space = text.indexOf(' ', at)
-  return space === -1 ? text.length : space
-}
+/** Characters. Less says nothing yet. */
+const SHORTEST_LEANING = 40

@@ -3,7 +3,6 @@ import type { CslDate, Table } from '../model/index.js'
 import type { CitedPair } from './cited-pairs.js'
 import { datedRows } from './dated-rows.js'
 import { anniversaries, enacting, intending, laws, leadingElsewhere, recurring, reporting } from './languages/time.js'
-import { leaningPeriods, leaningWords } from './leaning-words.js'
 import {
   areOfOneMonth,
   isForecast,
@@ -47,7 +46,7 @@ export function misdatedEvent(pair: CitedPair, tables: readonly Table[] = []): M
   const report = published?.isReport ? published : null
   const { title, text } = pair.source
   if (!report && !yearsIn(title.text) && !yearsIn(text.text)) return null
-  const told = onlyTold(rowDate(pair, tables) ?? leaningPeriods(pair))
+  const told = onlyTold(rowDate(pair, tables) ?? periodsOf(pair.claimed.own))
   const misdated =
     told &&
     (byTitle(pair, told) ??
@@ -83,7 +82,7 @@ function dayAmongYears(periods: readonly Period[]): readonly Period[] {
  * unless the sentence reckons or keeps an anniversary.
  */
 function speaksOtherwise(pair: CitedPair, { told, sourced, isSlip }: Misdating): boolean {
-  const words = leaningWords(pair)
+  const words = pair.claimed.own.text
   if (isForecast(words)) return true
   if (pair.claim.context.kind === 'row') return false
   if (isSlip && (hasAny(words, anniversaries) || hasAny(words, intending))) return true
@@ -115,7 +114,7 @@ function byTitle(pair: CitedPair, told: Period): Misdating | null {
   if (isSlip) return isLikelySlip(pair, told, sourced) ? slip(told, sourced, 0.85) : null
   // What was made of a law and what came of an event have other dates.
   if (hasAny(title.text, laws) || hasAny(title.text, leadingElsewhere)) return null
-  const ofOneNoun = datedNoun(leaningWords(pair), told) === (datedNoun(title.text, sourced) ?? '') ? 1 : 0
+  const ofOneNoun = datedNoun(pair.claimed.own.text, told) === (datedNoun(title.text, sourced) ?? '') ? 1 : 0
   if (sharedWords(pair) + ofOneNoun < leastShared(sourced)) return null
   return { told, sourced, published: undefined, isSlip, confidence: sourced.precision === 'year' ? 0.75 : 0.85 }
 }

@@ -27,7 +27,6 @@ import {
   takingUp,
 } from './languages/time.js'
 import { daysOf } from './languages/units.js'
-import { leaningPeriods, leaningWords } from './leaning-words.js'
 import { misdatedEvent } from './misdating.js'
 import { endOf, isAnnouncement, isForecast, type Period, periodsIn, periodsOf, periodText, yearsIn } from './periods.js'
 import { reckons } from './reckoning.js'
@@ -75,13 +74,13 @@ export function predatingSources(
 /** Pairs by the words that lean on them. */
 function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPair[])[] {
   if (pairs.length === 1) return [pairs]
-  return [...grouped(pairs.map(pair => [leaningWords(pair), pair])).values()]
+  return [...grouped(pairs.map(pair => [pair.claimed.own.text, pair])).values()]
 }
 
 /** Whether the words name a year that goes on long enough after the source came out: most do not, and need no closer look. */
 function mayPredate(pair: CitedPair): boolean {
   const published = publicationOf(pair.cited)
-  const words = leaningWords(pair)
+  const words = pair.claimed.own.text
   const own = published && yearsIn(words)
   const years = own ?? (published && yearsIn(sentenceBefore(pair, words)))
   if (!published || !years) return false
@@ -94,8 +93,8 @@ function mayPredate(pair: CitedPair): boolean {
  * “that year”, what the sentence before tells.
  */
 function earliestTold(pair: CitedPair): Period | null {
-  const words = leaningWords(pair)
-  const periods = leaningPeriods(pair)
+  const words = pair.claimed.own.text
+  const periods = periodsOf(pair.claimed.own)
   const end = endOf(periods, words)
   if (end) return end
   const told = (periods.length > 0 ? periods : periodsIn(sentenceBefore(pair, words)))
@@ -157,8 +156,8 @@ const LATEST_STRETCH = 3
 /** “Polar Lantern 2013”, where the source's title names one of an earlier year: the year is a name's, but this edition was not yet held. */
 function laterEdition(pair: CitedPair): Period | null {
   const { title } = pair.source
-  const words = leaningWords(pair)
-  const editions = leaningPeriods(pair).filter(({ standing }) => standing === 'named')
+  const words = pair.claimed.own.text
+  const editions = periodsOf(pair.claimed.own).filter(({ standing }) => standing === 'named')
   const isLater = (edition: Period): boolean =>
     periodsOf(title).some(
       ({ from, extent }) => from < edition.from && nameBefore(title.text, extent) === nameBefore(words, edition.extent),
@@ -176,7 +175,7 @@ function nameBefore(text: string, { start }: Period['extent']): string | undefin
  * caption.
  */
 function speaksOtherwise(pair: CitedPair, told: Period): boolean {
-  const words = leaningWords(pair)
+  const words = pair.claimed.own.text
   const { caption } = pair.claimed
   return (
     (isForecast(words) && !hasAny(words, abandoning)) ||
@@ -232,7 +231,7 @@ function predating(pair: CitedPair, told: Period, resolution: Resolution | undef
   if (gap < (isOfEarlierYears(pair, told) ? 1 : shortestGap(published))) return null
   if (gap < LONGEST_ANNOUNCEMENT && isAnnouncement(pair.source.title.text)) return null
   if (namesAuthor(pair) || looksAhead(pair, told) || isInstrument(pair)) return null
-  if (hasAny(leaningWords(pair), answering) && !isOfEarlierYears(pair, told)) return null
+  if (hasAny(pair.claimed.own.text, answering) && !isOfEarlierYears(pair, told)) return null
   // A slip of the year, in a claim of the very event.
   if (misdatedEvent(pair)?.isSlip) return null
   return { pair, told, published, confidence: confidenceOf(published, gap) }
@@ -263,7 +262,7 @@ const LONGEST_ANNOUNCEMENT = 450
 
 /** A claim that names its source's author speaks of the work, and may date what became of it. */
 function namesAuthor(pair: CitedPair): boolean {
-  const words = leaningWords(pair)
+  const words = pair.claimed.own.text
   return pair.source.surnames.some(surname => surname.length > 2 && words.includes(surname))
 }
 

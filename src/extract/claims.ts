@@ -32,12 +32,13 @@ export function claimsOfText(
     const sentence = sentences[index]
     if (!sentence) return []
     const before = sentences[index - 1]
-    const cited = located.map(({ citation }) => citation)
+    const upTo = (end: number): string => tidy(said(passage.text, { start: sentence.start, end }, located))
     return [
       {
-        text: tidy(said(passage.text, sentence, located)),
+        text: upTo(sentence.end),
         span: spanOf(fileExtent(passage, sentence.start, sentence.end)),
-        citations: cited,
+        citations: located.map(({ citation }) => citation),
+        places: located.map(({ at }) => upTo(Math.min(at, sentence.end)).length),
         context: {
           ...context,
           before: before ? tidy(passage.text.slice(before.start, before.end)) : null,
@@ -91,12 +92,11 @@ export function claimsOfRow(
     places.size === 1
       ? [{ words: cells.map(cell => tidy(cell.passage.text)), extent, located: all }]
       : citations.flatMap((located, column) => partsOfCell(cells, column, located))
-  return parts.map(({ words, extent, located }) => ({
-    text: rowText(caption, heads, words),
-    span: spanOf(extent),
-    citations: located.map(({ citation }) => citation),
-    context,
-  }))
+  return parts.map(({ words, extent, located }) => {
+    const text = rowText(caption, heads, words)
+    const cited = located.map(({ citation }) => citation)
+    return { text, span: spanOf(extent), citations: cited, places: cited.map(() => text.length), context }
+  })
 }
 
 /** A part of a row that leans on something. */

@@ -66,6 +66,8 @@ export interface Claim {
   readonly text: string
   readonly span: Span
   readonly citations: readonly Citation[]
+  /** Where in the text each of its citations stands: how many characters are before it. */
+  readonly places: readonly number[]
   readonly context: ClaimContext
 }
 

@@ -1,4 +1,3 @@
-import { leaningWords } from '../entities/leaning-words.js'
 import { pairsWithText } from '../entities/pairs-with-text.js'
 import { type Misquotation, misquoted, quotationsIn } from '../entities/quotations.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
@@ -15,7 +14,7 @@ export default defineRule({
   *check(context) {
     for (const { pair, passages, evidence } of pairsWithText(context)) {
       const { claim, reference } = pair
-      for (const quotation of quotationsIn(leaningWords(pair))) {
+      for (const quotation of quotationsIn(pair.claimed.own.text)) {
         const text = passages.sentences.map(sentence => sentence.text).join(' ')
         const change = misquoted(quotation, text)
         if (!change) continue

@@ -1,4 +1,3 @@
-import { leaningWords } from '../entities/leaning-words.js'
 import { pairsWithText } from '../entities/pairs-with-text.js'
 import { unsupportedAmounts } from '../entities/unsupported.js'
 import { claimName } from '../wording/claim-name.js'
@@ -17,7 +16,7 @@ export default defineRule({
     for (const { pair, passages, evidence } of pairsWithText(context)) {
       const { claim, reference } = pair
       for (const { quantity, nearest, rival, confidence } of unsupportedAmounts(
-        leaningWords(pair),
+        pair.claimed.own.text,
         passages,
         context.manuscript.language,
         pair.claim.context.before,
