@@ -1,6 +1,5 @@
 import { lazily } from '../lazily.js'
 import type { Claim, Manuscript } from '../model/index.js'
-import { oncePerText } from '../once-per-text.js'
 import { english } from './languages/english.js'
 import { type Pair, pairsOf } from './pairs.js'
 import { type Reading, type ReadText, readEntities } from './read-entities.js'
@@ -56,16 +55,8 @@ export function everyText({ own, near, far }: ClaimContext): readonly ReadText[]
 
 /** Whether the claim looks to another case on purpose, or takes a method rather than a finding from its source. */
 export function compares({ own }: ClaimContext): boolean {
-  return looksElsewhere(own.text)
+  return hasAny(own.text, english.contrast.comparing) || hasAny(own.text, english.contrast.borrowing)
 }
-
-/** Texts: claims that are held against their sources. All contrasts ask it of the same ones. */
-const MOST_REMEMBERED = 4_000
-
-const looksElsewhere = oncePerText(
-  MOST_REMEMBERED,
-  text => hasAny(text, english.contrast.comparing) || hasAny(text, english.contrast.borrowing),
-)
 
 /** Reads a text once, however many claims share it. */
 export type Remember = (text: string) => ReadText
