@@ -7,6 +7,7 @@ import process from 'node:process'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { compileCalledAtOnce } from './build/called-first.js'
 import { compileAhead, keepCompiled } from './build/kept-core.js'
+import { quickerRemark } from './build/quicker-remark.js'
 
 const licencesAllowed = [
   'MIT',
@@ -74,25 +75,6 @@ const lightModules: Plugin = {
   },
 }
 
-const handled =
-  /\.call\(\{\s*\.\.\.context,\s*sliceSerialize: (events\[index\]\[2\]\.sliceSerialize)\s*\}, events\[index\]\[1\]\)/
-
-/**
- * What makes a tree of Markdown's tokens copies its whole state for each of them, tens of thousands in a paper, to hand over one function: a twentieth of a
- * check. The state itself can carry it, as no handler keeps what it is called with.
- */
-const oneState: Plugin = {
-  name: 'one-state',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]mdast-util-from-markdown[\\/]lib[\\/]index\.js$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8')
-      if (!handled.test(text)) throw new Error(`Expected ${path} to copy its state for each token`)
-      return {
-        contents: text.replace(handled, '.call(((context.sliceSerialize = $1), context), events[index][1])'),
-      }
-    }),
-}
-
 await rm('dist', { recursive: true, force: true })
 await mkdir('dist')
 const { metafile } = await build({
@@ -132,7 +114,7 @@ const { metafile } = await build({
   minifySyntax: true,
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [withCore, lightModules, oneState],
+  plugins: [withCore, lightModules, quickerRemark],
   metafile: true,
   logLevel: 'warning',
 })

@@ -79,10 +79,11 @@ interface Known {
 function knownBodyAt(words: readonly Word[], at: number): Known | null {
   const { names, longest } = knownBodies()
   const first = words[at] as Word
+  if (!isCapital(first.text)) return null
   for (let length = Math.min(longest.get(first.folded) ?? 0, words.length - at); length > 0; length--) {
     const slice = words.slice(at, at + length)
     const known = names.get(slice.map(word => word.folded).join(' '))
-    if (!known || !isCapital(first.text)) continue
+    if (!known) continue
     if (known.isAcronym && !isInCapitals(first)) continue
     return { ...known, length }
   }

@@ -72,7 +72,7 @@ interface Entry {
 
 interface Index {
   readonly entries: ReadonlyMap<string, Entry>
-  /** How many words the longest name has that begins with a word, of names with more than one. */
+  /** How many words the longest name has that begins with a word. */
   readonly longest: ReadonlyMap<string, number>
 }
 
@@ -93,14 +93,20 @@ interface Candidate {
 }
 
 function candidateAt(setting: Setting, at: number): Candidate | null {
+  const named = namedAt(setting, at)
+  // All others have a capital, if only behind an article that is written as one word with them.
+  if (named || !mayHaveCapital(setting.words[at] as Word)) return named
   return (
-    namedAt(setting, at) ??
     townAt(setting, at) ??
     partAt(setting, at) ??
     subjectTownAt(setting, at) ??
     elidedAt(setting, at) ??
     genitiveAt(setting, at)
   )
+}
+
+function mayHaveCapital({ text, folded }: Word): boolean {
+  return isCapital(text) || folded.includes("'")
 }
 
 /** “Lettlands Schulen”, “Sveriges regering”: languages that set an “s” behind whose something is, without a mark. */
@@ -143,8 +149,7 @@ function namedAt(setting: Setting, at: number): Candidate | null {
   const { words, text, indexes } = setting
   const first = words[at] as Word
   let most = 0
-  for (const { entries, longest } of indexes)
-    most = Math.max(most, longest.get(first.folded) ?? (entries.has(first.folded) ? 1 : 0))
+  for (const index of indexes) most = Math.max(most, index.longest.get(first.folded) ?? 0)
   // Most words begin no name.
   if (most === 0) return null
   for (let length = Math.min(most, words.length - at); length > 0; length--) {
@@ -468,13 +473,16 @@ function readIndex(lines: string): Index {
     const at = line.indexOf('=')
     const normal = line.slice(0, at - 2)
     const by = manners[line[at - 1] ?? ''] ?? 'name'
+    const plain: Entry = { normal, by, isAcronym: false, isAmbiguous: false, mayBegin: false }
     for (const marked of line.slice(at + 1).split('|')) {
-      const [isAcronym, isAmbiguous] = [marked.endsWith('*'), marked.endsWith('?')]
+      const isAcronym = marked.endsWith('*')
+      const isAmbiguous = marked.endsWith('?')
       const name = isAcronym || isAmbiguous ? marked.slice(0, -1) : marked
-      entries.set(name, { normal, by, isAcronym, isAmbiguous, mayBegin: isAmbiguous && lists.noPersons.has(name) })
+      const mayBegin = isAmbiguous && lists.noPersons.has(name)
+      entries.set(name, isAcronym || isAmbiguous ? { ...plain, isAcronym, isAmbiguous, mayBegin } : plain)
       const space = name.indexOf(' ')
-      if (space < 0) continue
-      const [first, count] = [name.slice(0, space), name.split(' ').length]
+      const first = space < 0 ? name : name.slice(0, space)
+      const count = space < 0 ? 1 : name.split(' ').length
       if (count > (longest.get(first) ?? 0)) longest.set(first, count)
     }
   }

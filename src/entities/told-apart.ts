@@ -113,13 +113,15 @@ function* species({ words, text }: Setting): Iterable<ToldApart> {
 
 /** Whether a genus stands at a place, with an epithet in Latin behind it. */
 function isSpecies(words: readonly Word[], at: number, text: string): boolean {
-  const [genus, epithet] = [words[at] as Word, words[at + 1]]
-  if (!epithet || !isCapital(genus.text) || isSmall(epithet)) return false
+  const genus = words[at] as Word
+  const epithet = words[at + 1]
+  if (!epithet || !isCapital(genus.text) || !latinEnding.test(epithet.text) || isSmall(epithet)) return false
   // “M. sylvestris”.
   const isShort = genus.text.length === 1 && text.slice(genus.end, epithet.start) === '. '
-  if (!isShort && (epithet.start !== genus.end + 1 || genus.text.length < SHORTEST_GENUS)) return false
-  return /^[a-z]{2,}(?:us|um|is|i|a|ae|ans|ens|ense|ale|ile|ix|ax|or)$/.test(epithet.text)
+  return isShort || (epithet.start === genus.end + 1 && genus.text.length >= SHORTEST_GENUS)
 }
+
+const latinEnding = /^[a-z]{2,}(?:us|um|is|i|a|ae|ans|ens|ense|ale|ile|ix|ax|or)$/
 
 const SHORTEST_GENUS = 4
 

@@ -14,11 +14,17 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 /** Whether a text has one of the words or phrases of a list, as whole words. */
 export function hasAny(text: string, list: string): boolean {
-  const [single, phrases] = [wordSet(list), phrasesOf(list)]
-  return wordsOf(text).some(
-    ({ folded }, at, words) =>
-      single.has(folded) || (phrases.get(folded)?.some(phrase => standsAt(phrase, words, at)) ?? false),
-  )
+  const single = wordSet(list)
+  const phrases = phrasesOf(list)
+  return wordsOf(text).some(({ folded }, at, words) => {
+    if (single.has(folded)) return true
+    const begun = phrases.get(folded)
+    return begun !== undefined && someStandsAt(begun, words, at)
+  })
+}
+
+function someStandsAt(phrases: readonly (readonly string[])[], words: readonly Word[], at: number): boolean {
+  return phrases.some(phrase => standsAt(phrase, words, at))
 }
 
 /** Whether a text has a phrase, word for word. */

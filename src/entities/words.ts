@@ -130,6 +130,8 @@ function abbreviationEnd(text: string, start: number): number | null {
 
 /** Whether a capital letter stands at a place. */
 export function isCapital(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code > 0x40 && code < 0x5b
   const letter = text[at]
   return letter !== undefined && letter !== letter.toLowerCase()
 }

@@ -39,7 +39,7 @@ interface Case {
 }
 
 const versus = /\sv\.?\s(?:the\s)?/g
-const party = String.raw`\p{Upper}[\p{Alpha}’'.-]*(?:\s(?:(?:of|the|and|&)\s)*\p{Upper}[\p{Alpha}’'.-]*){0,8}`
+const party = "\\p{Upper}[\\p{Alpha}’'.-]*(?:\\s(?:(?:of|the|and|&)\\s)*\\p{Upper}[\\p{Alpha}’'.-]*){0,8}"
 const before = new RegExp(`${party}$`, 'u')
 const behind = new RegExp(`^${party}(?<!\\.)`, 'u')
 
@@ -67,12 +67,12 @@ function casesByOneParty({ own }: ClaimContext, { title, text, about }: SourceCo
   })
 }
 
-const named = String.raw`(\p{Upper}[\p{Alpha}’-]+(?:\s\p{Upper}[\p{Alpha}’-]+)*)`
+const named = '(\\p{Upper}[\\p{Alpha}’-]+(?:\\s\\p{Upper}[\\p{Alpha}’-]+)*)'
 const called = new RegExp(
-  String.raw`(?<!\p{Alpha})(?:[Cc]as[eo]|[Aa]ffaire|[Aa]rrêt|Fall|[Ss]entencia|[Ss]entenza|[Zz]aak)\s${named}`,
+  `(?<!\\p{Alpha})(?:[Cc]as[eo]|[Aa]ffaire|[Aa]rrêt|Fall|[Ss]entencia|[Ss]entenza|[Zz]aak)\\s${named}`,
   'gu',
 )
-const heldIn = new RegExp(String.raw`(?<!\p{Alpha})[Ii]n\s${named}(?=\s(?:the|in|on|that|and)\s|[,.;])`, 'gu')
+const heldIn = new RegExp(`(?<!\\p{Alpha})[Ii]n\\s${named}(?=\\s(?:the|in|on|that|and)\\s|[,.;])`, 'gu')
 
 const courts = 'court|courts|judge|judges|justices|tribunal|chamber|held|ruled'
 

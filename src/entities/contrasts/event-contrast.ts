@@ -30,7 +30,7 @@ export function eventContrast(claim: ClaimContext, source: SourceContext): Contr
 /** “Harrow-17 opens”, of a claim that tells of Harrow in 2022: another edition, where the claim leaves the number out and is of one year. */
 export function editionContrast(claim: ClaimContext, { title, text, published }: SourceContext): Contrast | null {
   const latest = yearOf(published?.date)
-  if (latest === undefined || compares(claim)) return null
+  if (latest === undefined || title.events.length === 0 || compares(claim)) return null
   for (const sourced of title.events) {
     const year = editionYear(sourced, latest)
     const name = year && nameOf(sourced, claim.own, title)

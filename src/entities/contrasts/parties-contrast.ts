@@ -39,7 +39,9 @@ export function partiesContrast(
 /** “London’s agreement with Kenya” and “the UK and Ghana sign”: one of two deals with a third, even where the text is about both. */
 export function partnerContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const { own, near } = claim
-  const [claimed, sourced] = [pairsOf(own)[0], pairsOf(source.title)[0]]
+  const [sourced] = pairsOf(source.title)
+  // Most titles name no two, and then the claim need not be read for its places.
+  const [claimed] = sourced ? pairsOf(own) : []
   if (!claimed || !sourced || claimed.some(({ by }) => by === 'town') || !isOfPair(source.title, sourced)) return null
   const [absent, ...others] = claimed.filter(place => !isAmong(place, sourced))
   const [foreign] = sourced.filter(place => !isAmong(place, claimed))

@@ -13,11 +13,10 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /** “The Youth Day of Lisbon” and “the Youth Day of Panama”: two places behind one noun, parts of names though they are. */
 export function placedContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  if (compares(claim)) return null
   const sourced = source.title.places.filter(
     place => isOne(place) && !isNamed(place, everyText(claim), other => isAround(other, place)),
   )
-  if (sourced.length === 0) return null
+  if (sourced.length === 0 || compares(claim)) return null
   const claimed = claim.own.places.filter(
     place => isOne(place) && !isNamedIn(place, source, other => isAround(other, place)),
   )

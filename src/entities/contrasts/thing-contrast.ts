@@ -16,13 +16,13 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /** “Article 76” and “Article 234”, “phase III” and “phase II”, two species of a genus. */
 export function nounContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  if (!source.isTitled || compares(claim)) return null
+  if (!source.isTitled) return null
   for (const sourced of toldApart(source.title)) {
     const rivals = toldApart(claim.own).filter(each => areUnderOne(each, sourced))
     const [claimed] = rivals
     if (!claimed || rivals.some(each => isToldIn(each, [source.title, source.text, source.about]))) continue
     if (isToldIn(sourced, everyText(claim))) continue
-    return contrastOf('noun', claimed.text, sourced.text)
+    return compares(claim) ? null : contrastOf('noun', claimed.text, sourced.text)
   }
   return null
 }

@@ -27,7 +27,7 @@ export function keepCodeIn(path: string): void {
 export function runKept(path: string): unknown {
   const keeper = folder === undefined ? undefined : join(folder, `${basename(path)}-${tag()}`)
   const cachedData = keeper === undefined ? undefined : compiledBefore(path, keeper)
-  const script = new Script(readFileSync(path, 'utf8'), { filename: path, ...(cachedData && { cachedData }) })
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) })
   // Only at the end is it known which functions were called; those that were not are left out.
   if (keeper !== undefined && script.cachedDataRejected !== false) process.once('exit', () => keep(script, keeper))
   return script.runInThisContext()
