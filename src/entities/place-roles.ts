@@ -53,9 +53,11 @@ export function isWhere(place: Place, read: ReadText): boolean {
   return isBehindLocative(place, read) && !isBehindOneOf(english.places.origins, place, read)
 }
 
-/** “Year: 2023; Place: Argentina”, a row of a table. */
+/** “Year: 2023; Place: Argentina [@moss]”, a row of a table. */
 export function fillsCell({ extent }: Place, { text }: ReadText): boolean {
-  return /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s?[;|]|$)/.test(text.slice(extent.end))
+  return (
+    /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s\[[^\]]*\])?(?:\s?[;|]|$)/.test(text.slice(extent.end))
+  )
 }
 
 function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boolean {

@@ -34,13 +34,13 @@ import { hasAny } from '../word-list.js'
 import { isRegion, isWater, mayBeOfOneState, mayBeSamePlace } from '../world.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { partiesContrast, partnerContrast } from './parties-contrast.js'
-import { isFate, visitContrast } from './visit-contrast.js'
+import { isFate, isStudyOf, visitContrast } from './visit-contrast.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim) && !isOutside(place, source.title))
   if (foreign.length === 0) return partnerContrast(claim, source)
-  if (isFate(claim, source)) return null
+  if (isFate(claim, source) || isStudyOf(claim, source)) return null
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
   if (pairwise || compares(claim) || isSpan(source.title)) return pairwise
   // A region named in the claim itself may be what the source is taken from.
