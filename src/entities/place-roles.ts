@@ -1,4 +1,5 @@
 import { english } from './languages/english.js'
+import { betweens, goneBefore } from './languages/time.js'
 import { currencies } from './languages/units.js'
 import { isRole } from './offices.js'
 import type { Place } from './places.js'
@@ -107,6 +108,16 @@ export function isOutside({ by, extent }: Place, { text }: ReadText): boolean {
   const [lessons, last] = wordsBefore(text, extent.start, 2)
   return last?.folded === 'for' && lessons !== undefined && wordSet(english.places.lessons).has(lessons.folded)
 }
+
+/** “Grew out of the peace between Kenya and Uganda”, “after the war between them”: what went before. */
+export function isOfEarlier({ extent }: Place, { text }: ReadText): boolean {
+  const words = wordsBefore(text, extent.start, FURTHEST_EARLIER)
+  const between = words.findLastIndex(({ folded }) => wordSet(betweens).has(folded))
+  return words.slice(0, Math.max(between, 0)).some(({ folded }) => wordSet(goneBefore).has(folded))
+}
+
+/** Words: “out of the long peace between Kenya and the”. */
+const FURTHEST_EARLIER = 8
 
 /** “Left Warsaw”, “flown from La Paz”: where what is told begins, and may not be about. */
 export function isLeft(place: Place, read: ReadText): boolean {

@@ -2,6 +2,7 @@ import { type ClaimContext, meantPair } from '../claim-context.js'
 import { destinations } from '../destinations.js'
 import { isNamed, isNamedIn, statesOf } from '../named-places.js'
 import { isOfDeed, type Pair, pairsOf } from '../pairs.js'
+import { isOfEarlier } from '../place-roles.js'
 import type { Place } from '../places.js'
 import type { ReadText } from '../read-entities.js'
 import { sharesMatter } from '../shared-matter.js'
@@ -20,7 +21,7 @@ export function partiesContrast(
   if (pair && destinations(source.title).some(place => pair.includes(place))) return null
   // Towns beside each other are where things happened, and nobody's partners.
   if (!pair || pair.some(({ by }) => by === 'town') || !isOfPair(source.title, pair)) return null
-  const claimed = meantPair(claim) ?? pairsOf(claim.own)[0]
+  const claimed = meantPair(claim) ?? pairsOf(claim.own).find(each => !isOfEarlier(each[0], claim.own))
   const absent = claimed?.filter(place => !isNamedIn(place, source)) ?? []
   if (!claimed || claimed.some(({ by }) => by === 'town') || absent.length === 0) return null
   // “Kenya and Uganda agreed, over Rwanda’s protest”: the third may have a pair of its own.
@@ -32,7 +33,7 @@ export function partiesContrast(
 /** “London’s agreement with Kenya” and “the UK and Ghana sign”: one of two deals with a third, even where the text is about both. */
 export function partnerContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const { own, near } = claim
-  const [claimed, sourced] = [pairsOf(own)[0], pairsOf(source.title)[0]]
+  const [claimed, sourced] = [pairsOf(own).find(each => !isOfEarlier(each[0], own)), pairsOf(source.title)[0]]
   if (!claimed || !sourced || claimed.some(({ by }) => by === 'town') || !isOfPair(source.title, sourced)) return null
   const [absent, ...others] = claimed.filter(place => !isAmong(place, sourced))
   const [foreign] = sourced.filter(place => !isAmong(place, claimed))
