@@ -339,7 +339,9 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
   if (isTitleCase(words)) return isIntroduced || certain.length > 0
   if (adjoinsCapital(setting, at + length - 1) && !(setting.language === 'de' && entry.mayBegin)) return false
   if (isIntroduced) return true
-  if (before && isCapital(before.text) && adjoins(before, first, text))
+  // “The Welsh bridges”: the article has its capital from the sentence.
+  const isBehindArticle = entry.by === 'adjective' && before !== undefined && lists.smallWords.has(before.folded)
+  if (before && isCapital(before.text) && !isBehindArticle && adjoins(before, first, text))
     return certain.some(other => other.at + other.length === at)
   return (
     certain.length > 0 || entry.mayBegin || !startsSentence(first, text) || isBesideAnother(candidate, found, setting)
