@@ -1,4 +1,5 @@
 import { english } from './languages/english.js'
+import { betweens, goneBefore } from './languages/time.js'
 import { currencies } from './languages/units.js'
 import { isRole } from './offices.js'
 import type { Place } from './places.js'
@@ -53,9 +54,11 @@ export function isWhere(place: Place, read: ReadText): boolean {
   return isBehindLocative(place, read) && !isBehindOneOf(english.places.origins, place, read)
 }
 
-/** “Year: 2023; Place: Argentina”, a row of a table. */
+/** “Year: 2023; Place: Argentina [@moss]”, a row of a table. */
 export function fillsCell({ extent }: Place, { text }: ReadText): boolean {
-  return /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s?[;|]|$)/.test(text.slice(extent.end))
+  return (
+    /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s\[[^\]]*\])?(?:\s?[;|]|$)/.test(text.slice(extent.end))
+  )
 }
 
 function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boolean {
@@ -105,6 +108,16 @@ export function isOutside({ by, extent }: Place, { text }: ReadText): boolean {
   const [lessons, last] = wordsBefore(text, extent.start, 2)
   return last?.folded === 'for' && lessons !== undefined && wordSet(english.places.lessons).has(lessons.folded)
 }
+
+/** “Grew out of the peace between Kenya and Uganda”, “after the war between them”: what went before. */
+export function isOfEarlier({ extent }: Place, { text }: ReadText): boolean {
+  const words = wordsBefore(text, extent.start, FURTHEST_EARLIER)
+  const between = words.findLastIndex(({ folded }) => wordSet(betweens).has(folded))
+  return words.slice(0, Math.max(between, 0)).some(({ folded }) => wordSet(goneBefore).has(folded))
+}
+
+/** Words: “out of the long peace between Kenya and the”. */
+const FURTHEST_EARLIER = 8
 
 /** “Left Warsaw”, “flown from La Paz”: where what is told begins, and may not be about. */
 export function isLeft(place: Place, read: ReadText): boolean {

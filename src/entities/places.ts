@@ -338,15 +338,26 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
   const first = words[at] as Word
   // “Atlanta, Georgia”: a part of a country, under the same name.
   if (before && isCapital(before.text) && text.slice(before.end, first.start) === ', ') return false
+  if (fillsCell(candidate, setting)) return true
   const certain = found.filter(other => !other.entry.isAmbiguous)
   const isIntroduced = before !== undefined && lists.prepositions.has(before.folded)
   if (isTitleCase(words)) return isIntroduced || certain.length > 0
   if (adjoinsCapital(setting, at + length - 1) && !(setting.language === 'de' && entry.mayBegin)) return false
   if (isIntroduced) return true
-  if (before && isCapital(before.text) && adjoins(before, first, text))
+  // “The Welsh bridges”: the article has its capital from the sentence.
+  const isBehindArticle = entry.by === 'adjective' && before !== undefined && lists.smallWords.has(before.folded)
+  if (before && isCapital(before.text) && !isBehindArticle && adjoins(before, first, text))
     return certain.some(other => other.at + other.length === at)
   return (
     certain.length > 0 || entry.mayBegin || !startsSentence(first, text) || isBesideAnother(candidate, found, setting)
+  )
+}
+
+/** “Date: May 2024; Guest: Jordan; …”, a row of a table. */
+function fillsCell({ at, length }: Candidate, { words, text }: Setting): boolean {
+  const [start, end] = [(words[at] as Word).start, (words[at + length - 1] as Word).end]
+  return (
+    text.includes(';') && /(?:^|[;:] )$/.test(text.slice(0, start)) && /^(?: \[[^\]]*\])?(?:;|$)/.test(text.slice(end))
   )
 }
 

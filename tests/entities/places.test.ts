@@ -23,6 +23,12 @@ describe('places', () => {
     ['Papua New Guinea and Guinea-Bissau', 'Papua New Guinea=PG Guinea-Bissau=GW'],
     ['From New Mexico to Mexico', 'New Mexico=US-NM Mexico=MX'],
     ['South Korea and Korea', 'South Korea=KR Korea=KP/KR'],
+    // The people of parts and of small states, behind an article that opens a sentence too.
+    ['Djiboutian, Kosovar and Comorian traders', 'Djiboutian=DJ Kosovar=XK Comorian=KM'],
+    ['The Welsh bridges and the Javanese ones', 'Welsh=GB-WLS Javanese=ID-+JAV'],
+    // A row of a table: what is a person's name elsewhere, alone in its cell.
+    ['Date: May 2014; Guest of: Jordan; Occasion: wells', 'Jordan=JO'],
+    ['May 2014; Georgia [@moss]', 'Georgia=GE'],
     // Regions and states of the past.
     ['Central Asia after the Soviet Union', 'Central Asia=143 Soviet Union=SU'],
     // Acronyms by their case.

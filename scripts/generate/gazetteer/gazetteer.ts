@@ -253,8 +253,28 @@ function packedTowns(): BegunLines {
     const within = whereOf(own).startsWith(country) ? whereOf(own) : country
     for (const key of names.map(keyOf)) named.set(key, key === own ? within : `${within}:${own}`)
   }
-  return begunLines(Array.from(named, ([name, town]) => `${name}=${town}${isPersonToo(name) ? '?' : ''}`))
+  return begunLines(
+    Array.from(named, ([name, town]) => `${name}=${withParts(name, town)}${isPersonToo(name) ? '?' : ''}`),
+  )
 }
+
+/** “Bali” is a town of one state, and better known as a part of another. */
+function withParts(name: string, town: string): string {
+  const [within = '', ...own] = town.split(':')
+  const states = within.split('/').map(place => place.slice(0, 2))
+  const others = (partsByName().get(name) ?? []).filter(code => !states.includes(code.slice(0, 2)))
+  return [[within, ...others.map(code => `${code}!`)].filter(Boolean).join('/'), ...own].join(':')
+}
+
+/** Parts of states by their names. */
+const partsByName = lazily((): ReadonlyMap<string, readonly string[]> => {
+  const parts = new Map<string, string[]>()
+  for (const [code, name] of Object.entries(subdivisionNames())) {
+    const key = keyOf(plain(name))
+    parts.set(key, [...(parts.get(key) ?? []), partCode(code)])
+  }
+  return parts
+})
 
 type NameOfTown = readonly [name: string, own: string]
 

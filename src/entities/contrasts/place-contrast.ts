@@ -11,6 +11,7 @@ import {
   isBesideUnknown,
   isCase,
   isLeft,
+  isOfEarlier,
   isOfHolder,
   isOfMany,
   isOfOffice,
@@ -34,13 +35,13 @@ import { hasAny } from '../word-list.js'
 import { isRegion, isWater, mayBeOfOneState, mayBeSamePlace } from '../world.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 import { partiesContrast, partnerContrast } from './parties-contrast.js'
-import { isFate, visitContrast } from './visit-contrast.js'
+import { isFate, isStudyOf, visitContrast } from './visit-contrast.js'
 
 /** Other countries or towns: those visited, those that deal with each other, or the one that is spoken of. */
 export function placeContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
   const foreign = statesOf(source.title).filter(place => !isSpokenOf(place, claim) && !isOutside(place, source.title))
   if (foreign.length === 0) return partnerContrast(claim, source)
-  if (isFate(claim, source)) return null
+  if (isFate(claim, source) || isStudyOf(claim, source)) return null
   const pairwise = visitContrast(claim, source, foreign) ?? partiesContrast(claim, source, foreign)
   if (pairwise || compares(claim) || isSpan(source.title)) return pairwise
   // A region named in the claim itself may be what the source is taken from.
@@ -62,7 +63,7 @@ function swapContrast(claim: ClaimContext, source: SourceContext, foreign: reado
   const [spokenOf, told] = [statesOf(claim.own), statesOf(source.title)]
   const absent = spokenOf.filter(place => !isNamedIn(place, source))
   const [claimed, sourced] = [
-    absent[0],
+    absent.find(place => !isOfEarlier(place, claim.own)),
     foreign.find(place => !isOfOffice(place, source.title) && !isOfMany(place, source.title)),
   ]
   if (!claimed || !sourced || absent.length === spokenOf.length || foreign.length === told.length) return null
@@ -104,9 +105,10 @@ function isToldOf(place: Place, { own }: ClaimContext, source: SourceContext): b
 
 /** Whether two places stand for each other though no word ties their texts. */
 function areOfOneMatter(claimed: Place, sourced: Place, claim: ClaimContext, source: SourceContext): boolean {
-  // Adjectives may be said of anybody, a province's name be a person's, a town be the other's suburb.
+  // Adjectives may be said of anybody, a province's name be a person's, a palace be where others meet, a town be the other's suburb.
   const areSure =
-    [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part') && !areTownsOfOneState(claimed, sourced)
+    [claimed, sourced].every(({ by }) => by !== 'adjective' && by !== 'part' && by !== 'metonym') &&
+    !areTownsOfOneState(claimed, sourced)
   // Who acts may do so anywhere, and where something happens says little of whom it is about.
   const areOfOneRole = isWhere(claimed, claim.own) === isWhere(sourced, source.title)
   return areSure && areOfOneRole && !tellOneYear(claim, source)

@@ -3,11 +3,13 @@ import { destinations, visitIn } from '../destinations.js'
 import { english } from '../languages/english.js'
 import { isNamedIn, statesOf } from '../named-places.js'
 import { isRole } from '../offices.js'
+import { overlaps, periodsOf } from '../periods.js'
 import { fillsCell, isBeforeOrgan, isHost, isWhere } from '../place-roles.js'
 import type { Place } from '../places.js'
 import type { ReadText } from '../read-entities.js'
 import { nameKey } from '../same-person.js'
 import type { SourceContext } from '../source-context.js'
+import { sharesName } from '../terms.js'
 import { hasAny } from '../word-list.js'
 import { isCapital, type Word, wordsOf } from '../words.js'
 import { isRegion } from '../world.js'
@@ -25,14 +27,22 @@ export function visitContrast(claim: ClaimContext, source: SourceContext, foreig
 
 /** “Moss in Hanoi”, “Moss meets ministers in Hanoi”, of a claim or a row of visits that has Moss in Warsaw. */
 function visitorContrast(claim: ClaimContext, source: SourceContext, foreign: readonly Place[]): Contrast | null {
-  const sourced = foreign.find(place => isStay(place, source.title))
-  if (!sourced) return null
-  const places = statesOf(claim.own).filter(({ by }) => by !== 'adjective')
-  const [claimed] = places.filter(place => isStay(place, claim.own) || fillsCell(place, claim.own))
-  if (!claimed || places.some(place => isNamedIn(place, source, ({ normal }) => isRegion(normal)))) return null
+  // “Moss, in Hanoi, speaks of troops in Oslo”: the first is where Moss is.
+  const sourced = statesOf(source.title).find(place => isStay(place, source.title))
+  if (!sourced || !foreign.includes(sourced)) return null
+  const { own } = claim
+  const hosts = hostsOf(claim)
+  const told = hosts.length > 0 ? hosts : statesOf(own).filter(({ by }) => by !== 'adjective')
+  const claimed = hosts[0] ?? told.find(place => isStay(place, own) || fillsCell(place, own))
+  if (!claimed || told.some(place => isNamedIn(place, source, ({ normal }) => isRegion(normal)))) return null
   if (!sharesPerson(claim, source) && !isRowOfVisits(claim, source)) return null
   const because = isOfVisitor(claim, source) && tellsOfGuests(claim) ? 'visit' : 'stay'
   return contrastOf(because, claimed.text, sourced.text)
+}
+
+/** “Guests of state in Hanoi”: where a table has somebody, whatever country a row gives beside the guest. */
+function hostsOf({ caption }: ClaimContext): readonly Place[] {
+  return caption ? statesOf(caption).filter(place => isStay(place, caption)) : []
 }
 
 /** Whether a claim tells of those who come and go by their office. */
@@ -51,10 +61,25 @@ export function isFate(claim: ClaimContext, source: SourceContext): boolean {
   return hasAny(claim.own.text, english.contrast.fates) && sharesPerson(claim, source)
 }
 
+/** “Moss’s policies, 1988–1991”, of what Moss did in 1990: a study of all those years. */
+export function isStudyOf(claim: ClaimContext, source: SourceContext): boolean {
+  const ranges = periodsOf(source.title).filter(({ precision }) => precision === 'range')
+  return (
+    ranges.some(range => periodsOf(claim.own).some(date => overlaps(date, range))) && sharesName(claim, [source.title])
+  )
+}
+
 /** Where somebody is, or comes to, or is received. */
 function isStay(place: Place, read: ReadText): boolean {
   if (place.by === 'adjective') return isBeforeOrgan(place, read)
-  return isWhere(place, read) || isHost(place, read) || destinations(read).includes(place)
+  return (isWhere(place, read) && !isBehindTo(place, read)) || isHost(place, read) || destinations(read).includes(place)
+}
+
+/** “An opening to Moscow”, “troops to Oslo”, not “went to Oslo”: who is told of need not have gone there. */
+function isBehindTo({ extent }: Place, { text }: ReadText): boolean {
+  return /(?<!\s(?:go|goes|went|come|comes|came|returns|returned|back|sails|sailed|drove))\sto\s(?:the\s)?$/.test(
+    text.slice(0, extent.start),
+  )
 }
 
 /** Whether the visitor of the title, “Moss in Hanoi”, is in the claim too. */

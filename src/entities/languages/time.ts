@@ -193,3 +193,8 @@ export const reporting =
   'today|arrives|arrive|visits|begins|begin|opens|signs|sign|concludes|conclude|holds|hold|hosts|launches|receives|receive|meets|meet|inks|ink|agrees|agree|joins|' +
   'join|ends|closes|lands|starts|kicks off|delivers|deliver|approves|approve|announces|takes effect|wins|beats|calls on|tours|welcomes|to visit|to hold|to meet|' +
   'to sign|to open|to host|to attend|to receive|to join|to launch|to begin|to tour|to travel|to arrive|to discuss|to address'
+
+/** Before a war or a peace “between” two that was over when what a sentence tells began. */
+export const goneBefore =
+  'after|since|following|despite|out|nach|seit|trotz|après|depuis|malgré|después|tras|desde|dopo|malgrado|depois|após|na|sinds|ondanks|efter|sedan|trots|po|mimo'
+export const betweens = 'between|zwischen|entre|tra|fra|tussen|mellan|mellem|między'
