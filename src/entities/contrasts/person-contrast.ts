@@ -1,10 +1,12 @@
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { destinations, visitIn } from '../destinations.js'
 import { english } from '../languages/english.js'
-import { wins } from '../languages/names.js'
+import { happenings } from '../languages/happenings.js'
+import { personVerbs, suffering, wins, works } from '../languages/names.js'
 import { othersUnnamed, persons, regalRoles, relations, writings } from '../languages/roles.js'
 import { romanValue } from '../numerals.js'
 import { isRole } from '../offices.js'
+import { periodsOf } from '../periods.js'
 import type { Person } from '../person.js'
 import type { ReadText } from '../read-entities.js'
 import { isSameName, mayBeSamePerson, nameKey, tellingNames } from '../same-person.js'
@@ -30,9 +32,11 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   if (!claimed || isRegal(claimed) !== isRegal(sourced) || mayBeOfOneBirth(claimed, sourced)) return null
   if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
   if (isMeantByOffice(claimed, source.title)) return null
+  if (isThing(claimed, claim.own.text) || isThing(sourced, source.title.text)) return null
+  if (mayBeOfOtherSide(claim.own, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
-    (areTold(claimed, sourced, source.title) && isTitledAfter(sourced, claim, source)) ||
+    (areTold(claimed, sourced, source.title) && isTitledAfter(sourced, claim, source) && !isOfThoseDays(claim, source)) ||
     areWinners(claimed, sourced, claim, source) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
@@ -43,6 +47,34 @@ function isMakerOf({ extent }: Person, text: string, title: ReadText): boolean {
   const made = /^['’]s?\s(?:The\s)?(\p{Alpha}{4,})/u.exec(text.slice(extent.end))?.[1]
   return made !== undefined && wordsOf(title.text).some(word => word.text === made)
 }
+
+/** “The Ada Moss went down”, “Ada Moss was first given at Vejle”, “El Holm”: a ship, a play, or a name of the stage. */
+function isThing({ extent, given, role }: Person, text: string): boolean {
+  if (given === null || role !== null) return false
+  const behind = wordsBehind(text, extent.end, FURTHEST_MADE)
+  return (
+    /(?:^|[^\p{Alpha}])(?:the|le|la|il|lo|el|het)\s$/iu.test(text.slice(0, extent.start)) ||
+    /^(?:El|Le|La|Il|The)$/.test(given) ||
+    behind.some(word => wordSet(works).has(word.folded))
+  )
+}
+
+/** Words: “was first given”. */
+const FURTHEST_MADE = 3
+
+/** “Holm was shot”, of a source that tells of nobody's death: it may be on who shot him. */
+function mayBeOfOtherSide({ text }: ReadText, title: ReadText): boolean {
+  return hasAny(text, suffering) && ![suffering, happenings, personVerbs].some(list => hasAny(title.text, list))
+}
+
+/** News of the very days that a claim tells of names others who were there. */
+function isOfThoseDays({ own }: ClaimContext, { published }: SourceContext): boolean {
+  if (!published?.isReport) return false
+  return periodsOf(own).some(({ from, to }) => published.from <= to + LATEST_NEWS && from <= published.to + LATEST_NEWS)
+}
+
+/** Days. */
+const LATEST_NEWS = 14
 
 /** “Chancellor Moss sacks minister”, of a minister. */
 function isMeantByOffice({ role }: Person, { text, people }: ReadText): boolean {

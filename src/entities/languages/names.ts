@@ -45,3 +45,14 @@ export const winning =
 
 /** First names that are words too, or parts of other names: before a word with a capital that is no place, they are first names. */
 export const unsureGivenNames = 'ali|ana|bill|dan|drew|frank|jan|ján|maria|maría|mark|pat|ray|rob|victor|victoria'
+
+/** What becomes of a work or a ship, and of nobody: “Ada Moss was first performed”. */
+export const works =
+  'appeared|published|printed|premiered|performed|staged|filmed|given|serialised|sank|sunk|launched|erschien|uraufgeführt|verfilmt|gedruckt|parut|imprimé|créé|créée|joué|jouée|coula|' +
+  'estrenó|estrenada|publicada|impresa|naufragó|uscì|pubblicata|rappresentata|affondò|estreou|publicado|afundou|verscheen|opgevoerd|zonk|uppfördes|utkom|sjönk'
+
+/** What is done to somebody by somebody else. */
+export const suffering =
+  'shot|murdered|assassinated|killed|stabbed|poisoned|kidnapped|abducted|betrayed|ermordet|erschossen|getötet|entführt|assassiné|assassinée|tué|tuée|abattu|enlevé|enlevée|' +
+  'asesinado|asesinada|secuestrado|secuestrada|ucciso|uccisa|rapito|rapita|assassinado|assassinada|morto a tiro|raptado|raptada|vermoord|ontvoerd|doodgeschoten|mördades|mördad|sköts|' +
+  'zamordowany|zamordowana|zastrzelony|porwany'
