@@ -15,13 +15,15 @@ import {
   onwards,
   partOfYear,
 } from '../languages/time.js'
+import { ordinalValue } from '../numerals.js'
 import { areOfOneMonth, isForecast, looksBack, overlaps, type Period, periodsOf } from '../periods.js'
 import { isCase } from '../place-roles.js'
 import type { ReadText } from '../read-entities.js'
 import { reckons } from '../reckoning.js'
+import { haveOneCompound } from '../shared-matter.js'
 import type { SourceContext } from '../source-context.js'
 import type { Publication } from '../source-dates.js'
-import { sharesName } from '../terms.js'
+import { sharedTerms, sharesName } from '../terms.js'
 import { hasAny, wordSet } from '../word-list.js'
 import { isCapital, wordBefore, wordsBehind, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
@@ -35,7 +37,7 @@ export function occasionContrast(claim: ClaimContext, source: SourceContext): Co
   if (!claimed || isTold(claimed, [source.title, source.text])) return null
   const contrast = otherOccasion(claimed, claim, source)
   // Few claims come so far, and it costs more than all else.
-  return contrast && isOfAll(claimed, claim.own.text) ? contrast : null
+  return contrast && isOfAll(claimed, claim.own.text) && !areOfOneHappening(claim, source) ? contrast : null
 }
 
 function otherOccasion(claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -47,6 +49,18 @@ function otherOccasion(claimed: Period, claim: ClaimContext, source: SourceConte
   if (year !== null) return otherAnniversary(year, claimed, claim, source)
   if (published.isReport) return reportedOccasion(published, claimed, claim, source)
   return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
+}
+
+/** “The first heart transplant” and “the first human heart transplant”, “tocht” and “Elfstedentocht”: one happening, whatever the dates. */
+function areOfOneHappening(claim: ClaimContext, source: SourceContext): boolean {
+  const { own } = claim
+  const { title, text } = source
+  const areFirst = tellsOfFirst(own) && [title, text].some(tellsOfFirst)
+  return (areFirst && sharedTerms(claim, source, 'own').length > 0) || haveOneCompound(own, title)
+}
+
+function tellsOfFirst({ text }: ReadText): boolean {
+  return wordsOf(text).some(({ folded }) => ordinalValue(folded) === 1)
 }
 
 /** Whether a sentence's one date is that of all that it tells. */

@@ -1,5 +1,6 @@
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { destinations, visitIn } from '../destinations.js'
+import { areOfPlaces, namesIn } from '../foreign-names.js'
 import { english } from '../languages/english.js'
 import { happenings } from '../languages/happenings.js'
 import { personVerbs, suffering, wins, works } from '../languages/names.js'
@@ -36,7 +37,9 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   if (mayBeOfOtherSide(claim.own, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
-    (areTold(claimed, sourced, source.title) && isTitledAfter(sourced, claim, source) && !isOfThoseDays(claim, source)) ||
+    (areTold(claimed, sourced, source.title) &&
+      isTitledAfter(sourced, claim, source) &&
+      !isOfThoseDays(claim, source)) ||
     areWinners(claimed, sourced, claim, source) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
@@ -170,12 +173,25 @@ function distinct(people: readonly Person[]): readonly Person[] {
 function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
   const own = sharedTerms(claim, source, 'own').length
   if ((isInFull(claimed) ? sharedTerms(claim, source, 'near').length : own) === 0) return false
+  if (isOnNamedThing(claim, source)) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
   const isSubject = !source.title.text.slice(0, sourced.extent.start).includes(':')
   if (own > 0 && isSubject && (areInFull(claimed, sourced) || areBothSubjects(claimed, sourced, claim, source)))
     return true
   // A place may stand for one of the terms.
   return own + (sharesPlace([claim.own, ...claim.near], source) ? 1 : 0) >= FEWEST_OF_ONE_MATTER
+}
+
+/** “Moss and the Lind sonata”, of a claim on that sonata under the heading “Lind”: both had their part in one thing. */
+function isOnNamedThing({ own, near }: ClaimContext, { title }: SourceContext): boolean {
+  const [told, around] = [new Set(foldedIn(own)), new Set(near.flatMap(foldedIn))]
+  return namesIn(title).some(
+    word => !areOfPlaces([word], title) && around.has(word.folded) && !told.has(word.folded) && !isRole(word),
+  )
+}
+
+function foldedIn({ text }: ReadText): readonly string[] {
+  return wordsOf(text).map(({ folded }) => folded)
 }
 
 /** “Ada Moss, Lima” and “Jon Holm wins in Lima”: a row has few words to share with its source. */
