@@ -182,13 +182,14 @@ const relativeClause =
 
 /** What comes of an event or a deal, in court or otherwise, and who acts for a state, is in later news by other names. */
 function mayFollowFrom(claimed: Period, claim: ClaimContext, source: SourceContext): boolean {
-  return hasAny(source.title.text, aftermath) || isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source)
+  return hasAny(source.title.text, aftermath) || isOfThing(claimed, claim.own) || tellsWhoForWhere(claim, source)
 }
 
 /** “The deal of 2015”, “the 2015 deal”: a date that tells which one it is, and not when the sentence happened. */
-function isOfThing({ extent, precision }: Period, text: string): boolean {
+function isOfThing({ extent, precision }: Period, { text, events }: ReadText): boolean {
   const before = wordBefore(text, extent.start)?.folded ?? ''
   if (precision !== 'year') return false
+  if (events.some(event => event.extent.start <= extent.start && event.extent.end >= extent.end && ![laws, instruments].some(list => hasAny(event.text, list)))) return false
   return wordSet(ofADate).has(before) || /[’']s\s$/.test(text.slice(0, extent.start))
 }
 
