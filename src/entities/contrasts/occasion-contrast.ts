@@ -189,7 +189,15 @@ function mayFollowFrom(claimed: Period, claim: ClaimContext, source: SourceConte
 function isOfThing({ extent, precision }: Period, { text, events }: ReadText): boolean {
   const before = wordBefore(text, extent.start)?.folded ?? ''
   if (precision !== 'year') return false
-  if (events.some(event => event.extent.start <= extent.start && event.extent.end >= extent.end && ![laws, instruments].some(list => hasAny(event.text, list)))) return false
+  if (
+    events.some(
+      event =>
+        event.extent.start <= extent.start &&
+        event.extent.end >= extent.end &&
+        ![laws, instruments].some(list => hasAny(event.text, list)),
+    )
+  )
+    return false
   return wordSet(ofADate).has(before) || /[’']s\s$/.test(text.slice(0, extent.start))
 }
 

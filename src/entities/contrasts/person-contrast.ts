@@ -34,7 +34,7 @@ export function personContrast(claim: ClaimContext, source: SourceContext): Cont
   if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
   if (isMeantByOffice(claimed, source.title)) return null
   if (isThing(claimed, claim.own.text) || isThing(sourced, source.title.text)) return null
-  if (mayBeOfOtherSide(claim.own, source.title)) return null
+  if (mayBeOfOtherSide(claim.own, source.title) || isOnNamedThing(claim, source)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
     (areTold(claimed, sourced, source.title) &&
@@ -173,7 +173,6 @@ function distinct(people: readonly Person[]): readonly Person[] {
 function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
   const own = sharedTerms(claim, source, 'own').length
   if ((isInFull(claimed) ? sharedTerms(claim, source, 'near').length : own) === 0) return false
-  if (isOnNamedThing(claim, source)) return false
   if (claimed.role !== null && claimed.role === sourced.role) return true
   const isSubject = !source.title.text.slice(0, sourced.extent.start).includes(':')
   if (own > 0 && isSubject && (areInFull(claimed, sourced) || areBothSubjects(claimed, sourced, claim, source)))
