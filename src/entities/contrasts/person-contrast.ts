@@ -3,7 +3,7 @@ import { destinations, visitIn } from '../destinations.js'
 import { areOfPlaces, namesIn } from '../foreign-names.js'
 import { english } from '../languages/english.js'
 import { happenings } from '../languages/happenings.js'
-import { personVerbs, suffering, wins, works } from '../languages/names.js'
+import { personVerbs, suffering, works } from '../languages/names.js'
 import { othersUnnamed, persons, regalRoles, relations, writings } from '../languages/roles.js'
 import { romanValue } from '../numerals.js'
 import { isRole } from '../offices.js'
@@ -21,28 +21,49 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /** Another person, in a matter that both speak of. */
 export function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const foreign = source.title.people.filter(person => !isPersonNamed(person, everyText(claim)))
-  const [first] = foreign
-  if (!first || isNamesake(first, source.title.text) || isSetting(first, source.title.text) || compares(claim))
+  const [claimed, sourced] = rivalsIn(claim, source) ?? []
+  if (!claimed || !sourced || mayBeOne(claimed, sourced) || mayBothHavePart(claimed, sourced, claim, source))
     return null
-  if (leavesSomebodyUnnamed(source.title) || namesOfficeAlone(claim.own) || isBesideAnother(first, source.title))
-    return null
-  const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
-  if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
-  const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
-  if (!claimed || isRegal(claimed) !== isRegal(sourced) || mayBeOfOneBirth(claimed, sourced)) return null
-  if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
-  if (isMeantByOffice(claimed, source.title)) return null
-  if (isThing(claimed, claim.own.text) || isThing(sourced, source.title.text)) return null
-  if (mayBeOfOtherSide(claim.own, source.title) || isOnNamedThing(claim, source)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
     (areTold(claimed, sourced, source.title) &&
       isTitledAfter(sourced, claim, source) &&
       !isOfThoseDays(claim, source)) ||
-    areWinners(claimed, sourced, claim, source) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
+}
+
+/** Who is named in the claim alone and who in the title alone; null where one of the claim's is known to the source, or either leaves somebody unnamed. */
+function rivalsIn(claim: ClaimContext, source: SourceContext): readonly [Person, Person] | null {
+  const { own } = claim
+  const { title } = source
+  const foreign = title.people.filter(person => !isPersonNamed(person, everyText(claim)))
+  const [first] = foreign
+  if (!first || isNamesake(first, title.text) || isSetting(first, title.text) || compares(claim)) return null
+  if (leavesSomebodyUnnamed(title) || namesOfficeAlone(own) || isBesideAnother(first, title)) return null
+  const absent = own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, own.text))
+  if (!absent[0] || absent.length < own.people.length) return null
+  return officersAlike(absent, foreign) ?? [absent[0], first]
+}
+
+/** A king may have had another name before, and who marries may take one. */
+function mayBeOne(claimed: Person, sourced: Person): boolean {
+  return isRegal(claimed) !== isRegal(sourced) || mayBeOfOneBirth(claimed, sourced)
+}
+
+/** Whether a title may name somebody else who was there: a maker, a relation, an officer, who did it, or the other side of a thing. */
+function mayBothHavePart(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
+  const { own } = claim
+  const { title } = source
+  return (
+    [own, title].some(tellsOfRelation) ||
+    isMakerOf(claimed, own.text, title) ||
+    isMeantByOffice(claimed, title) ||
+    isThing(claimed, own.text) ||
+    isThing(sourced, title.text) ||
+    mayBeOfOtherSide(own, title) ||
+    isOnNamedThing(claim, source)
+  )
 }
 
 /** “Moss’s concerto”, of a source on the concerto: others play it, or wrote its words. */
@@ -154,21 +175,6 @@ function officersAlike(absent: readonly Person[], foreign: readonly Person[]): r
   return null
 }
 
-/** “Holm and Lind met”, of a source on Holm and Moss: two persons each, one of them the same. */
-function partnerContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const [told, sourced] = [distinct(claim.own.people), distinct(source.title.people)]
-  if (told.length !== 2 || sourced.length !== 2) return null
-  const [claimed, ...absent] = told.filter(person => !isPersonIn(person, source))
-  const [other, ...foreign] = sourced.filter(person => !isPersonNamed(person, everyText(claim)))
-  return claimed && other && absent.length === 0 && foreign.length === 0 && isRegal(claimed) === isRegal(other)
-    ? contrastOf('person', claimed.text, other.text)
-    : null
-}
-
-function distinct(people: readonly Person[]): readonly Person[] {
-  return people.filter((person, at) => people.findIndex(other => mayBeSamePerson(person, other)) === at)
-}
-
 /** People have other names, and stand beside others: only one matter, or one office in it, makes two of them rivals. */
 function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
   const own = sharedTerms(claim, source, 'own').length
@@ -191,14 +197,6 @@ function isOnNamedThing({ own, near }: ClaimContext, { title }: SourceContext): 
 
 function foldedIn({ text }: ReadText): readonly string[] {
   return wordsOf(text).map(({ folded }) => folded)
-}
-
-/** “Ada Moss, Lima” and “Jon Holm wins in Lima”: a row has few words to share with its source. */
-function areWinners(claimed: Person, sourced: Person, { own }: ClaimContext, source: SourceContext): boolean {
-  const { title } = source
-  return (
-    areInFull(claimed, sourced) && isSubjectOf(sourced, title) && hasAny(title.text, wins) && sharesPlace([own], source)
-  )
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */

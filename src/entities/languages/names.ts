@@ -34,11 +34,6 @@ export const compoundHeads =
   'institut|stiftung|gesellschaft|preis|haus|straße|platz|schule|gymnasium|archiv|klinik|klinikum|orchester|quartett|ensemble|werke|verlag|memorandum|bericht|plan|affäre|kommission|ausschuss|regierung|kabinett|' +
   'instituut|stichting|prijs|commissie|institutet|stiftelsen|priset'
 
-/** What is said of who came first. */
-export const wins =
-  'win|wins|won|victory|champion|gold|siegt|sieg|gewinnt|gewann|gewinnen|weltmeister|weltmeisterin|gana|ganó|vence|venció|victoria|campeón|campeona|oro|remporte|gagne|victoire|championne|' +
-  'vince|vinse|vittoria|campione|campionessa|venceu|ganha|vitória|campeão|campeã|wint|won|zege|kampioen|vinner|vann|seger|mästare|wygrywa|mistrz|mistrzyni'
-
 /** What who is given a prize does. */
 export const winning =
   'wins|won|awarded|receives|received|takes|shares|gana|ganó|recibe|recibió|vence|venceu|ganha|recebe|vince|vinse|riceve|remporte|reçoit|gewinnt|gewann|erhält|wint|krijgt|vinner|vann|får|tilldelas|zdobywa|otrzymuje'
