@@ -82,11 +82,18 @@ function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, s
     isTold(sourced, everyText(claim))
   )
     return null
+  if (claim.caption === null && areYearsBesideEachOther(claimed, sourced)) return null
   const isAnother =
     isNamedOccasion(title.text.slice(0, sourced.extent.start)) && !sharesName(claim, [title, text, about])
   return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title.text) && nameOthers(claim, source))
     ? contrastOf('dated', claimed.text, title.text.slice(0, sourced.extent.end))
     : null
+}
+
+/** What was settled in one year comes about in the next, and what was put off is held in it; a table lists each by its own year. */
+function areYearsBesideEachOther(one: Period, other: Period): boolean {
+  const [first, second] = [one, other].map(({ date, precision }) => (precision === 'year' ? yearOf(date) : undefined))
+  return first !== undefined && second !== undefined && Math.abs(first - second) === 1
 }
 
 function isOfThoseDays({ from, to }: Publication, claimed: Period): boolean {
