@@ -58,13 +58,16 @@ function isShortFor({ given: none, normal }: Person, { given }: Person): boolean
 /** Letters. */
 const SHORTEST_BEGINNING = 3
 
-/** The words that tell a person from others, each as `nameKey` has it: the surname, and further names that are nobody's first. */
-export function tellingNames({ text, normal }: Person): readonly string[] {
+/** The words that tell a person from others, each as `nameKey` has it: the surname, those that the person is known by besides, and further names that are nobody's first. */
+export function tellingNames({ text, normal, surname }: Person): readonly string[] {
   const further = wordsOf(text).filter(
     ({ text: word, folded }) =>
       isCapital(word) && word.length > 2 && !isGivenName(folded) && !wordSet(ranksBehind).has(folded),
   )
-  return [...new Set([normal, ...further.map(word => nameKey(word.text))])]
+  // “Abdul-Jabbar”, of which `surname` is the last part.
+  const whole = text.slice(text.lastIndexOf(' ') + 1)
+  const others = [surname, whole].flatMap(otherSurnames).filter(name => !isGivenName(name))
+  return [...new Set([normal, ...[...further.map(word => word.text), ...others].map(nameKey)])]
 }
 
 /** “Muhammad”, “Mohamed”: what is left of a name without its vowels. */

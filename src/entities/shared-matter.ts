@@ -29,12 +29,14 @@ function initialsOf(words: readonly Word[]): string {
   return words.map(({ folded }) => (wordSet(english.smallWords).has(folded) ? '' : folded[0])).join('')
 }
 
+function sharesCompound(claim: ClaimContext, { title }: SourceContext): boolean {
+  return everyText(claim).some(read => haveOneCompound(read, title))
+}
+
 /** “Birds” and “songbirds”, “Wasser” and “Hochwasser”. */
-function sharesCompound(claim: ClaimContext, source: SourceContext): boolean {
-  const told = new Set(everyText(claim).flatMap(unplacedTerms))
-  return unplacedTerms(source.title).some(term =>
-    [...told].some(other => isCompound(term, other) || isCompound(other, term)),
-  )
+export function haveOneCompound(one: ReadText, other: ReadText): boolean {
+  const terms = unplacedTerms(other)
+  return unplacedTerms(one).some(term => terms.some(each => isCompound(term, each) || isCompound(each, term)))
 }
 
 /** “Land” is no part of “Finland”. */

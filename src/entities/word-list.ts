@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.js'
-import { type Word, wordsOf } from './words.js'
+import { behindArticle, type Word, wordsOf } from './words.js'
 
 const sets = new Map<string, ReadonlySet<string>>()
 
@@ -12,14 +12,17 @@ export function wordSet(list: string): ReadonlySet<string> {
   return set
 }
 
-/** Whether a text has one of the words or phrases of a list, as whole words. */
+/** Whether a text has one of the words or phrases of a list, as whole words; “l’incendie” is one. */
 export function hasAny(text: string, list: string): boolean {
   const single = wordSet(list)
   const phrases = phrasesOf(list)
-  return wordsOf(text).some(({ folded }, at, words) => {
+  return wordsOf(text).some((word, at, words) => {
+    const { folded } = word
     if (single.has(folded)) return true
     const begun = phrases.get(folded)
-    return begun !== undefined && someStandsAt(begun, words, at)
+    if (begun !== undefined && someStandsAt(begun, words, at)) return true
+    const noun = folded.includes("'") ? behindArticle(word) : null
+    return noun !== null && single.has(noun.folded)
   })
 }
 

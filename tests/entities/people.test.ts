@@ -76,8 +76,10 @@ describe('people', () => {
   })
 
   it.each([
-    [{ text: 'Abdul Karim el-Holm', normal: 'holm' }, 'holm'],
-    [{ text: 'Samuel Holm', normal: 'holm' }, 'holm'],
+    [{ text: 'Abdul Karim el-Holm', surname: 'Holm', normal: 'holm' }, 'holm'],
+    [{ text: 'Samuel Holm', surname: 'Holm', normal: 'holm' }, 'holm'],
+    [{ text: 'Muhammad Ali', surname: 'Ali', normal: 'ali' }, 'ali clai'],
+    [{ text: 'Kareem Abdul-Jabbar', surname: 'Jabbar', normal: 'iabar' }, 'iabar alcindor'],
   ])('are told apart by what is nobody’s first name: %o', (person, names) => {
     expect(tellingNames({ ...person, extent: { start: 0, end: 9 } } as Person).join(' ')).toBe(names)
   })

@@ -28,7 +28,7 @@ function surnamesAlone(): ReadonlySet<string> {
   return new Set(
     people()
       .flat()
-      .flatMap(surnameIn)
+      .flatMap(name => surnameIn(name, SHORTEST_ALONE))
       .filter(folded => !isOtherwiseUsed(folded)),
   )
 }
@@ -36,7 +36,7 @@ function surnamesAlone(): ReadonlySet<string> {
 function otherSurnames(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const names of people()) {
-    const surnames = new Set(names.flatMap(surnameIn))
+    const surnames = new Set(names.flatMap(name => surnameIn(name, SHORTEST_OTHER)))
     if (surnames.size < 2) continue
     for (const surname of surnames) {
       const others = found.get(surname) ?? new Set()
@@ -47,10 +47,15 @@ function otherSurnames(): ReadonlyMap<string, ReadonlySet<string>> {
   return found
 }
 
-function surnameIn(name: string): readonly string[] {
+/** Letters. Standing alone, a short name is more often something else. */
+const SHORTEST_ALONE = 4
+/** Letters: “Ali” and “Clay”. */
+const SHORTEST_OTHER = 3
+
+function surnameIn(name: string, shortest: number): readonly string[] {
   const last = name.split(' ').at(-1) ?? ''
   const folded = foldLetters(last).replace(/['’]/g, '')
-  return romanValue(last) !== null || !/^[a-z-]{4,}$/.test(folded) ? [] : [folded]
+  return romanValue(last) !== null || folded.length < shortest || !/^[a-z-]+$/.test(folded) ? [] : [folded]
 }
 
 function isOtherwiseUsed(folded: string): boolean {

@@ -34,7 +34,7 @@ export function editionContrast(claim: ClaimContext, { title, text, published }:
   for (const sourced of title.events) {
     const year = editionYear(sourced, latest)
     const name = year && nameOf(sourced, claim.own, title)
-    if (!year || !name || sharesOther(name, claim.own, title)) continue
+    if (!year || !name || sharesOther(sourced, claim.own, title)) continue
     const claimed = [claim.own, ...claim.near].map(onlyYear).find(each => each !== null)
     if (claimed == null || claimed === 'several' || Math.abs(claimed - year) < FEWEST_BETWEEN) continue
     if (tellsYear(year, [claim.own, ...claim.near]) || tellsYear(claimed, [title, text])) continue
@@ -48,7 +48,7 @@ const FEWEST_BETWEEN = 2
 
 /** The year that an edition is named after; “Horizon 2020” is named after the year in which it ends. */
 function editionYear({ member, text }: Event, latest: number): number | null {
-  if (typeof member === 'string' || member % 10 === 0) return null
+  if (typeof member === 'string' || (member % 10 === 0 && member !== latest)) return null
   if (isYear(member)) return member <= latest ? member : null
   return member === latest % 100 && /-\d\d$/.test(text) ? latest : null
 }
@@ -61,10 +61,11 @@ function nameOf({ series, extent }: Event, own: ReadText, { places }: ReadText):
 }
 
 /** What claim and title name besides is of one matter: then the year is a slip. */
-function sharesOther({ folded: series }: Word, own: ReadText, title: ReadText): boolean {
-  const told = new Set(wordsOf(title.text).map(({ folded }) => folded))
+function sharesOther({ extent }: Event, own: ReadText, { text }: ReadText): boolean {
+  const besides = wordsOf(text).filter(({ start, end }) => end <= extent.start || start >= extent.end)
+  const told = new Set(besides.map(({ folded }) => folded))
   // A series may be held in the same place again.
-  return namesIn(own).some(word => word.folded !== series && told.has(word.folded) && !areOfPlaces([word], own))
+  return namesIn(own).some(word => told.has(word.folded) && !areOfPlaces([word], own))
 }
 
 /** The one year that a text tells of; null where it tells of none. */

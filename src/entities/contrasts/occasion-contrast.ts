@@ -15,13 +15,15 @@ import {
   onwards,
   partOfYear,
 } from '../languages/time.js'
+import { ordinalValue } from '../numerals.js'
 import { areOfOneMonth, isForecast, looksBack, overlaps, type Period, periodsOf } from '../periods.js'
 import { isCase } from '../place-roles.js'
 import type { ReadText } from '../read-entities.js'
 import { reckons } from '../reckoning.js'
+import { haveOneCompound } from '../shared-matter.js'
 import type { SourceContext } from '../source-context.js'
 import type { Publication } from '../source-dates.js'
-import { sharesName } from '../terms.js'
+import { sharedTerms, sharesName } from '../terms.js'
 import { hasAny, wordSet } from '../word-list.js'
 import { isCapital, wordBefore, wordsBehind, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
@@ -35,7 +37,7 @@ export function occasionContrast(claim: ClaimContext, source: SourceContext): Co
   if (!claimed || isTold(claimed, [source.title, source.text])) return null
   const contrast = otherOccasion(claimed, claim, source)
   // Few claims come so far, and it costs more than all else.
-  return contrast && isOfAll(claimed, claim.own.text) ? contrast : null
+  return contrast && isOfAll(claimed, claim.own.text) && !areOfOneHappening(claim, source) ? contrast : null
 }
 
 function otherOccasion(claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -47,6 +49,18 @@ function otherOccasion(claimed: Period, claim: ClaimContext, source: SourceConte
   if (year !== null) return otherAnniversary(year, claimed, claim, source)
   if (published.isReport) return reportedOccasion(published, claimed, claim, source)
   return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
+}
+
+/** “The first heart transplant” and “the first human heart transplant”, “tocht” and “Elfstedentocht”: one happening, whatever the dates. */
+function areOfOneHappening(claim: ClaimContext, source: SourceContext): boolean {
+  const { own } = claim
+  const { title, text } = source
+  const areFirst = tellsOfFirst(own) && [title, text].some(tellsOfFirst)
+  return (areFirst && sharedTerms(claim, source, 'own').length > 0) || haveOneCompound(own, title)
+}
+
+function tellsOfFirst({ text }: ReadText): boolean {
+  return wordsOf(text).some(({ folded }) => ordinalValue(folded) === 1)
 }
 
 /** Whether a sentence's one date is that of all that it tells. */
@@ -68,11 +82,18 @@ function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, s
     isTold(sourced, everyText(claim))
   )
     return null
+  if (claim.caption === null && areYearsBesideEachOther(claimed, sourced)) return null
   const isAnother =
     isNamedOccasion(title.text.slice(0, sourced.extent.start)) && !sharesName(claim, [title, text, about])
   return isAnother || (!areOfOneMonth(sourced, claimed) && !looksBack(title.text) && nameOthers(claim, source))
     ? contrastOf('dated', claimed.text, title.text.slice(0, sourced.extent.end))
     : null
+}
+
+/** What was settled in one year comes about in the next, and what was put off is held in it; a table lists each by its own year. */
+function areYearsBesideEachOther(one: Period, other: Period): boolean {
+  const [first, second] = [one, other].map(({ date, precision }) => (precision === 'year' ? yearOf(date) : undefined))
+  return first !== undefined && second !== undefined && Math.abs(first - second) === 1
 }
 
 function isOfThoseDays({ from, to }: Publication, claimed: Period): boolean {
@@ -110,8 +131,8 @@ function reportedOccasion(
   const isLater = isLongAfter(report, claimed)
   // Of one month, one of the years may be a slip.
   if (areOfOneMonth(report, claimed) || (!isLater && claimed.from - report.to < SHORTEST_BEFORE)) return null
-  if (!nameOthers(claim, source) || hasAny(claim.own.text, intending) || looksBack(source.title.text)) return null
-  if (isLater && mayFollowFrom(claimed, claim, source)) return null
+  if (!nameOthers(claim, source) || hasAny(claim.own.text, intending)) return null
+  if (isLater && (looksBack(source.title.text) || mayFollowFrom(claimed, claim, source))) return null
   return contrastOf('dated', claimed.text, dateText(report.date) ?? '')
 }
 
@@ -168,13 +189,22 @@ const relativeClause =
 
 /** What comes of an event or a deal, in court or otherwise, and who acts for a state, is in later news by other names. */
 function mayFollowFrom(claimed: Period, claim: ClaimContext, source: SourceContext): boolean {
-  return hasAny(source.title.text, aftermath) || isOfThing(claimed, claim.own.text) || tellsWhoForWhere(claim, source)
+  return hasAny(source.title.text, aftermath) || isOfThing(claimed, claim.own) || tellsWhoForWhere(claim, source)
 }
 
 /** “The deal of 2015”, “the 2015 deal”: a date that tells which one it is, and not when the sentence happened. */
-function isOfThing({ extent, precision }: Period, text: string): boolean {
+function isOfThing({ extent, precision }: Period, { text, events }: ReadText): boolean {
   const before = wordBefore(text, extent.start)?.folded ?? ''
   if (precision !== 'year') return false
+  if (
+    events.some(
+      event =>
+        event.extent.start <= extent.start &&
+        event.extent.end >= extent.end &&
+        ![laws, instruments].some(list => hasAny(event.text, list)),
+    )
+  )
+    return false
   return wordSet(ofADate).has(before) || /[’']s\s$/.test(text.slice(0, extent.start))
 }
 

@@ -1,10 +1,13 @@
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { destinations, visitIn } from '../destinations.js'
+import { areOfPlaces, namesIn } from '../foreign-names.js'
 import { english } from '../languages/english.js'
-import { wins } from '../languages/names.js'
+import { happenings } from '../languages/happenings.js'
+import { personVerbs, suffering, works } from '../languages/names.js'
 import { othersUnnamed, persons, regalRoles, relations, writings } from '../languages/roles.js'
 import { romanValue } from '../numerals.js'
 import { isRole } from '../offices.js'
+import { periodsOf } from '../periods.js'
 import type { Person } from '../person.js'
 import type { ReadText } from '../read-entities.js'
 import { isSameName, mayBeSamePerson, nameKey, tellingNames } from '../same-person.js'
@@ -18,24 +21,49 @@ import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /** Another person, in a matter that both speak of. */
 export function personContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const foreign = source.title.people.filter(person => !isPersonNamed(person, everyText(claim)))
-  const [first] = foreign
-  if (!first || isNamesake(first, source.title.text) || isSetting(first, source.title.text) || compares(claim))
+  const [claimed, sourced] = rivalsIn(claim, source) ?? []
+  if (!claimed || !sourced || mayBeOne(claimed, sourced) || mayBothHavePart(claimed, sourced, claim, source))
     return null
-  if (leavesSomebodyUnnamed(source.title) || namesOfficeAlone(claim.own) || isBesideAnother(first, source.title))
-    return null
-  const absent = claim.own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, claim.own.text))
-  if (absent.length < claim.own.people.length) return partnerContrast(claim, source)
-  const [claimed = absent[0], sourced = first] = officersAlike(absent, foreign) ?? []
-  if (!claimed || isRegal(claimed) !== isRegal(sourced) || mayBeOfOneBirth(claimed, sourced)) return null
-  if ([claim.own, source.title].some(tellsOfRelation) || isMakerOf(claimed, claim.own.text, source.title)) return null
-  if (isMeantByOffice(claimed, source.title)) return null
   const areRivals =
     (claimed.given !== null && isOtherVisitor(sourced, claim, source)) ||
-    (areTold(claimed, sourced, source.title) && isTitledAfter(sourced, claim, source)) ||
-    areWinners(claimed, sourced, claim, source) ||
+    (areTold(claimed, sourced, source.title) &&
+      isTitledAfter(sourced, claim, source) &&
+      !isOfThoseDays(claim, source)) ||
     haveOneMatter(claimed, sourced, claim, source)
   return areRivals ? contrastOf('person', claimed.text, sourced.text) : null
+}
+
+/** Who is named in the claim alone and who in the title alone; null where one of the claim's is known to the source, or either leaves somebody unnamed. */
+function rivalsIn(claim: ClaimContext, source: SourceContext): readonly [Person, Person] | null {
+  const { own } = claim
+  const { title } = source
+  const foreign = title.people.filter(person => !isPersonNamed(person, everyText(claim)))
+  const [first] = foreign
+  if (!first || isNamesake(first, title.text) || isSetting(first, title.text) || compares(claim)) return null
+  if (leavesSomebodyUnnamed(title) || namesOfficeAlone(own) || isBesideAnother(first, title)) return null
+  const absent = own.people.filter(person => !isPersonIn(person, source) && !isAuthority(person, own.text))
+  if (!absent[0] || absent.length < own.people.length) return null
+  return officersAlike(absent, foreign) ?? [absent[0], first]
+}
+
+/** A king may have had another name before, and who marries may take one. */
+function mayBeOne(claimed: Person, sourced: Person): boolean {
+  return isRegal(claimed) !== isRegal(sourced) || mayBeOfOneBirth(claimed, sourced)
+}
+
+/** Whether a title may name somebody else who was there: a maker, a relation, an officer, who did it, or the other side of a thing. */
+function mayBothHavePart(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
+  const { own } = claim
+  const { title } = source
+  return (
+    [own, title].some(tellsOfRelation) ||
+    isMakerOf(claimed, own.text, title) ||
+    isMeantByOffice(claimed, title) ||
+    isThing(claimed, own.text) ||
+    isThing(sourced, title.text) ||
+    mayBeOfOtherSide(own, title) ||
+    isOnNamedThing(claim, source)
+  )
 }
 
 /** “Moss’s concerto”, of a source on the concerto: others play it, or wrote its words. */
@@ -43,6 +71,34 @@ function isMakerOf({ extent }: Person, text: string, title: ReadText): boolean {
   const made = /^['’]s?\s(?:The\s)?(\p{Alpha}{4,})/u.exec(text.slice(extent.end))?.[1]
   return made !== undefined && wordsOf(title.text).some(word => word.text === made)
 }
+
+/** “The Ada Moss went down”, “Ada Moss was first given at Vejle”, “El Holm”: a ship, a play, or a name of the stage. */
+function isThing({ extent, given, role }: Person, text: string): boolean {
+  if (given === null || role !== null) return false
+  const behind = wordsBehind(text, extent.end, FURTHEST_MADE)
+  return (
+    /(?:^|[^\p{Alpha}])(?:the|le|la|il|lo|el|het)\s$/iu.test(text.slice(0, extent.start)) ||
+    /^(?:El|Le|La|Il|The)$/.test(given) ||
+    behind.some(word => wordSet(works).has(word.folded))
+  )
+}
+
+/** Words: “was first given”. */
+const FURTHEST_MADE = 3
+
+/** “Holm was shot”, of a source that tells of nobody's death: it may be on who shot him. */
+function mayBeOfOtherSide({ text }: ReadText, title: ReadText): boolean {
+  return hasAny(text, suffering) && ![suffering, happenings, personVerbs].some(list => hasAny(title.text, list))
+}
+
+/** News of the very days that a claim tells of names others who were there. */
+function isOfThoseDays({ own }: ClaimContext, { published }: SourceContext): boolean {
+  if (!published?.isReport) return false
+  return periodsOf(own).some(({ from, to }) => published.from <= to + LATEST_NEWS && from <= published.to + LATEST_NEWS)
+}
+
+/** Days. */
+const LATEST_NEWS = 14
 
 /** “Chancellor Moss sacks minister”, of a minister. */
 function isMeantByOffice({ role }: Person, { text, people }: ReadText): boolean {
@@ -119,21 +175,6 @@ function officersAlike(absent: readonly Person[], foreign: readonly Person[]): r
   return null
 }
 
-/** “Holm and Lind met”, of a source on Holm and Moss: two persons each, one of them the same. */
-function partnerContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
-  const [told, sourced] = [distinct(claim.own.people), distinct(source.title.people)]
-  if (told.length !== 2 || sourced.length !== 2) return null
-  const [claimed, ...absent] = told.filter(person => !isPersonIn(person, source))
-  const [other, ...foreign] = sourced.filter(person => !isPersonNamed(person, everyText(claim)))
-  return claimed && other && absent.length === 0 && foreign.length === 0 && isRegal(claimed) === isRegal(other)
-    ? contrastOf('person', claimed.text, other.text)
-    : null
-}
-
-function distinct(people: readonly Person[]): readonly Person[] {
-  return people.filter((person, at) => people.findIndex(other => mayBeSamePerson(person, other)) === at)
-}
-
 /** People have other names, and stand beside others: only one matter, or one office in it, makes two of them rivals. */
 function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, source: SourceContext): boolean {
   const own = sharedTerms(claim, source, 'own').length
@@ -146,12 +187,16 @@ function haveOneMatter(claimed: Person, sourced: Person, claim: ClaimContext, so
   return own + (sharesPlace([claim.own, ...claim.near], source) ? 1 : 0) >= FEWEST_OF_ONE_MATTER
 }
 
-/** “Ada Moss, Lima” and “Jon Holm wins in Lima”: a row has few words to share with its source. */
-function areWinners(claimed: Person, sourced: Person, { own }: ClaimContext, source: SourceContext): boolean {
-  const { title } = source
-  return (
-    areInFull(claimed, sourced) && isSubjectOf(sourced, title) && hasAny(title.text, wins) && sharesPlace([own], source)
+/** “Moss and the Lind sonata”, of a claim on that sonata under the heading “Lind”: both had their part in one thing. */
+function isOnNamedThing({ own, near }: ClaimContext, { title }: SourceContext): boolean {
+  const [told, around] = [new Set(foldedIn(own)), new Set(near.flatMap(foldedIn))]
+  return namesIn(title).some(
+    word => !areOfPlaces([word], title) && around.has(word.folded) && !told.has(word.folded) && !isRole(word),
   )
+}
+
+function foldedIn({ text }: ReadText): readonly string[] {
+  return wordsOf(text).map(({ folded }) => folded)
 }
 
 /** “Moss in Hanoi”, of a claim that has somebody else there. */

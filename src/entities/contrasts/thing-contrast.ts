@@ -6,6 +6,7 @@ import { belongsToAny } from '../entity.js'
 import { areOfPlaces, foreignNames } from '../foreign-names.js'
 import { english } from '../languages/english.js'
 import { isNamed } from '../named-places.js'
+import { romanValue } from '../numerals.js'
 import type { ReadText } from '../read-entities.js'
 import type { SourceContext } from '../source-context.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms } from '../terms.js'
@@ -74,6 +75,8 @@ export function numberedContrast(claim: ClaimContext, { title, text, about }: So
   const sourced = numberedSubject(title)
   const claimed = sourced && numberedSubject(claim.own)
   if (!sourced || !claimed || compares(claim)) return null
+  // “Charles V” and “Karel V”: a Roman number is the same in every language.
+  if (claimed.number === sourced.number && romanValue(claimed.number) !== null) return null
   const isForeign = ({ words }: NumberedSubject, texts: readonly ReadText[]): boolean =>
     !words.some(name => texts.some(({ text: told }) => hasWord(told, name)))
   return isForeign(sourced, everyText(claim)) && isForeign(claimed, [title, text, about])
@@ -85,17 +88,19 @@ interface NumberedSubject {
   readonly text: string
   /** Folded, without the number. */
   readonly words: readonly string[]
+  /** As written. */
+  readonly number: string
 }
 
 function numberedSubject({ text }: ReadText): NumberedSubject | null {
-  const [begun, name = ''] = beginning.exec(text) ?? []
+  const [begun, name = '', number = ''] = beginning.exec(text) ?? []
   const words = wordsOf(name).map(({ folded }) => folded)
   const isCount = words.some(word => wordSet(english.events.counted).has(word) || monthOf(word) !== undefined)
-  return begun === undefined || isCount ? null : { text: begun, words }
+  return begun === undefined || isCount ? null : { text: begun, words, number }
 }
 
 const beginning =
-  /^(?:(?:The|Der|Die|Das|Le|La|El|Il|O|A|De)\s(?=\p{Upper}))?(\p{Upper}[\p{Lower}’]{2,}(?:\s\p{Upper}[\p{Lower}’]+){0,2})[ -](?:\d{1,2}|[IVX]{1,5})(?![\p{Alpha}\d%°]|[.,]\d)/u
+  /^(?:(?:The|Der|Die|Das|Le|La|El|Il|O|A|De)\s(?=\p{Upper}))?(\p{Upper}[\p{Lower}’]{2,}(?:\s\p{Upper}[\p{Lower}’]+){0,2})[ -](\d{1,2}|[IVX]{1,5})(?![\p{Alpha}\d%°]|[.,]\d)/u
 
 /** “Denmark’s women” and “Denmark’s men at the tournament”: one matter of two groups, of which neither text speaks of the other’s. */
 export function counterpartContrast(claim: ClaimContext, source: SourceContext): Contrast | null {

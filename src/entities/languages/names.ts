@@ -34,14 +34,20 @@ export const compoundHeads =
   'institut|stiftung|gesellschaft|preis|haus|straße|platz|schule|gymnasium|archiv|klinik|klinikum|orchester|quartett|ensemble|werke|verlag|memorandum|bericht|plan|affäre|kommission|ausschuss|regierung|kabinett|' +
   'instituut|stichting|prijs|commissie|institutet|stiftelsen|priset'
 
-/** What is said of who came first. */
-export const wins =
-  'win|wins|won|victory|champion|gold|siegt|sieg|gewinnt|gewann|gewinnen|weltmeister|weltmeisterin|gana|ganó|vence|venció|victoria|campeón|campeona|oro|remporte|gagne|victoire|championne|' +
-  'vince|vinse|vittoria|campione|campionessa|venceu|ganha|vitória|campeão|campeã|wint|won|zege|kampioen|vinner|vann|seger|mästare|wygrywa|mistrz|mistrzyni'
-
 /** What who is given a prize does. */
 export const winning =
   'wins|won|awarded|receives|received|takes|shares|gana|ganó|recibe|recibió|vence|venceu|ganha|recebe|vince|vinse|riceve|remporte|reçoit|gewinnt|gewann|erhält|wint|krijgt|vinner|vann|får|tilldelas|zdobywa|otrzymuje'
 
 /** First names that are words too, or parts of other names: before a word with a capital that is no place, they are first names. */
 export const unsureGivenNames = 'ali|ana|bill|dan|drew|frank|jan|ján|maria|maría|mark|pat|ray|rob|victor|victoria'
+
+/** What becomes of a work or a ship, and of nobody: “Ada Moss was first performed”. */
+export const works =
+  'appeared|published|printed|premiered|performed|staged|filmed|given|serialised|sank|sunk|launched|erschien|uraufgeführt|verfilmt|gedruckt|parut|imprimé|créé|créée|joué|jouée|coula|' +
+  'estrenó|estrenada|publicada|impresa|naufragó|uscì|pubblicata|rappresentata|affondò|estreou|publicado|afundou|verscheen|opgevoerd|zonk|uppfördes|utkom|sjönk'
+
+/** What is done to somebody by somebody else. */
+export const suffering =
+  'shot|murdered|assassinated|killed|stabbed|poisoned|kidnapped|abducted|betrayed|ermordet|erschossen|getötet|entführt|assassiné|assassinée|tué|tuée|abattu|enlevé|enlevée|' +
+  'asesinado|asesinada|secuestrado|secuestrada|ucciso|uccisa|rapito|rapita|assassinado|assassinada|morto a tiro|raptado|raptada|vermoord|ontvoerd|doodgeschoten|mördades|mördad|sköts|' +
+  'zamordowany|zamordowana|zastrzelony|porwany'

@@ -40,7 +40,7 @@ export const relations =
 
 /** Words for somebody on the other side whom a title does not name: a guest, a rival, who won. */
 export const othersUnnamed =
-  'counterpart|counterparts|guest|guests|opponent|opponents|challenger|rival|rivals|successor|predecessor|concedes|concede|conceded|congratulates|congratulated|congratulate|defeat|defeated|beaten|' +
+  'counterpart|counterparts|guest|guests|opponent|opponents|challenger|rival|rivals|successor|predecessor|concedes|concede|conceded|congratulates|congratulated|congratulate|defeat|defeated|beaten|loses|dethroned|unseated|outgoing|' +
   'amtskollege|amtskollegen|amtskollegin|gast|nachfolger|nachfolgerin|vorgänger|rivale|gratuliert|homologue|homologues|hôte|successeur|prédécesseur|rival|félicite|homólogo|homóloga|sucesor|sucesora|' +
   'antecesor|felicita|derrota|omologo|omologa|collega|successore|predecessore|sconfitta|sucessor|antecessor|felicita|opvolger|voorganger|feliciteert|efterträdare|företrädare|kollega|gratulerar'
 

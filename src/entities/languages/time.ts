@@ -175,11 +175,11 @@ export const onwards = 'on|after|later|danach|nach|später|après|después|dopo|
 
 /** What comes of an event years later: courts, inquiries and those who remember. */
 export const aftermath =
-  'accused|acquitted|appeal|arrested|charged|charges|compensation|convicted|convicts|court|extradited|guilty|indicted|inquest|inquiry|jail|jailed|judge|lawsuit|mourns|pleads|plead|prison|' +
+  'accused|acquitted|appeal|arrested|charged|charges|agrees to pay|blame|blamed|cause|causes|damages|dispute|fined|freed|hearing|hearings|investigators|investigation|killer|lessons|liable|parole|payout|probe|receivers|salvage|settle|settles|settled|settlement|suspect|suspects|wreck|compensation|convicted|convicts|court|extradited|guilty|indicted|inquest|inquiry|jail|jailed|judge|lawsuit|mourns|pleads|plead|prison|' +
   'dies|died|morreu|murió|morì|mourut|starb|stierf|dog|zginął|obituary|funeral|recovered|returned|found|nachruf|stirbt|gestorben|wiedergefunden|décès|meurt|retrouvé|retrouvée|muere|fallece|recuperado|recuperada|' +
   'morre|muore|ritrovato|ritrovata|overlijdt|overleden|teruggevonden|avlider|tillbaka|tilbake|umiera|zmarł|zmarła|' +
   'prosecutors|remembers|sentenced|sue|sued|sues|survivors|trial|verdict|victims|' +
-  'angeklagt|anklage|entschädigung|freispruch|gericht|haft|prozess|urteil|verurteilt|überlebende|untersuchungsausschuss|' +
+  'angeklagt|anklage|entschädigung|ermittler|ermittlungen|vergleich|wrack|indemnise|épave|indemniza|indemnización|indenização|indenizações|reparação|risarcimento|relitto|schikking|wrak|skadestånd|odszkodowanie|freispruch|gericht|haft|prozess|urteil|verurteilt|überlebende|untersuchungsausschuss|' +
   'condamné|condamnés|condamnée|enquête|indemnisation|jugé|procès|rescapés|tribunal|verdict|victimes|' +
   'acusado|condena|condenado|condenados|fiscalía|juicio|juez|sentencia|supervivientes|víctimas|' +
   'condannati|condannato|inchiesta|processo|sentenza|superstiti|tribunale|vittime|condenada|julgamento|réu|sobreviventes|vítimas|' +
