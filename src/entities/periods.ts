@@ -132,7 +132,7 @@ function periodOf(text: string, { extent, date, precision }: FoundDate): readonl
   const left = text.slice(Math.max(0, extent.start - LONGEST_LEAD), extent.start)
   const right = text.slice(extent.end, extent.end + LONGEST_LEAD)
   if (precision === 'year' && isAmount(left, right, text.slice(extent.start, extent.end))) return []
-  const isOpen = precision !== 'range' && isBehind(left, opening) && !isUnequalled(left)
+  const isOpen = precision !== 'range' && (goesOn.test(right) || (isBehind(left, opening) && !isUnequalled(left)))
   return [
     {
       kind: 'period',
@@ -147,6 +147,9 @@ function periodOf(text: string, { extent, date, precision }: FoundDate): readonl
     },
   ]
 }
+
+/** “1951–present”, “1951–)”: behind a date with which something began. */
+const goesOn = /^\s?[-–—]\s?(?:(?:the\s)?present|today|heute|aujourd|hoy|oggi|hoje|heden|[)\]])/i
 
 /** Characters before and behind a date that can tell how it stands. */
 const LONGEST_LEAD = 40

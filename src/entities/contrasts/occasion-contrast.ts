@@ -1,20 +1,8 @@
 import { dateText, yearOf } from '../../compare/calendar.js'
-import { stretchesIn } from '../amounts/stretches.js'
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { areOfPlaces, foreignNames, namesIn } from '../foreign-names.js'
 import { english } from '../languages/english.js'
-import { happenings } from '../languages/happenings.js'
-import {
-  aftermath,
-  appointing,
-  dating,
-  instruments,
-  intending,
-  laws,
-  ofADate,
-  onwards,
-  partOfYear,
-} from '../languages/time.js'
+import { aftermath, appointing, dating, instruments, intending, laws, ofADate, partOfYear } from '../languages/time.js'
 import { ordinalValue } from '../numerals.js'
 import { areOfOneMonth, isForecast, looksBack, overlaps, type Period, periodsOf } from '../periods.js'
 import { isCase } from '../place-roles.js'
@@ -25,7 +13,7 @@ import type { SourceContext } from '../source-context.js'
 import type { Publication } from '../source-dates.js'
 import { sharedTerms, sharesName } from '../terms.js'
 import { hasAny, wordSet } from '../word-list.js'
-import { isCapital, wordBefore, wordsBehind, wordsOf } from '../words.js'
+import { isCapital, wordBefore, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /**
@@ -45,10 +33,7 @@ function otherOccasion(claimed: Period, claim: ClaimContext, source: SourceConte
   if (sourced) return titledOccasion(sourced, claimed, claim, source)
   const { published } = source
   if (!published || periodsOf(source.title).length > 0) return null
-  const year = lookedBackOn(source.title.text, published)
-  if (year !== null) return otherAnniversary(year, claimed, claim, source)
-  if (published.isReport) return reportedOccasion(published, claimed, claim, source)
-  return toldOccasion(claimed, claim, source) ?? earlierHappening(published, claimed, claim, source)
+  return published.isReport ? reportedOccasion(published, claimed, claim, source) : null
 }
 
 /** “The first heart transplant” and “the first human heart transplant”, “tocht” and “Elfstedentocht”: one happening, whatever the dates. */
@@ -97,28 +82,7 @@ function areYearsBesideEachOther(one: Period, other: Period): boolean {
 }
 
 function isOfThoseDays({ from, to }: Publication, claimed: Period): boolean {
-  return from <= claimed.to + SHORTEST_SINCE && claimed.from <= to + SHORTEST_BEFORE
-}
-
-/** The year that a title looks back on: 1974, of “forty years on” in 2014. */
-function lookedBackOn(title: string, { date }: Publication): number | null {
-  const year = yearOf(date)
-  if (year === undefined || !hasAny(title, onwards)) return null
-  const stretch = stretchesIn(title).find(({ extent }) =>
-    wordSet(onwards).has(wordsBehind(title, extent.end, 1)[0]?.folded ?? ''),
-  )
-  const years = Math.round((stretch?.amount ?? 0) / YEAR)
-  return years < FEWEST_YEARS ? null : year - years
-}
-
-/** Less is no anniversary. */
-const FEWEST_YEARS = 5
-
-function otherAnniversary(year: number, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
-  const told = yearOf(claimed.date) ?? year
-  return Math.abs(told - year) > 1 && nameOthers(claim, source)
-    ? contrastOf('dated', claimed.text, source.title.text)
-    : null
+  return from <= claimed.to + LONGEST_IN_NEWS && claimed.from <= to + SHORTEST_BEFORE
 }
 
 /** News of a day on which what the claim tells was long over, or still to come. */
@@ -136,47 +100,25 @@ function reportedOccasion(
   return contrastOf('dated', claimed.text, dateText(report.date) ?? '')
 }
 
-/** What an abstract tells of is of other years than the claim. A whole page has dates of all kinds. */
-function toldOccasion(claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
-  if (source.text.text.length > LONGEST_ABSTRACT) return null
-  const periods = periodsOf(source.text)
-  const sourced = periods.find(({ precision }) => precision !== 'range' && precision !== 'decade')
-  if (!sourced || periods.some(other => overlaps(other, claimed) || areOfOneMonth(other, claimed))) return null
-  return nameOthers(claim, source) ? contrastOf('dated', claimed.text, sourced.text) : null
-}
-
-/** Characters. */
-const LONGEST_ABSTRACT = 2_000
-
-/** “The Harrow mill fire”, of a book that came out before what the claim tells. */
-function earlierHappening(
-  published: Publication,
-  claimed: Period,
-  claim: ClaimContext,
-  source: SourceContext,
-): Contrast | null {
-  if (claimed.from <= published.to || hasAny(claim.own.text, intending)) return null
-  const told = wordsOf(source.title.text).find(({ folded }) => wordSet(happenings).has(folded))
-  return told && nameOthers(claim, source) ? contrastOf('dated', claimed.text, source.title.text) : null
-}
-
-/** Of a year, news goes on to come in the next; of what is many years back, news looks back. */
-function isLongAfter({ from }: Publication, { to, precision }: Period): boolean {
+/** News of what was done may come months later; of what is many years back, news looks back. */
+function isLongAfter({ from }: Publication, { to }: Period): boolean {
   const since = from - to
-  return since >= SHORTEST_SINCE + (precision === 'year' ? YEAR : 0) && since <= LONGEST_SINCE
+  return since >= SHORTEST_SINCE && since <= LONGEST_SINCE
 }
 
 /** Days. */
 const YEAR = 366
-const SHORTEST_SINCE = 14
+const SHORTEST_SINCE = YEAR
 const LONGEST_SINCE = 12 * YEAR
+/** Days. News of an event goes on to come for as long. */
+const LONGEST_IN_NEWS = 14
 /** Days. What is about to come may be in the news by another name. */
 const SHORTEST_BEFORE = 5
 
-/** “The bridge, opened in May 2011, carries …”, “Founded in 1998, the fund …”, “the bridge (1932)”: when something else was than what the sentence tells. */
+/** “The bridge, opened in May 2011, carries …”, “Founded in 1998, the fund …”, “the bridge (built in 1932)”: when something else was than what the sentence tells. */
 function isByTheWay({ extent }: Period, text: string): boolean {
   const [before, behind] = [text.slice(0, extent.start), text.slice(extent.end)]
-  if (/\(\s*$/.test(before) || relativeClause.test(before)) return true
+  if (/\([^()]*$/.test(before) || relativeClause.test(before)) return true
   if (!/^\s*[,)–—]/.test(behind)) return false
   const led = /(?:^|[,(–—]\s?)([^,(–—]{1,60})$/.exec(before)?.[1] ?? ''
   const [first, second] = wordsOf(led)

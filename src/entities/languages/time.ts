@@ -45,9 +45,9 @@ export const opening = 'since|from|as of|starting in|seit|ab|depuis|dès|partir 
 /** Those of the bounds behind which what began earlier ends: “from 2019 until 2022”. */
 export const ending = 'until|till|to|bis|jusqu’en|jusqu’à|hasta|até|fino al|tot|al|à|au|a'
 
-/** Between one of the above and its date: “by the end of 2025”. */
+/** Between one of the above and its date: “by the end of 2025”, “since at least 2010”. */
 export const partOfYear =
-  'the|end|middle|beginning|start|close|early|late|mid|mid-|fall|spring|summer|autumn|winter|of|year|ende|anfang|mitte|fin|finales|de|fim|o|la|le|il|het|el'
+  'the|at|least|mindestens|moins|au|menos|al|almeno|minstens|end|middle|beginning|start|close|early|late|mid|mid-|fall|spring|summer|autumn|winter|of|year|ende|anfang|mitte|fin|finales|de|fim|o|la|le|il|het|el'
 
 /** Before a bare year, they make a date of it. */
 export const dating =
@@ -169,9 +169,6 @@ export const anniversaries =
 /** A title with one of these may look back on what was a year ago. */
 export const lookingBack =
   'after|later|since|ago|year on|years on|nach|seit|später|après|depuis|después|desde|tras|depois|após|dopo|sinds|efter|sedan|po'
-
-/** Behind a number of years in a title that looks back: “forty years on”. */
-export const onwards = 'on|after|later|danach|nach|später|après|después|dopo|depois|na|later|efter|senare|po'
 
 /** What comes of an event years later: courts, inquiries and those who remember. */
 export const aftermath =
