@@ -10,6 +10,7 @@ import { type FoundDate, findDates } from './dates.js'
 import { beginDraft, type Draft, note, takeOut, wordsOf } from './draft.js'
 import { readHead } from './head.js'
 import { typeOf } from './item-type.js'
+import { withoutPageAdditions } from './page-additions.js'
 import { readFacts } from './publication-facts.js'
 
 /** What the text's markup tells beside its words. */
@@ -25,9 +26,10 @@ export type Refine = (draft: Draft, identifiers: readonly StatedIdentifier[], da
 
 /**
  * Reads a raw reference into CSL-JSON by rules: identifiers, dates, the common manners of writing. A field that cannot be told is left
- * out. Every field's extent lies in `raw`. Never throws; beyond the longest reference nothing is read.
+ * out. Every field's extent lies in what was written. Never throws; beyond the longest reference nothing is read.
  */
-export function readByRules(raw: string, hints: ReferenceHints = {}, refine?: Refine): Reading {
+export function readByRules(written: string, hints: ReferenceHints = {}, refine?: Refine): Reading {
+  const raw = withoutPageAdditions(written)
   const draft = beginDraft(raw, hints.emphasis)
   const identifiers = readIdentifiers(draft, hints.links ?? [])
   if (isCaselessReference(raw, hints.emphasis)) {
