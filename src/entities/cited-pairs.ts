@@ -61,6 +61,13 @@ function pairsIn({ manuscript, resolved }: Cited): readonly CitedPair[] {
   })
 }
 
+/** The other sources that the same words lean on. */
+export function sistersOf(pair: CitedPair, pairs: readonly CitedPair[]): readonly CitedPair[] {
+  return pairs.filter(({ claim, claimed, cited }) => {
+    return claim === pair.claim && claimed === pair.claimed && cited !== pair.cited
+  })
+}
+
 function originalOf(reference: Reference, references: ReadonlyMap<string, Reference>): Reference | undefined {
   const { repetition } = reference
   if (repetition === null) return reference

@@ -1,4 +1,4 @@
-import { type CitedPair, citedPairs } from '../entities/cited-pairs.js'
+import { type CitedPair, citedPairs, sistersOf } from '../entities/cited-pairs.js'
 import { entityContrast } from '../entities/contrasts/contrast.js'
 import { languageOf } from '../entities/language-of.js'
 import {
@@ -26,15 +26,16 @@ export default defineRule({
     const strangers: Sighting[] = []
     const pairs = citedPairs(context)
     const citedOnce = keysCitedOnce(pairs)
-    for (const { claim, reference, cited, claimed, source } of pairs) {
+    for (const pair of pairs) {
+      const { claim, reference, cited, claimed, source } = pair
       // In many a text each source shares a word with its claim; the field is dear, as every passage of the manuscript is read for it.
       if (!source.isTitled || !citedOnce.has(cited.key) || sharesOwnTerm(claimed, source)) continue
       field ??= subjectField(manuscript)
       const confidence = offTopicConfidence(claimed, source, field)
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
-      // Another member of the same kind is the nearer word for it.
-      if (entityContrast(claimed, source)) continue
+      // Another member of the same kind is the nearer word for it; a list of sources on one matter has titles of all kinds.
+      if (entityContrast(claimed, source) || sistersOf(pair, pairs).some(isOnTopic)) continue
       strangers.push({
         ...place(reference, 'title'),
         message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,
@@ -50,6 +51,10 @@ export default defineRule({
     if (field === null || !areAllStrangers(field, strangers.length, manuscript.references.length)) yield* strangers
   },
 })
+
+function isOnTopic({ claimed, source }: CitedPair): boolean {
+  return sharesOwnTerm(claimed, source)
+}
 
 /** What is cited again and again is no slip of a number or a key. */
 function keysCitedOnce(pairs: readonly CitedPair[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
-import { citedPairs } from '../entities/cited-pairs.js'
+import { type CitedPair, citedPairs, sistersOf } from '../entities/cited-pairs.js'
 import { entityContrast } from '../entities/contrasts/contrast.js'
 import type { Contrast, ContrastReason } from '../entities/contrasts/contrast-reason.js'
+import { sharesOwnTerm } from '../entities/subject.js'
 import { LEAST_CERTAIN_ERROR } from '../limits.js'
 import { claimName } from '../wording/claim-name.js'
 import { quoted, referenceName } from '../wording/reference-name.js'
@@ -15,9 +16,11 @@ export default defineRule({
     fix: 'Cite the source that is about what the sentence says, or say in the sentence how the one bears on the other.',
   },
   *check(context) {
-    for (const { claim, reference, cited, claimed, source } of citedPairs(context)) {
+    const pairs = citedPairs(context)
+    for (const pair of pairs) {
+      const { claim, reference, cited, claimed, source } = pair
       const contrast = entityContrast(claimed, source)
-      if (!contrast) continue
+      if (!contrast || sistersOf(pair, pairs).some(isBorneOutBy)) continue
       const name = referenceName(reference)
       yield {
         ...context.place(reference, 'title'),
@@ -35,6 +38,11 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a source fits the words that lean on it: another one beside it may tell what else belongs to the matter. */
+function isBorneOutBy({ claimed, source }: CitedPair): boolean {
+  return sharesOwnTerm(claimed, source) && entityContrast(claimed, source) === null
+}
 
 const phrases: Readonly<Record<ContrastReason, string>> = {
   visit: 'tells of a visit to another country',
