@@ -48,6 +48,7 @@ const phrases: Readonly<Record<ContrastReason, string>> = {
   visit: 'tells of a visit to another country',
   stay: 'has somebody in another place',
   parties: 'is about other parties',
+  'subject-parties': 'is about other parties than the text around it',
   swap: 'is about another place',
   event: 'is about another event of the series',
   dated: 'is about another occasion',

@@ -17,6 +17,7 @@ export type ContrastReason =
   | 'visit'
   | 'stay'
   | 'parties'
+  | 'subject-parties'
   | 'swap'
   | 'subject'
   | 'event'
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<ContrastReason, EntityKind>> = {
   visit: 'place',
   stay: 'place',
   parties: 'place',
+  'subject-parties': 'place',
   swap: 'place',
   subject: 'place',
   place: 'place',
@@ -53,6 +55,7 @@ const confidences: Readonly<Record<ContrastReason, number>> = {
   visit: 0.95,
   stay: 0.85,
   parties: 0.95,
+  'subject-parties': 0.75,
   swap: 0.75,
   subject: 0.85,
   event: 0.9,
