@@ -9,7 +9,9 @@ import { hasAny } from './word-list.js'
 export interface ClaimContext {
   /** Its own words: the sentence or the part of it in question, or the row with its column heads. */
   readonly own: ReadText
-  /** The rest of the sentence, the sentence before it, the table's caption, the nearest heading. */
+  /** The sentence or row that they are of. */
+  readonly whole: ReadText
+  /** The whole of which its own words are a part, the sentence before it, the table’s caption, the nearest heading. */
   readonly near: readonly ReadText[]
   /** The rest of its paragraph, the headings above, the manuscript's title. */
   readonly far: readonly ReadText[]
@@ -42,6 +44,7 @@ export function claimContext(words: ClaimWords, remember: Remember = reader()): 
     texts.filter(text => text != null)
   return {
     own: remember(words.own),
+    whole: remember(words.whole ?? words.own),
     near: some([read(words.whole), read(words.before), caption, headings[0]]),
     far: some([read(words.paragraph), ...headings.slice(1), title]),
     caption,

@@ -1,4 +1,5 @@
 import { oncePerText } from '../once-per-text.js'
+import { wholeNumber } from './amounts/number-words.js'
 import { english } from './languages/english.js'
 import { ordinalValue, startsWithFigure } from './numerals.js'
 import { singular } from './singular.js'
@@ -28,13 +29,18 @@ function find(text: string): readonly Ordinal[] {
   const found: Ordinal[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
-    const number = ordinalValue(word.folded)
+    // “The first three games” are several.
+    const number = isSeveral(words[at + 1]) ? null : ordinalValue(word.folded)
     if (number !== null) found.push(...nounsBehind(words, at, number, text))
     if (number !== null && isAlone(words, at, text))
       found.push({ noun: '', number, text: word.text, isOwned: false, owner: null })
     if (number === null && startsWithFigure(word.text)) found.push(...nounBefore(words, at, text))
   }
   return found
+}
+
+function isSeveral(next: Word | undefined): boolean {
+  return next !== undefined && (/^\d{1,3}$/.test(next.text) || (wholeNumber(next.folded) ?? 1) > 1)
 }
 
 /** “Serotype 2”. */

@@ -156,8 +156,8 @@ export function areAllStrangers({ strangers }: SubjectField, found: number, titl
 const MOST_ODD = 3
 const MOST_ODD_SHARE = 0.15
 
-function saysTooLittle({ own }: ClaimContext, familiarity: number): boolean {
-  return termsOf(own).size < (familiarity > MOST_FAMILIAR_OF_SHORT_CLAIM ? FEWEST_OWN_TERMS : FEWEST_CLAIMED_TERMS)
+function saysTooLittle({ whole }: ClaimContext, familiarity: number): boolean {
+  return termsOf(whole).size < (familiarity > MOST_FAMILIAR_OF_SHORT_CLAIM ? FEWEST_OWN_TERMS : FEWEST_CLAIMED_TERMS)
 }
 
 /**

@@ -30,10 +30,10 @@ function someStandsAt(phrases: readonly (readonly string[])[], words: readonly W
   return phrases.some(phrase => standsAt(phrase, words, at))
 }
 
-/** Whether a text has a phrase, word for word. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  const sought = wordsOf(phrase).map(({ folded }) => folded)
-  return wordsOf(text).some((_, at, words) => standsAt(sought, words, at))
+/** Whether a text has each word of a phrase. */
+export function hasWords(text: string, phrase: string): boolean {
+  const told = new Set(wordsOf(text).map(({ folded }) => folded))
+  return wordsOf(phrase).every(({ folded }) => told.has(folded))
 }
 
 function standsAt(phrase: readonly string[], words: readonly Word[], at: number): boolean {

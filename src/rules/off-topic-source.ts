@@ -34,8 +34,8 @@ export default defineRule({
       const confidence = offTopicConfidence(claimed, source, field)
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
-      // Another member of the same kind is the nearer word for it; a list of sources on one matter has titles of all kinds.
-      if (entityContrast(claimed, source) || sistersOf(pair, pairs).some(isOnTopic)) continue
+      // Another member of the same kind is the nearer word for it; several sources on one matter have titles of all kinds.
+      if (entityContrast(claimed, source) || sistersOf(pair, pairs).filter(isOnTopic).length > 1) continue
       strangers.push({
         ...place(reference, 'title'),
         message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,
@@ -66,6 +66,7 @@ function keysCitedOnce(pairs: readonly CitedPair[]): ReadonlySet<string> {
 /** Words of two languages are not to be held against each other. A title that shows none is English if it has English letters alone. */
 function isInLanguageOf(claim: string, title: string, stated: string | null): boolean {
   const language = languageOf(claim, stated)
+  if (language === null) return false
   const ofTitle = languageOf(title, language)
   return (
     languageOf(title) === language || (ofTitle === language && language === 'en' && /^[\x20-\x7e–—‘’“”]*$/.test(title))

@@ -1,6 +1,6 @@
 import { type ClaimContext, everyText } from '../claim-context.js'
 import type { SourceContext } from '../source-context.js'
-import { hasPhrase } from '../word-list.js'
+import { hasWords } from '../word-list.js'
 import { bodyContrast, homeContrast } from './body-contrast.js'
 import { caseContrast } from './case-contrast.js'
 import type { Contrast } from './contrast-reason.js'
@@ -23,7 +23,7 @@ export function entityContrast(claim: ClaimContext, source: SourceContext): Cont
   return contrast && !isToldByBoth(contrast, claim, source) ? contrast : null
 }
 
-/** Whether one of the two phrases stands in the other's text too, as a name that was not read there. */
+/** Whether one of the two phrases stands in the other's text too, as a name that was not read there: “the Moss Award”, “the Moss Lifetime Award”. */
 function isToldByBoth(
   { because, claimed, sourced }: Contrast,
   claim: ClaimContext,
@@ -31,8 +31,8 @@ function isToldByBoth(
 ): boolean {
   if (because === 'dated' || because === 'event' || because === 'ordinal') return false
   return (
-    [title, text].some(read => hasPhrase(read.text, claimed)) ||
-    everyText(claim).some(read => hasPhrase(read.text, sourced))
+    [title, text].some(read => hasWords(read.text, claimed)) ||
+    everyText(claim).some(read => hasWords(read.text, sourced))
   )
 }
 
