@@ -168,11 +168,14 @@ function afterInitials(setting: NameSetting, at: number): Named | null {
   let last = at
   while (isInitialAt(setting, last) && stand(words[last], words[last + 1], text)) last++
   const letters = text.slice(words[at]?.start, words[last]?.start).match(/\p{Upper}/gu)?.length ?? 0
-  if (letters < FEWEST_INITIALS) return null
+  if (letters < FEWEST_INITIALS || states.test(text.slice(words[at]?.start, words[last]?.start))) return null
   if (particles.has(words[last]?.folded ?? '') && stand(words[last], words[last + 1], text)) last++
   if (!isNameWord(setting, last) || isOtherName(setting, last)) return null
   return { person: personOf(setting, at, last, last, null), first: at, last }
 }
+
+/** “B.C. Liberals”, “U.S. Senate”: a state or a body, and nobody's first names. */
+const states = /^(?:B\.\s?C|D\.\s?C|E\.\s?U|U\.\s?[SKN]|U\.\s?S\.\s?A|U\.\s?A\.\s?E|N\.\s?Y|L\.\s?A)\.?\s*$/
 
 /** With its point. */
 function isInitialAt({ words, taken, text }: NameSetting, at: number): boolean {

@@ -29,6 +29,7 @@ describe('people', () => {
     ['Bill Tarn and the making of a boat; a new bill', 'Bill Tarn'],
     ['La Divina morì a Parigi', ''],
     ['Die Außenminister Irlands und Islands schneiden ein Band durch', ''],
+    ['B.C. Liberal and D.C. Mill owners regret it', ''],
     ['Prezydent Holm w Ronne; Kronprinzessin Wick', 'Holm Wick'],
   ])('%s', (text, expected) => {
     expect(
