@@ -12,6 +12,11 @@ export function isPartner({ extent }: Place, { text }: ReadText): boolean {
   return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.partnering).has(folded))
 }
 
+/** “Stand together against Chad”. */
+export function isOpponent({ extent }: Place, { text }: ReadText): boolean {
+  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.opposing).has(folded))
+}
+
 /** “British public opinion and the question of the straits”: what is looked at may be anywhere. */
 export function looksOn({ extent }: Place, { text }: ReadText): boolean {
   return wordsBehind(text, extent.end, FURTHEST_AGENT).some(({ folded }) =>

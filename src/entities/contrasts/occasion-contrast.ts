@@ -96,7 +96,11 @@ function reportedOccasion(
   // Of one month, one of the years may be a slip.
   if (areOfOneMonth(report, claimed) || (!isLater && claimed.from - report.to < SHORTEST_BEFORE)) return null
   if (!nameOthers(claim, source) || hasAny(claim.own.text, intending)) return null
-  if (isLater && (looksBack(source.title.text) || mayFollowFrom(claimed, claim, source))) return null
+  if (
+    isLater &&
+    (looksBack(source.title.text) || mayFollowFrom(claimed, claim, source) || sharesName(claim, [source.title]))
+  )
+    return null
   return contrastOf('dated', claimed.text, dateText(report.date) ?? '')
 }
 

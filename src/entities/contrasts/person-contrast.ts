@@ -266,9 +266,12 @@ function isNamesake({ extent, role }: Person, text: string): boolean {
   return role === null && before !== undefined && wordSet(english.places.namesakes).has(before.folded)
 }
 
-/** “Farms in Ada Moss’s county”: where and when something was. */
+/** “Farms in Ada Moss’s county”, “Before Ada Moss”: where and when something was. */
 function isSetting({ extent }: Person, text: string): boolean {
-  return /\b(?:in|at|of) $/i.test(text.slice(0, extent.start)) && /^['’]s? \p{Lower}/u.test(text.slice(extent.end))
+  const before = text.slice(0, extent.start)
+  if (/^(?:before|after|vor|nach|avant|après|antes de|después de|prima di|dopo|depois de|voor|na) $/i.test(before))
+    return true
+  return /\b(?:in|at|of) $/i.test(before) && /^['’]s? \p{Lower}/u.test(text.slice(extent.end))
 }
 
 /** With an office or a first name. A surname alone may stand beside whom the claim is about. */

@@ -17,6 +17,7 @@ import {
   isOfOffice,
   isOfRank,
   isOfWhatWas,
+  isOpponent,
   isOutside,
   isPartner,
   isParty,
@@ -114,8 +115,9 @@ function areOfOneMatter(claimed: Place, sourced: Place, claim: ClaimContext, sou
   return areSure && areOfOneRole && !tellOneYear(claim, source)
 }
 
-/** “A quarrel with the French”, “French opinion”: said of them by others, or of others by them. */
+/** “Together against Chad”, “a quarrel with the French”, “French opinion”: said of them by others, or of others by them. */
 function isLookedAt(place: Place, title: ReadText): boolean {
+  if (isOpponent(place, title)) return true
   return place.by === 'adjective' && (isPartner(place, title) || looksOn(place, title))
 }
 

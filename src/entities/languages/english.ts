@@ -195,6 +195,8 @@ export const english: EntityLanguage = {
   contrast: {
     /** Before whom something is done with, or against. */
     partnering: 'with|against|versus|mit|gegen|avec|contre|con|contra|contro|com|met|tegen|med|mot|przeciw|przeciwko',
+    /** Those of them that set one against another. */
+    opposing: 'against|versus|gegen|contre|contra|contro|tegen|mot|przeciw|przeciwko',
     bothParties: [
       '\\b(?:both|the two|two|these two|these|either) (?:countries|sides|nations|states|parties|neighbours|neighbors|governments|powers|allies|capitals|armies|militaries)\\b',
       '\\b(?:bilateral|mutual)\\b',

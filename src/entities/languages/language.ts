@@ -105,6 +105,7 @@ export interface EventWords {
 /** What tells two things of a kind apart, or one for the other. */
 export interface ContrastWords {
   readonly partnering: string
+  readonly opposing: string
   /** “Both countries”: patterns that stand for the two named last. */
   readonly bothParties: readonly string[]
   /** “Similarly”, “elsewhere”: the claim means to compare, and another place is what it cites. */
