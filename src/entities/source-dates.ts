@@ -14,6 +14,15 @@ export interface Publication {
   readonly isReport: boolean
 }
 
+/** Whether it is news of the very days that a text tells of: of what is about to come, of what is, of what just was. */
+export function isNewsOf({ from, to, isReport }: Publication, days: Pick<Publication, 'from' | 'to'>): boolean {
+  return isReport && from <= days.to + LONGEST_IN_NEWS && days.from <= to + LONGEST_AHEAD
+}
+
+/** Days. */
+const LONGEST_IN_NEWS = 14
+const LONGEST_AHEAD = 5
+
 /** Sources that are kept up, or are cited in another version than the first: their date bounds nothing. */
 const kept = new Set<CslType>([
   'legislation',

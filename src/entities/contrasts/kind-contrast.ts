@@ -20,8 +20,7 @@ export function kindContrast(claim: ClaimContext, { title, text, about }: Source
   const sourced = membersIn(title)
   if (sourced.length === 0 || compares(claim)) return null
   const told = everyText(claim).flatMap(membersIn)
-  const own = membersIn(claim.own)
-  const claimed = own
+  const claimed = membersIn(claim.own)
   const held = [title, text, about].flatMap(membersIn)
   for (const other of sourced) {
     const rival = claimed.find(({ kind }) => kind === other.kind)

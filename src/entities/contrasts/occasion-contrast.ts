@@ -10,7 +10,7 @@ import type { ReadText } from '../read-entities.js'
 import { reckons } from '../reckoning.js'
 import { haveOneCompound } from '../shared-matter.js'
 import type { SourceContext } from '../source-context.js'
-import type { Publication } from '../source-dates.js'
+import { isNewsOf, type Publication } from '../source-dates.js'
 import { sharedTerms, sharesName } from '../terms.js'
 import { hasAny, wordSet } from '../word-list.js'
 import { isCapital, wordBefore, wordsOf } from '../words.js'
@@ -58,7 +58,7 @@ function isOfAll(date: Period, text: string): boolean {
 function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, source: SourceContext): Contrast | null {
   const { title, text, about, published } = source
   // News of the very days, whatever the title is called after.
-  if (published?.isReport && isOfThoseDays(published, claimed)) return null
+  if (published && isNewsOf(published, claimed)) return null
   // A law has its year in its name, and goes on.
   if (
     [laws, instruments].some(list => hasAny(title.text, list)) ||
@@ -79,10 +79,6 @@ function titledOccasion(sourced: Period, claimed: Period, claim: ClaimContext, s
 function areYearsBesideEachOther(one: Period, other: Period): boolean {
   const [first, second] = [one, other].map(({ date, precision }) => (precision === 'year' ? yearOf(date) : undefined))
   return first !== undefined && second !== undefined && Math.abs(first - second) === 1
-}
-
-function isOfThoseDays({ from, to }: Publication, claimed: Period): boolean {
-  return from <= claimed.to + LONGEST_IN_NEWS && claimed.from <= to + SHORTEST_BEFORE
 }
 
 /** News of a day on which what the claim tells was long over, or still to come. */
@@ -114,8 +110,6 @@ function isLongAfter({ from }: Publication, { to }: Period): boolean {
 const YEAR = 366
 const SHORTEST_SINCE = YEAR
 const LONGEST_SINCE = 12 * YEAR
-/** Days. News of an event goes on to come for as long. */
-const LONGEST_IN_NEWS = 14
 /** Days. What is about to come may be in the news by another name. */
 const SHORTEST_BEFORE = 5
 

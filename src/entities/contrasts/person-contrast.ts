@@ -13,6 +13,7 @@ import type { ReadText } from '../read-entities.js'
 import { isSameName, mayBeSamePerson, nameKey, tellingNames } from '../same-person.js'
 import { sharesPlace } from '../shared-places.js'
 import type { SourceContext } from '../source-context.js'
+import { isNewsOf } from '../source-dates.js'
 import { FEWEST_OF_ONE_MATTER, sharedTerms, sharesName, termsIn } from '../terms.js'
 import { hasAny, wordSet } from '../word-list.js'
 import { isCapital, type Word, wordBefore, wordsBehind, wordsOf } from '../words.js'
@@ -93,12 +94,8 @@ function mayBeOfOtherSide({ text }: ReadText, title: ReadText): boolean {
 
 /** News of the very days that a claim tells of names others who were there. */
 function isOfThoseDays({ own }: ClaimContext, { published }: SourceContext): boolean {
-  if (!published?.isReport) return false
-  return periodsOf(own).some(({ from, to }) => published.from <= to + LATEST_NEWS && from <= published.to + LATEST_NEWS)
+  return published !== null && periodsOf(own).some(period => isNewsOf(published, period))
 }
-
-/** Days. */
-const LATEST_NEWS = 14
 
 /** “Chancellor Moss sacks minister”, of a minister. */
 function isMeantByOffice({ role }: Person, { text, people }: ReadText): boolean {
