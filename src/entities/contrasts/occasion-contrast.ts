@@ -1,8 +1,8 @@
 import { dateText, yearOf } from '../../compare/calendar.js'
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
-import { areOfPlaces, foreignNames, namesIn } from '../foreign-names.js'
+import { foreignNames, namesIn } from '../foreign-names.js'
 import { english } from '../languages/english.js'
-import { aftermath, appointing, dating, instruments, intending, laws, ofADate, partOfYear } from '../languages/time.js'
+import { appointing, dating, instruments, intending, laws, partOfYear } from '../languages/time.js'
 import { ordinalValue } from '../numerals.js'
 import { areOfOneMonth, isForecast, looksBack, overlaps, type Period, periodsOf } from '../periods.js'
 import { isCase } from '../place-roles.js'
@@ -17,7 +17,7 @@ import { isCapital, wordBefore, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 
 /**
- * “May 1974”, of a source that is on 1962, or is the report of a day in 1981: two occasions, where claim and title each name what the other does not. What
+ * “May 1974”, of a source that is on 1962, or is the report of a day before it: two occasions, where claim and title each name what the other does not. What
  * has a claim's date in its text, or its own date told around the claim, may be on the same one.
  */
 export function occasionContrast(claim: ClaimContext, source: SourceContext): Contrast | null {
@@ -81,35 +81,19 @@ function areYearsBesideEachOther(one: Period, other: Period): boolean {
   return first !== undefined && second !== undefined && Math.abs(first - second) === 1
 }
 
-/** News of a day on which what the claim tells was long over, or still to come. */
+/** News of a day before what the claim tells; news from after it may always look back. */
 function reportedOccasion(
   report: Publication,
   claimed: Period,
   claim: ClaimContext,
   source: SourceContext,
 ): Contrast | null {
-  const isLater = isLongAfter(report, claimed)
   // Of one month, one of the years may be a slip.
-  if (areOfOneMonth(report, claimed) || (!isLater && claimed.from - report.to < SHORTEST_BEFORE)) return null
+  if (areOfOneMonth(report, claimed) || claimed.from - report.to < SHORTEST_BEFORE) return null
   if (!nameOthers(claim, source) || hasAny(claim.own.text, intending)) return null
-  if (
-    isLater &&
-    (looksBack(source.title.text) || mayFollowFrom(claimed, claim, source) || sharesName(claim, [source.title]))
-  )
-    return null
   return contrastOf('dated', claimed.text, dateText(report.date) ?? '')
 }
 
-/** News of what was done may come months later; of what is many years back, news looks back. */
-function isLongAfter({ from }: Publication, { to }: Period): boolean {
-  const since = from - to
-  return since >= SHORTEST_SINCE && since <= LONGEST_SINCE
-}
-
-/** Days. */
-const YEAR = 366
-const SHORTEST_SINCE = YEAR
-const LONGEST_SINCE = 12 * YEAR
 /** Days. What is about to come may be in the news by another name. */
 const SHORTEST_BEFORE = 5
 
@@ -127,27 +111,6 @@ function isByTheWay({ extent }: Period, text: string): boolean {
 const relativeClause =
   /,\s(?:which|who|whose|that|where|when|qui|que|dont|où|che|cui|quien|cuyo|donde|onde|die|der|das|dem|den|deren|dessen|dat|waar|som|któr[yae])\s[^,;:–—]*$/
 
-/** What comes of an event or a deal, in court or otherwise, and who acts for a state, is in later news by other names. */
-function mayFollowFrom(claimed: Period, claim: ClaimContext, source: SourceContext): boolean {
-  return hasAny(source.title.text, aftermath) || isOfThing(claimed, claim.own) || tellsWhoForWhere(claim, source)
-}
-
-/** “The deal of 2015”, “the 2015 deal”: a date that tells which one it is, and not when the sentence happened. */
-function isOfThing({ extent, precision }: Period, { text, events }: ReadText): boolean {
-  const before = wordBefore(text, extent.start)?.folded ?? ''
-  if (precision !== 'year') return false
-  if (
-    events.some(
-      event =>
-        event.extent.start <= extent.start &&
-        event.extent.end >= extent.end &&
-        ![laws, instruments].some(list => hasAny(event.text, list)),
-    )
-  )
-    return false
-  return wordSet(ofADate).has(before) || /[’']s\s$/.test(text.slice(0, extent.start))
-}
-
 /** Whether claim and title each name what the other does not, and more than a third of what the title names is strange to the claim. */
 function nameOthers(claim: ClaimContext, { title, text, about }: SourceContext): boolean {
   if (compares(claim)) return false
@@ -159,15 +122,6 @@ function nameOthers(claim: ClaimContext, { title, text, about }: SourceContext):
 
 /** A share of the title's names: with more, claim and title are of one matter. */
 const MOST_SHARED = 1 / 3
-
-/** A state's dealings told as those of its firms. */
-function tellsWhoForWhere(claim: ClaimContext, { title, text, about }: SourceContext): boolean {
-  const foreign = foreignNames(title, everyText(claim))
-  return (
-    areOfPlaces(foreignNames(claim.own, [title, text, about]), claim.own) &&
-    foreign.every(word => !areOfPlaces([word], title))
-  )
-}
 
 /** A name, with a date behind it at once or behind a small word: “Ponza, 1435”, “the Congress of Troppau in 1820”. */
 function isNamedOccasion(opening: string): boolean {

@@ -170,21 +170,6 @@ export const anniversaries =
 export const lookingBack =
   'after|later|since|ago|year on|years on|nach|seit|später|après|depuis|después|desde|tras|depois|após|dopo|sinds|efter|sedan|po'
 
-/** What comes of an event years later: courts, inquiries and those who remember. */
-export const aftermath =
-  'accused|acquitted|appeal|arrested|charged|charges|agrees to pay|blame|blamed|cause|causes|damages|dispute|fined|freed|hearing|hearings|investigators|investigation|killer|lessons|liable|parole|payout|probe|receivers|salvage|settle|settles|settled|settlement|suspect|suspects|wreck|compensation|convicted|convicts|court|extradited|guilty|indicted|inquest|inquiry|jail|jailed|judge|lawsuit|mourns|pleads|plead|prison|' +
-  'dies|died|morreu|murió|morì|mourut|starb|stierf|dog|zginął|obituary|funeral|recovered|returned|found|nachruf|stirbt|gestorben|wiedergefunden|décès|meurt|retrouvé|retrouvée|muere|fallece|recuperado|recuperada|' +
-  'morre|muore|ritrovato|ritrovata|overlijdt|overleden|teruggevonden|avlider|tillbaka|tilbake|umiera|zmarł|zmarła|' +
-  'prosecutors|remembers|sentenced|sue|sued|sues|survivors|trial|verdict|victims|' +
-  'angeklagt|anklage|entschädigung|ermittler|ermittlungen|vergleich|wrack|indemnise|épave|indemniza|indemnización|indenização|indenizações|reparação|risarcimento|relitto|schikking|wrak|skadestånd|odszkodowanie|freispruch|gericht|haft|prozess|urteil|verurteilt|überlebende|untersuchungsausschuss|' +
-  'condamné|condamnés|condamnée|enquête|indemnisation|jugé|procès|rescapés|tribunal|verdict|victimes|' +
-  'acusado|condena|condenado|condenados|fiscalía|juicio|juez|sentencia|supervivientes|víctimas|' +
-  'condannati|condannato|inchiesta|processo|sentenza|superstiti|tribunale|vittime|condenada|julgamento|réu|sobreviventes|vítimas|' +
-  'beroep|getuigen|nabestaanden|rechtbank|rechter|schadevergoeding|slachtoffers|veroordeeld|vonnis|åtal|dom|dömd|dömda|rättegång|ofiary|proces|sąd|skazany|wyrok'
-
-/** Before a year that tells which one of its kind is spoken of: “the deal of 2015”, “the 2015 deal”. */
-export const ofADate = 'of|the|its|their|his|her|von|vom|der|des|de|du|del|della|di|do|da|van|z'
-
 /** Headlines in the present tense tell of the day. */
 export const reporting =
   'today|arrives|arrive|visits|begins|begin|opens|signs|sign|concludes|conclude|holds|hold|hosts|launches|receives|receive|meets|meet|inks|ink|agrees|agree|joins|' +
