@@ -91,7 +91,7 @@ export function leftoversIn(text: string): readonly Scar[] {
 }
 
 const cutEnd =
-  /(?:[,–—]|\d-|[(“„«]|(?<=[\s.,(“])(?:In:|in:|(?<!\d\s?)pp?\.|vol\.|Vol\.|(?<!\p{Upper}\.\s?|\d\s?)S\.|edited by|hrsg\. von|and|und|et|&|of|the|der|die|das|de|la|von|in|(?<=[.,”]\s)In|https?:\/\/|doi:))\s*$/u
+  /(?:[,–—]|\d-|[(“„«]|(?<=[\s.,(“])(?:In:|in:|(?<!\d\s?)pp?\.|(?<!\d\s?)[Vv]ol\.|(?<!\p{Upper}\.\s?|\d\s?|\bo\.\s?)S\.|edited by|hrsg\. von|and|und|et|&|of|the|der|die|das|de|la|von|in|(?<=[.,”]\s)In|https?:\/\/|doi:))\s*$/u
 
 /** Where a text stops in the middle; null where it ends. */
 export function cutAtEnd(text: string): Scar | null {

@@ -10,6 +10,7 @@ describe('cutAtEnd', () => {
     'Press, 2008, pp.',
     'Eide and',
     'Letters, S.',
+    'Letters, vol.',
     'Eide, (',
   ])('sees the end missing of %s', text => {
     expect(cutAtEnd(text)).not.toBeNull()
@@ -18,6 +19,8 @@ describe('cutAtEnd', () => {
   it.each([
     'Meadow Press, 312 pp.',
     'Meadow Press, 90 S.',
+    'Meadow Press, 1829, 4 vol.',
+    'Meadow Press, 2001, o. S.',
     'edited by J. D. S.',
     '2nd ed.',
     'Roads that close.',
