@@ -1,6 +1,7 @@
 import { foldLetters } from '../compare/letters.js'
 import type { ClaimContext } from './claim-context.js'
 import { isCommonWord } from './common-word.js'
+import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
 import { startsWithFigure } from './numerals.js'
 import type { ReadText } from './read-entities.js'
@@ -24,13 +25,19 @@ export function termsIn(text: string): readonly string[] {
   const terms: string[] = []
   for (const { folded, start } of wordsOf(text)) {
     // A citation's key is no word.
-    if (folded.length < SHORTEST_TERM || text[start - 1] === '@' || isCommonWord(folded)) continue
+    if (folded.length < SHORTEST_TERM || text[start - 1] === '@') continue
+    if (isCommonWord(folded) && !isEnglishNoun(folded, text)) continue
     if (!startsWithFigure(folded) || !/^\d+$/.test(folded)) terms.push(stemOf(folded))
   }
   return terms
 }
 
 const SHORTEST_TERM = 3
+
+/** “War” is common in German alone. */
+function isEnglishNoun(folded: string, text: string): boolean {
+  return (folded === 'war' || folded === 'son' || folded === 'sin') && languageOf(text, 'en') === 'en'
+}
 
 const stems = new Map<string, string>()
 

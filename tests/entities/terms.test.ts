@@ -8,6 +8,11 @@ describe('termsIn', () => {
     )
   })
 
+  it('leaves out what is common in the text’s own language', () => {
+    expect(termsIn('Eels of the war')).toEqual([...termsIn('Eels'), 'war'])
+    expect(termsIn('Der Aal war in der Marsch')).toEqual([...termsIn('Aal'), ...termsIn('Marsch')])
+  })
+
   it('takes the key of a citation for no word', () => {
     expect(termsIn('Eels swim [@amsel2012; @weir99].')).toEqual(termsIn('Eels swim.'))
   })
