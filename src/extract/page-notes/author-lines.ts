@@ -20,7 +20,7 @@ export function authorLines(tree: Root): Set<RootContent> {
 
 function isAuthorLine(text: string): boolean {
   if (isProse(foldLetters(text))) return false
-  return text.length <= LONGEST_AUTHOR_LINE && !/[.!?]["”’]?[\s\d,;–—-]*$/.test(text)
+  return text.length <= LONGEST_AUTHOR_LINE && !/[.!?]["”’]?[\s\d,;–—()[\]-]*$/.test(text)
 }
 
 /** “1 Department of Hydrology, University of Orrin.” */
