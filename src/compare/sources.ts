@@ -4,6 +4,7 @@ import { urlKey } from '../identifiers/url-key.js'
 import { LEAST_CERTAIN_MATCH, LONGEST_REFERENCE } from '../limits.js'
 import type { CslItem, CslName, CslType } from '../model/csl.js'
 import type { Field, Reference } from '../model/reference.js'
+import { oncePerObject } from '../once-per-object.js'
 import { yearOf } from './calendar.js'
 import { certaintyOf } from './certainty.js'
 import { surnameKey } from './names.js'
@@ -31,16 +32,8 @@ export interface StatedSource {
 
 const naming = new Set(['doi', 'arxiv', 'pmid', 'pmcid'])
 
-const laidOut = new WeakMap<Reference, StatedSource>()
-
 /** Lays out what a reference states; once for each. */
-export function statedSource(reference: Reference): StatedSource {
-  const known = laidOut.get(reference)
-  if (known) return known
-  const source = layOut(reference)
-  laidOut.set(reference, source)
-  return source
-}
+export const statedSource = oncePerObject(layOut)
 
 function layOut(reference: Reference): StatedSource {
   const { item, identifiers } = reference.reading

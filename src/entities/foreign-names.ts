@@ -1,5 +1,6 @@
 import { foldLetters } from '../compare/letters.js'
 import { monthOf } from '../interpret/vocabulary.js'
+import { oncePerObject } from '../once-per-object.js'
 import { belongsToAny } from './entity.js'
 import { languageOf } from './language-of.js'
 import { english } from './languages/english.js'
@@ -23,22 +24,12 @@ export function foreignNames(read: ReadText, others: readonly ReadText[]): reado
   })
 }
 
-const beginnings = new WeakMap<ReadText, ReadonlySet<string>>()
-
-function beginningsIn(read: ReadText): ReadonlySet<string> {
-  const known = beginnings.get(read) ?? new Set(wordsOf(read.text).map(({ folded }) => beginningOf(folded)))
-  beginnings.set(read, known)
-  return known
-}
-
-const found = new WeakMap<ReadText, readonly Word[]>()
+const beginningsIn = oncePerObject(
+  ({ text }: ReadText): ReadonlySet<string> => new Set(wordsOf(text).map(({ folded }) => beginningOf(folded))),
+)
 
 /** All words by which a text names something, as far as they can be told. */
-export function namesIn(read: ReadText): readonly Word[] {
-  const known = found.get(read) ?? find(read)
-  found.set(read, known)
-  return known
-}
+export const namesIn = oncePerObject(find)
 
 function find(read: ReadText): readonly Word[] {
   const words = wordsOf(read.text)

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once-per-object.js'
 import { isCommonWord } from './common-word.js'
 import { english } from './languages/english.js'
 import { stateStyles } from './languages/state-styles.js'
@@ -11,16 +12,8 @@ import { isRegion, isWater, mayBeSamePlace } from './world.js'
 /** Two states that a text speaks of together: “Kenya and Uganda”, “Kenyan–Ugandan”, “Kenya’s trade with Uganda”, “Kenya beat Uganda”. */
 export type Pair = readonly [Place, Place]
 
-const found = new WeakMap<ReadText, readonly Pair[]>()
-
 /** The pairs of states in a text, in their order. */
-export function pairsOf(read: ReadText): readonly Pair[] {
-  const known = found.get(read)
-  if (known) return known
-  const pairs = findPairs(read)
-  found.set(read, pairs)
-  return pairs
-}
+export const pairsOf = oncePerObject(findPairs)
 
 function findPairs(read: ReadText): readonly Pair[] {
   const { text, places } = read

@@ -2,6 +2,7 @@ import { dateText, earliestDay, latestDay, monthIn } from '../compare/calendar.j
 import { overlap } from '../compare/extents.js'
 import { type FoundDate, findDates } from '../interpret/dates.js'
 import type { CslDate } from '../model/index.js'
+import { oncePerObject } from '../once-per-object.js'
 import { oncePerText } from '../once-per-text.js'
 import type { Entity } from './entity.js'
 import { languageOf } from './language-of.js'
@@ -95,16 +96,10 @@ export function overlaps(one: Period, other: Period): boolean {
   return one.from <= other.to && other.from <= one.to
 }
 
-const read = new WeakMap<object, readonly Period[]>()
-
 /** The dates and periods of a text that others ask for too; looked for once, and in a long text not beyond its beginning. */
-export function periodsOf(text: { readonly text: string }): readonly Period[] {
-  const before = read.get(text)
-  if (before) return before
-  const periods = periodsIn(text.text.slice(0, LONGEST_LOOKED_INTO))
-  read.set(text, periods)
-  return periods
-}
+export const periodsOf = oncePerObject(({ text }: { readonly text: string }) =>
+  periodsIn(text.slice(0, LONGEST_LOOKED_INTO)),
+)
 
 /** Characters. An abstract, or the first paragraphs. */
 const LONGEST_LOOKED_INTO = 5_000

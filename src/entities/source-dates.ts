@@ -3,6 +3,7 @@ import { ofADay } from '../compare/sources.js'
 import { datedAddress } from '../compare/url-date.js'
 import { dateInUrl, type FoundDate } from '../interpret/index.js'
 import type { CslDate, CslType, Reference, Resolution } from '../model/index.js'
+import { oncePerObject } from '../once-per-object.js'
 
 /** When a source came out, as far as is known, in days from 1 January 1970. */
 export interface Publication {
@@ -42,16 +43,8 @@ const kept = new Set<CslType>([
   'manuscript',
 ])
 
-const stated = new WeakMap<Reference, Publication | null>()
-
 /** When a source came out, as it is stated; null where that is not sure, or where it has gone on changing. */
-export function publicationOf(reference: Reference): Publication | null {
-  const known = stated.get(reference)
-  if (known !== undefined) return known
-  const publication = statedPublication(reference)
-  stated.set(reference, publication)
-  return publication
-}
+export const publicationOf = oncePerObject(statedPublication)
 
 /** The last day on which it may have come out, by what is stated, by its address and by its record. */
 export function lastDayOf({ to }: Publication, { reading }: Reference, resolution: Resolution | undefined): number {

@@ -1,5 +1,6 @@
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Manuscript, Reference } from '../model/index.js'
+import { oncePerObject } from '../once-per-object.js'
 import type { ClaimContext } from './claim-context.js'
 import { areNearFields, fieldsIn } from './fields.js'
 import type { ReadText } from './read-entities.js'
@@ -228,17 +229,12 @@ function sharesTerm(texts: readonly ReadText[], { title, text, about }: SourceCo
   return [title, text, about].some(sourced => texts.some(read => meet(beginningsOf(sourced), beginningsOf(read))))
 }
 
-const begun = new WeakMap<ReadText, ReadonlySet<string>>()
-
 /** The beginnings of a text's terms. */
-function beginningsOf(read: ReadText): ReadonlySet<string> {
-  const known = begun.get(read)
-  if (known) return known
+const beginningsOf = oncePerObject((read: ReadText): ReadonlySet<string> => {
   const starts = new Set<string>()
   for (const term of termsOf(read)) starts.add(beginningOf(term))
-  begun.set(read, starts)
   return starts
-}
+})
 
 function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const each of one) if (other.has(each)) return true

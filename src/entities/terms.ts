@@ -1,4 +1,5 @@
 import { foldLetters } from '../compare/letters.js'
+import { oncePerObject } from '../once-per-object.js'
 import type { ClaimContext } from './claim-context.js'
 import { isCommonWord } from './common-word.js'
 import { languageOf } from './language-of.js'
@@ -9,16 +10,8 @@ import type { SourceContext } from './source-context.js'
 import { wordSet } from './word-list.js'
 import { isCapital, wordsOf } from './words.js'
 
-const known = new WeakMap<ReadText, ReadonlySet<string>>()
-
 /** The terms of a text: its words without the common ones, each cut to what its forms share. */
-export function termsOf(read: ReadText): ReadonlySet<string> {
-  const before = known.get(read)
-  if (before) return before
-  const terms = new Set(termsIn(read.text))
-  known.set(read, terms)
-  return terms
-}
+export const termsOf = oncePerObject(({ text }: ReadText): ReadonlySet<string> => new Set(termsIn(text)))
 
 /** The terms of a text in their order, with repetitions. */
 export function termsIn(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Extent } from '../model/index.js'
+import { oncePerObject } from '../once-per-object.js'
 import { english } from './languages/english.js'
 import { romanValue } from './numerals.js'
 import type { ReadText } from './read-entities.js'
@@ -18,14 +19,8 @@ export interface ToldApart {
   readonly extent: Extent
 }
 
-const found = new WeakMap<ReadText, readonly ToldApart[]>()
-
 /** The things that a text tells apart from others under their nouns, in their order. */
-export function toldApart(read: ReadText): readonly ToldApart[] {
-  const known = found.get(read) ?? [...find(read)]
-  found.set(read, known)
-  return known
-}
+export const toldApart = oncePerObject((read: ReadText): readonly ToldApart[] => [...find(read)])
 
 interface Setting {
   readonly text: string

@@ -1,6 +1,7 @@
 import { LONGEST_REFERENCE } from '../limits.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Reference } from '../model/reference.js'
+import { oncePerObject } from '../once-per-object.js'
 
 /** The references that state a source in full: neither a repetition of one, nor an address linked from the text. */
 export function fullReferences({ references }: Manuscript): readonly Reference[] {
@@ -21,16 +22,7 @@ const addresses = /(?:[a-z]{2,6}:\/\/|\bwww\.)[^\s<>]{1,4000}|\b10\.\d{4,9}\/[^\
  * What a reference says beside its addresses and identifiers; spaces stand for those, so that places stay the same. What lies
  * beyond the longest reference is left out.
  */
-export function wordsOfReference(reference: Reference): string {
-  const known = remembered.get(reference)
-  if (known !== undefined) return known
-  const words = withoutAddresses(reference)
-  remembered.set(reference, words)
-  return words
-}
-
-// Several rules ask it of one reference.
-const remembered = new WeakMap<Reference, string>()
+export const wordsOfReference = oncePerObject(withoutAddresses)
 
 function withoutAddresses({ raw, reading }: Reference): string {
   const text = raw.slice(0, LONGEST_REFERENCE)
@@ -49,18 +41,9 @@ const forthcoming =
   /\b(?:forthcoming|in press|in print|to appear|in progress|in preparation|unpublished|to be published|submitted|under review|accepted|advance (?:online|access)|ahead of print|im erscheinen|im druck|erscheint|in vorbereitung|à paraître|sous presse|en prensa|de próxima aparición|in corso di (?:stampa|pubblicazione)|no prelo|ter perse|in voorbereiding)\b/
 
 /** Whether a reference says that its source is still to appear. */
-export function isForthcoming(reference: Reference): boolean {
-  const known = toAppear.get(reference)
-  if (known !== undefined) return known
-  const { raw, reading } = reference
-  const isSaid = [raw.slice(0, 4000), reading.item.issued?.literal ?? ''].some(text =>
-    forthcoming.test(text.toLowerCase()),
-  )
-  toAppear.set(reference, isSaid)
-  return isSaid
-}
-
-const toAppear = new WeakMap<Reference, boolean>()
+export const isForthcoming = oncePerObject(({ raw, reading }: Reference): boolean =>
+  [raw.slice(0, 4000), reading.item.issued?.literal ?? ''].some(text => forthcoming.test(text.toLowerCase())),
+)
 
 /** Marks of papers in the keeping of an archive: boxes and shelf marks. */
 const shelfMark =

@@ -6,6 +6,7 @@ import { type Domain, domainOf } from '../identifiers/registrable-domain.js'
 import { parseUrl } from '../identifiers/url.js'
 import type { Manuscript } from '../model/manuscript.js'
 import type { Reference } from '../model/reference.js'
+import { oncePerObject } from '../once-per-object.js'
 import { statedAddresses } from './stated-addresses.js'
 
 /** The domain that a misspelt one was meant to be, and where the manuscript uses it; `null` where it is only well known. */
@@ -19,15 +20,11 @@ export interface MeantHost {
  * one. By the misspelt domain. Two domains that are both used again and again are both believed, and so is one that spells its site's name.
  */
 export function misspeltHosts({ references }: Pick<Manuscript, 'references'>): ReadonlyMap<string, MeantHost> {
-  const known = found.get(references)
-  if (known) return known
-  const slips = slipsIn(references)
-  found.set(references, slips)
-  return slips
+  return slipsOnce(references)
 }
 
 // Several rules ask it of one manuscript.
-const found = new WeakMap<readonly Reference[], ReadonlyMap<string, MeantHost>>()
+const slipsOnce = oncePerObject(slipsIn)
 
 function slipsIn(references: readonly Reference[]): ReadonlyMap<string, MeantHost> {
   const uses = usesOf(references)

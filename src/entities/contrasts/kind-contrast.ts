@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily.js'
+import { oncePerObject } from '../../once-per-object.js'
 import { type ClaimContext, compares, everyText } from '../claim-context.js'
 import { isOfName } from '../foreign-names.js'
 import { languageOf } from '../language-of.js'
@@ -41,14 +42,8 @@ function isUnder({ member }: Member, above: Member): boolean {
   return member.startsWith(`${above.member}.`)
 }
 
-const found = new WeakMap<ReadText, readonly Member[]>()
-
 /** The members of kinds that a text speaks of, in their order. */
-export function membersIn(read: ReadText): readonly Member[] {
-  const known = found.get(read) ?? find(read)
-  found.set(read, known)
-  return known
-}
+export const membersIn = oncePerObject(find)
 
 /** Animals and the like are written small but where a sentence or a title gives a capital; what has one elsewhere is a name of something else. */
 function find(read: ReadText): readonly Member[] {
