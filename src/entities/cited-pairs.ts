@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js'
 import type { Citation, Claim, Manuscript, Reference, Resolution } from '../model/index.js'
 import { type ClaimContext, claimContext, claimWords, reader } from './claim-context.js'
 import { leaningWords } from './leaning-words.js'
@@ -61,11 +62,9 @@ function pairsIn({ manuscript, resolved }: Cited): readonly CitedPair[] {
   })
 }
 
-/** The other sources that the same words lean on. */
-export function sistersOf(pair: CitedPair, pairs: readonly CitedPair[]): readonly CitedPair[] {
-  return pairs.filter(({ claim, claimed, cited }) => {
-    return claim === pair.claim && claimed === pair.claimed && cited !== pair.cited
-  })
+/** Pairs by the words that lean on their sources. */
+export function byClaimed(pairs: readonly CitedPair[]): ReadonlyMap<ClaimContext, readonly CitedPair[]> {
+  return grouped(pairs.map(pair => [pair.claimed, pair]))
 }
 
 function originalOf(reference: Reference, references: ReadonlyMap<string, Reference>): Reference | undefined {

@@ -8,7 +8,7 @@ import type { Claim } from '../model/index.js'
  */
 export function leaningWords({ text, places }: Claim, citation: number): string {
   const place = places[citation] ?? text.length
-  const ends = placesApart([...places, place], text.length)
+  const ends = placesApart(places, text.length)
   const end = ends.find(each => each >= place) ?? text.length
   const start = ends.findLast(each => each < end) ?? 0
   const words = text.slice(start, end).trim()

@@ -167,8 +167,8 @@ function afterInitials(setting: NameSetting, at: number): Named | null {
   const { words, text } = setting
   let last = at
   while (isInitialAt(setting, last) && stand(words[last], words[last + 1], text)) last++
-  const letters = text.slice(words[at]?.start, words[last]?.start).match(/\p{Upper}/gu)?.length ?? 0
-  if (letters < FEWEST_INITIALS || states.test(text.slice(words[at]?.start, words[last]?.start))) return null
+  const letters = text.slice(words[at]?.start, words[last]?.start)
+  if ((letters.match(/\p{Upper}/gu)?.length ?? 0) < FEWEST_INITIALS || states.test(letters)) return null
   if (particles.has(words[last]?.folded ?? '') && stand(words[last], words[last + 1], text)) last++
   if (!isNameWord(setting, last) || isOtherName(setting, last)) return null
   return { person: personOf(setting, at, last, last, null), first: at, last }

@@ -8,13 +8,13 @@ import { wordSet } from './word-list.js'
 import { isCapital, wordBefore, wordsBefore, wordsBehind, wordsOf } from './words.js'
 
 /** “A quarrel with the French”: with whom, which leaves open whose it is. */
-export function isPartner({ extent }: Place, { text }: ReadText): boolean {
-  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.partnering).has(folded))
+export function isPartner(place: Place, read: ReadText): boolean {
+  return isBehindOneOf(english.contrast.partnering, place, read, 2)
 }
 
 /** “Stand together against Chad”. */
-export function isOpponent({ extent }: Place, { text }: ReadText): boolean {
-  return wordsBefore(text, extent.start, 2).some(({ folded }) => wordSet(english.contrast.opposing).has(folded))
+export function isOpponent(place: Place, read: ReadText): boolean {
+  return isBehindOneOf(english.contrast.opposing, place, read, 2)
 }
 
 /** “British public opinion and the question of the straits”: what is looked at may be anywhere. */
@@ -59,15 +59,9 @@ export function isWhere(place: Place, read: ReadText): boolean {
   return isBehindLocative(place, read) && !isBehindOneOf(english.places.origins, place, read)
 }
 
-/** “Year: 2023; Place: Argentina [@moss]”, a row of a table. */
-export function fillsCell({ extent }: Place, { text }: ReadText): boolean {
-  return (
-    /(?:^|[;:|]\s)$/.test(text.slice(0, extent.start)) && /^(?:\s\[[^\]]*\])?(?:\s?[;|]|$)/.test(text.slice(extent.end))
-  )
-}
-
-function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText): boolean {
-  return wordSet(list).has(wordBefore(text, extent.start)?.folded ?? '')
+/** @param most  words before it that are looked at */
+function isBehindOneOf(list: string, { extent }: Place, { text }: ReadText, most = 1): boolean {
+  return wordsBefore(text, extent.start, most).some(({ folded }) => wordSet(list).has(folded))
 }
 
 /** “The Prime Minister of India in Warsaw”: who comes, not where. */

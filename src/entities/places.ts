@@ -1,6 +1,7 @@
 import { particles } from '../interpret/vocabulary.js'
 import { oncePerText } from '../once-per-text.js'
 import { beginsLine, lineBehind } from './begun-lines.js'
+import { fillsCell } from './cell.js'
 import type { Entity } from './entity.js'
 import gazetteer from './gazetteer.json' with { type: 'json' }
 import { isGivenName } from './given-names.js'
@@ -338,7 +339,8 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
   const first = words[at] as Word
   // “Atlanta, Georgia”: a part of a country, under the same name.
   if (before && isCapital(before.text) && text.slice(before.end, first.start) === ', ') return false
-  if (fillsCell(candidate, setting)) return true
+  if (text.includes(';') && fillsCell({ start: first.start, end: (words[at + length - 1] as Word).end }, text))
+    return true
   const certain = found.filter(other => !other.entry.isAmbiguous)
   const isIntroduced = before !== undefined && lists.prepositions.has(before.folded)
   if (isTitleCase(words)) return isIntroduced || certain.length > 0
@@ -350,14 +352,6 @@ function isInCompany(candidate: Candidate, found: readonly Candidate[], setting:
     return certain.some(other => other.at + other.length === at)
   return (
     certain.length > 0 || entry.mayBegin || !startsSentence(first, text) || isBesideAnother(candidate, found, setting)
-  )
-}
-
-/** “Date: May 2024; Guest: Jordan; …”, a row of a table. */
-function fillsCell({ at, length }: Candidate, { words, text }: Setting): boolean {
-  const [start, end] = [(words[at] as Word).start, (words[at + length - 1] as Word).end]
-  return (
-    text.includes(';') && /(?:^|[;:] )$/.test(text.slice(0, start)) && /^(?: \[[^\]]*\])?(?:;|$)/.test(text.slice(end))
   )
 }
 

@@ -1,9 +1,8 @@
 import { earliestDay, latestDay } from '../compare/calendar.js'
-import { grouped } from '../grouped.js'
 import { monthOf } from '../interpret/vocabulary.js'
 import type { Reference, Resolution } from '../model/index.js'
 import { stretchesIn } from './amounts/stretches.js'
-import type { CitedPair } from './cited-pairs.js'
+import { byClaimed, type CitedPair } from './cited-pairs.js'
 import { english } from './languages/english.js'
 import {
   abandoning,
@@ -60,7 +59,7 @@ export function predatingSources(
   // What cannot be read may be the source that tells of it.
   if (!first || pairs.length < first.claim.citations.length) return []
   const found: Predating[] = []
-  for (const together of citedTogether(pairs)) {
+  for (const together of byClaimed(pairs).values()) {
     const [one] = together
     if (!one || !together.every(mayPredate)) continue
     const told = earliestTold(one) ?? laterEdition(one)
@@ -69,12 +68,6 @@ export function predatingSources(
     if (judged.every(each => each !== null) && !speaksOtherwise(one, told)) found.push(...judged)
   }
   return found
-}
-
-/** Pairs by the words that lean on them. */
-function citedTogether(pairs: readonly CitedPair[]): readonly (readonly CitedPair[])[] {
-  if (pairs.length === 1) return [pairs]
-  return [...grouped(pairs.map(pair => [pair.claimed.own.text, pair])).values()]
 }
 
 /** Whether the words name a year that goes on long enough after the source came out: most do not, and need no closer look. */

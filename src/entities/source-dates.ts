@@ -22,7 +22,8 @@ export function isNewsOf({ from, to, isReport }: Publication, days: Pick<Publica
 
 /** Days. */
 const LONGEST_IN_NEWS = 14
-const LONGEST_AHEAD = 5
+/** Days. What is about to come may be in the news, by another name. */
+export const LONGEST_AHEAD = 5
 
 /** Sources that are kept up, or are cited in another version than the first: their date bounds nothing. */
 const kept = new Set<CslType>([

@@ -3,6 +3,7 @@ import { oncePerObject } from '../once-per-object.js'
 import type { ClaimContext } from './claim-context.js'
 import { isCommonWord } from './common-word.js'
 import { languageOf } from './language-of.js'
+import { englishNouns } from './languages/common-words.js'
 import { english } from './languages/english.js'
 import { startsWithFigure } from './numerals.js'
 import type { ReadText } from './read-entities.js'
@@ -29,7 +30,7 @@ const SHORTEST_TERM = 3
 
 /** “War” is common in German alone. */
 function isEnglishNoun(folded: string, text: string): boolean {
-  return (folded === 'war' || folded === 'son' || folded === 'sin') && languageOf(text, 'en') === 'en'
+  return wordSet(englishNouns).has(folded) && languageOf(text, 'en') === 'en'
 }
 
 const stems = new Map<string, string>()

@@ -1,4 +1,4 @@
-import { type CitedPair, citedPairs, sistersOf } from '../entities/cited-pairs.js'
+import { byClaimed, type CitedPair, citedPairs } from '../entities/cited-pairs.js'
 import { entityContrast } from '../entities/contrasts/contrast.js'
 import { languageOf } from '../entities/language-of.js'
 import {
@@ -26,8 +26,8 @@ export default defineRule({
     const strangers: Sighting[] = []
     const pairs = citedPairs(context)
     const citedOnce = keysCitedOnce(pairs)
-    for (const pair of pairs) {
-      const { claim, reference, cited, claimed, source } = pair
+    const together = byClaimed(pairs)
+    for (const { claim, reference, cited, claimed, source } of pairs) {
       // In many a text each source shares a word with its claim; the field is dear, as every passage of the manuscript is read for it.
       if (!source.isTitled || !citedOnce.has(cited.key) || sharesOwnTerm(claimed, source)) continue
       field ??= subjectField(manuscript)
@@ -35,7 +35,7 @@ export default defineRule({
       if (confidence === null) continue
       if (!isInLanguageOf(claimed.own.text, source.title.text, manuscript.language)) continue
       // Another member of the same kind is the nearer word for it; several sources on one matter have titles of all kinds.
-      if (entityContrast(claimed, source) || sistersOf(pair, pairs).filter(isOnTopic).length > 1) continue
+      if (entityContrast(claimed, source) || (together.get(claimed) ?? []).filter(isOnTopic).length > 1) continue
       strangers.push({
         ...place(reference, 'title'),
         message: `${referenceName(reference)} is about ${quoted(source.title.text)}: ${claimName(claim)}, ${quoted(claim.text)}, shares no subject with it, nor does the rest of the text.`,

@@ -1,4 +1,4 @@
-import { type CitedPair, citedPairs, sistersOf } from '../entities/cited-pairs.js'
+import { byClaimed, type CitedPair, citedPairs } from '../entities/cited-pairs.js'
 import { entityContrast } from '../entities/contrasts/contrast.js'
 import type { Contrast, ContrastReason } from '../entities/contrasts/contrast-reason.js'
 import { sharesOwnTerm } from '../entities/subject.js'
@@ -17,10 +17,10 @@ export default defineRule({
   },
   *check(context) {
     const pairs = citedPairs(context)
-    for (const pair of pairs) {
-      const { claim, reference, cited, claimed, source } = pair
+    const together = byClaimed(pairs)
+    for (const { claim, reference, cited, claimed, source } of pairs) {
       const contrast = entityContrast(claimed, source)
-      if (!contrast || sistersOf(pair, pairs).some(isBorneOutBy)) continue
+      if (!contrast || together.get(claimed)?.some(isBorneOutBy)) continue
       const name = referenceName(reference)
       yield {
         ...context.place(reference, 'title'),

@@ -26,11 +26,14 @@ export function caseContrast(claim: ClaimContext, source: SourceContext): Contra
 
 /** “The Court overruled Moss v. Lind”: a case that something befalls, and not one in which something is held. */
 function isDoneTo({ text }: Case, sentence: string): boolean {
-  const opening = sentence.slice(0, sentence.indexOf(text))
-  return !/(?:^|[.;:,|]\s|(?:^|\s)(?:in|en|im|bij|em|w|case|caso|zaak|affaire|arrêt|fall|sentencia|sentenza)\s)[("“«„*_]*$/i.test(
-    opening,
-  )
+  return !ledIn.test(sentence.slice(0, sentence.indexOf(text)))
 }
+
+/** What a text calls a case, before its name. */
+const nouns = '[Cc]as[eo]|[Aa]ffaire|[Aa]rrêt|Fall|[Ss]entencia|[Ss]entenza|[Zz]aak'
+
+/** The beginning of a sentence or a clause, “in” or “the case” before a name. */
+const ledIn = new RegExp(`(?:^|[.;:,|]\\s|(?:^|\\s)(?:[IiEe]n|[Ii]m|[Bb]ij|[Ee]m|[Ww]|${nouns})\\s)[("“«„*_]*$`)
 
 interface Case {
   readonly text: string
@@ -68,10 +71,7 @@ function casesByOneParty({ own }: ClaimContext, { title, text, about }: SourceCo
 }
 
 const named = '(\\p{Upper}[\\p{Alpha}’-]+(?:\\s\\p{Upper}[\\p{Alpha}’-]+)*)'
-const called = new RegExp(
-  `(?<!\\p{Alpha})(?:[Cc]as[eo]|[Aa]ffaire|[Aa]rrêt|Fall|[Ss]entencia|[Ss]entenza|[Zz]aak)\\s${named}`,
-  'gu',
-)
+const called = new RegExp(`(?<!\\p{Alpha})(?:${nouns})\\s${named}`, 'gu')
 const heldIn = new RegExp(`(?<!\\p{Alpha})[Ii]n\\s${named}(?=\\s(?:the|in|on|that|and)\\s|[,.;])`, 'gu')
 
 const courts = 'court|courts|judge|judges|justices|tribunal|chamber|held|ruled'

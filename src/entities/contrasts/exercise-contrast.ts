@@ -5,7 +5,7 @@ import { english } from '../languages/english.js'
 import { exercises, isHeld, notInName, ofExercises, takingPart, yearly } from '../languages/exercises.js'
 import type { ReadText } from '../read-entities.js'
 import type { SourceContext } from '../source-context.js'
-import { hasAny, wordSet } from '../word-list.js'
+import { hasAny, hasWords, wordSet } from '../word-list.js'
 import { isTitleCase, wordsOf } from '../words.js'
 import { type Contrast, contrastOf } from './contrast-reason.js'
 
@@ -39,11 +39,8 @@ function sharesWord(one: Exercise, other: Exercise): boolean {
   return one.words.some(word => other.words.includes(word))
 }
 
-function isTold({ words }: Exercise, texts: readonly ReadText[]): boolean {
-  return texts.some(({ text }) => {
-    const told = new Set(wordsOf(text).map(({ folded }) => folded))
-    return words.every(word => told.has(word))
-  })
+function isTold({ text: name }: Exercise, texts: readonly ReadText[]): boolean {
+  return texts.some(({ text }) => hasWords(text, name))
 }
 
 /** Those that a text calls exercises, or names with a year; of what a title begins with, a count will do. */

@@ -10,7 +10,7 @@ import type { ReadText } from '../read-entities.js'
 import { reckons } from '../reckoning.js'
 import { haveOneCompound } from '../shared-matter.js'
 import type { SourceContext } from '../source-context.js'
-import { isNewsOf, type Publication } from '../source-dates.js'
+import { isNewsOf, LONGEST_AHEAD, type Publication } from '../source-dates.js'
 import { sharedTerms, sharesName } from '../terms.js'
 import { hasAny, wordSet } from '../word-list.js'
 import { isCapital, wordBefore, wordsOf } from '../words.js'
@@ -89,13 +89,10 @@ function reportedOccasion(
   source: SourceContext,
 ): Contrast | null {
   // Of one month, one of the years may be a slip.
-  if (areOfOneMonth(report, claimed) || claimed.from - report.to < SHORTEST_BEFORE) return null
+  if (areOfOneMonth(report, claimed) || claimed.from - report.to < LONGEST_AHEAD) return null
   if (!nameOthers(claim, source) || hasAny(claim.own.text, intending)) return null
   return contrastOf('dated', claimed.text, dateText(report.date) ?? '')
 }
-
-/** Days. What is about to come may be in the news by another name. */
-const SHORTEST_BEFORE = 5
 
 /** “The bridge, opened in May 2011, carries …”, “Founded in 1998, the fund …”, “the bridge (built in 1932)”: when something else was than what the sentence tells. */
 function isByTheWay({ extent }: Period, text: string): boolean {

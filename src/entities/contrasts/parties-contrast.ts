@@ -67,7 +67,7 @@ function isAmong(place: Place, pair: Pair): boolean {
  */
 function unspokenPair(claim: ClaimContext, source: SourceContext): Pair | null {
   const { own, caption, title } = claim
-  const pair = (caption && pairsOf(caption)[0]) ?? (title && pairsOf(title)[0])
+  const [pair] = [caption, title].flatMap(read => (read ? pairsOf(read) : []))
   if (!pair || own.people.length > 0 || !isOfPair(own, pair)) return null
   return statesOf(own).length > 0 || sharedTerms(claim, source, 'own').length > 0 ? pair : null
 }

@@ -1,10 +1,11 @@
+import { fillsCell } from '../cell.js'
 import type { ClaimContext } from '../claim-context.js'
 import { destinations, visitIn } from '../destinations.js'
 import { english } from '../languages/english.js'
 import { isNamedIn, statesOf } from '../named-places.js'
 import { isRole } from '../offices.js'
 import { overlaps, periodsOf } from '../periods.js'
-import { fillsCell, isBeforeOrgan, isHost, isWhere } from '../place-roles.js'
+import { isBeforeOrgan, isHost, isWhere } from '../place-roles.js'
 import type { Place } from '../places.js'
 import type { ReadText } from '../read-entities.js'
 import { nameKey } from '../same-person.js'
@@ -33,7 +34,7 @@ function visitorContrast(claim: ClaimContext, source: SourceContext, foreign: re
   const { own } = claim
   const hosts = hostsOf(claim)
   const told = hosts.length > 0 ? hosts : statesOf(own).filter(({ by }) => by !== 'adjective')
-  const claimed = hosts[0] ?? told.find(place => isStay(place, own) || fillsCell(place, own))
+  const claimed = hosts[0] ?? told.find(place => isStay(place, own) || fillsCell(place.extent, own.text))
   if (!claimed || told.some(place => isNamedIn(place, source, ({ normal }) => isRegion(normal)))) return null
   if (!sharesPerson(claim, source) && !isRowOfVisits(claim, source)) return null
   const because = isOfVisitor(claim, source) && tellsOfGuests(claim) ? 'visit' : 'stay'

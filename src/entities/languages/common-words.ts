@@ -29,3 +29,6 @@ export const commonWords =
   'ont été plus comme cette ces dont que qui étude los las del una unos unas para por con sin sobre entre desde hasta como más este esta estos estas fue son era sus estudio gli ' +
   'della delle dello degli dei dal dalla nel nella per con tra fra sul sulla che come più sono era studio dos das uma nos nas pelo pela com sem sobre são foi mais estudo het een ' +
   'van voor met aan door over onder naar niet ook als zijn was werd deze dit'
+
+/** Those of them that are common in another language alone, and nouns in English. */
+export const englishNouns = 'war|son|sin'

@@ -1,5 +1,8 @@
 import type { EntityLanguage } from './language.js'
 
+/** Before whom something is done against. */
+const opposing = 'against|versus|gegen|contre|contra|contro|tegen|mot|przeciw|przeciwko'
+
 /** The words by which English names and contrasts things. */
 export const english: EntityLanguage = {
   id: 'en',
@@ -194,9 +197,9 @@ export const english: EntityLanguage = {
   },
   contrast: {
     /** Before whom something is done with, or against. */
-    partnering: 'with|against|versus|mit|gegen|avec|contre|con|contra|contro|com|met|tegen|med|mot|przeciw|przeciwko',
+    partnering: `with|mit|avec|con|com|met|med|${opposing}`,
     /** Those of them that set one against another. */
-    opposing: 'against|versus|gegen|contre|contra|contro|tegen|mot|przeciw|przeciwko',
+    opposing,
     bothParties: [
       '\\b(?:both|the two|two|these two|these|either) (?:countries|sides|nations|states|parties|neighbours|neighbors|governments|powers|allies|capitals|armies|militaries)\\b',
       '\\b(?:bilateral|mutual)\\b',
