@@ -8,7 +8,16 @@ import { describe, expect, it } from 'vitest'
 const root = fileURLToPath(new URL('../src', import.meta.url))
 
 /** What each part of `src` may import besides itself; `..` is package.json. A part that is not here has not found its place yet. */
-const foundation = ['limits', 'once-per-text', 'once-per-object', 'lazily', 'grouped', 'first-failing', 'version', 'model']
+const foundation = [
+  'limits',
+  'once-per-text',
+  'once-per-object',
+  'lazily',
+  'grouped',
+  'first-failing',
+  'version',
+  'model',
+]
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   limits: [],
   'once-per-text': [],
